@@ -1,0 +1,56 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { defaultDataFolder } from './folders.ts'
+import { Refusal } from './refusal.ts'
+
+const isDatabaseUrl = (text: string): boolean =>
+  URL.canParse(text) && ['postgres:', 'postgresql:'].includes(new URL(text).protocol)
+
+const isOrigin = (text: string): boolean =>
+  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text
+
+const environment = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'PORT must be a whole number from 1 to 65535.')
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= 65_535, 'PORT must be a whole number from 1 to 65535.')
+    .default(3000),
+  ORIGIN: z
+    .string()
+    .refine(isOrigin, 'ORIGIN must be an address without a path, like https://alongside.example.org.')
+    .optional(),
+  DATA_DIR: z.string().optional(),
+  DATABASE_URL: z
+    .string()
+    .refine(isDatabaseUrl, 'DATABASE_URL must look like postgres://user:password@host:5432/database.')
+    .optional(),
+})
+
+export type Settings = {
+  port: number
+  /** What people type, without a slash at the end. */
+  origin: string
+  /** An absolute path. Holds the passwords, and the database unless `databaseUrl` names another server. */
+  dataFolder: string
+  databaseUrl: string | undefined
+}
+
+/**
+ * Reads the settings of the house from environment variables; an empty variable counts as absent.
+ * Throws a Refusal with one sentence for each setting that is wrong, a line each.
+ */
+export const readSettings = (variables: Record<string, string | undefined>): Settings => {
+  const filled = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  )
+  const read = environment.safeParse(filled)
+  if (!read.success) throw new Refusal(read.error.issues.map((issue) => issue.message).join('\n'))
+  const { PORT, ORIGIN, DATA_DIR, DATABASE_URL } = read.data
+  return {
+    port: PORT,
+    origin: ORIGIN ?? `http://localhost:${PORT}`,
+    dataFolder: DATA_DIR === undefined ? defaultDataFolder() : resolve(DATA_DIR),
+    databaseUrl: DATABASE_URL,
+  }
+}

@@ -1,0 +1,64 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { z } from 'zod'
+import { Refusal } from '../config/refusal.ts'
+
+const shape = z.object({
+  installation: z.string(),
+  superuser: z.string(),
+  migrator: z.string(),
+  web: z.string(),
+  worker: z.string(),
+})
+
+export type Secrets = z.infer<typeof shape>
+
+const password = () => randomBytes(24).toString('base64url')
+
+const make = (): Secrets => ({
+  installation: randomUUID(),
+  superuser: password(),
+  migrator: password(),
+  web: password(),
+  worker: password(),
+})
+
+const refuseFolder = (folder: string): never => {
+  throw new Refusal(
+    `The folder ${folder} cannot be written to: change its owner, or name another in DATA_DIR.`,
+  )
+}
+
+const write = (folder: string): Secrets => {
+  const secrets = make()
+  const file = join(folder, 'secrets.json')
+  const draft = `${file}.${process.pid}`
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o755 })
+    writeFileSync(draft, JSON.stringify(secrets, null, 2), { mode: 0o600 })
+    const { uid, gid } = statSync(folder)
+    if (process.getuid?.() === 0) chownSync(draft, uid, gid)
+    renameSync(draft, file)
+  } catch {
+    refuseFolder(folder)
+  }
+  return secrets
+}
+
+/** The passwords of this installation, made at the first start and kept in a file that only its owner reads. */
+export const readSecrets = (folder: string): Secrets => {
+  const file = join(folder, 'secrets.json')
+  if (!existsSync(file)) {
+    if (existsSync(join(folder, 'cluster')))
+      throw new Refusal(
+        `${dirname(file)} holds a database but not its passwords: put secrets.json back, or move the folder away.`,
+      )
+    return write(folder)
+  }
+  try {
+    return shape.parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    throw new Refusal(`The passwords in ${file} cannot be read: check its owner, or put back a copy of it.`)
+  }
+}
