@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import type { Engine, Login } from './engine.ts'
 import { migrate } from './migrate.ts'
+import type { Migration } from './migrations.ts'
 import { clientFor } from './roles.ts'
 import { testDatabase, type TestDatabase } from './testing.ts'
-import type { Login } from './engine.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -10,8 +12,8 @@ beforeAll(async () => {
 })
 afterAll(() => database.drop())
 
-const ask = async (login: Login, sql: string): Promise<unknown[]> => {
-  const client = clientFor(database.engine, database.engine.database, login)
+const ask = async (engine: Engine, login: Login, sql: string): Promise<unknown[]> => {
+  const client = clientFor(engine, engine.database, login)
   await client.connect()
   try {
     return (await client.query<Record<string, unknown>>(sql)).rows
@@ -23,6 +25,7 @@ const ask = async (login: Login, sql: string): Promise<unknown[]> => {
 test('the web and the worker sign in, each with its time limits', async () => {
   for (const login of [database.engine.web, database.engine.worker]) {
     const [found] = await ask(
+      database.engine,
       login,
       `select current_user as user, current_setting('statement_timeout') as statement,
         current_setting('lock_timeout') as lock, current_setting('idle_in_transaction_session_timeout') as idle`,
@@ -32,19 +35,20 @@ test('the web and the worker sign in, each with its time limits', async () => {
 })
 
 test('the web may not make a table, a temporary table, a schema or a role', async () => {
-  const { web } = database.engine
+  const { engine } = database
   for (const sql of ['create table t ()', 'create temp table t ()', 'create schema s', 'create role r'])
-    await expect(ask(web, sql)).rejects.toThrow(/permission denied/)
+    await expect(ask(engine, engine.web, sql)).rejects.toThrow(/permission denied/)
 })
 
 test('the web may not read which migrations ran', async () => {
-  await expect(ask(database.engine.web, 'select * from platform.migrations')).rejects.toThrow(
-    /permission denied/,
-  )
+  await expect(
+    ask(database.engine, database.engine.web, 'select * from platform.migrations'),
+  ).rejects.toThrow(/permission denied/)
 })
 
 test('only the migrator and the definer pass row-level security, and the definer cannot sign in', async () => {
   const rows = await ask(
+    database.engine,
     database.engine.migrator,
     `select rolname as name, rolcanlogin as "signsIn" from pg_roles where rolbypassrls and not rolsuper order by rolname`,
   )
@@ -54,69 +58,55 @@ test('only the migrator and the definer pass row-level security, and the definer
   ])
 })
 
+const applied = `select number, name, checksum from platform.migrations order by number`
+
+const hasHad = async (engine: Engine): Promise<Migration[]> =>
+  (await ask(engine, engine.migrator, applied)).map((row) => ({ ...migration.parse(row), sql: '' }))
+
+const migration = z.object({ number: z.number(), name: z.string(), checksum: z.string() })
+
 test('what a migration makes belongs to the owner; a later one may alter and fill it all the same', async () => {
-  const own = await testDatabase()
-  const at = { number: 1, checksum: 'x' }
-  const { rows: before } = await withMigrator(own, 'select number from platform.migrations order by number')
-  const first = before.length + 1
-  const known = await withMigrator<{ number: number; name: string; checksum: string }>(
-    own,
-    'select number, name, checksum from platform.migrations order by number',
-  )
-  const done = known.rows.map((row) => ({ ...row, sql: '' }))
-  const one = {
-    ...at,
-    number: first,
-    name: 'first',
-    sql: `create table thing (id int); alter table thing enable row level security; alter table thing force row level security;
-      create function f() returns int language sql security definer set search_path = '' as 'select 1';
-      alter function f() owner to definer`,
-  }
-  const two = {
-    ...at,
-    number: first + 1,
-    name: 'second',
-    sql: 'alter table thing add n int; insert into thing values (1, 2)',
-  }
-  expect(await migrate(own.engine, [...done, one])).toEqual(['first'])
-  expect(await migrate(own.engine, [...done, one, two])).toEqual(['second'])
-  expect(await migrate(own.engine, [...done, one, two])).toEqual([])
-  const { rows } = await withMigrator(
-    own,
+  const { engine, drop } = await testDatabase()
+  const had = await hasHad(engine)
+  const makes = `create table thing (id int);
+    alter table thing enable row level security;
+    alter table thing force row level security;
+    create function f() returns int language sql security definer set search_path = '' as 'select 1';
+    alter function f() owner to definer`
+  const fills = 'alter table thing add n int; insert into thing values (1, 2)'
+  const one = { number: had.length + 1, name: 'one', checksum: 'x', sql: makes }
+  const two = { number: had.length + 2, name: 'two', checksum: 'y', sql: fills }
+  expect(await migrate(engine, [...had, one])).toEqual(['one'])
+  expect(await migrate(engine, [...had, one, two])).toEqual(['two'])
+  expect(await migrate(engine, [...had, one, two])).toEqual([])
+  const found = await ask(
+    engine,
+    engine.migrator,
     `select (select tableowner from pg_tables where tablename = 'thing') as table,
-      (select proowner::regrole::text from pg_proc where proname = 'f') as function, (select count(*)::int from thing) as rows`,
+      (select proowner::regrole::text from pg_proc where proname = 'f') as function,
+      (select count(*)::int from thing) as rows`,
   )
-  expect(rows).toEqual([{ table: 'owner', function: 'definer', rows: 1 }])
-  await own.drop()
+  expect(found).toEqual([{ table: 'owner', function: 'definer', rows: 1 }])
+  await drop()
 })
 
-const withMigrator = async <T extends object>(
-  { engine }: TestDatabase,
-  sql: string,
-): Promise<{ rows: T[] }> => {
-  const client = clientFor(engine, engine.database, engine.migrator)
-  await client.connect()
-  const { rows } = await client.query<T>(sql)
-  await client.end()
-  return { rows }
-}
-
 test('a migration that fails leaves nothing behind and says which and where', async () => {
-  const own = await testDatabase()
-  const { rows } = await withMigrator<{ number: number; name: string; checksum: string }>(
-    own,
-    'select number, name, checksum from platform.migrations order by number',
-  )
-  const done = rows.map((row) => ({ ...row, sql: '' }))
-  const bad = {
-    number: done.length + 1,
-    name: 'bad',
-    checksum: 'x',
-    sql: 'create table kept ();\nselect nonsense',
-  }
-  await expect(migrate(own.engine, [...done, bad])).rejects.toThrow(
+  const { engine, drop } = await testDatabase()
+  const had = await hasHad(engine)
+  const sql = 'create table kept ();\nselect nonsense'
+  const bad = { number: had.length + 1, name: 'bad', checksum: 'x', sql }
+  await expect(migrate(engine, [...had, bad])).rejects.toThrow(
     'Migration bad failed at line 2: column "nonsense" does not exist.',
   )
-  expect((await withMigrator(own, `select from pg_tables where tablename = 'kept'`)).rows).toEqual([])
-  await own.drop()
+  expect(await ask(engine, engine.migrator, `select from pg_tables where tablename = 'kept'`)).toEqual([])
+  await drop()
+})
+
+test('two that migrate at once take turns, and each migration runs once', async () => {
+  const { engine, drop } = await testDatabase()
+  const had = await hasHad(engine)
+  const one = { number: had.length + 1, name: 'one', checksum: 'x', sql: 'create table thing ()' }
+  const ran = await Promise.all([1, 2, 3].map(() => migrate(engine, [...had, one])))
+  expect(ran.flat()).toEqual(['one'])
+  await drop()
 })

@@ -87,7 +87,8 @@ export const engineOn = (server: Server, database: string, secrets: Secrets): En
   migrator: { user: 'migrator', password: secrets.migrator },
 })
 
-const inDatabase = async <T>(
+/** Signs in with the account that may create roles, does the work and signs out. */
+export const inDatabase = async <T>(
   server: Server,
   database: string,
   work: (client: Client) => Promise<T>,

@@ -6,7 +6,7 @@ import { startEmbedded, type Embedded } from './embedded/server.ts'
 import type { Server } from './engine.ts'
 import { migrate } from './migrate.ts'
 import { readMigrations } from './migrations.ts'
-import { clientFor, createRoles, engineOn, giveDatabase } from './roles.ts'
+import { createRoles, engineOn, giveDatabase, inDatabase } from './roles.ts'
 import { readSecrets, type Secrets } from './secrets.ts'
 
 /** Databases of runs that were killed: two hours old, or a template of yesterday's migrations. */
@@ -16,10 +16,8 @@ const sweep = `select datname as name from pg_database d where datname ~ '^(test
 
 const seconds = () => Math.floor(Date.now() / 1000)
 
-const makeTemplate = async (server: Server, secrets: Secrets): Promise<string> => {
-  const client = clientFor(server, 'postgres', server.login)
-  await client.connect()
-  try {
+const makeTemplate = (server: Server, secrets: Secrets): Promise<string> =>
+  inDatabase(server, 'postgres', async (client) => {
     await createRoles(client, secrets)
     await client.query('select pg_advisory_lock(1096773458)')
     const migrations = readMigrations()
@@ -34,10 +32,8 @@ const makeTemplate = async (server: Server, secrets: Secrets): Promise<string> =
     const name = `template_${seconds()}_${hash}`
     const draft = `draft_${name}`
     await client.query(`create database ${draft}`)
-    const inside = clientFor(server, draft, server.login)
-    await inside.connect()
-    await giveDatabase(inside, draft).finally(() => inside.end())
     try {
+      await inDatabase(server, draft, (inside) => giveDatabase(inside, draft))
       await migrate(engineOn(server, draft, secrets), migrations)
     } catch (error) {
       await client.query(`drop database ${draft} with (force)`)
@@ -45,10 +41,7 @@ const makeTemplate = async (server: Server, secrets: Secrets): Promise<string> =
     }
     await client.query(`alter database ${draft} rename to ${name}`)
     return name
-  } finally {
-    await client.end()
-  }
-}
+  })
 
 /** The server of the tests: data of its own, not durable, shared by all runs of this checkout. */
 const startTestServer = async (): Promise<Embedded & { secrets: Secrets; template: string }> => {
