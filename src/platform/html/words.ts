@@ -45,12 +45,22 @@ export const words = {
   day: { en: 'Day', cy: 'Diwrnod' },
   month: { en: 'Month', cy: 'Mis' },
   year: { en: 'Year', cy: 'Blwyddyn' },
-  upToCharacters: { en: 'You can enter up to %{count} characters', cy: 'Gallwch roi hyd at %{count} o nodau' },
+  upToCharacters: {
+    en: 'You can enter up to %{count} characters',
+    cy: 'Gallwch roi hyd at %{count} o nodau',
+  },
   upToWords: { en: 'You can enter up to %{count} words', cy: 'Gallwch roi hyd at %{count} o eiriau' },
 } as const satisfies Sayings
 
 /** GOV.UK's counter speaks English unless told: these are its sentences in Welsh, for each of Welsh's plural forms. */
-const forms = (one: string, other: string) => ({ zero: other, one, two: other, few: other, many: other, other })
+const forms = (one: string, other: string) => ({
+  zero: other,
+  one,
+  two: other,
+  few: other,
+  many: other,
+  other,
+})
 
 export const welshCounter = {
   charactersUnderLimitText: forms('Mae gennych %{count} nod ar ôl', 'Mae gennych %{count} o nodau ar ôl'),

@@ -2,7 +2,9 @@ import { cx, type Attributes, type Content } from './params.ts'
 import { Spoken } from './spoken.tsx'
 
 type Props = {
-  items?: readonly { text: Content; href?: string | undefined; attributes?: Attributes | undefined }[] | undefined
+  items?:
+    | readonly { text: Content; href?: string | undefined; attributes?: Attributes | undefined }[]
+    | undefined
   collapseOnMobile?: boolean | undefined
   labelText?: string | undefined
   classes?: string | undefined

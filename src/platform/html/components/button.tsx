@@ -38,7 +38,8 @@ export function Button(props: Props) {
     id: props.id,
     ...props.attributes,
   }
-  const inside = props.isStartButton && typeof props.children !== 'string' ? <span>{props.children}</span> : props.children
+  const inside =
+    props.isStartButton && typeof props.children !== 'string' ? <span>{props.children}</span> : props.children
   const content = (
     <>
       {inside}
@@ -58,7 +59,9 @@ export function Button(props: Props) {
       name={props.name}
       disabled={props.disabled}
       aria-disabled={props.disabled ? 'true' : undefined}
-      data-prevent-double-click={props.preventDoubleClick === undefined ? undefined : String(props.preventDoubleClick)}
+      data-prevent-double-click={
+        props.preventDoubleClick === undefined ? undefined : String(props.preventDoubleClick)
+      }
       {...look}
     >
       {content}

@@ -26,7 +26,8 @@ type Props = TextareaProps &
     countMessage?: { classes?: string | undefined } | undefined
   }
 
-const kebab = (name: string): string => name.replace(/Text$/, '').replaceAll(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)
+const kebab = (name: string): string =>
+  name.replace(/Text$/, '').replaceAll(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)
 
 const counted = [
   'charactersUnderLimitText',
@@ -79,7 +80,10 @@ export function CharacterCount(props: Props) {
               beforeInput: props.formGroup?.beforeInput,
               afterInput: (
                 <>
-                  <Hint id={`${id}-info`} classes={cx('govuk-character-count__message', props.countMessage?.classes)}>
+                  <Hint
+                    id={`${id}-info`}
+                    classes={cx('govuk-character-count__message', props.countMessage?.classes)}
+                  >
                     {limit === undefined ? null : description.replace('%{count}', String(limit))}
                   </Hint>
                   {props.formGroup?.afterInput}

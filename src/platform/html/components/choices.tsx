@@ -21,11 +21,14 @@ export type ChoiceItem = {
 }
 export type Divider = { divider: string }
 
+type Empty = false | null | undefined | ''
+
 export type GroupParams = Asked & {
   name: string
   idPrefix?: string | undefined
   fieldset?: FieldsetParams | undefined
-  items: readonly (ChoiceItem | Divider)[]
+  /** Nothing is shown for an item that is left empty: `mayAsk && { … }`. */
+  items: readonly (ChoiceItem | Divider | Empty)[]
   describedBy?: string | undefined
   classes?: string | undefined
   attributes?: Attributes | undefined
@@ -33,7 +36,13 @@ export type GroupParams = Asked & {
 
 type Kind = { block: 'radios' | 'checkboxes'; type: 'radio' | 'checkbox' }
 
-type OneProps = Kind & { name: string; id: string; item: ChoiceItem; checked: boolean; describedBy?: string | undefined }
+type OneProps = Kind & {
+  name: string
+  id: string
+  item: ChoiceItem
+  checked: boolean
+  describedBy?: string | undefined
+}
 
 function One({ block, type, name, id, item, checked, describedBy }: OneProps) {
   const hint = item.hint ? wording(item.hint) : undefined
@@ -88,14 +97,14 @@ function One({ block, type, name, id, item, checked, describedBy }: OneProps) {
 export function Choices(props: GroupParams & Kind & { isChosen: (item: ChoiceItem) => boolean }) {
   const { block, type, name, fieldset, formGroup } = props
   const prefix = props.idPrefix ?? name
-  const outer = fieldset?.describedBy ?? props.describedBy
+  const describedBy = describing(prefix, props, fieldset?.describedBy ?? props.describedBy)
   const group = (
     <>
       <Guidance id={prefix} hint={props.hint} errorMessage={props.errorMessage} />
       <div class={cx(`govuk-${block}`, props.classes)} data-module={`govuk-${block}`} {...props.attributes}>
         {formGroup?.beforeInput}
         {props.items.map((item, index) =>
-          'divider' in item ? (
+          !item ? null : 'divider' in item ? (
             <div class={`govuk-${block}__divider`}>{item.divider}</div>
           ) : (
             <One
@@ -105,7 +114,7 @@ export function Choices(props: GroupParams & Kind & { isChosen: (item: ChoiceIte
               id={item.id ?? (index === 0 ? prefix : `${prefix}-${index + 1}`)}
               item={item}
               checked={item.checked ?? props.isChosen(item)}
-              describedBy={type === 'checkbox' && fieldset === undefined ? outer : undefined}
+              describedBy={type === 'checkbox' && !fieldset ? describedBy : undefined}
             />
           ),
         )}
@@ -120,7 +129,7 @@ export function Choices(props: GroupParams & Kind & { isChosen: (item: ChoiceIte
           legend={fieldset.legend}
           classes={fieldset.classes}
           attributes={fieldset.attributes}
-          describedBy={describing(prefix, props, outer)}
+          describedBy={describedBy}
         >
           {group}
         </Fieldset>

@@ -24,9 +24,10 @@ type Props = Asked & {
   namePrefix?: string | undefined
   fieldset?: FieldsetParams | undefined
   values?: Readonly<Record<string, string | number | undefined>> | undefined
-  day?: DatePart | undefined
-  month?: DatePart | undefined
-  year?: DatePart | undefined
+  /** `false` leaves the box out: day and month only. */
+  day?: DatePart | false | undefined
+  month?: DatePart | false | undefined
+  year?: DatePart | false | undefined
   items?: readonly DatePart[] | undefined
   classes?: string | undefined
   attributes?: Attributes | undefined
@@ -41,12 +42,15 @@ const marked = (part: DatePart): boolean =>
   part.error === true || (part.classes?.includes('govuk-input--error') ?? false)
 
 function parts(props: Props): Placed[] {
+  const given = { day: props.day || {}, month: props.month || {}, year: props.year || {} }
   if (props.items === undefined || props.items.length === 0)
-    return kinds.map((kind) => ({ ...props[kind], name: props[kind]?.name ?? kind, kind }))
+    return kinds
+      .filter((kind) => props[kind] !== false)
+      .map((kind) => ({ ...given[kind], name: given[kind].name ?? kind, kind }))
   return props.items.map((item) => {
     const name = item.name ?? ''
-    const kind = kinds.find((each) => name === each || name === props[each]?.name)
-    return { ...item, name, kind }
+    const kind = kinds.find((each) => name === each || name === given[each].name)
+    return { ...item, value: item.value ?? (kind && given[kind].value), name, kind }
   })
 }
 
@@ -77,7 +81,9 @@ function Boxes(props: Props) {
                 id={part.id ?? `${props.id}-${part.name}`}
                 name={before + part.name}
                 classes={classesOf(part, wholeDateIsWrong)}
-                value={part.value ?? (part.kind && props.values?.[part.kind]) ?? props.values?.[before + part.name]}
+                value={
+                  part.value ?? (part.kind && props.values?.[part.kind]) ?? props.values?.[before + part.name]
+                }
                 inputmode={part.inputmode ?? 'numeric'}
                 autocomplete={part.autocomplete}
                 pattern={part.pattern}

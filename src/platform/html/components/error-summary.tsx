@@ -4,7 +4,7 @@ import { Spoken } from './spoken.tsx'
 export type ErrorItem = { text: Content; href?: string | undefined; attributes?: Attributes | undefined }
 
 type Props = {
-  errorList: readonly ErrorItem[]
+  errorList?: readonly ErrorItem[] | undefined
   /** "There is a problem" in the page's language, if not given. */
   title?: Content
   /** The description. */
@@ -33,7 +33,14 @@ function List({ items }: { items: readonly ErrorItem[] }) {
   )
 }
 
-export function ErrorSummary({ errorList, title, children, disableAutoFocus, classes, attributes }: Props) {
+export function ErrorSummary({
+  errorList = [],
+  title,
+  children,
+  disableAutoFocus,
+  classes,
+  attributes,
+}: Props) {
   return (
     <div
       class={cx('govuk-error-summary', classes)}

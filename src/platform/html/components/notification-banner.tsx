@@ -23,15 +23,25 @@ export function NotificationBanner(props: Props) {
     <Spoken>
       {(said) => (
         <div
-          class={cx('govuk-notification-banner', success && 'govuk-notification-banner--success', props.classes)}
+          class={cx(
+            'govuk-notification-banner',
+            success && 'govuk-notification-banner--success',
+            props.classes,
+          )}
           role={(props.role ?? (success ? 'alert' : 'region')) as 'region'}
           aria-labelledby={titleId}
           data-module="govuk-notification-banner"
-          data-disable-auto-focus={props.disableAutoFocus === undefined ? undefined : String(props.disableAutoFocus)}
+          data-disable-auto-focus={
+            props.disableAutoFocus === undefined ? undefined : String(props.disableAutoFocus)
+          }
           {...props.attributes}
         >
           <div class="govuk-notification-banner__header">
-            <Heading level={props.titleHeadingLevel ?? 2} class="govuk-notification-banner__title" id={titleId}>
+            <Heading
+              level={props.titleHeadingLevel ?? 2}
+              class="govuk-notification-banner__title"
+              id={titleId}
+            >
               {shown(props.title) ? props.title : success ? said.success : said.important}
             </Heading>
           </div>

@@ -33,7 +33,11 @@ type Props = {
 function Item({ item }: { item: NavigationItem }) {
   const on = item.active || item.current
   const state = on ? (item.current ? 'page' : 'true') : undefined
-  const inside = on ? <strong class="govuk-service-navigation__active-fallback">{item.text}</strong> : item.text
+  const inside = on ? (
+    <strong class="govuk-service-navigation__active-fallback">{item.text}</strong>
+  ) : (
+    item.text
+  )
   return (
     <li class={cx('govuk-service-navigation__item', on && 'govuk-service-navigation__item--active')}>
       {item.href ? (
@@ -107,7 +111,12 @@ export function ServiceNavigation(props: Props) {
     <Spoken>
       {(said) => {
         const inside = (
-          <div class={cx('govuk-width-container', props.endInline && 'govuk-service-navigation__inlining-container')}>
+          <div
+            class={cx(
+              'govuk-width-container',
+              props.endInline && 'govuk-service-navigation__inlining-container',
+            )}
+          >
             {props.start}
             <div class="govuk-service-navigation__container">
               {props.serviceName ? <ServiceName name={props.serviceName} url={props.serviceUrl} /> : null}

@@ -9,7 +9,12 @@ type Props = {
 
 export function SkipLink({ children, href, classes, attributes }: Props) {
   return (
-    <a href={href || '#content'} class={cx('govuk-skip-link', classes)} data-module="govuk-skip-link" {...attributes}>
+    <a
+      href={href || '#content'}
+      class={cx('govuk-skip-link', classes)}
+      data-module="govuk-skip-link"
+      {...attributes}
+    >
       {children}
     </a>
   )

@@ -45,7 +45,11 @@ function Head({ head }: { head: readonly TableHead[] }) {
         {head.map((item) => (
           <th
             scope="col"
-            class={cx('govuk-table__header', item.format && `govuk-table__header--${item.format}`, item.classes)}
+            class={cx(
+              'govuk-table__header',
+              item.format && `govuk-table__header--${item.format}`,
+              item.classes,
+            )}
             colspan={item.colspan}
             rowspan={item.rowspan}
             {...item.attributes}

@@ -16,7 +16,9 @@ export function WarningText({ children, iconFallbackText, classes, attributes }:
         !
       </span>
       <strong class="govuk-warning-text__text">
-        <span class="govuk-visually-hidden">{iconFallbackText || <Spoken>{(said) => said.warning}</Spoken>}</span>{' '}
+        <span class="govuk-visually-hidden">
+          {iconFallbackText || <Spoken>{(said) => said.warning}</Spoken>}
+        </span>{' '}
         {children}
       </strong>
     </div>
