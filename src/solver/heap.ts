@@ -1,0 +1,76 @@
+/**
+ * A binary heap of the numbers 0 to size − 1, nearest first, on equal distances the smaller number first.
+ * The distances belong to the caller: after making one smaller, call `offer`.
+ */
+export type Heap = {
+  /** Takes a number in, or moves it forward when its distance has become smaller. O(log n) */
+  offer(item: number): void
+  /** Takes the nearest out, or −1 when there is none. O(log n) */
+  take(): number
+  /** Empties it. O(what is still in it) */
+  clear(): void
+}
+
+export function heapOf(distance: Float64Array): Heap {
+  const items = new Int32Array(distance.length)
+  const where = new Int32Array(distance.length).fill(-1)
+  let size = 0
+
+  /** Whether `one`, at a distance of `far`, goes before `other`. */
+  const before = (far: number, one: number, other: number): boolean => {
+    const there = distance[other] ?? 0
+    return far < there || (far === there && one < other)
+  }
+  const put = (at: number, item: number): void => {
+    items[at] = item
+    where[item] = at
+  }
+  const sink = (item: number): void => {
+    const far = distance[item] ?? 0
+    let at = 0
+    for (;;) {
+      let child = 2 * at + 1
+      if (child >= size) break
+      let below = items[child] ?? 0
+      if (child + 1 < size) {
+        const right = items[child + 1] ?? 0
+        if (before(distance[right] ?? 0, right, below)) {
+          child++
+          below = right
+        }
+      }
+      if (before(far, item, below)) break
+      put(at, below)
+      at = child
+    }
+    put(at, item)
+  }
+
+  return {
+    offer(item) {
+      let at = where[item] ?? -1
+      if (at < 0) at = size++
+      const far = distance[item] ?? 0
+      while (at > 0) {
+        const parent = (at - 1) >> 1
+        const above = items[parent] ?? 0
+        if (!before(far, item, above)) break
+        put(at, above)
+        at = parent
+      }
+      put(at, item)
+    },
+    take() {
+      if (size === 0) return -1
+      const first = items[0] ?? 0
+      where[first] = -1
+      size--
+      if (size > 0) sink(items[size] ?? 0)
+      return first
+    },
+    clear() {
+      for (let at = 0; at < size; at++) where[items[at] ?? 0] = -1
+      size = 0
+    },
+  }
+}

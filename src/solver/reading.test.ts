@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest'
+import { largest } from './model.ts'
+import { readProblem } from './reading.ts'
+
+const good = {
+  families: [{ id: 'f1', unmatched: 1000 }],
+  supporters: [{ id: 's1', capacity: 2 }],
+  pairs: [{ family: 'f1', supporter: 's1', cost: 12 }],
+}
+const faults = (input: unknown): string[] => {
+  const read = readProblem(input)
+  return 'faults' in read ? read.faults.map(({ code, place, value }) => `${code} ${place} ${value}`) : []
+}
+
+test('a good problem is read as it is, without what is not ours', () => {
+  const [pair] = good.pairs
+  expect(readProblem({ ...good, pairs: [{ ...pair, note: 'kind' }], made: 'today' })).toEqual({
+    problem: good,
+  })
+})
+
+test('something that is no problem at all is told apart', () => {
+  expect(faults(null)).toEqual(['not-an-object the problem null'])
+  expect(faults('text')).toEqual(['not-an-object the problem text'])
+  expect(faults({})).toEqual(['not-a-list families nothing', 'not-a-list supporters nothing'])
+  expect(faults({ ...good, pairs: {} })).toEqual(['not-a-list pairs an object'])
+  expect(faults({ ...good, families: [7] })).toEqual(['not-an-object families[0] 7'])
+})
+
+test('an id that is missing, empty or a number is named with its place', () => {
+  expect(faults({ ...good, supporters: [{ capacity: 1 }] })).toContain('not-text supporters[0].id nothing')
+  expect(faults({ ...good, supporters: [{ id: '', capacity: 1 }] })).toContain('not-text supporters[0].id ')
+  expect(faults({ ...good, families: [{ id: 5, unmatched: 1 }] })).toContain('not-text families[0].id 5')
+})
+
+test('an id given twice, and a pair given twice, are named', () => {
+  expect(faults({ ...good, families: [...good.families, ...good.families] })).toEqual([
+    'twice families[1].id f1',
+  ])
+  expect(faults({ ...good, supporters: [...good.supporters, ...good.supporters] })).toEqual([
+    'twice supporters[1].id s1',
+  ])
+  expect(faults({ ...good, pairs: [...good.pairs, ...good.pairs] })).toEqual(['twice pairs[1] f1, s1'])
+})
+
+test('ids that run into each other are not taken for one pair', () => {
+  const input = {
+    families: [
+      { id: 'a', unmatched: 1 },
+      { id: 'a b', unmatched: 1 },
+    ],
+    supporters: [
+      { id: 'b c', capacity: 1 },
+      { id: 'c', capacity: 1 },
+    ],
+    pairs: [
+      { family: 'a', supporter: 'b c', cost: 1 },
+      { family: 'a b', supporter: 'c', cost: 1 },
+    ],
+  }
+  expect(faults(input)).toEqual([])
+})
+
+test('a pair that names someone unknown is named', () => {
+  expect(faults({ ...good, pairs: [{ family: 'f9', supporter: 's1', cost: 1 }] })).toEqual([
+    'unknown pairs[0].family f9',
+  ])
+  expect(faults({ ...good, pairs: [{ family: 'f1', supporter: 's9', cost: 1 }] })).toEqual([
+    'unknown pairs[0].supporter s9',
+  ])
+  expect(faults({ ...good, pairs: [{ family: '__proto__', supporter: 's1', cost: 1 }] })).toEqual([
+    'unknown pairs[0].family __proto__',
+  ])
+})
+
+test.each([
+  [Number.NaN, 'not-a-whole-number'],
+  [Infinity, 'not-a-whole-number'],
+  [1.5, 'not-a-whole-number'],
+  ['12', 'not-a-whole-number'],
+  [undefined, 'not-a-whole-number'],
+  [null, 'not-a-whole-number'],
+  [-1, 'negative'],
+  [largest.cost + 1, 'too-large'],
+])('%s is no cost and no capacity: %s', (value, code) => {
+  expect(faults({ ...good, families: [{ id: 'f1', unmatched: value }] })[0]).toMatch(
+    `${code} families[0].unmatched`,
+  )
+  expect(faults({ ...good, supporters: [{ id: 's1', capacity: value }] })[0]).toMatch(
+    `${code} supporters[0].capacity`,
+  )
+  expect(faults({ ...good, pairs: [{ family: 'f1', supporter: 's1', cost: value }] })[0]).toMatch(
+    `${code} pairs[0].cost`,
+  )
+})
+
+test('more than the largest problem is refused before it is read', () => {
+  const families = Array.from({ length: largest.families + 1 })
+  expect(faults({ ...good, families })).toEqual(['too-many families 100001'])
+})
+
+test('a problem full of faults says the first twenty', () => {
+  expect(faults({ ...good, families: Array.from({ length: 500 }, () => 0) })).toHaveLength(20)
+})
