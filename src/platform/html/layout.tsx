@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact'
+import { asset } from './assets.ts'
+import { BackLink } from './components/back-link.tsx'
+import { PhaseBanner } from './components/phase-banner.tsx'
+import { SkipLink } from './components/skip-link.tsx'
+import { InLanguage } from './components/spoken.tsx'
+import { Footer } from './layout/footer.tsx'
+import { Header } from './layout/header.tsx'
+import type { View } from './view.ts'
+import { inLanguage, words } from './words.ts'
+
+type Props = {
+  view: View
+  /** Stays in the browser's history and in its tab: it must tell a stranger nothing. */
+  title: string
+  /** The form came back with something to put right: the title says so first. */
+  faulty?: boolean
+  /** For the board and long lists. */
+  wide?: boolean
+  /** No navigation and no name: a page opened from a link in a message. */
+  bare?: boolean
+  /** Where the link back leads. */
+  back?: string
+  children?: ComponentChildren
+}
+
+function Head({ title }: { title: string }) {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{title}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+      <meta name="theme-color" content="#ffffff" />
+      <meta name="referrer" content="no-referrer" />
+      <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
+      <link rel="stylesheet" href={asset('look.css')} />
+      <script type="module" src={asset('client.js')} />
+    </head>
+  )
+}
+
+export function Layout({ view, title, faulty, wide, bare, back, children }: Props) {
+  const said = inLanguage(words, view.language)
+  const container = wide ? 'govuk-width-container al-wide' : 'govuk-width-container'
+  return (
+    <InLanguage language={view.language}>
+      <html lang={view.language} class="govuk-template">
+        <Head title={`${faulty ? `${said.error}: ` : ''}${title} – ${said.mark}`} />
+        <body class="govuk-template__body">
+          <SkipLink>{said.skip}</SkipLink>
+          <Header view={view} bare={bare === true} />
+          {view.inventedOnly ? (
+            <PhaseBanner
+              tag={{ text: said.trying, classes: 'tag-soon' }}
+              classes={wide ? 'al-wide' : undefined}
+            >
+              {said.inventedOnly}
+            </PhaseBanner>
+          ) : null}
+          <div class={container}>
+            {back === undefined ? null : <BackLink href={back} />}
+            <main class="govuk-main-wrapper" id="content">
+              {children}
+            </main>
+          </div>
+          <Footer view={view} wide={wide === true} />
+        </body>
+      </html>
+    </InLanguage>
+  )
+}

@@ -1,0 +1,32 @@
+import type { View } from '../view.ts'
+import { inLanguage, words } from '../words.ts'
+
+export function Footer({ view, wide }: { view: View; wide: boolean }) {
+  const said = inLanguage(words, view.language)
+  const { host } = view
+  return (
+    <footer class="al-footer">
+      <div class={wide ? 'govuk-width-container al-wide' : 'govuk-width-container'}>
+        <p class="al-tonight">
+          <a class="govuk-link" href="/tonight">
+            {said.tonight}
+          </a>
+        </p>
+        {host.logo === undefined ? null : <img class="al-logo" src={host.logo} alt="" height="40" />}
+        <address class="al-host">
+          <strong>{host.name}</strong>
+          {host.telephone === '' ? null : (
+            <>
+              {' · '}
+              {said.telephone}{' '}
+              <a class="govuk-link" href={`tel:${host.telephone.replaceAll(/[^\d+]/g, '')}`}>
+                {host.telephone}
+              </a>
+            </>
+          )}
+          {host.hours === '' ? null : <> · {host.hours}</>}
+        </address>
+      </div>
+    </footer>
+  )
+}
