@@ -9,17 +9,25 @@ describe('reading a day', () => {
     expect(readDay(text)).toBe(text.trim())
   })
 
-  test.each(['', '2026-02-30', '2025-02-29', '2026-13-01', '20/03/2026', '2026-3-20', '2026-03-20T10:00', 'soon'])(
-    'there is no day called "%s"',
-    (text) => {
-      expect(readDay(text)).toBeUndefined()
-    },
-  )
+  test.each([
+    '',
+    '2026-02-30',
+    '2025-02-29',
+    '2026-13-01',
+    '20/03/2026',
+    '2026-3-20',
+    '2026-03-20T10:00',
+    'soon',
+  ])('there is no day called "%s"', (text) => {
+    expect(readDay(text)).toBeUndefined()
+  })
 
   test('every day of twenty years can be read back', () => {
-    assert(property(anyDay, (day) => {
- expect([readDay(day), dayOf(numberOf(day))]).toEqual([day, day])
-}))
+    assert(
+      property(anyDay, (day) => {
+        expect([readDay(day), dayOf(numberOf(day))]).toEqual([day, day])
+      }),
+    )
   })
 })
 

@@ -4,9 +4,11 @@ const shape = /^[1-9]\d{3}-\d\d-\d\d$/
 const aDay = 86_400_000
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 
+const hasShape = (text: string): text is Day => shape.test(text)
+
 /** True of a day that exists, written 'YYYY-MM-DD'. */
 export const isDay = (text: string): text is Day => {
-  if (!shape.test(text)) return false
+  if (!hasShape(text)) return false
   const at = Date.parse(`${text}T00:00:00Z`)
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text)
 }
@@ -18,11 +20,11 @@ export const readDay = (text: string): Day | undefined => {
 }
 
 const sure = (text: string): Day => {
-  if (!isDay(text)) throw new RangeError(`not a day: ${text}`)
+  if (!hasShape(text)) throw new RangeError(`not a day: ${text}`)
   return text
 }
 
-/** Days since 1 January 1970. Throws RangeError for a day that does not exist. */
+/** Days since 1 January 1970. The day must exist: readDay lets in no other. Throws RangeError for nonsense. */
 export const numberOf = (day: Day): number => {
   const at = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
   if (Number.isNaN(at)) throw new RangeError(`not a day: ${day}`)

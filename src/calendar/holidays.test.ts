@@ -50,7 +50,10 @@ const atChristmas: Record<Weekday, [number, number]> = {
 
 /** The ordinary list, worked out a second way: without the almanac, and without proclamations. */
 const ordinary = (year: number): Day[] => [
-  ...[1, 2, 3].map((day) => dayAt(year, 1, day)).filter((day) => weekday(day) < 6).slice(0, 1),
+  ...[1, 2, 3]
+    .map((day) => dayAt(year, 1, day))
+    .filter((day) => weekday(day) < 6)
+    .slice(0, 1),
   addDays(easter(year), -2),
   addDays(easter(year), 1),
   firstMonday(dayAt(year, 5, 1)),
@@ -83,7 +86,14 @@ describe('bank holidays of England and Wales', () => {
   })
 
   test("St David's Day, and Scotland's and Northern Ireland's own days, are working days", () => {
-    const elsewhere: Day[] = ['2027-03-01', '2026-01-02', '2026-08-03', '2026-11-30', '2026-03-17', '2026-07-13']
+    const elsewhere: Day[] = [
+      '2027-03-01',
+      '2026-01-02',
+      '2026-08-03',
+      '2026-11-30',
+      '2026-03-17',
+      '2026-07-13',
+    ]
     expect(elsewhere.filter((day) => !isWorkingDay(day, holidays))).toEqual([])
   })
 })
@@ -93,7 +103,9 @@ describe('the table that a programme may edit', () => {
     const changed = holidaysFor(builtInYears, [{ day: '2027-06-14', kind: 'added', name: 'A day of thanks' }])
     expect(isWorkingDay('2027-06-14', changed)).toBe(false)
     expect(changed.names.get('2027-06-14')).toBe('A day of thanks')
-    expect([...changed.names.keys()].indexOf('2027-06-14')).toBe([...holidays.names.keys()].indexOf('2027-08-30'))
+    expect([...changed.names.keys()].indexOf('2027-06-14')).toBe(
+      [...holidays.names.keys()].indexOf('2027-08-30'),
+    )
   })
 
   test('a holiday that is moved leaves its old day a working day', () => {

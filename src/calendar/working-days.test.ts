@@ -89,7 +89,9 @@ describe('whatever the day', () => {
   test('a later start never ends earlier', () => {
     assert(
       property(anyDay, anyCount, integer({ min: 0, max: 40 }), (day, count, later) => {
-        const [first, second] = [day, addDays(day, later)].map((start) => addWorkingDays(start, count, holidays))
+        const [first, second] = [day, addDays(day, later)].map((start) =>
+          addWorkingDays(start, count, holidays),
+        )
         expect([first, second].toSorted()).toEqual([first, second])
       }),
     )
@@ -112,10 +114,7 @@ describe('whatever the day', () => {
           { first: Number(day.slice(0, 4)) - 1, last: Number(day.slice(0, 4)) + 1 },
           [{ day: added, kind: 'added', name: 'A day of thanks' }],
         )
-        const [before, after] = [
-          addWorkingDays(day, count, holidays),
-          addWorkingDays(day, count, changed),
-        ]
+        const [before, after] = [addWorkingDays(day, count, holidays), addWorkingDays(day, count, changed)]
         const crosses = added > day && added <= before && isWorkingDay(added, holidays)
         expect(after).toBe(crosses ? nextWorkingDay(before, changed) : before)
       }),

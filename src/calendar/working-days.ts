@@ -43,7 +43,7 @@ export const countWorkingDays = (from: Day, to: Day, holidays: Holidays): number
   const [start, end] = [numberOf(covered(from, holidays)), numberOf(covered(to, holidays))]
   const by = end < start ? -1 : 1
   let count = 0
-  for (let at = start; at !== end; ) {
+  for (let at = start; at !== end;) {
     at += by
     if (isOpen(at, holidays)) count += by
   }
