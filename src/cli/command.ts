@@ -1,9 +1,9 @@
-/** Where a command says what it has to say. */
+/** Where a command writes: `print` a line of its answer, `complain` one sentence that says what to do. */
 export type Out = { print(line: string): void; complain(sentence: string): void }
 
 /**
- * One command of `npm run alongside --`. `run` answers the exit code: 0 when it is done, 2 when what was typed
- * is wrong (one sentence to `complain`, saying what to do).
+ * One command of `npm run alongside -- NAME`. `run` takes what follows the name and answers the exit code:
+ * 0 done, 2 when the input is wrong (after one sentence to `complain`). It throws only on a fault of ours.
  */
 export type Command = {
   name: string

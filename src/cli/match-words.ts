@@ -1,0 +1,89 @@
+import { largest } from '../solver/model.ts'
+import type { Problem, Solution } from '../solver/model.ts'
+import type { Fault, FaultCode } from '../solver/reading.ts'
+
+export const matchUsage = 'npm run alongside -- match FILE [--json]'
+
+export const matchHelp = [
+  `Usage: ${matchUsage}`,
+  '',
+  'Brings families and supporters together so that the total cost is the smallest possible, proved before it',
+  'is printed. The total counts the cost of each family that is left unmatched.',
+  '',
+  'FILE is JSON: {"families":[{"id":"f1","unmatched":1000}],"supporters":[{"id":"s1","capacity":2}],',
+  '"pairs":[{"family":"f1","supporter":"s1","cost":12}]}. Only the pairs listed can be brought together.',
+  `Costs are whole numbers from 0 to ${largest.cost}; at most ${largest.families} families, ${largest.supporters}`,
+  `supporters and ${largest.pairs} pairs. The order of the file makes no difference.`,
+  '',
+  '--json  print one JSON object: {"status":"optimal","total":…,"pairs":[…],"unmatched":[…]}',
+  '--help  print this',
+]
+
+export const noFile = `Give one file, and --json if a program reads the answer: ${matchUsage}`
+
+export function notReadable(file: string, code: string): string {
+  if (code === 'ENOENT') return `There is no file ${plain(file)}; give the path of one that exists.`
+  if (code === 'EISDIR') return `${plain(file)} is a folder; give the path of a JSON file.`
+  if (code === 'EACCES')
+    return `${plain(file)} can't be read by this account; give it permission to read the file.`
+  return `${plain(file)} can't be read (${code}); give the path of a JSON file.`
+}
+
+export function tooLarge(file: string, size: number, most: number): string {
+  const mb = (bytes: number): number => Math.ceil(bytes / 1024 / 1024)
+  return `${plain(file)} has ${mb(size)} MB, more than the ${mb(most)} MB that are read; solve it in parts.`
+}
+
+export function notJson(file: string, why: string): string {
+  return `${plain(file)} isn't JSON (${plain(why)}); --help shows the form.`
+}
+
+export function sentenceFor(file: string, faults: readonly Fault[]): string {
+  const [first] = faults
+  if (!first) return notJson(file, '')
+  const more = faults.length > 1 ? '; then there is more to put right' : ''
+  return `${plain(file)}: ${plain(wrong[first.code](first))}${more}.`
+}
+
+const wrong: Record<FaultCode, (fault: Fault) => string> = {
+  'not-an-object': ({ place, value }) => `${place} must be an object, not ${value}; --help shows the form`,
+  'not-a-list': ({ place, value }) => `${place} must be a list, not ${value}; --help shows the form`,
+  'not-text': ({ place, value }) =>
+    `${place} must be an id in quotation marks, not ${value === '' ? 'empty' : value}`,
+  'not-a-whole-number': ({ place, value }) => `${place} must be a whole number, not ${value}`,
+  negative: ({ place, value }) => `${place} is ${value}; give 0 or more`,
+  'too-large': ({ place, value }) => `${place} is ${value}; give ${largest.cost} or less`,
+  'too-many': ({ place, value }) =>
+    `${value} ${place} are too many; give ${place === 'pairs' ? largest.pairs : largest.families} or fewer`,
+  twice: ({ place, value }) => `${place} is ${value}, which was given before; give it once`,
+  unknown: ({ place, value }) =>
+    `${place} is ${value}, which isn't among the ${place.endsWith('.family') ? 'families' : 'supporters'}; ` +
+    'add it there or take the pair out',
+}
+
+/** The solution for people: a line with the total, a table of the pairs, and those left without a supporter. */
+export function table(problem: Problem, { total, pairs, unmatched }: Solution): string[] {
+  const rows = [
+    ['Family', 'Supporter', 'Cost'],
+    ...pairs.map(({ family, supporter, cost }) => [plain(family), plain(supporter), `${cost}`]),
+  ]
+  const width = (column: number): number =>
+    rows.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0)
+  const [first, second, third] = [width(0), width(1), width(2)]
+  const alone = new Map(problem.families.map(({ id, unmatched: cost }) => [id, cost]))
+  return [
+    `Total cost ${total}: ${pairs.length} with a supporter, ${unmatched.length} without.`,
+    ...(pairs.length > 0 ? [''] : []),
+    ...(pairs.length > 0 ? rows : []).map(
+      ([family = '', supporter = '', cost = '']) =>
+        `${family.padEnd(first)}  ${supporter.padEnd(second)}  ${cost.padStart(third)}`,
+    ),
+    ...(unmatched.length > 0 ? ['', 'Without a supporter (cost):'] : []),
+    ...unmatched.map((id) => `${plain(id)} (${alone.get(id) ?? 0})`),
+  ]
+}
+
+/** Without control characters: what a file says must not move a terminal's cursor or begin a new line. */
+function plain(text: string): string {
+  return text.replaceAll(/\p{Cc}+/gu, ' ')
+}

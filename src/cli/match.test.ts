@@ -1,0 +1,162 @@
+import { mkdtemp, open, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { match } from './match.ts'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'match-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const small = {
+  families: [{ id: 'f1', unmatched: 1000 }],
+  supporters: [{ id: 's1', capacity: 2 }],
+  pairs: [{ family: 'f1', supporter: 's1', cost: 12 }],
+}
+
+async function run(...args: string[]) {
+  const lines: string[] = []
+  const sentences: string[] = []
+  const code = await match.run(args, {
+    print: (line) => lines.push(line),
+    complain: (one) => sentences.push(one),
+  })
+  return { code, lines, sentences }
+}
+
+async function file(content: unknown): Promise<string> {
+  const path = join(folder, 'problem.json')
+  await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content))
+  return path
+}
+
+/** Exit code 2, nothing printed, one sentence on one line: answers that sentence. */
+async function refused(...args: string[]): Promise<string> {
+  const { code, lines, sentences } = await run(...args)
+  expect({ code, lines, count: sentences.length }).toEqual({ code: 2, lines: [], count: 1 })
+  expect(sentences[0]).not.toContain('\n')
+  return sentences[0] ?? ''
+}
+
+test('a program reads one line of JSON in the agreed form', async () => {
+  const { code, lines, sentences } = await run(await file(small), '--json')
+  expect({ code, sentences }).toEqual({ code: 0, sentences: [] })
+  expect(lines).toEqual([
+    '{"status":"optimal","total":12,"pairs":[{"family":"f1","supporter":"s1","cost":12}],"unmatched":[]}',
+  ])
+})
+
+test('the total counts the cost of those left without a supporter', async () => {
+  const more = { ...small, families: [...small.families, { id: 'f2', unmatched: 70 }] }
+  const { lines } = await run('--json', await file(more))
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ total: 82, unmatched: ['f2'] })
+})
+
+test('a person reads the total, a table and who is left', async () => {
+  const more = { ...small, families: [...small.families, { id: 'a long id', unmatched: 70 }] }
+  const { code, lines } = await run(await file(more))
+  expect(code).toBe(0)
+  expect(lines).toEqual([
+    'Total cost 82: 1 with a supporter, 1 without.',
+    '',
+    'Family  Supporter  Cost',
+    'f1      s1           12',
+    '',
+    'Without a supporter (cost):',
+    'a long id (70)',
+  ])
+})
+
+test('a file that begins with a byte order mark is read all the same', async () => {
+  expect((await run(await file(`\uFEFF${JSON.stringify(small)}`), '--json')).code).toBe(0)
+})
+
+test('--help says what it does and how', async () => {
+  const { code, lines, sentences } = await run('--help')
+  expect({ code, sentences }).toEqual({ code: 0, sentences: [] })
+  expect(lines[0]).toBe('Usage: npm run alongside -- match FILE [--json]')
+  expect(lines.join(' ')).toContain('smallest')
+})
+
+test('without a file, with two, or with an option that is not ours, the usage is said in one sentence', async () => {
+  const usage =
+    'Give one file, and --json if a program reads the answer: npm run alongside -- match FILE [--json]'
+  expect(await refused()).toBe(usage)
+  expect(await refused('one', 'two')).toBe(usage)
+  expect(await refused('one', '--jsn')).toBe(usage)
+})
+
+test("a file that isn't there, and a folder, are told apart", async () => {
+  const gone = join(folder, 'gone.json')
+  expect(await refused(gone)).toBe(`There is no file ${gone}; give the path of one that exists.`)
+  expect(await refused(folder)).toBe(`${folder} is a folder; give the path of a JSON file.`)
+})
+
+test.each(['', 'family,supporter\nf1,s1\n', '{"families":[', '\u0000\u0001'])(
+  '%j is said not to be JSON',
+  async (text) => {
+    expect(await refused(await file(text))).toMatch(
+      /problem\.json isn't JSON \(.+\); --help shows the form\.$/,
+    )
+  },
+)
+
+test('JSON that is no problem is said to be none', async () => {
+  expect(await refused(await file('[]'))).toMatch(
+    'families must be a list, not nothing; --help shows the form.',
+  )
+  expect(await refused(await file('null'))).toMatch('the problem must be an object, not null')
+})
+
+test('someone whom the file does not know is named', async () => {
+  const pairs = [{ family: 'f1', supporter: 's9', cost: 1 }]
+  expect(await refused(await file({ ...small, pairs }))).toMatch(
+    "pairs[0].supporter is s9, which isn't among the supporters; add it there or take the pair out.",
+  )
+})
+
+test('a capacity below nothing is refused', async () => {
+  const supporters = [{ id: 's1', capacity: -1 }]
+  expect(await refused(await file({ ...small, supporters }))).toMatch(
+    'supporters[0].capacity is -1; give 0 or more.',
+  )
+})
+
+test('a cost that is half, huge or text is refused', async () => {
+  const priced = (cost: unknown) => file({ ...small, pairs: [{ family: 'f1', supporter: 's1', cost }] })
+  expect(await refused(await priced(1.5))).toMatch('pairs[0].cost must be a whole number, not 1.5.')
+  expect(await refused(await priced('1'))).toMatch('pairs[0].cost must be a whole number, not 1.')
+  expect(await refused(await priced(2 ** 31))).toMatch(
+    'pairs[0].cost is 2147483648; give 2147483647 or less.',
+  )
+})
+
+test('the same pair twice is refused', async () => {
+  expect(await refused(await file({ ...small, pairs: [...small.pairs, ...small.pairs] }))).toMatch(
+    'pairs[1] is f1, s1, which was given before; give it once.',
+  )
+})
+
+test('an id cannot write on the terminal', async () => {
+  const pairs = [{ family: '\u001B[2J\n', supporter: 's1', cost: 1 }]
+  expect(await refused(await file({ ...small, pairs }))).not.toMatch(/\p{Cc}/u)
+})
+
+test('a huge file is refused before it is read', async () => {
+  const path = join(folder, 'huge.json')
+  const handle = await open(path, 'w')
+  await handle.truncate(5 * 1024 ** 3)
+  await handle.close()
+  expect(await refused(path)).toBe(
+    `${path} has 5120 MB, more than the 400 MB that are read; solve it in parts.`,
+  )
+})
+
+test('more families than are taken is refused', async () => {
+  const families = Array.from({ length: 100_001 }, (_, at) => ({ id: `f${at}`, unmatched: 1 }))
+  expect(await refused(await file({ ...small, families }))).toMatch(
+    '100001 families are too many; give 100000 or fewer.',
+  )
+})

@@ -1,0 +1,89 @@
+import { open } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { faultIn } from '../solver/check.ts'
+import type { Problem } from '../solver/model.ts'
+import { readProblem } from '../solver/reading.ts'
+import { solve } from '../solver/solve.ts'
+import type { Command } from './command.ts'
+import {
+  matchHelp,
+  matchUsage,
+  noFile,
+  notJson,
+  notReadable,
+  sentenceFor,
+  table,
+  tooLarge,
+} from './match-words.ts'
+
+/** The largest file that is read: 5 million pairs with short ids are about 250 MB. */
+const largestFile = 400 * 1024 * 1024
+
+/**
+ * `match FILE [--json]`: reads a problem (see solver/model.ts), prints the assignment with the smallest total
+ * cost. Nothing is printed before the independent checker has proved it from the prices.
+ * Exit code 0; 2 with one sentence when the arguments, the file or the problem are wrong.
+ */
+export const match: Command = {
+  name: 'match',
+  summary: 'bring families and supporters of a file together at the smallest total cost',
+  usage: matchUsage,
+  async run(args, out) {
+    const asked = readArguments(args)
+    if (typeof asked === 'string') {
+      out.complain(asked)
+      return 2
+    }
+    if (asked.help) {
+      for (const line of matchHelp) out.print(line)
+      return 0
+    }
+    const problem = await problemIn(asked.file)
+    if (typeof problem === 'string') {
+      out.complain(problem)
+      return 2
+    }
+    const solution = solve(problem)
+    const fault = faultIn(problem, solution)
+    if (fault) throw new Error(`The solution isn't proved: ${fault.code} at ${fault.at}`)
+    const { status, total, pairs, unmatched } = solution
+    if (asked.json) out.print(JSON.stringify({ status, total, pairs, unmatched }))
+    else for (const line of table(problem, solution)) out.print(line)
+    return 0
+  },
+}
+
+type Asked = { help: boolean; json: boolean; file: string }
+
+function readArguments(args: string[]): Asked | string {
+  try {
+    const options = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+    const [file = '', ...more] = positionals
+    const help = values.help === true
+    if (!help && (file === '' || more.length > 0)) return noFile
+    return { help, json: values.json === true, file }
+  } catch {
+    return noFile
+  }
+}
+
+async function problemIn(file: string): Promise<Problem | string> {
+  let text: string
+  try {
+    await using handle = await open(file)
+    const { size } = await handle.stat()
+    if (size > largestFile) return tooLarge(file, size, largestFile)
+    text = await handle.readFile('utf8')
+  } catch (error) {
+    return notReadable(file, error instanceof Error && 'code' in error ? String(error.code) : '')
+  }
+  let input: unknown
+  try {
+    input = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    return notJson(file, error instanceof Error ? error.message : '')
+  }
+  const read = readProblem(input)
+  return 'faults' in read ? sentenceFor(file, read.faults) : read.problem
+}
