@@ -105,7 +105,7 @@ test.each(['', 'family,supporter\nf1,s1\n', '{"families":[', '\u0000\u0001'])(
 
 test('JSON that is no problem is said to be none', async () => {
   expect(await refused(await file('[]'))).toMatch(
-    'families must be a list, not nothing; --help shows the form.',
+    'families must be a list, not nothing; --help shows the form; then there is more to put right.',
   )
   expect(await refused(await file('null'))).toMatch('the problem must be an object, not null')
 })
