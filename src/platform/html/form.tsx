@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact'
+import type { View } from './view.ts'
+
+type Props = {
+  view: View
+  /** Where it posts; the page's own address unless given. */
+  action?: string
+  /** The version of what is being changed: somebody else's change in between is then noticed. */
+  version?: number
+  /** Takes files. */
+  upload?: boolean
+  class?: string
+  children?: ComponentChildren
+}
+
+/** The one way to make a form: it carries the browser's token, a key against double sending, and a version. */
+export const FormOf = ({ view, action, version, upload, class: classes, children }: Props) => (
+  <form
+    action={action ?? view.path}
+    method="post"
+    noValidate
+    class={classes}
+    {...(upload === true ? { enctype: 'multipart/form-data' } : {})}
+  >
+    <input type="hidden" name="csrf" value={view.csrf} />
+    <input type="hidden" name="key" value={view.formKey} />
+    {version === undefined ? null : <input type="hidden" name="version" value={version} />}
+    {children}
+  </form>
+)
