@@ -58,6 +58,9 @@ const read = (args: string[]) => {
 const nationNames: Record<Nation, string> = { E: 'England', W: 'Wales' }
 const nationsOf = ({ nations }: Rule): string => nations.map((nation) => nationNames[nation]).join(' and ')
 
+const sourceOf = (rule: Rule, due: Deadline): string =>
+  saySource(due.source === rule.source ? rule : { source: due.source }, 'en')
+
 const asJson = (rule: Rule, due: Deadline) => ({
   rule: due.rule,
   from: due.from,
@@ -66,7 +69,7 @@ const asJson = (rule: Rule, due: Deadline) => ({
   limit: due.at ?? due.limit,
   holdBy: due.at ?? due.holdBy,
   ...(due.at && { at: due.at }),
-  source: saySource(rule, 'en'),
+  source: sourceOf(rule, due),
   ...(!inForceOn(rule, dayPart(due.from)) && { inForce: false }),
 })
 
@@ -77,7 +80,9 @@ const tell = (rule: Rule, due: Deadline, out: Out): void => {
   if (due.aim) out.print(`Aim       ${say(due.aim)}`)
   out.print(`Limit     ${say(due.limit)}${due.at ? `, ${due.at.slice(11)}` : ''}`)
   if (!due.at) out.print(`Hold by   ${say(due.holdBy)}`)
-  out.print(`Source    ${saySource(rule, 'en')}${rule.confirmed ? '' : ` (${toBeConfirmed.en})`}`)
+  out.print(
+    `Source    ${sourceOf(rule, due)}${rule.confirmed || due.source === 'authority' ? '' : ` (${toBeConfirmed.en})`}`,
+  )
   if (!inForceOn(rule, dayPart(due.from)))
     out.print('This rule is not known to have been in force on that day.')
 }

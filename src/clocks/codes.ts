@@ -122,6 +122,7 @@ export type Source =
   | 'norfolk-tees'
   | 'local-pre-birth'
   | 'local-birth-review'
+  | 'authority'
 
 const knownIds: ReadonlySet<string> = new Set(ruleIds)
 

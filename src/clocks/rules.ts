@@ -86,7 +86,7 @@ export const deadline = (
     ...(rule.opens && { opens: reach(rule, from, rule.opens, holidays) }),
     ...(rule.aim && !own && { aim: rolled(rule, reach(rule, from, rule.aim, holidays), holidays) }),
     ...(at && { at }),
-    source: rule.source,
+    source: own ? 'authority' : rule.source,
   }
 }
 

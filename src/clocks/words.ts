@@ -65,6 +65,7 @@ const sources = {
     en: 'Local procedures; 4 weeks in Cheshire East, 20 working days in Liverpool',
     cy: 'Gweithdrefnau lleol; 4 wythnos yn Cheshire East, 20 diwrnod gwaith yn Lerpwl',
   },
+  authority: { en: "The authority's own value", cy: 'Gwerth yr awdurdod ei hun' },
 } as const satisfies Record<Source, Said>
 
 export const statuses = {
