@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Layout } from '../platform/html/layout.tsx'
+import { again, goTo, missing, show } from '../platform/http/answer.ts'
+import { record } from '../audit/record.ts'
+import { pagesOf } from './pages.ts'
+import { testHouse, type TestHouse } from './testing.ts'
+
+let house: TestHouse
+const pages = pagesOf()
+pages.get('/families', 'family:list', ({ view, actor }) =>
+  show(
+    <Layout view={view} title="x">
+      <p>Hello {actor.name}</p>
+    </Layout>,
+  ),
+)
+pages.get('/families/:family', 'family:read', () => missing)
+pages.post('/families', 'family:change', async ({ tx, actor, form, view }) => {
+  await record(tx, actor, 'family.added', [])
+  return form.text('name') === ''
+    ? again(
+        <Layout view={view} title="x">
+          Enter a name
+        </Layout>,
+      )
+    : goTo('/families')
+})
+
+beforeAll(async () => {
+  house = await testHouse(pages.list)
+})
+afterAll(() => house.close())
+
+const audited = async () => (await house.ground.selectFrom('audit').selectAll().execute()).length
+
+test('a coordinator sees the page, a supporter is told there is no such page, a visitor is asked to sign in', async () => {
+  const coordinator = await house.person(['coordinator'], { name: 'Nadia' })
+  const supporter = await house.person(['supporter'])
+  expect((await coordinator.browser.get('/families')).text).toContain('Hello Nadia')
+  expect((await supporter.browser.get('/families')).status).toBe(404)
+  expect((await house.visitor().get('/families')).location).toBe('/sign-in?then=%2Ffamilies')
+})
+
+test('an address that is no id answers like one that does not exist', async () => {
+  const { browser } = await house.person(['coordinator'])
+  expect((await browser.get('/families/1%27or')).status).toBe(404)
+  expect((await browser.get('/nowhere')).status).toBe(404)
+})
+
+test('a bad form answers 422 and writes nothing; a good one is done once however often it is sent', async () => {
+  const { browser } = await house.person(['coordinator'])
+  const before = await audited()
+  expect((await browser.post('/families')).status).toBe(422)
+  expect(await audited()).toBe(before)
+  const key = crypto.randomUUID()
+  const sent = await Promise.all(
+    Array.from({ length: 5 }, () => browser.post('/families', { name: 'A', key })),
+  )
+  expect(sent.map(({ status, location }) => `${status} ${location}`)).toEqual(
+    Array.from({ length: 5 }, () => '303 /families'),
+  )
+  expect(await audited()).toBe(before + 1)
+})
+
+test('a form from another site or with another browser’s token is refused', async () => {
+  const { browser, token } = await house.person(['coordinator'])
+  const other = await house.person(['coordinator'])
+  expect((await browser.post('/families', { name: 'A', csrf: 'x' })).status).toBe(403)
+  const elsewhere = await house.app.request('/families', {
+    method: 'POST',
+    body: new URLSearchParams({ name: 'A' }),
+    headers: { cookie: `__Host-s=${token}`, origin: 'https://elsewhere.example' },
+  })
+  expect(elsewhere.status).toBe(403)
+  expect((await other.browser.post('/families', { name: 'A' })).status).toBe(303)
+})

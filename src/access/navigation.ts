@@ -1,0 +1,53 @@
+import { defineWords, say, type Language } from '../platform/words/words.ts'
+import type { Actor } from './model.ts'
+import { may, type Act } from './policy.ts'
+
+const words = defineWords({
+  today: { en: 'Today', cy: 'Heddiw' },
+  families: { en: 'Families', cy: 'Teuluoedd' },
+  supporters: { en: 'Supporters', cy: 'Cefnogwyr' },
+  conferences: { en: 'Conferences', cy: 'Cynadleddau' },
+  lists: { en: 'Lists', cy: 'Rhestrau' },
+  requests: { en: 'Requests', cy: 'Ceisiadau' },
+  figures: { en: 'Figures', cy: 'Ffigurau' },
+  people: { en: 'People', cy: 'Pobl' },
+  settings: { en: 'Settings', cy: 'Gosodiadau' },
+  home: { en: 'Home', cy: 'Hafan' },
+  choose: { en: 'Choose who', cy: 'Dewis pwy' },
+  tell: { en: 'Tell us', cy: 'Dweud wrthym' },
+  offered: { en: 'Offered', cy: 'Cynigiwyd' },
+  me: { en: 'About me', cy: 'Amdanaf i' },
+})
+
+type Entry = { href: string; act: Act; key: keyof typeof words }
+/** Paths tell nothing: history keeps them. */
+const entries: readonly Entry[] = [
+  { href: '/today', act: 'board:read', key: 'today' },
+  { href: '/families', act: 'family:list', key: 'families' },
+  { href: '/supporters', act: 'supporter:list', key: 'supporters' },
+  { href: '/conferences', act: 'conference:list', key: 'conferences' },
+  { href: '/lists', act: 'list:read', key: 'lists' },
+  { href: '/requests', act: 'request:read', key: 'requests' },
+  { href: '/figures', act: 'coverage:read', key: 'figures' },
+  { href: '/staff', act: 'staff:read', key: 'people' },
+  { href: '/settings', act: 'programme:change', key: 'settings' },
+  { href: '/home', act: 'choice:own', key: 'home' },
+  { href: '/choose', act: 'choice:own', key: 'choose' },
+  { href: '/home', act: 'support:own', key: 'home' },
+  { href: '/about-me', act: 'own-profile:change', key: 'me' },
+  { href: '/tell', act: 'notice:tell', key: 'tell' },
+  { href: '/offered', act: 'council-offers:read', key: 'offered' },
+]
+
+/** The links in the header that this person may follow, each address once. */
+export const navigationFor = (actor: Actor | null, language: Language, path: string) => {
+  const t = say(words, language)
+  const seen = new Set<string>()
+  return entries
+    .filter(({ href, act }) => {
+      const fresh = actor !== null && may(actor, act) && !seen.has(href)
+      if (fresh) seen.add(href)
+      return fresh
+    })
+    .map(({ href, key }) => ({ href, text: t[key], current: path === href || path.startsWith(`${href}/`) }))
+}

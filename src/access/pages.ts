@@ -1,0 +1,76 @@
+import type { Answer } from '../platform/http/answer.ts'
+import type { Form } from '../platform/http/form.ts'
+import type { Method } from '../platform/http/server.ts'
+import type { HostRow, Tx } from '../platform/database/connect.ts'
+import type { View } from '../platform/html/view.ts'
+import type { Language } from '../platform/words/words.ts'
+import type { Actor } from './model.ts'
+import { policy, type Act, type OpenAct, type Rule } from './policy.ts'
+
+type Names<P extends string> = P extends `${string}:${infer N}/${infer Rest}`
+  ? N | Names<`/${Rest}`>
+  : P extends `${string}:${infer N}`
+    ? N
+    : never
+
+/** What a handler is given. Everything it may read or write goes through `tx`, as the asker. */
+export type Ask<P extends string = string, Who = Actor> = {
+  readonly tx: Tx
+  readonly actor: Who
+  readonly view: View
+  readonly language: Language
+  readonly host: HostRow | null
+  readonly params: Readonly<Record<Names<P>, string>>
+  readonly query: URLSearchParams
+  readonly form: Form
+  /** The browser's own secret, kept in a cookie, and where it calls from: for signing in. */
+  readonly browser: {
+    readonly secret: string
+    readonly token: string | null
+    readonly agent: string
+    readonly address: string
+  }
+}
+type Handler<P extends string, A extends Act> = (
+  ask: Ask<P, A extends OpenAct ? Actor | null : Actor>,
+) => Promise<Answer> | Answer
+
+export type Page = {
+  readonly method: Method
+  readonly path: string
+  readonly act: Act
+  readonly largest?: number
+  readonly handler: (ask: Ask<string, Actor | null>) => Promise<Answer> | Answer
+}
+type Options = { /** Largest body in bytes, where files come in. */ largest?: number }
+
+/**
+ * A room's pages: `export const pages = pagesOf(); pages.get('/families/:family', 'family:read', async ({ tx, params }) => …)`.
+ * A page without an act does not compile. Parameters that end in `Token` or `Name` are free text; all others are UUIDs,
+ * and anything else in their place is answered 404 before the handler runs.
+ */
+export const pagesOf = () => {
+  const list: Page[] = []
+  const add =
+    (method: Method) =>
+    <P extends string, A extends Act>(
+      path: P,
+      act: A,
+      handler: Handler<P, A>,
+      options: Options = {},
+    ): void => {
+      const rule: Rule = policy[act]
+      list.push({
+        method,
+        path,
+        act,
+        ...options,
+        handler: (ask) => {
+          const { actor } = ask
+          if (rule !== 'anyone' && actor === null) return { kind: 'missing' }
+          return handler(ask as Parameters<Handler<P, A>>[0])
+        },
+      })
+    }
+  return { list, get: add('get'), post: add('post') }
+}

@@ -1,0 +1,106 @@
+import type { Actor, Role } from './model.ts'
+
+/**
+ * Who may do what: the whole of it. An act names what a person does; each role that may do it stands beside how far
+ * it reaches. The database's policies (db/migrations) enforce the reach; this decides for the screen, and a test
+ * holds the two against each other. A role that is not named may not.
+ *
+ * programme: all of the programme, but for families sealed or hidden · authority: what their own council told us
+ * beside: the parties whom they stand beside or are asked about · own: what is about themselves
+ */
+export type Reach = 'programme' | 'authority' | 'beside' | 'own'
+export type Rule = 'anyone' | Readonly<Partial<Record<Role, Reach>>>
+
+const everyone = {
+  administrator: 'own',
+  coordinator: 'own',
+  'parent-lead': 'own',
+  supporter: 'own',
+  parent: 'own',
+  'social-worker': 'own',
+  chair: 'own',
+  handler: 'own',
+} as const satisfies Rule
+const coordinators = { coordinator: 'programme' } as const satisfies Rule
+const casework = { coordinator: 'programme', handler: 'programme' } as const satisfies Rule
+const settings = { administrator: 'programme', coordinator: 'programme' } as const satisfies Rule
+const council = { 'social-worker': 'authority', chair: 'authority' } as const satisfies Rule
+
+export const policy = {
+  // The public site and the ways in.
+  'site:read': 'anyone',
+  'site:ask': 'anyone',
+  'language:change': 'anyone',
+  'page:leave': 'anyone',
+  'sign-in:use': 'anyone',
+  'choose:by-link': 'anyone',
+  'answer:by-link': 'anyone',
+  'programme:set-up': 'anyone',
+  'demo:look': 'anyone',
+
+  // Everybody who is signed in.
+  'home:read': everyone,
+  'session:own': everyone,
+
+  // The host and its people.
+  'programme:change': { administrator: 'programme', coordinator: 'programme' },
+  'texts:change': { administrator: 'programme', coordinator: 'programme', 'parent-lead': 'programme' },
+  'staff:read': settings,
+  'staff:change': { administrator: 'programme' },
+  'audit:read': { administrator: 'programme' },
+  'outbox:read': coordinators,
+
+  // Authorities and the calendar.
+  'authority:read': settings,
+  'authority:change': settings,
+  'holiday:change': settings,
+  'clock:read': coordinators,
+
+  // Families, parties, conferences.
+  'family:list': casework,
+  'family:read': casework,
+  'family:change': casework,
+  'family:hide': coordinators,
+  'party:read': casework,
+  'party:change': casework,
+  'conference:list': casework,
+  'conference:read': casework,
+  'conference:change': casework,
+  'list:read': casework,
+  'list:enter': casework,
+  'notice:tell': council,
+
+  // Offers.
+  'offer:list': casework,
+  'offer:make': casework,
+  'request:read': casework,
+  'request:answer': casework,
+  'coverage:read': { coordinator: 'programme', administrator: 'programme', 'parent-lead': 'programme' },
+  'council-offers:read': council,
+
+  // Supporters, matching, choosing, support.
+  'supporter:list': coordinators,
+  'supporter:read': coordinators,
+  'supporter:change': coordinators,
+  'own-profile:change': { supporter: 'own' },
+  'match:propose': coordinators,
+  'proposal:read': coordinators,
+  'choice:record': coordinators,
+  'choice:own': { parent: 'own' },
+  'choice:answer': { supporter: 'own' },
+  'support:change': coordinators,
+  'support:own': { supporter: 'beside' },
+
+  // Each role's first page.
+  'board:read': coordinators,
+} as const satisfies Record<string, Rule>
+
+export type Act = keyof typeof policy
+/** Acts that need nobody to be signed in. */
+export type OpenAct = { [A in Act]: (typeof policy)[A] extends 'anyone' ? A : never }[Act]
+
+/** May this actor do this at all? Which rows they reach, the database decides. */
+export const may = (actor: Actor | null, act: Act): boolean => {
+  const rule: Rule = policy[act]
+  return rule === 'anyone' || (actor !== null && actor.roles.some((role) => rule[role] !== undefined))
+}

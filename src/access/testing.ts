@@ -1,0 +1,189 @@
+import { sql, type Kysely } from 'kysely'
+import type { Hono } from 'hono'
+import { today } from '../calendar/days.ts'
+import type { Schema } from '../platform/database/schema.ts'
+import { connect, connectAsMigrator, type Database, type Tx } from '../platform/database/connect.ts'
+import type { Engine } from '../platform/database/engine.ts'
+import { testDatabase } from '../platform/database/testing.ts'
+import { cookieNames, csrfFor, newSecret } from '../platform/http/cookies.ts'
+import { makeApp } from '../platform/http/server.ts'
+import { readRoles, workerFor, type Actor, type Role } from './model.ts'
+import type { Page } from './pages.ts'
+import { serve, serveMissing } from './serve.tsx'
+
+export const origin = 'http://localhost:3000'
+const cookies = cookieNames(origin)
+
+export type Read = { status: number; text: string; html: string; location: string; headers: Headers }
+type Fields = Readonly<Record<string, string | readonly string[] | File>>
+
+const textOf = (html: string): string =>
+  html
+    .replace(/<(script|style|head)[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll(/&#(x?)([0-9a-f]+);/gi, (_, hex: string, code: string) =>
+      String.fromCodePoint(parseInt(code, hex === '' ? 10 : 16)),
+    )
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+
+const readOf = async (response: Response): Promise<Read> => {
+  const html = await response.text()
+  return {
+    status: response.status,
+    html,
+    text: textOf(html),
+    location: response.headers.get('location') ?? '',
+    headers: response.headers,
+  }
+}
+
+/** Somebody with a browser: signed in with `token`, or a visitor. Posts carry the right token and a fresh key. */
+export const browserOf = (app: Hono, token: string | null = null, language: 'en' | 'cy' = 'en') => {
+  const secret = newSecret()
+  const cookie = [
+    `${cookies.browser}=${secret}`,
+    `language=${language}`,
+    ...(token === null ? [] : [`${cookies.session}=${token}`]),
+  ].join('; ')
+  const csrf = csrfFor(token ?? secret)
+  const fill = (fields: Fields): FormData => {
+    const body = new FormData()
+    body.set('csrf', csrf)
+    body.set('key', crypto.randomUUID())
+    for (const [name, value] of Object.entries(fields)) {
+      if (Array.isArray(value)) for (const one of value) body.append(name, String(one))
+      else if (value instanceof File) body.set(name, value)
+      else body.set(name, String(value))
+    }
+    return body
+  }
+  return {
+    token,
+    secret,
+    get: async (path: string): Promise<Read> => readOf(await app.request(path, { headers: { cookie } })),
+    post: async (path: string, fields: Fields = {}): Promise<Read> =>
+      readOf(
+        await app.request(path, {
+          method: 'POST',
+          body: fill(fields),
+          headers: { cookie, origin, 'sec-fetch-site': 'same-origin' },
+        }),
+      ),
+  }
+}
+export type Browser = ReturnType<typeof browserOf>
+
+export type TestHouse = {
+  app: Hono
+  db: Database
+  engine: Engine
+  /** Past all walls, for laying the ground of a test and looking at what stands. */
+  ground: Kysely<Schema>
+  programme: string
+  /** A new person with these roles, signed in. Council roles need `gss`. */
+  person: (
+    roles: readonly Role[],
+    more?: { name?: string; gss?: string; email?: string; programme?: string; language?: 'en' | 'cy' },
+  ) => Promise<{ id: string; token: string; browser: Browser; actor: Actor }>
+  visitor: (language?: 'en' | 'cy') => Browser
+  otherProgramme: () => Promise<string>
+  /** Work as the web role under somebody's session, as a handler would. */
+  as: <T>(token: string, work: (tx: Tx) => Promise<T>) => Promise<T>
+  /** The worker's side: its transaction and its actor. */
+  worker: Actor
+  close: () => Promise<void>
+}
+
+const addProgramme = async (ground: Kysely<Schema>, name: string): Promise<string> =>
+  (
+    await ground
+      .insertInto('programmes')
+      .values({ name, independence: 'parent-led', telephone: '0300 000 0000', hours: '9am to 5pm' })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+  ).id
+
+/** The real thing for a room's tests: its pages over a fresh database, as the web role. `now` stands still. */
+export const testHouse = async (
+  pages: readonly Page[],
+  now = new Date('2026-11-18T10:00:00Z'),
+): Promise<TestHouse> => {
+  const { engine, drop } = await testDatabase()
+  const db = connect(engine, { max: 6 })
+  const ground = connectAsMigrator(engine)
+  const house = { db, origin, clock: () => now }
+  const app = makeApp(
+    pages.map((page) => serve(house, page)),
+    serveMissing(house),
+  )
+  const programme = await addProgramme(ground, 'Walking Beside (invented)')
+  for (const gss of ['E09000007', 'W06000015', 'E08000003'])
+    await ground
+      .insertInto('programme_authorities')
+      .values({ programme_id: programme, gss, from_day: '2020-01-01' })
+      .execute()
+  let people = 0
+  const person: TestHouse['person'] = async (roles, more = {}) => {
+    people += 1
+    const of = more.programme ?? programme
+    const name = more.name ?? `Test Person ${people}`
+    const { id } = await ground
+      .insertInto('persons')
+      .values({
+        programme_id: of,
+        name,
+        email: more.email ?? `person${people}@example.org`,
+        language: more.language ?? 'en',
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    for (const role of roles)
+      await ground
+        .insertInto('roles')
+        .values({
+          programme_id: of,
+          person_id: id,
+          role,
+          gss: role === 'social-worker' || role === 'chair' ? (more.gss ?? 'E09000007') : null,
+        })
+        .execute()
+    const token = newSecret()
+    const { rows } = await sql<{
+      session: string
+    }>`select app.open_session(${id}, ${token}, 'demo') as session`.execute(ground)
+    const actor: Actor = {
+      programme: of,
+      person: id,
+      session: rows[0]?.session ?? null,
+      name,
+      roles: readRoles(roles),
+      gss: more.gss ?? null,
+      language: more.language ?? 'en',
+      today: today(now),
+      now,
+    }
+    return { id, token, actor, browser: browserOf(app, token, more.language) }
+  }
+  return {
+    app,
+    db,
+    engine,
+    ground,
+    programme,
+    person,
+    visitor: (language) => browserOf(app, null, language),
+    otherProgramme: () => addProgramme(ground, 'Another Group (invented)'),
+    as: (token, work) => db.inSession(token, 'localhost', (tx) => work(tx)),
+    worker: workerFor(programme, today(now), now),
+    close: async () => {
+      await db.close()
+      await ground.destroy()
+      await drop()
+    },
+  }
+}

@@ -1,0 +1,113 @@
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { Pool, types } from 'pg'
+import { z } from 'zod'
+import { log } from '../log/log.ts'
+import type { Engine, Login } from './engine.ts'
+import type { Schema } from './schema.ts'
+
+export type Tx = Transaction<Schema>
+
+// Days stay text: a Date would drag them through a time zone. Counts come as numbers.
+const asText = (text: string) => text
+types.setTypeParser(types.builtins.DATE, asText)
+types.setTypeParser(types.builtins.TIME, (text) => text.slice(0, 5))
+types.setTypeParser(types.builtins.INT8, Number)
+types.setTypeParser(types.builtins.INTERVAL, asText)
+
+const sessionShape = z.object({
+  session: z.string(),
+  person: z.string(),
+  name: z.string(),
+  language: z.enum(['en', 'cy']),
+  programme: z.string(),
+  level: z.union([z.literal(1), z.literal(2)]),
+  sharedDevice: z.boolean(),
+  roles: z.array(z.string()),
+  gss: z.string().nullable(),
+})
+const bilingual = z.object({ en: z.string(), cy: z.string() })
+const hostShape = z.object({
+  id: z.string(),
+  name: z.string(),
+  sender: z.string(),
+  telephone: z.string(),
+  hours: z.string(),
+  independence: z.enum(['parent-led', 'charity', 'council-hosted', 'professional']),
+  independenceEn: z.string(),
+  independenceCy: z.string(),
+  logo: z.boolean(),
+  demo: z.boolean(),
+  texts: z.record(z.string(), bilingual),
+})
+
+export type Session = z.infer<typeof sessionShape>
+export type HostRow = z.infer<typeof hostShape>
+export type Asking = { session: Session | null; host: HostRow | null }
+
+/** Thrown inside a transaction to undo it and still answer: a bad form writes nothing, not even its audit row. */
+export class Undo<T> extends Error {
+  readonly answer: T
+  constructor(answer: T) {
+    super('undone')
+    this.answer = answer
+  }
+}
+
+const pooled = (engine: Engine, login: Login, max: number, onQuery?: (sql: string) => void) => {
+  const pool = new Pool({
+    host: engine.host,
+    port: engine.port,
+    database: engine.database,
+    ...(engine.ssl === undefined ? {} : { ssl: engine.ssl }),
+    user: login.user,
+    password: login.password,
+    max,
+    idleTimeoutMillis: 30_000,
+  })
+  pool.on('error', (error: Error & { code?: string }) =>
+    log('database.connection-lost', { code: error.code ?? '', message: error.message }),
+  )
+  return new Kysely<Schema>({
+    dialect: new PostgresDialect({ pool }),
+    ...(onQuery === undefined ? {} : { log: (event) => onQuery(event.query.sql) }),
+  })
+}
+
+/**
+ * The one place where the pool can be reached. `inSession` runs work as the web role inside a transaction that
+ * carries the raw session token; the database itself looks up who that is. Without a token nothing private is
+ * visible. `asWorker` does the same for the worker's role.
+ */
+export const connect = (engine: Engine, options: { onQuery?: (sql: string) => void; max?: number } = {}) => {
+  const web = pooled(engine, engine.web, options.max ?? 10, options.onQuery)
+  const worker = pooled(engine, engine.worker, 4, options.onQuery)
+  return {
+    async inSession<T>(
+      token: string | null,
+      hostname: string,
+      work: (tx: Tx, asking: Asking) => Promise<T>,
+    ): Promise<T> {
+      try {
+        return await web.transaction().execute(async (tx) => {
+          const { rows } = await sql<{ session: unknown; host: unknown }>`
+            select app.begin(${token}) as session, app.host(${hostname}) as host`.execute(tx)
+          const session = sessionShape.nullable().parse(rows[0]?.session ?? null)
+          const host = hostShape.nullable().parse(rows[0]?.host ?? null)
+          return await work(tx, { session, host })
+        })
+      } catch (error) {
+        if (error instanceof Undo) return error.answer as T
+        throw error
+      }
+    },
+    asWorker: <T>(work: (tx: Tx) => Promise<T>): Promise<T> => worker.transaction().execute(work),
+    async close(): Promise<void> {
+      await Promise.all([web.destroy(), worker.destroy()])
+    },
+  }
+}
+
+export type Database = ReturnType<typeof connect>
+
+/** The migrator's own connection, past all walls: for the command line, the demo's sessions and the tests' ground. */
+export const connectAsMigrator = (engine: Engine): Kysely<Schema> => pooled(engine, engine.migrator, 2)

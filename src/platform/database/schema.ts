@@ -1,0 +1,790 @@
+// Generated from the migrated database by `WRITE_SCHEMA=1 npm test`. A test fails when it has drifted.
+import type { ColumnType, Generated } from 'kysely'
+
+/** Parse it with zod where you read it. */
+export type Json = ColumnType<unknown, string, string>
+export type GivenJson = ColumnType<unknown, string | undefined, string>
+/** 'YYYY-MM-DD' */
+export type Day = `${number}-${number}-${number}`
+
+export interface AccessNeedsTable {
+  party_id: string
+  programme_id: string
+  needs: Generated<string>
+  version: Generated<number>
+}
+
+export interface AuditTable {
+  id: Generated<string>
+  programme_id: string
+  at: Generated<Date>
+  day: Day
+  person_id: string | null
+  session_id: string | null
+  act: string
+  things: Generated<string[]>
+  facts: GivenJson
+}
+
+export interface AuthoritiesTable {
+  gss: string
+  dfe_code: string | null
+  name: string
+  name_cy: string | null
+  nation: 'england' | 'wales'
+  region: string
+}
+
+export interface AuthoritySettingsTable {
+  id: Generated<string>
+  programme_id: string
+  gss: string
+  key: string
+  value: Json
+  from_day: Day
+  set_by: string | null
+  set_at: Generated<Date>
+}
+
+export interface ChildrenTable {
+  id: Generated<string>
+  programme_id: string
+  name: Generated<string>
+  born_on: Day | null
+  due_on: Day | null
+  version: Generated<number>
+}
+
+export interface ChoicesTable {
+  id: Generated<string>
+  programme_id: string
+  proposal_id: string
+  party_id: string
+  offer_id: string
+  supporter_id: string
+  how: 'link' | 'signed-in' | 'phone'
+  chosen_on: Day
+  by_person: string | null
+  answer: 'yes' | 'no' | 'taken-back' | 'unsafe' | null
+  answered_on: Day | null
+  version: Generated<number>
+}
+
+export interface ClocksTable {
+  id: Generated<string>
+  programme_id: string
+  family_id: string
+  conference_id: string | null
+  rule: string
+  from_day: Day
+  amount: number | null
+  limit_day: Day
+  hold_by: Day
+  met_on: Day | null
+  closed_on: Day | null
+  closed_why: string | null
+  opened_on: Day
+}
+
+export interface ConferenceChangesTable {
+  id: Generated<string>
+  programme_id: string
+  family_id: string
+  conference_id: string
+  change: 'booked' | 'moved' | 'adjourned' | 'split' | 'cancelled' | 'held' | 'reinstated' | 'corrected'
+  reason: Generated<string>
+  said_by: Generated<string>
+  said_on: Day | null
+  day_before: Day | null
+  day_after: Day | null
+  by_person: string | null
+  on_day: Day
+  at: Generated<Date>
+}
+
+export interface ConferenceChildrenTable {
+  programme_id: string
+  family_id: string
+  conference_id: string
+  child_id: string
+}
+
+export interface ConferencesTable {
+  id: Generated<string>
+  programme_id: string
+  family_id: string
+  gss: string
+  kind: 'initial' | 'review' | 'pre-birth' | 'transfer-in'
+  reference: Generated<string>
+  day: Day | null
+  starts_at: string | null
+  place: Generated<string>
+  late_reason: Generated<string>
+  parents: number | null
+  state: Generated<'booked' | 'held' | 'adjourned' | 'cancelled' | 'split'>
+  previous: string | null
+  version: Generated<number>
+  told_us_on: Day
+  created_at: Generated<Date>
+}
+
+export interface CoreGroupsTable {
+  id: Generated<string>
+  programme_id: string
+  family_id: string
+  conference_id: string
+  day: Day | null
+  held: Generated<boolean>
+  version: Generated<number>
+}
+
+export interface CouncilOffersTable {
+  offer_id: string
+  programme_id: string
+  gss: string
+  family_id: string
+  reference: string
+  conference_kind: string
+  conference_day: Day | null
+  label: string
+  offered_on: Day | null
+}
+
+export interface CoversTable {
+  id: Generated<string>
+  programme_id: string
+  support_id: string
+  party_id: string
+  supporter_id: string
+  from_day: Day
+  until_day: Day
+  ended_at: Date | null
+}
+
+export interface DecisionsTable {
+  conference_id: string
+  programme_id: string
+  family_id: string
+  plan: boolean
+  categories: Generated<string[]>
+  said_by: Generated<string>
+  on_day: Day
+  by_person: string | null
+}
+
+export interface EventsTable {
+  id: Generated<number>
+  programme_id: string
+  kind: string
+  thing_id: string
+  day: Day
+  facts: GivenJson
+  at: Generated<Date>
+  handled_at: Date | null
+  attempts: Generated<number>
+  fault: string | null
+}
+
+export interface FamiliesTable {
+  id: Generated<string>
+  programme_id: string
+  gss: string
+  reference: string
+  name: Generated<string>
+  handler: string | null
+  version: Generated<number>
+  created_day: Day
+  created_at: Generated<Date>
+  closed_day: Day | null
+}
+
+export interface FamilyChildrenTable {
+  programme_id: string
+  family_id: string
+  child_id: string
+}
+
+export interface FamilyPartiesTable {
+  programme_id: string
+  family_id: string
+  party_id: string
+  relation: 'mother' | 'father' | 'parent' | 'step-parent' | 'grandparent' | 'carer' | 'other' | 'not-known'
+  parental_responsibility: Generated<'yes' | 'no' | 'not-known'>
+  lives_with: Generated<'yes' | 'no' | 'part' | 'not-known'>
+  label: Generated<string>
+}
+
+export interface FormKeysTable {
+  programme_id: string
+  owner: string
+  key: string
+  location: string | null
+  at: Generated<Date>
+}
+
+export interface GrantsTable {
+  id: Generated<string>
+  programme_id: string
+  person_id: string
+  function: 'is' | 'supports' | 'asked' | 'handles'
+  thing: 'party' | 'family'
+  thing_id: string
+  from_at: Generated<Date>
+  until_at: Date | null
+  opened_by: string | null
+}
+
+export interface HiddenTable {
+  programme_id: string
+  person_id: string
+  family_id: string
+  at: Generated<Date>
+}
+
+export interface HolidayChangesTable {
+  id: Generated<string>
+  programme_id: string
+  day: Day
+  kind: 'added' | 'removed'
+  name: string
+  withdrawn_at: Date | null
+  set_by: string | null
+  set_at: Generated<Date>
+}
+
+export interface LettersTable {
+  id: Generated<string>
+  programme_id: string
+  family_id: string
+  conference_id: string
+  kind: string
+  sent_on: Day
+  sent_how: 'printed' | 'email' | 'read-out'
+  sent_by: string | null
+  answer: Generated<string>
+  answered_by: Generated<string>
+  answered_on: Day | null
+  version: Generated<number>
+}
+
+export interface ListEntriesTable {
+  id: Generated<string>
+  programme_id: string
+  list_id: string
+  rows: number[]
+  reference: Generated<string>
+  verdict: 'new' | 'changed' | 'unchanged' | 'ask' | 'put-right' | 'gone' | 'entered' | 'put-aside'
+  faults: GivenJson
+  draft: GivenJson
+  family_id: string | null
+  conference_id: string | null
+  handler: string | null
+  version: Generated<number>
+}
+
+export interface ListMappingsTable {
+  programme_id: string
+  gss: string
+  mapping: Json
+  set_on: Day
+  set_by: string | null
+}
+
+export interface ListsTable {
+  id: Generated<string>
+  programme_id: string
+  gss: string
+  file_name: Generated<string>
+  file_hash: string
+  rows: Generated<number>
+  dropped_columns: Generated<number>
+  state: Generated<'reading' | 'read' | 'entering' | 'entered' | 'put-aside'>
+  done: Generated<number>
+  by_person: string | null
+  on_day: Day
+  at: Generated<Date>
+}
+
+export interface LocalTextsTable {
+  programme_id: string
+  key: string
+  en: Generated<string>
+  cy: Generated<string>
+  version: Generated<number>
+  set_by: string | null
+  set_at: Generated<Date>
+}
+
+export interface MatchingsTable {
+  id: Generated<string>
+  programme_id: string
+  policy_version: string
+  parties: number
+  proposed: number
+  total: number
+  on_day: Day
+  by_person: string | null
+  at: Generated<Date>
+}
+
+export interface NeverTogetherTable {
+  id: Generated<string>
+  programme_id: string
+  supporter_id: string
+  party_id: string
+  said_by: 'supporter' | 'party' | 'coordinator'
+  at: Generated<Date>
+  withdrawn_at: Date | null
+}
+
+export interface NoticesTable {
+  id: Generated<string>
+  programme_id: string
+  gss: string
+  reference: string
+  kind: 'initial' | 'review' | 'pre-birth' | 'transfer-in'
+  day: Day | null
+  starts_at: string | null
+  place: Generated<string>
+  strategy_day: Day | null
+  parents: GivenJson
+  by_person: string
+  on_day: Day
+  at: Generated<Date>
+  entered_at: Date | null
+  fault: string | null
+}
+
+export interface OfferStepsTable {
+  id: Generated<string>
+  programme_id: string
+  offer_id: string
+  party_id: string
+  step:
+    | 'opened'
+    | 'held'
+    | 'possible'
+    | 'no-answer'
+    | 'someone-else-answered'
+    | 'call-back'
+    | 'offered'
+    | 'yes'
+    | 'no'
+    | 'ask-again'
+    | 'reopened'
+    | 'taken-back'
+    | 'closed'
+  reason: Generated<string>
+  way: 'phone' | 'text' | 'email' | 'in-person' | 'letter' | 'council' | 'site' | null
+  call_back_on: Day | null
+  on_day: Day
+  by_person: string | null
+  at: Generated<Date>
+}
+
+export interface OffersTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  family_id: string
+  conference_id: string
+  gss: string
+  state: Generated<'held' | 'due' | 'offered' | 'yes' | 'no' | 'closed'>
+  held_for: 'not-told' | 'not-safe' | 'no-name' | 'asked-not-to' | null
+  told_us_on: Day
+  possible_on: Day | null
+  due_on: Day | null
+  offered_on: Day | null
+  offered_by: 'programme' | 'council' | null
+  answered_on: Day | null
+  ask_again: Generated<boolean>
+  version: Generated<number>
+}
+
+export interface OutboxTable {
+  id: Generated<string>
+  programme_id: string | null
+  kind: string
+  to_person: string | null
+  to_party: string | null
+  to_address: string | null
+  facts: GivenJson
+  not_before: Generated<Date>
+  attempts: Generated<number>
+  claimed_until: Date | null
+  sent_at: Date | null
+  way: string | null
+  dropped_at: Date | null
+  why: string | null
+  created_at: Generated<Date>
+}
+
+export interface ParentOfTable {
+  programme_id: string
+  party_id: string
+  child_id: string
+  relation: string
+  parental_responsibility: Generated<'yes' | 'no' | 'not-known'>
+}
+
+export interface PartiesTable {
+  id: Generated<string>
+  programme_id: string
+  name: Generated<string>
+  called: Generated<string>
+  language: Generated<string>
+  interpreter: Generated<boolean>
+  gender: 'woman' | 'man' | 'other' | null
+  version: Generated<number>
+  created_day: Day
+}
+
+export interface PartyCirclesTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  kind: 'social-worker' | 'chair' | 'team' | 'school' | 'street' | 'faith-group' | 'work' | 'person'
+  what: string
+  waived_on: Day | null
+  withdrawn_at: Date | null
+}
+
+export interface PersonsTable {
+  id: Generated<string>
+  programme_id: string
+  name: string
+  email: string | null
+  phone: string | null
+  language: Generated<'en' | 'cy'>
+  disabled_at: Date | null
+  version: Generated<number>
+  created_at: Generated<Date>
+}
+
+export interface ProfilesTable {
+  supporter_id: string
+  programme_id: string
+  called: Generated<string>
+  about_en: Generated<string>
+  about_cy: Generated<string>
+  version: Generated<number>
+}
+
+export interface ProgrammeAuthoritiesTable {
+  programme_id: string
+  gss: string
+  from_day: Day
+  until_day: Day | null
+}
+
+export interface ProgrammesTable {
+  id: Generated<string>
+  name: string
+  sender: Generated<string>
+  telephone: Generated<string>
+  hours: Generated<string>
+  hostname: string | null
+  independence: 'parent-led' | 'charity' | 'council-hosted' | 'professional'
+  independence_en: Generated<string>
+  independence_cy: Generated<string>
+  logo: Buffer | null
+  logo_type: 'image/png' | 'image/jpeg' | null
+  outside_handler: string | null
+  demo: Generated<boolean>
+  clocks: Generated<string[]>
+  version: Generated<number>
+  created_at: Generated<Date>
+}
+
+export interface ProposalsTable {
+  id: Generated<string>
+  programme_id: string
+  matching_id: string | null
+  party_id: string
+  offer_id: string
+  supporter_id: string
+  rank: number
+  cost: number
+  reasons: GivenJson
+  lapses_on: Day
+  state: Generated<'open' | 'chosen' | 'not-chosen' | 'lapsed' | 'no-longer-free' | 'withdrawn'>
+  shown_on: Day | null
+  made_on: Day
+}
+
+export interface RequestsTable {
+  id: Generated<string>
+  programme_id: string
+  name: string
+  gss: string | null
+  language: Generated<string>
+  way: 'phone' | 'text' | 'email'
+  telephone: string | null
+  email: string | null
+  hours_from: string | null
+  hours_until: string | null
+  voicemail: Generated<boolean>
+  words: Generated<string>
+  meeting_day: Day | null
+  access: Generated<string>
+  party_id: string | null
+  state: Generated<'new' | 'spoken' | 'joined' | 'closed'>
+  handler: string | null
+  on_day: Day
+  at: Generated<Date>
+  version: Generated<number>
+}
+
+export interface RolesTable {
+  id: Generated<string>
+  programme_id: string
+  person_id: string
+  role:
+    | 'administrator'
+    | 'coordinator'
+    | 'parent-lead'
+    | 'supporter'
+    | 'parent'
+    | 'social-worker'
+    | 'chair'
+    | 'handler'
+  gss: string | null
+  from_at: Generated<Date>
+  until_at: Date | null
+  given_by: string | null
+}
+
+export interface SafeContactsTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  safe: boolean
+  way: 'phone' | 'text' | 'email' | 'through-worker' | 'in-person'
+  telephone: string | null
+  email: string | null
+  hours_from: string | null
+  hours_until: string | null
+  weekdays_only: Generated<boolean>
+  voicemail: Generated<boolean>
+  language: Generated<string>
+  words: Generated<string>
+  set_by: string | null
+  set_on: Day
+}
+
+export interface SafetyNotesTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  kind: 'bail' | 'injunction' | 'abuse-alleged-of' | 'abuse-alleged-by' | 'marac' | 'lone-working'
+  other_party: string | null
+  from_day: Day
+  until_day: Day | null
+  set_by: string | null
+}
+
+export interface SealedTable {
+  party_id: string
+  programme_id: string
+  handler: string | null
+}
+
+export interface SessionsTable {
+  id: Generated<string>
+  token_hash: Buffer
+  programme_id: string
+  person_id: string
+  level: Generated<number>
+  way: 'link' | 'code' | 'demo' | 'command-line'
+  device: Generated<string>
+  shared_device: Generated<boolean>
+  idle: Generated<string>
+  created_at: Generated<Date>
+  seen_at: Generated<Date>
+  expires_at: Date
+  ended_at: Date | null
+}
+
+export interface SignInsTable {
+  id: Generated<string>
+  programme_id: string | null
+  person_id: string | null
+  way: 'email' | 'text' | 'invite'
+  browser_hash: Buffer | null
+  token_hash: Buffer | null
+  code_hash: Buffer | null
+  tries: Generated<number>
+  created_at: Generated<Date>
+  expires_at: Date
+  used_at: Date | null
+}
+
+export interface SingleActsTable {
+  id: Generated<string>
+  programme_id: string
+  act: 'choose' | 'answer'
+  thing_id: string
+  token_hash: Buffer | null
+  created_at: Generated<Date>
+  expires_at: Date
+  used_at: Date | null
+}
+
+export interface StopgapsTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  offer_id: string
+  kind: 'cover' | 'phone-preparation' | 'printed-pack' | 'advice-line' | 'neighbour'
+  on_day: Day
+  done_on: Day | null
+  by_person: string | null
+}
+
+export interface StrategyDiscussionsTable {
+  id: Generated<string>
+  programme_id: string
+  family_id: string
+  day: Day
+  initiated_section47: Generated<boolean>
+}
+
+export interface SupporterAwayTable {
+  id: Generated<string>
+  programme_id: string
+  supporter_id: string
+  from_day: Day
+  until_day: Day
+  withdrawn_at: Date | null
+}
+
+export interface SupporterConflictsTable {
+  id: Generated<string>
+  programme_id: string
+  supporter_id: string
+  kind: 'social-worker' | 'chair' | 'team' | 'school' | 'street' | 'faith-group' | 'work' | 'person'
+  what: string
+  withdrawn_at: Date | null
+}
+
+export interface SupporterExperienceTable {
+  supporter_id: string
+  programme_id: string
+  kind: string
+  withdrawn_at: Date | null
+}
+
+export interface SupportersTable {
+  id: Generated<string>
+  programme_id: string
+  person_id: string
+  state: Generated<'provisional' | 'accredited' | 'paused' | 'left'>
+  gender: 'woman' | 'man' | 'other' | null
+  languages: Generated<string[]>
+  areas: Generated<string[]>
+  travel_km: number | null
+  capacity: Generated<number>
+  load: Generated<number>
+  accredited_until: Day | null
+  check_until: Day | null
+  references_ok: Generated<boolean>
+  own_case_closed_on: Day | null
+  own_case_open: Generated<boolean>
+  weekdays: Generated<string[]>
+  version: Generated<number>
+  created_day: Day
+}
+
+export interface SupportsTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  supporter_id: string
+  from_day: Day
+  until_day: Day | null
+  ended_why: 'parent-asked' | 'supporter-asked' | 'finished' | 'unsafe' | 'moved' | null
+  first_met_on: Day | null
+  first_met_how: 'in-person' | 'phone' | 'video' | null
+  version: Generated<number>
+}
+
+export interface TellingsTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  family_id: string
+  told_on: Day
+  told_by: string
+  recorded_by: string | null
+  recorded_on: Day
+}
+
+export interface WishesTable {
+  party_id: string
+  programme_id: string
+  same_gender: Generated<boolean>
+  experience: Generated<string[]>
+  ranked: Generated<string[]>
+  version: Generated<number>
+}
+
+export interface Schema {
+  access_needs: AccessNeedsTable
+  audit: AuditTable
+  authorities: AuthoritiesTable
+  authority_settings: AuthoritySettingsTable
+  children: ChildrenTable
+  choices: ChoicesTable
+  clocks: ClocksTable
+  conference_changes: ConferenceChangesTable
+  conference_children: ConferenceChildrenTable
+  conferences: ConferencesTable
+  core_groups: CoreGroupsTable
+  council_offers: CouncilOffersTable
+  covers: CoversTable
+  decisions: DecisionsTable
+  events: EventsTable
+  families: FamiliesTable
+  family_children: FamilyChildrenTable
+  family_parties: FamilyPartiesTable
+  form_keys: FormKeysTable
+  grants: GrantsTable
+  hidden: HiddenTable
+  holiday_changes: HolidayChangesTable
+  letters: LettersTable
+  list_entries: ListEntriesTable
+  list_mappings: ListMappingsTable
+  lists: ListsTable
+  local_texts: LocalTextsTable
+  matchings: MatchingsTable
+  never_together: NeverTogetherTable
+  notices: NoticesTable
+  offer_steps: OfferStepsTable
+  offers: OffersTable
+  outbox: OutboxTable
+  parent_of: ParentOfTable
+  parties: PartiesTable
+  party_circles: PartyCirclesTable
+  persons: PersonsTable
+  profiles: ProfilesTable
+  programme_authorities: ProgrammeAuthoritiesTable
+  programmes: ProgrammesTable
+  proposals: ProposalsTable
+  requests: RequestsTable
+  roles: RolesTable
+  safe_contacts: SafeContactsTable
+  safety_notes: SafetyNotesTable
+  sealed: SealedTable
+  sessions: SessionsTable
+  sign_ins: SignInsTable
+  single_acts: SingleActsTable
+  stopgaps: StopgapsTable
+  strategy_discussions: StrategyDiscussionsTable
+  supporter_away: SupporterAwayTable
+  supporter_conflicts: SupporterConflictsTable
+  supporter_experience: SupporterExperienceTable
+  supporters: SupportersTable
+  supports: SupportsTable
+  tellings: TellingsTable
+  wishes: WishesTable
+}

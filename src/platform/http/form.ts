@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+
+export type Upload = { name: string; type: string; bytes: Uint8Array }
+
+/**
+ * What came with a POST: names and texts, trimmed at the ends, line ends as LF, control characters gone, and files.
+ * Rooms read it with zod; nothing reads the raw body.
+ */
+export class Form {
+  readonly #texts: ReadonlyMap<string, readonly string[]>
+  readonly #files: ReadonlyMap<string, Upload>
+  constructor(texts: ReadonlyMap<string, readonly string[]>, files: ReadonlyMap<string, Upload> = new Map()) {
+    this.#texts = texts
+    this.#files = files
+  }
+  /** One value, '' when absent. */
+  text(name: string): string {
+    return this.#texts.get(name)?.[0] ?? ''
+  }
+  /** Every value of a name: checkboxes. */
+  all(name: string): readonly string[] {
+    return this.#texts.get(name) ?? []
+  }
+  has(name: string): boolean {
+    return this.#texts.has(name)
+  }
+  file(name: string): Upload | undefined {
+    return this.#files.get(name)
+  }
+  names(): string[] {
+    return [...this.#texts.keys()]
+  }
+}
+
+// oxlint-disable-next-line no-control-regex
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
+const clean = (text: string) => text.replaceAll('\r\n', '\n').replaceAll(controls, '').trim()
+
+/** Reads urlencoded and multipart bodies; anything else is an empty form. */
+export const readForm = async (request: Request): Promise<Form> => {
+  const type = request.headers.get('content-type') ?? ''
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(type)) return new Form(new Map())
+  const data = await request.formData().catch(() => new FormData())
+  const texts = new Map<string, string[]>()
+  const files = new Map<string, Upload>()
+  for (const [name, value] of data) {
+    if (typeof value === 'string') texts.set(name, [...(texts.get(name) ?? []), clean(value)])
+    else if (value.size > 0)
+      files.set(name, {
+        name: value.name,
+        type: value.type,
+        bytes: new Uint8Array(await value.arrayBuffer()),
+      })
+  }
+  return new Form(texts, files)
+}
+
+export const newFormKey = (): string => randomUUID()

@@ -1,0 +1,101 @@
+import { serve, type ServerType } from '@hono/node-server'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { Hono, type Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { log } from '../log/log.ts'
+
+export type Method = 'get' | 'post'
+/** A route as the server needs it: who may use it was settled by whoever made it (access/pages.ts). */
+export type Served = {
+  method: Method
+  path: string
+  /** In bytes; 64 KiB unless the route takes files. */
+  largest?: number
+  handle: (request: Request, params: Readonly<Record<string, string>>, from: string) => Promise<Response>
+}
+
+const kibibyte = 1024
+const secured = (headers: Headers, ownStyle: boolean): void => {
+  headers.set(
+    'content-security-policy',
+    `default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+  )
+  headers.set('x-content-type-options', 'nosniff')
+  headers.set('referrer-policy', 'no-referrer')
+  headers.set('cross-origin-opener-policy', 'same-origin')
+  headers.set('cross-origin-resource-policy', 'same-origin')
+  headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()')
+  if (ownStyle && !headers.has('cache-control')) headers.set('cache-control', 'no-store')
+}
+
+const plain = (status: 404 | 413 | 500 | 503, text: string): Response =>
+  new Response(text, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } })
+
+/** Builds the app from a list of routes. `notFound` draws the page for everything else. */
+export const makeApp = (
+  routes: readonly Served[],
+  notFound: (request: Request) => Promise<Response>,
+  options: { inFlight?: number } = {},
+): Hono => {
+  const app = new Hono()
+  let inFlight = 0
+  app.use(async (c, next) => {
+    if (inFlight >= (options.inFlight ?? 200)) {
+      c.res = plain(503, 'Busy just now. Please try again in a few seconds.')
+      c.res.headers.set('retry-after', '5')
+      return
+    }
+    inFlight += 1
+    try {
+      await next()
+    } finally {
+      inFlight -= 1
+    }
+    secured(c.res.headers, true)
+  })
+  for (const { method, path, largest, handle } of routes) {
+    const limit = bodyLimit({
+      maxSize: largest ?? 64 * kibibyte,
+      onError: () => plain(413, 'That is more than this page can take. Please go back and send less.'),
+    })
+    app.on(method, path, limit, async (c: Context) => {
+      const started = performance.now()
+      const response = await handle(c.req.raw, c.req.param() as Record<string, string>, addressOf(c))
+      log('page', { method, path, status: response.status, ms: Math.round(performance.now() - started) })
+      return response
+    })
+  }
+  app.notFound((c) => notFound(c.req.raw))
+  app.onError((error) => {
+    log('page.failed', {
+      name: error.name,
+      message: error.message.slice(0, 200),
+      stack: (error.stack ?? '').slice(0, 600),
+    })
+    return plain(500, 'Something went wrong here. Nothing you did is lost. Please go back and try again.')
+  })
+  return app
+}
+
+const addressOf = (c: Context): string => {
+  try {
+    return getConnInfo(c).remote.address ?? ''
+  } catch {
+    return ''
+  }
+}
+
+/** Listens on the port, with limits on slow senders. Resolves when it listens; rejects when the port is taken. */
+export const listen = (app: Hono, port: number, hostname?: string): Promise<ServerType> =>
+  new Promise((resolve, reject) => {
+    const server = serve(
+      {
+        fetch: app.fetch,
+        port,
+        ...(hostname === undefined ? {} : { hostname }),
+        serverOptions: { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 },
+      },
+      () => resolve(server),
+    )
+    server.on('error', reject)
+  })

@@ -1,0 +1,13 @@
+import { makeApp } from './platform/http/server.ts'
+import type { Page } from './access/pages.ts'
+import { serve, serveMissing, type House } from './access/serve.tsx'
+
+/** Every page of every room: the server serves these, the matrix walks these. */
+export const pages: readonly Page[] = []
+
+/** One way in: the pages. */
+export const webApp = (house: House) =>
+  makeApp(
+    pages.map((page) => serve(house, page)),
+    serveMissing(house),
+  )
