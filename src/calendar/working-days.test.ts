@@ -89,10 +89,8 @@ describe('whatever the day', () => {
   test('a later start never ends earlier', () => {
     assert(
       property(anyDay, anyCount, integer({ min: 0, max: 40 }), (day, count, later) => {
-        const [first, second] = [day, addDays(day, later)].map((start) =>
-          addWorkingDays(start, count, holidays),
-        )
-        expect([first, second].toSorted()).toEqual([first, second])
+        const first = addWorkingDays(day, count, holidays)
+        expect(addWorkingDays(addDays(day, later), count, holidays) >= first).toBe(true)
       }),
     )
   })

@@ -1,11 +1,11 @@
 import { assert, constantFrom, integer, property, record, array } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayOf, numberOf } from '../calendar/days.ts'
+import { addDays, dayOf, numberOf } from '../calendar/days.ts'
 import { builtInYears, holidaysFor } from '../calendar/holidays.ts'
-import { isWorkingDay } from '../calendar/working-days.ts'
 import type { OpenClock } from './model.ts'
 import { recompute } from './recompute.ts'
-import { timetable } from './timetable.ts'
+import { deadline } from './rules.ts'
+import { ruleOf, timetable } from './timetable.ts'
 
 const holidays = holidaysFor(builtInYears, [])
 const thanks = holidaysFor(builtInYears, [{ day: '2027-06-14', kind: 'added', name: 'A day of thanks' }])
@@ -45,33 +45,36 @@ describe('when a holiday is proclaimed', () => {
 })
 
 describe('whatever is proclaimed', () => {
-  const clocks = array(
-    record({
-      rule: constantFrom(...timetable.filter((rule) => rule.limit).map(({ id }) => id)),
-      from: integer({ min: numberOf('2026-01-01'), max: numberOf('2028-12-31') }).map(dayOf),
-    }),
-    { minLength: 20, maxLength: 60 },
-  )
+  const rule = constantFrom(...timetable.filter(({ limit }) => limit).map(({ id }) => id))
+  const clocks = array(record({ rule, back: integer({ min: -100, max: 200 }) }), {
+    minLength: 40,
+    maxLength: 60,
+  })
   const someDay = integer({ min: numberOf('2026-01-01'), max: numberOf('2029-06-30') }).map(dayOf)
+  const years = { first: 2024, last: 2031 }
+  const ordinary = holidaysFor(years, [])
 
-  test('only clocks with the new holiday between their first and last day move', () => {
+  test('exactly the clocks whose dates differ move, and each counts across the new holiday', () => {
     let seen = 0
     assert(
-      property(clocks, someDay, (open, day) => {
-        const changed = holidaysFor({ first: 2025, last: 2030 }, [
-          { day, kind: 'added', name: 'A day of thanks' },
-        ])
-        const narrow = holidaysFor({ first: 2025, last: 2030 }, [])
-        for (const { clock, was, now } of recompute(open, narrow, changed)) {
-          const touched = [clock.from, was.limit, was.holdBy, now.limit, now.holdBy].toSorted()
-          seen += 1
-          expect(isWorkingDay(day, narrow)).toBe(true)
-          expect([...touched, day].toSorted().at(0)).toBe(touched.at(0))
-          expect([...touched, day].toSorted().at(-1)).toBe(touched.at(-1))
+      property(clocks, someDay, (some, day) => {
+        const changed = holidaysFor(years, [{ day, kind: 'added', name: 'A day of thanks' }])
+        const open = some.map((each) => ({ rule: each.rule, from: addDays(day, -each.back) }))
+        const moved = recompute(open, ordinary, changed)
+        const different = open.filter((each) => {
+          const [was, now] = [ordinary, changed].map((days) => deadline(ruleOf(each.rule), each.from, days))
+          return JSON.stringify(was) !== JSON.stringify(now)
+        })
+        expect(moved.map(({ clock }) => clock)).toEqual(different)
+        for (const { clock, was, now } of moved) {
+          const between = [clock.from, was.limit, was.holdBy, now.limit, now.holdBy].map(numberOf)
+          expect(Math.min(...between)).toBeLessThanOrEqual(numberOf(day))
+          expect(Math.max(...between)).toBeGreaterThanOrEqual(numberOf(day))
         }
+        seen += moved.length
       }),
-      { numRuns: 40, seed: 20270614 },
+      { numRuns: 80, seed: 20270614 },
     )
-    expect(seen).toBeGreaterThan(40)
+    expect(seen).toBeGreaterThan(100)
   })
 })

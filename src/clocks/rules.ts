@@ -28,18 +28,11 @@ const reach = (rule: Rule, from: From, { amount, unit }: Period, holidays: Holid
   const day = dayPart(from)
   const sign = signOf(rule)
   const counted = rule.count === 'I' ? 1 : 0
-  switch (unit) {
-    case 'working-days':
-      return addWorkingDays(day, sign * (amount - counted), holidays)
-    case 'days':
-      return addDays(day, sign * (amount - counted))
-    case 'weeks':
-      return addDays(day, sign * (amount * 7 - counted))
-    case 'months':
-      return addDays(addMonths(day, sign * amount), -sign * counted)
-    case 'hours':
-      return dayPart(addHours(from, sign * amount))
-  }
+  if (unit === 'working-days') return addWorkingDays(day, sign * (amount - counted), holidays)
+  if (unit === 'days') return addDays(day, sign * (amount - counted))
+  if (unit === 'weeks') return addDays(day, sign * (amount * 7 - counted))
+  if (unit === 'months') return addDays(addMonths(day, sign * amount), -sign * counted)
+  return dayPart(addHours(from, sign * amount))
 }
 
 const rolled = (rule: Rule, day: Day, holidays: Holidays): Day => {
