@@ -4,7 +4,7 @@ import { Bar, Button, Card, Form, Layout, Table, Tag, type View } from '../index
 export function FrontDoor({ view }: { view: View }) {
   return (
     <Layout view={view} title="Welcome">
-      <div class="column">
+      <div class="opening">
         <h1>You don’t have to walk in alone.</h1>
         <p class="lede">
           A parent who has been through it can stand beside you, before the meeting, in it and after. It costs

@@ -4,39 +4,46 @@ import type { View } from '../view.ts'
 import { inLanguage, words } from '../words.ts'
 import { Exit } from './exit.tsx'
 
-const codes = ['en', 'cy'] as const
-
 function Languages({ view }: { view: View }) {
   const said = inLanguage(words, view.language)
   const names = { en: said.english, cy: said.welsh }
+  const other = view.language === 'en' ? 'cy' : 'en'
+  const spoken = (
+    <span class="al-language--spoken">
+      {view.language === 'en' ? null : ' · '}
+      <span aria-current="true">{names[view.language]}</span>
+      {view.language === 'en' ? ' · ' : null}
+    </span>
+  )
+  const link = (
+    <a class="govuk-link" href={view.languageLinks[other]} lang={other} hreflang={other} rel="alternate">
+      {names[other]}
+    </a>
+  )
   return (
     <nav class="al-languages" aria-label={said.language}>
-      {codes.map((code) => (
-        <>
-          {code === 'en' ? null : ' · '}
-          {code === view.language ? (
-            <span aria-current="true">{names[code]}</span>
-          ) : (
-            <a class="govuk-link" href={view.languageLinks[code]} lang={code} hreflang={code} rel="alternate">
-              {names[code]}
-            </a>
-          )}
-        </>
-      ))}
+      {view.language === 'en' ? [spoken, link] : [link, spoken]}
     </nav>
   )
 }
 
-function SignedIn({ view, name }: { view: View; name: string }) {
+/** The name, the other language, the way to sign out: in this order, so that the keyboard meets them as the eye does. */
+function Who({ view, name }: { view: View; name: string | undefined }) {
   const said = inLanguage(words, view.language)
+  if (name === undefined)
+    return (
+      <div class="al-who">
+        <Languages view={view} />
+      </div>
+    )
   return (
-    <div class="al-signed-in">
+    <div class="al-who al-who--signed-in">
       <span>
         <span class="govuk-visually-hidden">{said.signedInAs} </span>
         {name}
       </span>
-      {' · '}
-      <Form view={view} action="/sign-out">
+      <Languages view={view} />
+      <Form view={view} action="/sign-out" classes="al-sign-out">
         <button type="submit" class="al-as-link">
           {said.signOut}
         </button>
@@ -62,10 +69,7 @@ export function Header({ view, bare }: { view: View; bare: boolean }) {
             classes="al-navigation"
           />
         ) : null}
-        <div class="al-who">
-          <Languages view={view} />
-          {bare || view.actor === undefined ? null : <SignedIn view={view} name={view.actor.name} />}
-        </div>
+        <Who view={view} name={bare ? undefined : view.actor?.name} />
         <Exit view={view} />
       </div>
     </header>
