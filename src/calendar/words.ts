@@ -1,3 +1,5 @@
+import type { Both, Language } from '../platform/words/words.ts'
+
 const names = {
   newYear: { en: "New Year's Day", cy: 'Dydd Calan' },
   goodFriday: { en: 'Good Friday', cy: 'Dydd Gwener y Groglith' },
@@ -9,10 +11,10 @@ const names = {
   boxing: { en: 'Boxing Day', cy: 'Gŵyl San Steffan' },
   jubilee: { en: "Queen Elizabeth II's Platinum Jubilee", cy: 'Jiwbilî Blatinwm y Frenhines Elizabeth II' },
   funeral: { en: 'State funeral of Queen Elizabeth II', cy: 'Angladd gwladol y Frenhines Elizabeth II' },
-  coronation: { en: 'Coronation of King Charles III', cy: 'Coroni’r Brenin Charles III' },
-} as const satisfies Record<string, { en: string; cy: string }>
+  coronation: { en: 'Coronation of King Charles III', cy: "Coroni'r Brenin Charles III" },
+} as const satisfies Record<string, Both>
 
-const substitute = { en: 'substitute day', cy: 'diwrnod yn lle' } as const
+const substitute = { en: 'substitute day', cy: 'diwrnod yn lle' } as const satisfies Both
 
 const almanacCallsIt: readonly [RegExp, keyof typeof names][] = [
   [/^new year/i, 'newYear'],
@@ -32,7 +34,7 @@ const almanacCallsIt: readonly [RegExp, keyof typeof names][] = [
  * A holiday's name for a page. A name that a programme typed into its own table is said as typed, because
  * nobody but the programme knows its Welsh.
  */
-export const holidayName = (name: string, language: 'en' | 'cy'): string => {
+export const holidayName = (name: string, language: Language): string => {
   const known = almanacCallsIt.find(([pattern]) => pattern.test(name))
   if (!known) return name
   const said = names[known[1]][language]

@@ -8,6 +8,7 @@ import { dayPart, deadline as workOut } from '../clocks/rules.ts'
 import { appliesIn, findRule, inForceOn, nationOf } from '../clocks/timetable.ts'
 import { faults, saySource, toBeConfirmed } from '../clocks/words.ts'
 import { ruleWords } from '../clocks/words-rules.ts'
+import { sayDay } from '../platform/words/dates.ts'
 import type { Command, Out } from './command.ts'
 import { listRules } from './deadline-list.ts'
 
@@ -35,8 +36,7 @@ deadline --list [--json]
 limit is the last day that the rule allows. holdBy is the last day on which it can be done: a meeting's limit
 rolls back to a working day, an answer's rolls forward, an order ends when it ends.`
 
-const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' })
-const say = (day: Day): string => longDay.format(new Date(`${day}T00:00:00Z`))
+const say = (day: Day): string => sayDay('en', day, 'full')
 
 const options = {
   rule: { type: 'string' },

@@ -1,7 +1,7 @@
+import type { Both } from '../platform/words/words.ts'
 import type { Nation, RuleId } from './codes.ts'
 
-export type Said = { en: string; cy: string }
-export type RuleWords = { name: Said; sentence: Said }
+export type RuleWords = { name: Both; sentence: Both }
 
 const firstLookedAfter = {
   name: { en: 'First looked-after review', cy: "Adolygiad cyntaf plentyn sy'n derbyn gofal" },
@@ -252,7 +252,7 @@ const rules: Record<RuleId, RuleWords> = {
 }
 
 /** Where Wales's law has other words than England's. */
-const inWales: Partial<Record<RuleId, Said>> = {
+const inWales: Partial<Record<RuleId, Both>> = {
   'EW-CG-10': {
     en: "The core group first meets within 10 working days of the conference that put the child's name on the register.",
     cy: "Mae'r grŵp craidd yn cyfarfod am y tro cyntaf o fewn 10 diwrnod gwaith i'r gynhadledd a roddodd enw'r plentyn ar y gofrestr.",

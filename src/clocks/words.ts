@@ -1,8 +1,6 @@
+import { plural, type Both, type Language } from '../platform/words/words.ts'
 import type { Source, Status, Unit } from './codes.ts'
 import type { Fault, Period, Rule } from './model.ts'
-import type { Said } from './words-rules.ts'
-
-type Language = keyof Said
 
 const sources = {
   'working-together': {
@@ -66,7 +64,7 @@ const sources = {
     cy: 'Gweithdrefnau lleol; 4 wythnos yn Cheshire East, 20 diwrnod gwaith yn Lerpwl',
   },
   authority: { en: "The authority's own value", cy: 'Gwerth yr awdurdod ei hun' },
-} as const satisfies Record<Source, Said>
+} as const satisfies Record<Source, Both>
 
 export const statuses = {
   statute: { en: 'Act of Parliament', cy: 'Deddf Seneddol' },
@@ -77,12 +75,12 @@ export const statuses = {
   'best-practice-guidance': { en: 'Best practice guidance', cy: 'Canllawiau arfer gorau' },
   'good-practice': { en: 'Good practice', cy: 'Arfer da' },
   local: { en: 'Local practice', cy: 'Arfer lleol' },
-} as const satisfies Record<Status, Said>
+} as const satisfies Record<Status, Both>
 
 export const toBeConfirmed = {
   en: 'to be confirmed by a practitioner before it is relied on in law',
   cy: "i'w gadarnhau gan ymarferydd cyn dibynnu arno yn y gyfraith",
-} as const satisfies Said
+} as const satisfies Both
 
 export const faults = {
   'no-number': {
@@ -91,7 +89,7 @@ export const faults = {
   },
   'outside-calendar': {
     en: 'The working days are known for 2015 to 2035: give a day in those years.',
-    cy: 'Mae’r diwrnodau gwaith yn hysbys ar gyfer 2015 i 2035: rhowch ddiwrnod yn y blynyddoedd hynny.',
+    cy: "Mae'r diwrnodau gwaith yn hysbys ar gyfer 2015 i 2035: rhowch ddiwrnod yn y blynyddoedd hynny.",
   },
   'bad-own-value': {
     en: "The authority's own value for this rule cannot be used: give a whole number in a unit that the rule allows.",
@@ -113,27 +111,25 @@ export const faults = {
     en: 'This clock does not start from a strategy discussion.',
     cy: "Nid yw'r cloc hwn yn dechrau o drafodaeth strategaeth.",
   },
-} as const satisfies Record<Fault, Said>
+} as const satisfies Record<Fault, Both>
 
-type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+type Counted = Parameters<typeof plural>[2]
 
 /** Welsh keeps the singular after a number, and 2 softens it: 3 mis, 2 fis. */
-const units: Record<Unit, { en: Counted; cy: Counted }> = {
+const units: Record<Unit, Record<Language, Counted>> = {
   'working-days': {
-    en: { one: 'working day', other: 'working days' },
-    cy: { two: 'ddiwrnod gwaith', other: 'diwrnod gwaith' },
+    en: { one: '# working day', other: '# working days' },
+    cy: { two: '# ddiwrnod gwaith', other: '# diwrnod gwaith' },
   },
-  days: { en: { one: 'day', other: 'days' }, cy: { two: 'ddiwrnod', other: 'diwrnod' } },
-  weeks: { en: { one: 'week', other: 'weeks' }, cy: { other: 'wythnos' } },
-  months: { en: { one: 'month', other: 'months' }, cy: { two: 'fis', other: 'mis' } },
-  hours: { en: { one: 'hour', other: 'hours' }, cy: { other: 'awr' } },
+  days: { en: { one: '# day', other: '# days' }, cy: { two: '# ddiwrnod', other: '# diwrnod' } },
+  weeks: { en: { one: '# week', other: '# weeks' }, cy: { other: '# wythnos' } },
+  months: { en: { one: '# month', other: '# months' }, cy: { two: '# fis', other: '# mis' } },
+  hours: { en: { one: '# hour', other: '# hours' }, cy: { other: '# awr' } },
 }
 
 /** '15 working days', '2 fis'. */
-export const sayPeriod = ({ amount, unit }: Period, language: Language): string => {
-  const said = units[unit][language]
-  return `${amount} ${said[new Intl.PluralRules(language).select(amount)] ?? said.other}`
-}
+export const sayPeriod = ({ amount, unit }: Period, language: Language): string =>
+  plural(language, amount, units[unit][language])
 
 /** Where a rule comes from, in full: 'Wales Safeguarding Procedures, c3pt2.p4'. */
 export const saySource = ({ source, place }: Pick<Rule, 'source' | 'place'>, language: Language): string =>
