@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import type { Subscriber } from '../audit/events.ts'
+import { closeFor, reconsider, reconsiderFamily, reopenForReview } from './ledger.ts'
+
+const booking = z.object({ family: z.string(), kind: z.string().optional() })
+
+/** What opens, holds and frees offers. */
+export const subscribers: readonly Subscriber[] = [
+  {
+    on: ['conference.booked', 'conference.reinstated'],
+    run: async (tx, { facts }, actor) => {
+      const { family, kind } = booking.parse(facts)
+      if (kind === 'review') await reopenForReview(tx, actor, family)
+      await reconsiderFamily(tx, actor, family)
+    },
+  },
+  {
+    on: ['party.added', 'party.joined', 'party.told', 'party.contact-set', 'party.named'],
+    run: async (tx, { thing }, actor) => reconsider(tx, actor, thing),
+  },
+  { on: ['conference.cancelled'], run: async (tx, { thing }, actor) => closeFor(tx, actor, thing) },
+]
