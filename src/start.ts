@@ -1,27 +1,58 @@
+import type { ServerType } from '@hono/node-server'
+import { portRefusal, refuseTakenPort } from './platform/config/port.ts'
 import { Refusal } from './platform/config/refusal.ts'
-import { refuseTakenPort } from './platform/config/port.ts'
-import { readSettings } from './platform/config/settings.ts'
+import { readSettings, type Settings } from './platform/config/settings.ts'
+import { connect, type Database } from './platform/database/connect.ts'
 import { startEngine } from './platform/database/engine.ts'
 import { migrate } from './platform/database/migrate.ts'
+import { listen } from './platform/http/server.ts'
+import { webApp } from './web.ts'
+import { startWorker } from './worker.ts'
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+const serveAt = async (db: Database, settings: Settings): Promise<ServerType> => {
+  try {
+    return await listen(webApp({ db, origin: settings.origin, clock: () => new Date() }), settings.port)
+  } catch (error) {
+    throw portRefusal(settings.port, error) ?? error
+  }
+}
+
+const closed = (server: ServerType): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve())
+    if ('closeAllConnections' in server) server.closeAllConnections()
+  })
 
 /** Starts everything in this process and answers how to stop it. Throws a Refusal for what a person must put right. */
 export const main = async (): Promise<{ stop: () => Promise<void> }> => {
   const settings = readSettings(process.env)
   await refuseTakenPort(settings.port)
-  const database = await startEngine(settings)
+  const engine = await startEngine(settings)
+  const db = connect(engine.engine)
   try {
-    await migrate(database.engine)
-    process.stdout.write(`Alongside is ready at http://localhost:${settings.port}\n`)
-    return { stop: database.stop }
+    await migrate(engine.engine)
+    const server = await serveAt(db, settings)
+    const worker = startWorker({ db, origin: settings.origin, clock: () => new Date() })
+    say(`Alongside is ready at http://localhost:${settings.port}`)
+    return {
+      stop: async () => {
+        await closed(server)
+        await worker.stop()
+        await db.close()
+        await engine.stop()
+      },
+    }
   } catch (error) {
-    await database.stop()
+    await db.close()
+    await engine.stop()
     throw error
   }
 }
 
 const leave = (error: unknown): never => {
-  const sentence =
-    error instanceof Refusal ? error.message : error instanceof Error ? error.stack : String(error)
+  const sentence = error instanceof Refusal ? error.message : error instanceof Error ? error.stack : String(error)
   process.stderr.write(`${sentence}\n`)
   process.exit(1)
 }
@@ -30,11 +61,9 @@ const run = async (): Promise<void> => {
   const stopping = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
   })
-  const awake = setInterval(() => {}, 1 << 30)
   const { stop } = await main()
   await stopping
   await stop()
-  clearInterval(awake)
   process.exit(0)
 }
 

@@ -1,8 +1,38 @@
-import { runEvents, type Subscriber } from './audit/events.ts'
 import type { House } from './access/serve.tsx'
+import { runEvents, type Subscriber } from './audit/events.ts'
+import { subscribers as offers } from './offers/jobs.ts'
+import { log } from './platform/log/log.ts'
 
 /** What later rooms do when an earlier one tells them something. */
-export const subscribers: readonly Subscriber[] = []
+export const subscribers: readonly Subscriber[] = [...offers]
 
-/** The other way in: what happens without a click. One round; the caller repeats it. */
-export const workOnce = async ({ db, clock }: House): Promise<number> => runEvents(db, subscribers, clock)
+/** What has to be looked at now and then: lapsed proposals, covers that ran out, messages to send. */
+export const rounds: readonly ((house: House) => Promise<unknown>)[] = []
+
+/** The other way in: what happens without a click. One round; answers how many events it handled. */
+export const workOnce = async (house: House): Promise<number> => {
+  const handled = await runEvents(house.db, subscribers, house.clock)
+  for (const round of rounds) await round(house)
+  return handled
+}
+
+/** Goes round until it is stopped, a quarter of a second apart; a round that fails is logged and tried again. */
+export const startWorker = (house: House): { stop: () => Promise<void> } => {
+  let running = true
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 250))
+  const loop = async () => {
+    while (running) {
+      await workOnce(house).catch((error: unknown) =>
+        log('worker.failed', { message: error instanceof Error ? error.message.slice(0, 200) : 'unknown' }),
+      )
+      await pause()
+    }
+  }
+  const done = loop()
+  return {
+    stop: async () => {
+      running = false
+      await done
+    },
+  }
+}

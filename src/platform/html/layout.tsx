@@ -58,7 +58,11 @@ export function Layout({ view, title, faulty, wide, bare, back, children }: Prop
             </PhaseBanner>
           ) : null}
           <div class={container}>
-            {back === undefined ? null : <BackLink href={back} />}
+            {back === undefined ? null : (
+              <nav class="al-back" aria-label={said.back}>
+                <BackLink href={back} />
+              </nav>
+            )}
             <main class="govuk-main-wrapper" id="content">
               {children}
             </main>

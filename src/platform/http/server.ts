@@ -2,6 +2,7 @@ import { serve, type ServerType } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { readAsset } from '../html/assets.ts'
 import { log } from '../log/log.ts'
 
 export type Method = 'get' | 'post'
@@ -18,7 +19,7 @@ const kibibyte = 1024
 const secured = (headers: Headers, ownStyle: boolean): void => {
   headers.set(
     'content-security-policy',
-    `default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+    `default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self' https://www.bbc.co.uk; base-uri 'none'; frame-ancestors 'none'`,
   )
   headers.set('x-content-type-options', 'nosniff')
   headers.set('referrer-policy', 'no-referrer')
@@ -53,6 +54,11 @@ export const makeApp = (
     }
     secured(c.res.headers, true)
   })
+  app.get('/a/:file', (c) => {
+    const asset = readAsset(c.req.param('file'), c.req.header('accept-encoding'))
+    return asset === undefined ? plain(404, 'Not here.') : new Response(asset.body, { headers: asset.headers })
+  })
+  app.get('/healthy', () => new Response('yes', { headers: { 'content-type': 'text/plain' } }))
   for (const { method, path, largest, handle } of routes) {
     const limit = bodyLimit({
       maxSize: largest ?? 64 * kibibyte,

@@ -114,7 +114,11 @@ function Showing() {
           { number: 9, href: '?page=9' },
         ]}
       />
-      <html.Pagination previous={{ href: '?page=1' }} next={{ href: '?page=3', labelText: 'Your notes' }} />
+      <html.Pagination
+        landmarkLabel="Pages of the guide"
+        previous={{ href: '?page=1' }}
+        next={{ href: '?page=3', labelText: 'Your notes' }}
+      />
       <Card title="Nothing here yet">
         <p class="soft">When a list comes in, its families stand here.</p>
       </Card>

@@ -97,6 +97,8 @@ const duties = [
   ['done', 'M. J.', 'mother', 'Chose Ruth · first meeting tomorrow 1pm', 'Tue 12 Jan', ''],
 ] as const
 
+const Unseen = ({ children }: { children: string }) => <span class="govuk-visually-hidden">{children}</span>
+
 const tags: Record<string, string> = { today: 'tag-soon', held: 'tag-held', done: 'tag-done' }
 
 export function Board({ view }: { view: View }) {
@@ -107,7 +109,9 @@ export function Board({ view }: { view: View }) {
       <div class="board">
         <Table
           classes="stacks"
-          head={['Time left', 'Who', 'What is next', 'Conference', ''].map((text) => ({ text }))}
+          head={[...['Time left', 'Who', 'What is next', 'Conference'], <Unseen>To do</Unseen>].map(
+            (text) => ({ text }),
+          )}
           rows={duties.map(([left, who, relation, next, when, act]) => [
             { text: left in tags ? <Tag classes={tags[left]}>{left}</Tag> : left },
             {

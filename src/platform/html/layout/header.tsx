@@ -1,4 +1,4 @@
-import { Form } from '../components/form.tsx'
+import { FormOf } from '../form.tsx'
 import { ServiceNavigation } from '../components/service-navigation.tsx'
 import type { View } from '../view.ts'
 import { inLanguage, words } from '../words.ts'
@@ -43,11 +43,11 @@ function Who({ view, name }: { view: View; name: string | undefined }) {
         {name}
       </span>
       <Languages view={view} />
-      <Form view={view} action="/sign-out" classes="al-sign-out">
+      <FormOf view={view} action="/sign-out" class="al-sign-out">
         <button type="submit" class="al-as-link">
           {said.signOut}
         </button>
-      </Form>
+      </FormOf>
     </div>
   )
 }

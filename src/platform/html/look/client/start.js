@@ -12,7 +12,10 @@ class Leaving extends ExitThisPage {
         redirect: 'manual',
       }).catch(() => {})
     document.title = ' '
-    super.exitPage()
+    document.body.classList.add('govuk-exit-this-page-hide-content')
+    this.$overlay = createElement('div', { class: 'govuk-exit-this-page-overlay', role: 'alert' })
+    document.body.append(this.$overlay)
+    this.$overlay.textContent = this.i18n.t('activated')
     window.location.replace(this.$button.href)
   }
 }
@@ -49,7 +52,9 @@ start(Leaving, document.querySelectorAll('form[data-exit], [data-module="govuk-e
 start(Button, modulesNamed('button'))
 start(CharacterCount, modulesNamed('character-count'))
 start(Checkboxes, modulesNamed('checkboxes'))
-start(Radios, modulesNamed('radios'))
+// The stylesheet opens what a choice asks further. GOV.UK's script for it marks a radio as expanded, which ARIA does not
+// allow, so it runs only where the stylesheet can't.
+if (!CSS.supports('selector(:has(*))')) start(Radios, modulesNamed('radios'))
 start(NotificationBanner, modulesNamed('notification-banner'))
 start(SkipLink, modulesNamed('skip-link'))
 start(ErrorSummary, modulesNamed('error-summary'))
