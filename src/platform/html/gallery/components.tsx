@@ -1,11 +1,11 @@
 import * as html from '../index.ts'
 import type { View } from '../index.ts'
 
-const { Button, Card, Form, Layout, Tag } = html
+const { Button, Card, FormOf, Layout, Tag } = html
 
 function Asking({ view }: { view: View }) {
   return (
-    <Form view={view} action="/gallery">
+    <FormOf view={view} action="/gallery">
       <html.ErrorSummary errorList={[{ text: 'Enter a first name', href: '#name' }]} disableAutoFocus />
       <html.Input
         name="name"
@@ -65,7 +65,7 @@ function Asking({ view }: { view: View }) {
           Leave it
         </a>
       </div>
-    </Form>
+    </FormOf>
   )
 }
 

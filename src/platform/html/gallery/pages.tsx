@@ -1,4 +1,4 @@
-import { Bar, Button, Card, Form, Layout, Table, Tag, type View } from '../index.ts'
+import { Bar, Button, Card, FormOf, Layout, Table, Tag, type View } from '../index.ts'
 
 /** Three pages like those of look/: the bar to reach. The people are invented. */
 export function FrontDoor({ view }: { view: View }) {
@@ -109,7 +109,7 @@ export function Board({ view }: { view: View }) {
       <div class="board">
         <Table
           classes="stacks"
-          head={[...['Time left', 'Who', 'What is next', 'Conference'], <Unseen>To do</Unseen>].map(
+          head={['Time left', 'Who', 'What is next', 'Conference', <Unseen>To do</Unseen>].map(
             (text) => ({ text }),
           )}
           rows={duties.map(([left, who, relation, next, when, act]) => [
@@ -125,9 +125,9 @@ export function Board({ view }: { view: View }) {
             { text: when },
             {
               text: act ? (
-                <Form view={view} action="/offers/1">
+                <FormOf view={view} action="/offers/1">
                   <Button classes={left === 'today' ? undefined : 'govuk-button--secondary'}>{act}</Button>
-                </Form>
+                </FormOf>
               ) : null,
             },
           ])}
