@@ -26,6 +26,7 @@ create table conferences (
   parents integer check (parents between 0 and 12),
   state text not null default 'booked' check (state in ('booked', 'held', 'adjourned', 'cancelled', 'split')),
   previous uuid references conferences,
+  transfer_day date,
   version integer not null default 1,
   told_us_on date not null,
   created_at timestamptz not null default now()
@@ -33,7 +34,7 @@ create table conferences (
 create index on conferences (programme_id, day, id);
 create index on conferences (family_id);
 call app.about('conferences', 'a child protection conference of one family', '3 years after the family closes', 'family');
-call app.class('conferences', 'personal', 'reference', 'day', 'starts_at', 'place', 'late_reason', 'parents');
+call app.class('conferences', 'personal', 'reference', 'day', 'starts_at', 'place', 'late_reason', 'parents', 'transfer_day');
 call app.class('conferences', 'internal', 'id', 'programme_id', 'family_id', 'gss', 'kind', 'state', 'previous', 'version', 'told_us_on', 'created_at');
 
 create table conference_children (
@@ -113,11 +114,34 @@ create table clocks (
   closed_why text,
   opened_on date not null
 );
-create unique index on clocks (programme_id, family_id, rule, from_day) where closed_on is null;
+-- Siblings heard on different days are two conferences of one family, with two clocks from the same day.
+create unique index clocks_once on clocks (programme_id, family_id, rule, from_day, conference_id) nulls not distinct
+  where closed_on is null;
+create index on clocks (conference_id);
 create index clocks_open on clocks (programme_id, hold_by) where closed_on is null;
 call app.about('clocks', 'a deadline that runs', '3 years after the family closes', 'family');
 call app.class('clocks', 'personal', 'from_day', 'limit_day', 'hold_by', 'met_on', 'closed_on');
 call app.class('clocks', 'internal', 'id', 'programme_id', 'family_id', 'conference_id', 'rule', 'amount', 'closed_why', 'opened_on');
+
+-- What moved when the calendar or an authority's setting changed: a row for each clock, with both dates.
+create table clock_moves (
+  id uuid primary key default uuidv7(),
+  programme_id uuid not null references programmes,
+  family_id uuid not null references families,
+  clock_id uuid not null references clocks,
+  why text not null check (why in ('holidays', 'authority')),
+  was_hold_by date not null,
+  now_hold_by date not null,
+  was_limit date not null,
+  now_limit date not null,
+  on_day date not null,
+  at timestamptz not null default now()
+);
+create index on clock_moves (programme_id, id desc);
+create index on clock_moves (clock_id);
+call app.about('clock_moves', 'which clock moved when the calendar or a setting changed', '3 years after the family closes', 'family');
+call app.class('clock_moves', 'personal', 'was_hold_by', 'now_hold_by', 'was_limit', 'now_limit');
+call app.class('clock_moves', 'internal', 'id', 'programme_id', 'family_id', 'clock_id', 'why', 'on_day', 'at');
 
 -- A letter to the conference administrator, and the answer typed in as "said by … on …".
 create table letters (
@@ -201,17 +225,39 @@ create table notices (
   starts_at time,
   place text not null default '',
   strategy_day date,
+  late_reason text not null default '',
   parents jsonb not null default '[]',
   by_person uuid not null,
   on_day date not null,
-  at timestamptz not null default now(),
-  entered_at timestamptz,
-  fault text
+  at timestamptz not null default now()
 );
 create index on notices (programme_id, gss, id desc);
 call app.about('notices', 'a conference that the council told us of by form', '12 months', 'family');
-call app.class('notices', 'personal', 'reference', 'day', 'starts_at', 'place', 'strategy_day', 'parents');
-call app.class('notices', 'internal', 'id', 'programme_id', 'gss', 'kind', 'by_person', 'on_day', 'at', 'entered_at', 'fault');
+call app.class('notices', 'personal', 'reference', 'day', 'starts_at', 'place', 'strategy_day', 'late_reason', 'parents');
+call app.class('notices', 'internal', 'id', 'programme_id', 'gss', 'kind', 'by_person', 'on_day', 'at');
+
+-- What became of a notice: in a table of its own, because the council reads its notices and must not learn from
+-- them what we already knew. Coordinators read this one, and so never a notice about a sealed family.
+create table notice_entries (
+  notice_id uuid primary key references notices,
+  programme_id uuid not null references programmes,
+  family_id uuid not null references families,
+  conference_id uuid references conferences,
+  outcome text not null check (outcome in ('entered', 'known', 'ask')),
+  kind text not null,
+  day date,
+  starts_at time,
+  place text not null default '',
+  told_by uuid not null,
+  on_day date not null,
+  seen_on date
+);
+create index on notice_entries (family_id);
+create index on notice_entries (programme_id) where outcome = 'ask' and seen_on is null;
+call app.about('notice_entries', 'what became of a notice from the council', '12 months', 'family');
+call app.class('notice_entries', 'personal', 'day', 'starts_at', 'place');
+call app.class('notice_entries', 'internal', 'notice_id', 'programme_id', 'family_id', 'conference_id', 'outcome', 'kind',
+  'told_by', 'on_day', 'seen_on');
 
 create function app.seal_list_entry() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -238,11 +284,12 @@ call app.wall('lists', 'coordinator', 'all', 'web', $q$programme_id = (select ap
 call app.wall('list_entries', 'coordinator', 'all', 'web',
   $q$programme_id = (select app.programme_as('coordinator', 'handler')) and (handler is null or handler = (select app.me()))$q$);
 call app.wall('list_mappings', 'coordinator', 'all', 'web', $q$programme_id = (select app.programme_as('coordinator'))$q$);
-call app.wall('notices', 'coordinator', 'select', 'web', $q$programme_id = (select app.programme_as('coordinator'))$q$);
+call app.coordinators_wall('clock_moves', 'family_id');
+call app.coordinators_wall('notice_entries', 'family_id');
 call app.wall('notices', 'council-reads', 'select', 'web',
   $q$programme_id = (select app.programme_as('social-worker', 'chair')) and gss = (select app.gss_as('social-worker', 'chair'))$q$);
 call app.wall('notices', 'council-tells', 'insert', 'web',
   $q$programme_id = (select app.programme_as('social-worker', 'chair')) and gss = (select app.gss_as('social-worker', 'chair')) and by_person = (select app.me())$q$);
 call app.for_worker('strategy_discussions', 'conferences', 'conference_children', 'conference_changes', 'decisions', 'core_groups',
-  'clocks', 'letters', 'lists', 'list_entries', 'list_mappings', 'notices');
+  'clocks', 'letters', 'lists', 'list_entries', 'list_mappings', 'notices', 'clock_moves', 'notice_entries');
 call app.settle();

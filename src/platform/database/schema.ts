@@ -70,6 +70,20 @@ export interface ChoicesTable {
   version: Generated<number>
 }
 
+export interface ClockMovesTable {
+  id: Generated<string>
+  programme_id: string
+  family_id: string
+  clock_id: string
+  why: 'holidays' | 'authority'
+  was_hold_by: Day
+  now_hold_by: Day
+  was_limit: Day
+  now_limit: Day
+  on_day: Day
+  at: Generated<Date>
+}
+
 export interface ClocksTable {
   id: Generated<string>
   programme_id: string
@@ -123,6 +137,7 @@ export interface ConferencesTable {
   parents: number | null
   state: Generated<'booked' | 'held' | 'adjourned' | 'cancelled' | 'split'>
   previous: string | null
+  transfer_day: Day | null
   version: Generated<number>
   told_us_on: Day
   created_at: Generated<Date>
@@ -337,6 +352,21 @@ export interface NeverTogetherTable {
   withdrawn_at: Date | null
 }
 
+export interface NoticeEntriesTable {
+  notice_id: string
+  programme_id: string
+  family_id: string
+  conference_id: string | null
+  outcome: 'entered' | 'known' | 'ask'
+  kind: string
+  day: Day | null
+  starts_at: string | null
+  place: Generated<string>
+  told_by: string
+  on_day: Day
+  seen_on: Day | null
+}
+
 export interface NoticesTable {
   id: Generated<string>
   programme_id: string
@@ -347,12 +377,11 @@ export interface NoticesTable {
   starts_at: string | null
   place: Generated<string>
   strategy_day: Day | null
+  late_reason: Generated<string>
   parents: GivenJson
   by_person: string
   on_day: Day
   at: Generated<Date>
-  entered_at: Date | null
-  fault: string | null
 }
 
 export interface OfferStepsTable {
@@ -735,6 +764,7 @@ export interface Schema {
   authority_settings: AuthoritySettingsTable
   children: ChildrenTable
   choices: ChoicesTable
+  clock_moves: ClockMovesTable
   clocks: ClocksTable
   conference_changes: ConferenceChangesTable
   conference_children: ConferenceChildrenTable
@@ -758,6 +788,7 @@ export interface Schema {
   local_texts: LocalTextsTable
   matchings: MatchingsTable
   never_together: NeverTogetherTable
+  notice_entries: NoticeEntriesTable
   notices: NoticesTable
   offer_steps: OfferStepsTable
   offers: OffersTable
