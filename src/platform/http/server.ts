@@ -22,7 +22,8 @@ const secured = (headers: Headers, ownStyle: boolean): void => {
     `default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self' https://www.bbc.co.uk; base-uri 'none'; frame-ancestors 'none'`,
   )
   headers.set('x-content-type-options', 'nosniff')
-  headers.set('referrer-policy', 'no-referrer')
+  // With no-referrer the browser sends our own forms with `Origin: null`, and every one would be refused.
+  headers.set('referrer-policy', 'same-origin')
   headers.set('cross-origin-opener-policy', 'same-origin')
   headers.set('cross-origin-resource-policy', 'same-origin')
   headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()')
@@ -56,7 +57,9 @@ export const makeApp = (
   })
   app.get('/a/:file', (c) => {
     const asset = readAsset(c.req.param('file'), c.req.header('accept-encoding'))
-    return asset === undefined ? plain(404, 'Not here.') : new Response(asset.body, { headers: asset.headers })
+    return asset === undefined
+      ? plain(404, 'Not here.')
+      : new Response(asset.body, { headers: asset.headers })
   })
   app.get('/healthy', () => new Response('yes', { headers: { 'content-type': 'text/plain' } }))
   for (const { method, path, largest, handle } of routes) {
