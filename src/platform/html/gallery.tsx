@@ -1,4 +1,6 @@
-import { renderPage, type Language, type View } from './index.ts'
+import { documentOf } from '../http/render.ts'
+import type { Language } from '../words/words.ts'
+import type { View } from './index.ts'
 import { Components } from './gallery/components.tsx'
 import { Board, FrontDoor, ParentHome } from './gallery/pages.tsx'
 
@@ -31,9 +33,9 @@ export const gallery = (language: Language): Readonly<Record<string, string>> =>
     'Figures',
   ])
   return {
-    'front-door': renderPage(<FrontDoor view={invented(language, undefined, [])} />),
-    'parent-home': renderPage(<ParentHome view={parent} />),
-    board: renderPage(<Board view={coordinator} />),
-    components: renderPage(<Components view={coordinator} />),
+    'front-door': documentOf(<FrontDoor view={invented(language, undefined, [])} />),
+    'parent-home': documentOf(<ParentHome view={parent} />),
+    board: documentOf(<Board view={coordinator} />),
+    components: documentOf(<Components view={coordinator} />),
   }
 }

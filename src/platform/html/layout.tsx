@@ -7,7 +7,8 @@ import { InLanguage } from './components/spoken.tsx'
 import { Footer } from './layout/footer.tsx'
 import { Header } from './layout/header.tsx'
 import type { View } from './view.ts'
-import { inLanguage, words } from './words.ts'
+import { say } from '../words/words.ts'
+import { words } from './words.ts'
 
 type Props = {
   view: View
@@ -31,7 +32,6 @@ function Head({ title }: { title: string }) {
       <title>{title}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
       <meta name="theme-color" content="#ffffff" />
-      <meta name="referrer" content="no-referrer" />
       <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
       <link rel="stylesheet" href={asset('look.css')} />
       <script type="module" src={asset('client.js')} />
@@ -40,7 +40,7 @@ function Head({ title }: { title: string }) {
 }
 
 export function Layout({ view, title, faulty, wide, bare, back, children }: Props) {
-  const said = inLanguage(words, view.language)
+  const said = say(words, view.language)
   const container = wide ? 'govuk-width-container al-wide' : 'govuk-width-container'
   return (
     <InLanguage language={view.language}>
@@ -53,6 +53,7 @@ export function Layout({ view, title, faulty, wide, bare, back, children }: Prop
             <PhaseBanner
               tag={{ text: said.trying, classes: 'tag-soon' }}
               classes={wide ? 'al-wide' : undefined}
+              attributes={{ role: 'region', 'aria-label': said.trying }}
             >
               {said.inventedOnly}
             </PhaseBanner>

@@ -1,4 +1,4 @@
-export type Language = 'en' | 'cy'
+import type { Language } from '../words/words.ts'
 
 /** What every page is told about the reader, the day and the house. Pages get it as an argument and never look for more. */
 export type View = {

@@ -1,9 +1,6 @@
-import type { Language } from './view.ts'
+import { defineWords } from '../words/words.ts'
 
-export type Sayings = Readonly<Record<string, Readonly<Record<Language, string>>>>
-export type Said<S extends Sayings> = { readonly [Key in keyof S]: string }
-
-export const words = {
+export const words = defineWords({
   mark: { en: 'Alongside', cy: 'Alongside' },
   english: { en: 'English', cy: 'English' },
   welsh: { en: 'Cymraeg', cy: 'Cymraeg' },
@@ -50,7 +47,7 @@ export const words = {
     cy: 'Gallwch roi hyd at %{count} o nodau',
   },
   upToWords: { en: 'You can enter up to %{count} words', cy: 'Gallwch roi hyd at %{count} o eiriau' },
-} as const satisfies Sayings
+})
 
 /** GOV.UK's counter speaks English unless told: these are its sentences in Welsh, for each of Welsh's plural forms. */
 const forms = (one: string, other: string) => ({
@@ -69,9 +66,4 @@ export const welshCounter = {
   wordsUnderLimitText: forms('Mae gennych %{count} gair ar ôl', 'Mae gennych %{count} o eiriau ar ôl'),
   wordsAtLimitText: 'Nid oes gennych ragor o eiriau ar ôl',
   wordsOverLimitText: forms('Mae %{count} gair yn ormod', 'Mae %{count} o eiriau yn ormod'),
-}
-
-/** The same table in one language only, so that a page writes `said.back` and not `words.back[language]`. */
-export function inLanguage<S extends Sayings>(sayings: S, language: Language): Said<S> {
-  return Object.fromEntries(Object.entries(sayings).map(([key, text]) => [key, text[language]])) as Said<S>
 }

@@ -1,6 +1,6 @@
 import { createContext, type ComponentChildren } from 'preact'
-import type { Language } from '../view.ts'
-import { inLanguage, words, type Said } from '../words.ts'
+import { say, type Language, type Said } from '../../words/words.ts'
+import { words } from '../words.ts'
 
 const Tongue = createContext<Language>('en')
 
@@ -11,7 +11,7 @@ export function InLanguage({ language, children }: { language: Language; childre
 
 type Telling = (said: Said<typeof words>, language: Language) => ComponentChildren
 
-const said = { en: inLanguage(words, 'en'), cy: inLanguage(words, 'cy') }
+const said = { en: say(words, 'en'), cy: say(words, 'cy') }
 
 export function Spoken({ children }: { children: Telling }) {
   return <Tongue.Consumer>{(language) => children(said[language], language)}</Tongue.Consumer>

@@ -109,9 +109,9 @@ export function Board({ view }: { view: View }) {
       <div class="board">
         <Table
           classes="stacks"
-          head={['Time left', 'Who', 'What is next', 'Conference', <Unseen>To do</Unseen>].map(
-            (text) => ({ text }),
-          )}
+          head={['Time left', 'Who', 'What is next', 'Conference', <Unseen>To do</Unseen>].map((text) => ({
+            text,
+          }))}
           rows={duties.map(([left, who, relation, next, when, act]) => [
             { text: left in tags ? <Tag classes={tags[left]}>{left}</Tag> : left },
             {

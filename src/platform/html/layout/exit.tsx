@@ -1,13 +1,14 @@
 import { ExitThisPage, harmlessPage } from '../components/exit-this-page.tsx'
 import type { View } from '../view.ts'
-import { inLanguage, words } from '../words.ts'
+import { say } from '../../words/words.ts'
+import { words } from '../words.ts'
 
 /**
  * The way out of every page. Someone who is signed in leaves by a form, because leaving ends the session and
  * that is nobody's to do by a link; without a script it works the same. The script finds the form by data-exit.
  */
 export function Exit({ view }: { view: View }) {
-  const said = inLanguage(words, view.language)
+  const said = say(words, view.language)
   if (view.actor === undefined) return <ExitThisPage />
   return (
     <form

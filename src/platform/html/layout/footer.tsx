@@ -1,8 +1,9 @@
 import type { View } from '../view.ts'
-import { inLanguage, words } from '../words.ts'
+import { say } from '../../words/words.ts'
+import { words } from '../words.ts'
 
 export function Footer({ view, wide }: { view: View; wide: boolean }) {
-  const said = inLanguage(words, view.language)
+  const said = say(words, view.language)
   const { host } = view
   return (
     <footer class="al-footer">

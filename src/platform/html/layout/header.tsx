@@ -1,11 +1,12 @@
 import { FormOf } from '../form.tsx'
 import { ServiceNavigation } from '../components/service-navigation.tsx'
 import type { View } from '../view.ts'
-import { inLanguage, words } from '../words.ts'
+import { say } from '../../words/words.ts'
+import { words } from '../words.ts'
 import { Exit } from './exit.tsx'
 
 function Languages({ view }: { view: View }) {
-  const said = inLanguage(words, view.language)
+  const said = say(words, view.language)
   const names = { en: said.english, cy: said.welsh }
   const other = view.language === 'en' ? 'cy' : 'en'
   const spoken = (
@@ -29,7 +30,7 @@ function Languages({ view }: { view: View }) {
 
 /** The name, the other language, the way to sign out: in this order, so that the keyboard meets them as the eye does. */
 function Who({ view, name }: { view: View; name: string | undefined }) {
-  const said = inLanguage(words, view.language)
+  const said = say(words, view.language)
   if (name === undefined)
     return (
       <div class="al-who">
@@ -53,7 +54,7 @@ function Who({ view, name }: { view: View; name: string | undefined }) {
 }
 
 export function Header({ view, bare }: { view: View; bare: boolean }) {
-  const said = inLanguage(words, view.language)
+  const said = say(words, view.language)
   const items = bare ? [] : view.navigation
   return (
     <header class="al-header">
