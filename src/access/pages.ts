@@ -1,4 +1,5 @@
 import type { Answer } from '../platform/http/answer.ts'
+import type { CookieNames } from '../platform/http/cookies.ts'
 import type { Form } from '../platform/http/form.ts'
 import type { Method } from '../platform/http/server.ts'
 import type { HostRow, Tx } from '../platform/database/connect.ts'
@@ -29,7 +30,10 @@ export type Ask<P extends string = string, Who = Actor> = {
     readonly token: string | null
     readonly agent: string
     readonly address: string
+    readonly cookies: CookieNames
   }
+  /** Printed at the start, asked for by the first set-up; null where nobody may set up by a page. */
+  readonly setUpCode: string | null
 }
 type Handler<P extends string, A extends Act> = (
   ask: Ask<P, A extends OpenAct ? Actor | null : Actor>,

@@ -46,6 +46,7 @@ export const policy = {
   'programme:change': { administrator: 'programme', coordinator: 'programme' },
   'texts:change': { administrator: 'programme', coordinator: 'programme', 'parent-lead': 'programme' },
   'staff:read': settings,
+  'staff:invite': settings,
   'staff:change': { administrator: 'programme' },
   'audit:read': { administrator: 'programme' },
   'outbox:read': coordinators,

@@ -30,6 +30,8 @@ export type House = {
   /** What people type, without a slash at the end. */
   readonly origin: string
   readonly clock: () => Date
+  /** Asked for by the first set-up, so that a stranger can't get there first. */
+  readonly setUpCode?: string
 }
 
 type Visit = {
@@ -140,7 +142,12 @@ const formOnce = async (
   return answer
 }
 
+/** Until there is a host, every page leads to the set-up. */
+const unhosted = (page: Page): boolean =>
+  !['programme:set-up', 'language:change', 'page:leave'].includes(page.act)
+
 const decide = async (page: Page, ask: Ask<string, Actor | null>, at: Visit): Promise<Answer> => {
+  if (ask.host === null && unhosted(page)) return { kind: 'go', to: '/set-up' }
   const rule: Rule = policy[page.act]
   if (rule !== 'anyone' && ask.actor === null)
     return {
@@ -187,16 +194,21 @@ export const serve = (house: House, page: Page): Served => ({
     const now = house.clock()
     const form = page.method === 'post' ? await readForm(request) : new Form(new Map())
     const done = await house.db.inSession<Done>(at.token, at.url.hostname, async (tx, asking) => {
-      const actor = actorOf(asking, now)
-      const view = viewFor(at, asking, actor, now)
+      const known = actorOf(asking, now)
+      const view = viewFor(at, asking, known, now)
       if (!sound(params)) return { answer: { kind: 'missing' }, view }
-      if (page.method === 'post' && !(fromHere(house, at) && same(form.text('csrf'), view.csrf)))
+      const here = page.method === 'get' || fromHere(house, at)
+      const sure = page.method === 'get' || (here && same(form.text('csrf'), view.csrf))
+      // Whoever leaves from a page whose session ran out still leaves; they only end nothing.
+      if (!sure && !(here && page.act === 'page:leave'))
         return { answer: { kind: 'missing' }, view, stale: true }
+      const actor = sure ? known : null
       const browser = {
         secret: at.secret,
         token: at.token,
         agent: request.headers.get('user-agent') ?? '',
         address: at.address,
+        cookies: at.cookies,
       }
       const ask = {
         tx,
@@ -208,9 +220,13 @@ export const serve = (house: House, page: Page): Served => ({
         query: at.url.searchParams,
         form,
         browser,
+        setUpCode: house.setUpCode ?? null,
       }
       const answer = await decide(page, ask, at)
-      if (answer.kind === 'missing' || (answer.kind === 'page' && answer.status === 422))
+      if (
+        answer.kind === 'missing' ||
+        (answer.kind === 'page' && answer.status === 422 && answer.keep !== true)
+      )
         throw new Undo<Done>({ answer, view })
       return { answer, view }
     })
@@ -227,6 +243,7 @@ export const serveMissing =
   async (request: Request): Promise<Response> => {
     const at = visit(house, request, '')
     return house.db.inSession(at.token, at.url.hostname, async (_, asking) => {
+      if (asking.host === null) return new Response(null, { status: 303, headers: { location: '/set-up' } })
       const now = house.clock()
       return htmlResponse(<MissingPage view={viewFor(at, asking, actorOf(asking, now), now)} />, 404)
     })

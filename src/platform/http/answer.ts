@@ -2,7 +2,8 @@ import type { VNode } from 'preact'
 
 /** What a handler answers. Pages are 200, or 422 when a form has to be filled in again. */
 export type Answer =
-  | { kind: 'page'; status: 200 | 422; page: VNode }
+  /** `keep`: a bad form whose trace stays, like a wrong code that counts as a try. */
+  | { kind: 'page'; status: 200 | 422; page: VNode; keep?: boolean }
   | { kind: 'go'; to: string; cookies?: readonly string[]; clearSite?: boolean }
   | { kind: 'file'; name: string; type: string; body: string | Uint8Array; inline?: boolean }
   | { kind: 'missing' }
