@@ -86,7 +86,7 @@ const openOffer = async (tx: Tx, actor: Actor, episode: Episode): Promise<string
 
 /** Weighs an offer that has not been made: held with its reason, or due one working day from when it is possible. */
 const weigh = async (tx: Tx, actor: Actor, episode: Episode, offer: string): Promise<void> => {
-  const settings = await settingsFor(tx, episode.gss, actor.today)
+  const settings = await settingsFor(tx, episode.gss, actor.today, actor.programme)
   const outcome = possible({
     named: episode.name !== '',
     toldUsOn: episode.toldUsOn,
@@ -103,7 +103,7 @@ const weigh = async (tx: Tx, actor: Actor, episode: Episode, offer: string): Pro
   if (episode.state === state && episode.heldFor === held) return
   const year = yearOf(actor.today)
   const due =
-    possibleOn === null ? null : dueBy(possibleOn, await holidays(tx, { first: year - 1, last: year + 1 }))
+    possibleOn === null ? null : dueBy(possibleOn, await holidays(tx, { first: year - 1, last: year + 1 }, actor.programme))
   await tx
     .updateTable('offers')
     .set((eb) => ({
