@@ -63,7 +63,8 @@ create table families (
   created_at timestamptz not null default now(),
   closed_day date
 );
-create unique index on families (programme_id, gss, lower(reference));
+-- Sealed families stand outside: a reference that can't be entered a second time would tell that there is one.
+create unique index families_reference on families (programme_id, gss, lower(reference)) where handler is null;
 create index on families (programme_id, id desc);
 call app.about('families', 'a family that the council told us of, or that asked', '3 years after it closes', 'family');
 call app.class('families', 'personal', 'reference', 'name');
@@ -280,16 +281,38 @@ end $$;
 create constraint trigger seal_family after insert on family_parties deferrable initially deferred for each row execute function app.seal_family();
 alter table families drop constraint families_handler_fkey;
 
--- Search by name or reference: ids only, already filtered by what the asker may see.
+-- A second family under a sealed one's reference follows it to the handler at commit, without an error that tells.
+create function app.seal_reference() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  update public.families f set handler = s.handler
+  from public.families s
+  where f.id = new.id and f.handler is null and s.programme_id = f.programme_id and s.gss = f.gss
+    and lower(s.reference) = lower(f.reference) and s.handler is not null and s.id <> f.id;
+  return new;
+end $$;
+create constraint trigger seal_reference after insert or update of reference, gss on families deferrable initially deferred
+  for each row execute function app.seal_reference();
+create index families_sealed_reference on families (programme_id, gss, lower(reference)) where handler is not null;
+
+-- Search by name or reference: ids only, already filtered by what the asker may see. `words` is a pattern of ilike
+-- without its outer signs: the caller has escaped what people type.
 create function app.find_families(words text) returns setof uuid
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select f.id from public.families f
-  where f.programme_id = app.programme_as('coordinator') and f.id <> all (app.closed_families())
-    and (f.reference ilike '%' || words || '%' or f.name ilike '%' || words || '%'
-      or exists (select from public.family_parties fp join public.parties p on p.id = fp.party_id
-        where fp.family_id = f.id and p.name ilike '%' || words || '%' and p.id <> all (app.closed_parties()))
-      or exists (select from public.family_children fc join public.children c on c.id = fc.child_id
-        where fc.family_id = f.id and c.name ilike '%' || words || '%'))
+  with closed as materialized (
+    select app.programme_as('coordinator', 'handler') as programme, app.closed_families() as families,
+      app.closed_parties() as parties, app.closed_children() as children)
+  select f.id from public.families f, closed
+  where f.programme_id = closed.programme and f.id <> all (closed.families)
+    and (f.reference ilike '%' || words || '%' or f.name ilike '%' || words || '%')
+  union
+  select fp.family_id from public.parties p join public.family_parties fp on fp.party_id = p.id, closed
+  where p.programme_id = closed.programme and fp.family_id <> all (closed.families) and p.id <> all (closed.parties)
+    and p.name ilike '%' || words || '%'
+  union
+  select fc.family_id from public.children c join public.family_children fc on fc.child_id = c.id, closed
+  where c.programme_id = closed.programme and fc.family_id <> all (closed.families) and c.id <> all (closed.children)
+    and c.name ilike '%' || words || '%'
 $$;
 
 -- The coordinator's wall on a table with a family_id, a party_id, or a child_id.
@@ -310,6 +333,7 @@ call app.wall('authorities', 'all', 'select', 'web', '(select app.kind()) is not
 call app.wall('programme_authorities', 'own', 'select', 'web', 'programme_id = (select app.programme())');
 call app.wall('programme_authorities', 'staff', 'all', 'web', $q$programme_id = (select app.programme_as('administrator', 'coordinator'))$q$);
 call app.wall('authority_settings', 'staff', 'all', 'web', $q$programme_id = (select app.programme_as('administrator', 'coordinator'))$q$);
+call app.wall('authority_settings', 'handler', 'select', 'web', $q$programme_id = (select app.programme_as('handler'))$q$);
 call app.wall('holiday_changes', 'own', 'select', 'web', 'programme_id = (select app.programme())');
 call app.wall('holiday_changes', 'staff', 'all', 'web', $q$programme_id = (select app.programme_as('administrator', 'coordinator'))$q$);
 call app.wall('families', 'coordinator', 'all', 'web',

@@ -1,0 +1,90 @@
+import { sql } from 'kysely'
+import { builtInYears, holidaysFor } from '../calendar/holidays.ts'
+import type { Day, Holidays, Years } from '../calendar/model.ts'
+import type { Tx } from '../platform/database/connect.ts'
+import type { Language } from '../platform/words/words.ts'
+import type { Authority, AuthoritySettings } from './model.ts'
+import { settingsOn } from './rules.ts'
+
+/** The worker sees every programme's rows: then it must say whose are meant, or it would take a stranger's. */
+const ofOne = <R extends { programme_id: string }>(rows: R[], programme: string | undefined): R[] => {
+  const own = programme === undefined ? rows : rows.filter((row) => row.programme_id === programme)
+  if (new Set(own.map((row) => row.programme_id)).size > 1) throw new Error('which programme is meant?')
+  return own
+}
+
+/** What holds for this authority on this day. As the worker, name the programme (`actor.programme`). */
+export const settingsFor = async (
+  tx: Tx,
+  gss: string,
+  day: Day,
+  programme?: string,
+): Promise<AuthoritySettings> => {
+  const rows = await tx
+    .selectFrom('authority_settings')
+    .select(['id', 'key', 'value', 'from_day', 'programme_id'])
+    .where('gss', '=', gss)
+    .where('from_day', '<=', day)
+    .execute()
+  return settingsOn(ofOne(rows, programme), day)
+}
+
+/** The working calendar with the programme's own changes. As the worker, name the programme (`actor.programme`). */
+export const holidays = async (
+  tx: Tx,
+  years: Years = builtInYears,
+  programme?: string,
+): Promise<Holidays> => {
+  const rows = await tx
+    .selectFrom('holiday_changes')
+    .select(['day', 'kind', 'name', 'programme_id'])
+    .where('withdrawn_at', 'is', null)
+    .execute()
+  return holidaysFor(years, ofOne(rows, programme))
+}
+
+export const authorityOf = async (tx: Tx, gss: string): Promise<Authority | undefined> => {
+  const row = await tx.selectFrom('authorities').selectAll().where('gss', '=', gss).executeTakeFirst()
+  return row === undefined
+    ? undefined
+    : {
+        gss: row.gss,
+        name: row.name,
+        nameCy: row.name_cy ?? row.name,
+        nation: row.nation,
+        region: row.region,
+      }
+}
+
+export const nameIn = (language: Language, { name, nameCy }: { name: string; nameCy: string }): string =>
+  language === 'cy' ? nameCy : name
+
+export type Served = Authority & { from: Day | null; until: Day | null }
+
+/** The authorities that the asker's programme serves or served; with `all`, the other ones too, without days. */
+export const authoritiesOf = async (tx: Tx, programme: string, all = false): Promise<Served[]> => {
+  const rows = await tx
+    .selectFrom('authorities as a')
+    .leftJoin('programme_authorities as p', (join) =>
+      join.onRef('p.gss', '=', 'a.gss').on('p.programme_id', '=', programme),
+    )
+    .select(['a.gss', 'a.name', 'a.name_cy', 'a.nation', 'a.region', 'p.from_day', 'p.until_day'])
+    .$if(!all, (query) => query.where('p.gss', 'is not', null))
+    .orderBy(sql`a.name collate "en-x-icu"`)
+    .execute()
+  return rows.map((row) => ({
+    gss: row.gss,
+    name: row.name,
+    nameCy: row.name_cy ?? row.name,
+    nation: row.nation,
+    region: row.region,
+    from: row.from_day,
+    until: row.until_day,
+  }))
+}
+
+/** Those served today, for a form's choices. */
+export const servedOn = async (tx: Tx, programme: string, day: Day): Promise<Served[]> =>
+  (await authoritiesOf(tx, programme)).filter(
+    ({ from, until }) => from !== null && from <= day && (until === null || until > day),
+  )

@@ -1,0 +1,170 @@
+import { sql } from 'kysely'
+import type { Actor } from '../access/model.ts'
+import { tell } from '../audit/record.ts'
+import type { Tx } from '../platform/database/connect.ts'
+import {
+  changedMeanwhile,
+  notThere,
+  refuse,
+  type ChildDraft,
+  type FamilyDraft,
+  type Faults,
+} from './model.ts'
+import { childThere, familyThere } from './queries.ts'
+import { faultsInChild, faultsInFamily } from './rules.ts'
+
+export { addParty, changePlace, joinParty, nameParty, setParentOf, setNeeds } from './people.ts'
+export { addSafetyNote, endSafetyNote, recordTelling, setSafeContact, takeBackTelling } from './contact.ts'
+export { hideFamily, showAgain } from './hiding.ts'
+
+const sameReference = (tx: Tx, { gss, reference }: FamilyDraft) =>
+  tx
+    .selectFrom('families')
+    .select('id')
+    .where('gss', '=', gss)
+    .where(sql`lower(reference)`, '=', reference.toLowerCase())
+    .executeTakeFirst()
+
+/**
+ * Adds a family. Faults: 'reference-taken' when the asker can see one with this reference; 'hidden-from-you' when
+ * the asker once hid it from themselves. A reference that is sealed makes no fault: the new row is sealed at commit.
+ */
+export const addFamily = async (
+  tx: Tx,
+  actor: Actor,
+  draft: FamilyDraft,
+): Promise<Faults | { family: string }> => {
+  const faults = faultsInFamily(draft)
+  if (faults.length > 0) return { faults }
+  if ((await sameReference(tx, draft)) !== undefined)
+    return refuse({ field: 'reference', code: 'reference-taken' })
+  const row = await tx
+    .insertInto('families')
+    .values({ ...draft, programme_id: actor.programme, created_day: actor.today })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (row === undefined) return refuse({ field: 'reference', code: 'hidden-from-you' })
+  await tell(tx, actor, 'family.added', row.id)
+  return { family: row.id }
+}
+
+/** Changes reference, name or authority; `version` is the one that the form was opened with. */
+export const changeFamily = async (
+  tx: Tx,
+  actor: Actor,
+  family: string,
+  draft: FamilyDraft & { version: number },
+): Promise<Faults | { family: string }> => {
+  const { gss, reference, name, version } = draft
+  const faults = faultsInFamily(draft)
+  if (faults.length > 0) return { faults }
+  const other = await sameReference(tx, draft)
+  if (other !== undefined && other.id !== family)
+    return refuse({ field: 'reference', code: 'reference-taken' })
+  const row = await tx
+    .updateTable('families')
+    .set({ gss, reference, name, version: version + 1 })
+    .where('id', '=', family)
+    .where('version', '=', version)
+    .returning('id')
+    .executeTakeFirst()
+  if (row === undefined) return refuse(changedMeanwhile)
+  await tell(tx, actor, 'family.changed', family)
+  return { family }
+}
+
+/** Closed families stay readable and leave the list of open ones; null opens the family again. */
+export const closeFamily = async (
+  tx: Tx,
+  actor: Actor,
+  family: string,
+  closed: boolean,
+): Promise<Faults | { family: string }> => {
+  const row = await tx
+    .updateTable('families')
+    .set({ closed_day: closed ? actor.today : null })
+    .where('id', '=', family)
+    .returning('id')
+    .executeTakeFirst()
+  if (row === undefined) return refuse(notThere)
+  await tell(tx, actor, closed ? 'family.closed' : 'family.opened-again', family)
+  return { family }
+}
+
+/** Adds a child, born or expected; both dates may be missing while nobody knows. */
+export const addChild = async (
+  tx: Tx,
+  actor: Actor,
+  family: string,
+  draft: ChildDraft,
+): Promise<Faults | { child: string }> => {
+  const faults = faultsInChild(draft, actor.today)
+  if (faults.length > 0) return { faults }
+  if (!(await familyThere(tx, family))) return refuse(notThere)
+  const { id } = await tx
+    .insertInto('children')
+    .values({ programme_id: actor.programme, name: draft.name, born_on: draft.bornOn, due_on: draft.dueOn })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await joinChild(tx, actor, family, id)
+  return { child: id }
+}
+
+/** The same child in a further family: half-siblings, a parent's second household. */
+export const joinChild = async (
+  tx: Tx,
+  actor: Actor,
+  family: string,
+  child: string,
+): Promise<Faults | { child: string }> => {
+  if (!(await childThere(tx, child)) || !(await familyThere(tx, family))) return refuse(notThere)
+  await tx
+    .insertInto('family_children')
+    .values({ programme_id: actor.programme, family_id: family, child_id: child })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  await tell(tx, actor, 'child.added', child, { family })
+  return { child }
+}
+
+export const changeChild = async (
+  tx: Tx,
+  actor: Actor,
+  child: string,
+  draft: ChildDraft & { version: number },
+): Promise<Faults | { child: string }> => {
+  const { name, bornOn, dueOn, version } = draft
+  const faults = faultsInChild(draft, actor.today)
+  if (faults.length > 0) return { faults }
+  const row = await tx
+    .updateTable('children')
+    .set({ name, born_on: bornOn, due_on: dueOn, version: version + 1 })
+    .where('id', '=', child)
+    .where('version', '=', version)
+    .returning('id')
+    .executeTakeFirst()
+  if (row === undefined) return refuse(changedMeanwhile)
+  await tell(tx, actor, 'child.changed', child)
+  return { child }
+}
+
+type Link = { link: 'family-child' | 'family-party' | 'parent-of'; of: string; thing: string }
+/** Takes back a link that was made by mistake. The audit keeps that it stood; nobody's own record is removed. */
+export const takeOut = async (
+  tx: Tx,
+  actor: Actor,
+  { link, of, thing }: Link,
+): Promise<Faults | { taken: string }> => {
+  const { rows } = await sql<{
+    done: boolean
+  }>`select app.take_back(${link}, ${of}, ${thing}) as done`.execute(tx)
+  if (rows[0]?.done !== true) return refuse(notThere)
+  const kinds = {
+    'family-child': 'child.taken-out',
+    'family-party': 'party.taken-out',
+    'parent-of': 'party.not-parent',
+  }
+  await tell(tx, actor, kinds[link], thing, link === 'parent-of' ? { party: of } : { family: of })
+  return { taken: thing }
+}

@@ -1,0 +1,167 @@
+import { sql } from 'kysely'
+import type { Actor } from '../access/model.ts'
+import { tell } from '../audit/record.ts'
+import type { Day } from '../calendar/model.ts'
+import type { Tx } from '../platform/database/connect.ts'
+import {
+  changedMeanwhile,
+  notThere,
+  refuse,
+  type ContactDraft,
+  type Faults,
+  type NoteDraft,
+  type TellingDraft,
+} from './model.ts'
+import { partyThere } from './queries.ts'
+import { faultsInContact, faultsInNote, faultsInTelling } from './rules.ts'
+
+/** The parent was told about the conference: by whom, when. The newest row counts. */
+export const recordTelling = async (
+  tx: Tx,
+  actor: Actor,
+  party: string,
+  family: string,
+  draft: TellingDraft,
+): Promise<Faults | { telling: string }> => {
+  const faults = faultsInTelling(draft, actor.today)
+  if (faults.length > 0) return { faults }
+  const inFamily = await tx
+    .selectFrom('family_parties')
+    .select('party_id')
+    .where('family_id', '=', family)
+    .where('party_id', '=', party)
+    .executeTakeFirst()
+  if (inFamily === undefined) return refuse(notThere)
+  const { id } = await tx
+    .insertInto('tellings')
+    .values({
+      programme_id: actor.programme,
+      party_id: party,
+      family_id: family,
+      told_on: draft.toldOn,
+      told_by: draft.toldBy,
+      recorded_by: actor.person,
+      recorded_on: actor.today,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await tell(tx, actor, 'party.told', party, { family })
+  return { telling: id }
+}
+
+/** It was entered by mistake: the row goes, the audit keeps that it stood, and offers are thought over again. */
+export const takeBackTelling = async (
+  tx: Tx,
+  actor: Actor,
+  party: string,
+  telling: string,
+): Promise<Faults | { party: string }> => {
+  const row = await tx
+    .selectFrom('tellings')
+    .select('family_id')
+    .where('id', '=', telling)
+    .where('party_id', '=', party)
+    .executeTakeFirst()
+  if (row === undefined) return refuse(notThere)
+  await sql`select app.take_back('telling', ${party}, ${telling})`.execute(tx)
+  await tell(tx, actor, 'party.told', party, { family: row.family_id, takenBack: true })
+  return { party }
+}
+
+/**
+ * By which way, in which hours and language this person can be reached safely. A new row each time; the newest counts.
+ * `seen` is the newest row that the form was opened with ('' for none): another's change in between is a fault.
+ */
+export const setSafeContact = async (
+  tx: Tx,
+  actor: Actor,
+  party: string,
+  draft: ContactDraft & { seen?: string },
+): Promise<Faults | { contact: string }> => {
+  const faults = faultsInContact(draft)
+  if (faults.length > 0) return { faults }
+  if (!(await partyThere(tx, party))) return refuse(notThere)
+  if (draft.seen !== undefined && draft.seen !== ((await newestContact(tx, party)) ?? ''))
+    return refuse(changedMeanwhile)
+  const { id } = await tx
+    .insertInto('safe_contacts')
+    .values({
+      programme_id: actor.programme,
+      party_id: party,
+      safe: draft.safe,
+      way: draft.way,
+      telephone: draft.telephone,
+      email: draft.email,
+      hours_from: draft.hoursFrom,
+      hours_until: draft.hoursUntil,
+      weekdays_only: draft.weekdaysOnly,
+      voicemail: draft.voicemail,
+      language: draft.language,
+      words: draft.words,
+      set_by: actor.person,
+      set_on: actor.today,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await tell(tx, actor, 'party.contact-set', party)
+  return { contact: id }
+}
+
+const newestContact = async (tx: Tx, party: string): Promise<string | undefined> =>
+  (
+    await tx
+      .selectFrom('safe_contacts')
+      .select('id')
+      .where('party_id', '=', party)
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+  )?.id
+
+/** Bail, an injunction, what is alleged: read by coordinators and the matcher alone. */
+export const addSafetyNote = async (
+  tx: Tx,
+  actor: Actor,
+  party: string,
+  draft: NoteDraft,
+): Promise<Faults | { note: string }> => {
+  const faults = faultsInNote(draft, party)
+  if (faults.length > 0) return { faults }
+  if (!(await partyThere(tx, party))) return refuse(notThere)
+  if (draft.otherParty !== null && !(await partyThere(tx, draft.otherParty))) return refuse(notThere)
+  const { id } = await tx
+    .insertInto('safety_notes')
+    .values({
+      programme_id: actor.programme,
+      party_id: party,
+      kind: draft.kind,
+      other_party: draft.otherParty,
+      from_day: draft.fromDay,
+      until_day: draft.untilDay,
+      set_by: actor.person,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await tell(tx, actor, 'party.safety-changed', party)
+  return { note: id }
+}
+
+/** The last day on which the note holds; null when it holds until somebody ends it. Also puts an ended one back. */
+export const endSafetyNote = async (
+  tx: Tx,
+  actor: Actor,
+  party: string,
+  note: string,
+  untilDay: Day | null,
+): Promise<Faults | { note: string }> => {
+  const row = await tx
+    .updateTable('safety_notes')
+    .set({ until_day: untilDay })
+    .where('id', '=', note)
+    .where('party_id', '=', party)
+    .returning('id')
+    .executeTakeFirst()
+  if (row === undefined) return refuse(notThere)
+  await tell(tx, actor, 'party.safety-changed', party)
+  return { note }
+}
