@@ -1,0 +1,125 @@
+import { sql } from 'kysely'
+import type { Actor } from '../access/model.ts'
+import { record, tell } from '../audit/record.ts'
+import type { Day } from '../calendar/model.ts'
+import type { Tx } from '../platform/database/connect.ts'
+import type { ConflictKind, Outcome } from './model.ts'
+import { faultsInAway } from './rules.ts'
+
+/** Away from the first day to the last; by the coordinator or the supporter. Faults: faultsInAway's. */
+export const addAway = async (
+  tx: Tx,
+  actor: Actor,
+  supporter: string,
+  from: Day | null,
+  until: Day | null,
+): Promise<Outcome<{ readonly away: string }>> => {
+  const faults = faultsInAway(from, until, actor.today)
+  if (faults.length > 0 || from === null || until === null) return { faults }
+  const { id } = await tx
+    .insertInto('supporter_away')
+    .values({ programme_id: actor.programme, supporter_id: supporter, from_day: from, until_day: until })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await tell(tx, actor, 'supporter.away', supporter)
+  return { away: id }
+}
+
+export const withdrawAway = async (
+  tx: Tx,
+  actor: Actor,
+  supporter: string,
+  away: string,
+): Promise<boolean> => {
+  const row = await tx
+    .updateTable('supporter_away')
+    .set({ withdrawn_at: new Date() })
+    .where('id', '=', away)
+    .where('supporter_id', '=', supporter)
+    .where('withdrawn_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  if (row !== undefined) await tell(tx, actor, 'supporter.away-withdrawn', supporter)
+  return row !== undefined
+}
+
+/** Whom a supporter must never meet in the work: read by the matching alone. Fault: `what` 'empty' or 'too-long'. */
+export const declareConflict = async (
+  tx: Tx,
+  actor: Actor,
+  supporter: string,
+  kind: ConflictKind,
+  what: string,
+): Promise<Outcome<{ readonly conflict: string }>> => {
+  if (what === '') return { faults: [{ field: 'what', code: 'empty' }] }
+  if (what.length > 200) return { faults: [{ field: 'what', code: 'too-long' }] }
+  const { id } = await tx
+    .insertInto('supporter_conflicts')
+    .values({ programme_id: actor.programme, supporter_id: supporter, kind, what })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await record(tx, actor, 'supporter.conflict-declared', supporter)
+  return { conflict: id }
+}
+
+export const withdrawConflict = async (
+  tx: Tx,
+  actor: Actor,
+  supporter: string,
+  conflict: string,
+): Promise<boolean> => {
+  const row = await tx
+    .updateTable('supporter_conflicts')
+    .set({ withdrawn_at: new Date() })
+    .where('id', '=', conflict)
+    .where('supporter_id', '=', supporter)
+    .where('withdrawn_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  if (row !== undefined) await record(tx, actor, 'supporter.conflict-withdrawn', supporter)
+  return row !== undefined
+}
+
+/** Never together: no reason, from either side or by the coordinator; said twice it is still one. */
+export const keepApart = async (
+  tx: Tx,
+  actor: Actor,
+  of: { supporter: string; party: string; saidBy: 'supporter' | 'party' | 'coordinator' },
+): Promise<void> => {
+  await tx
+    .insertInto('never_together')
+    .values({
+      programme_id: actor.programme,
+      supporter_id: of.supporter,
+      party_id: of.party,
+      said_by: of.saidBy,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  await tell(tx, actor, 'supporter.kept-apart', of.supporter, { party: of.party })
+}
+
+/** The coordinator takes it back, when whoever said it asks. */
+export const takeBackApart = async (
+  tx: Tx,
+  actor: Actor,
+  supporter: string,
+  apart: string,
+): Promise<boolean> => {
+  const row = await tx
+    .updateTable('never_together')
+    .set({ withdrawn_at: new Date() })
+    .where('id', '=', apart)
+    .where('supporter_id', '=', supporter)
+    .where('withdrawn_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  if (row !== undefined) await tell(tx, actor, 'supporter.kept-apart-withdrawn', supporter)
+  return row !== undefined
+}
+
+/** A supporter says it for themself of somebody they were asked about. The answer is always the same. */
+export const keepMeApart = async (tx: Tx, actor: Actor, party: string): Promise<void> => {
+  await sql`select app.keep_me_apart(${party})`.execute(tx)
+  await record(tx, actor, 'supporter.kept-apart', [])
+}
