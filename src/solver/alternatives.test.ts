@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { alternativesIn } from './alternatives.ts'
+import { faultIn } from './check.ts'
 import type { Problem } from './model.ts'
 import { solve } from './solve.ts'
 import { invented, smallProblem } from './trial.ts'
@@ -47,6 +48,31 @@ test('in 5,000 small problems each exchange costs exactly what solving again wou
 test('in larger problems too, where supply is tight, uneven or scarce', () => {
   for (const kind of ['tight', 'uneven', 'scarce'] as const)
     expect(expectRight(invented(40, 12, kind, 2))).toBeGreaterThan(100)
+})
+
+test('any prices that prove the optimum give the same exchanges, not only the smallest', () => {
+  const problem = {
+    families: [{ id: 'f1', unmatched: 100 }],
+    supporters: [
+      { id: 's1', capacity: 1 },
+      { id: 's2', capacity: 1 },
+    ],
+    pairs: [
+      { family: 'f1', supporter: 's1', cost: 10 },
+      { family: 'f1', supporter: 's2', cost: 20 },
+    ],
+  }
+  const solution = solve(problem)
+  for (let price = 0; price <= 10; price++) {
+    const prices = [
+      { supporter: 's1', price },
+      { supporter: 's2', price: 0 },
+    ]
+    expect(faultIn(problem, { ...solution, prices })).toBeNull()
+    expect(alternativesIn(problem, { ...solution, prices })('f1')).toEqual([
+      { supporter: 's2', cost: 20, extra: 10 },
+    ])
+  }
 })
 
 test('a family that nobody knows has no alternatives', () => {

@@ -60,7 +60,7 @@ test('an assignment that another beats is caught, whatever its prices', () => {
 test('a family forgotten, named twice or invented is caught', () => {
   expect(spoilt({ unmatched: [] })).toBe('family-missing')
   expect(spoilt({ unmatched: ['f1'] })).toBe('family-twice')
-  expect(spoilt({ unmatched: ['f9'] })).toBe('family-missing')
+  expect(spoilt({ unmatched: ['f3', 'f9'] })).toBe('family-unknown')
   expect(spoilt({ pairs: [...right.pairs, ...right.pairs] })).toBe('family-twice')
 })
 

@@ -6,6 +6,7 @@ export type ProofFault =
   | 'price-missing'
   | 'pair-unknown'
   | 'family-twice'
+  | 'family-unknown'
   | 'family-missing'
   | 'over-capacity'
   | 'priced-with-room'
@@ -13,10 +14,11 @@ export type ProofFault =
   | 'wrong-total'
 
 /**
- * Proves from the prices that no assignment costs less, in linear time and without the solver's code. Proof by
- * weak duality (Ahuja, Magnanti and Orlin, Network Flows, 1993, theorem 9.4): for any prices ≥ 0 every
- * assignment costs at least Σ over families of min(unmatched, cheapest cost + price) − Σ capacity × price.
- * Ours reaches that bound when each family has its cheapest choice and only full supporters have a price.
+ * Proves from the prices that no assignment costs less, in linear time and without the solver's code. Whatever
+ * the prices (≥ 0), every assignment costs at least Σ over families of min(unmatched, cheapest cost + price)
+ * − Σ over supporters of capacity × price. Ours reaches that bound when each family has its cheapest choice
+ * and only full supporters have a price (Ahuja, Magnanti and Orlin, Network Flows, 1993, chapter 9:
+ * complementary slackness).
  * @returns the first fault found and the id it was found at, or null when the proof holds
  */
 export function faultIn(problem: Problem, solution: Solution): { code: ProofFault; at: string } | null {
@@ -30,18 +32,16 @@ export function faultIn(problem: Problem, solution: Solution): { code: ProofFaul
     price.set(entry.supporter, entry.price)
   }
 
+  const cheapest = new Map(problem.families.map((family) => [family.id, family.unmatched]))
   const taken = new Map<string, { supporter: string; cost: number } | null>()
-  for (const id of solution.unmatched) {
-    if (taken.has(id)) return { code: 'family-twice', at: id }
-    taken.set(id, null)
-  }
   const load = new Map<string, number>()
-  for (const pair of solution.pairs) {
-    if (taken.has(pair.family)) return { code: 'family-twice', at: pair.family }
-    taken.set(pair.family, pair)
-    load.set(pair.supporter, (load.get(pair.supporter) ?? 0) + 1)
+  for (const entry of [...solution.pairs, ...solution.unmatched]) {
+    const id = typeof entry === 'string' ? entry : entry.family
+    if (!cheapest.has(id)) return { code: 'family-unknown', at: id }
+    if (taken.has(id)) return { code: 'family-twice', at: id }
+    taken.set(id, typeof entry === 'string' ? null : entry)
+    if (typeof entry !== 'string') load.set(entry.supporter, (load.get(entry.supporter) ?? 0) + 1)
   }
-  if (taken.size !== problem.families.length) return { code: 'family-missing', at: '' }
 
   for (const [supporter, places] of capacity) {
     const full = (load.get(supporter) ?? 0) - places
@@ -51,7 +51,6 @@ export function faultIn(problem: Problem, solution: Solution): { code: ProofFaul
     if (paid > 0 && full < 0) return { code: 'priced-with-room', at: supporter }
   }
 
-  const cheapest = new Map(problem.families.map((family) => [family.id, family.unmatched]))
   const found = new Set<string>()
   for (const pair of problem.pairs) {
     const asked = pair.cost + (price.get(pair.supporter) ?? 0)

@@ -13,7 +13,7 @@ export type Problem = {
   pairs: readonly Pair[]
 }
 
-/** What one more place with this supporter would save: 0 unless every place is taken. */
+/** What one more place with this supporter would save, exactly: 0 unless every place is taken. */
 export type Price = { supporter: string; price: number }
 
 /**

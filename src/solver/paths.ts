@@ -23,22 +23,18 @@ function takeBest(network: Network, seating: Seating, family: number): boolean {
   const { price, load } = seating
   const end = start[family + 1] ?? 0
   let best = Infinity
-  let free = -1
   for (let pair = start[family] ?? 0; pair < end; pair++) {
     const paid = cost[pair] ?? 0
-    if (paid > best) break
+    if (paid > best || paid > (network.unmatched[family] ?? 0)) break
     const at = supporter[pair] ?? 0
-    const far = paid + (price[at] ?? 0)
-    if (far > best) continue
-    const hasPlace = (load[at] ?? 0) < (capacity[at] ?? 0)
-    if (far < best) free = hasPlace ? pair : -1
-    else if (free < 0 && hasPlace) free = pair
-    best = far
+    // A free place has no price, and the pairs after this one cost as much or more.
+    if ((load[at] ?? 0) < (capacity[at] ?? 0)) {
+      sit(seating, family, pair, at)
+      return true
+    }
+    best = Math.min(best, paid + (price[at] ?? 0))
   }
-  if (best > (network.unmatched[family] ?? 0)) return true
-  if (free < 0) return false
-  sit(seating, family, free, supporter[free] ?? 0)
-  return true
+  return best > (network.unmatched[family] ?? 0)
 }
 
 function searcher(network: Network, seating: Seating): (family: number) => void {
