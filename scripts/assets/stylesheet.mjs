@@ -25,11 +25,11 @@ const unused = [
   'button--inverse',
   'radios--small',
   'template--rebranded',
+  'tag--(red|pink|magenta|teal|turquoise|blue|grey|green|purple|yellow|orange)',
 ]
 const unusedUtility = /\.govuk-\\!-(static-|(margin|padding)-(left|right|top)|padding|font-size|font-tabular|width|text-)/
 
-const names = new RegExp(`\\.govuk-(${unused.join('|')})(?![a-z]|-(?!-))`)
-const unusedLong = new RegExp(`\\.govuk-(${unused.join('|')})(__|--)`)
+const names = new RegExp(`\\.govuk-(${unused.join('|')})(?![a-z])`)
 
 /** Splits at the top level only: not within brackets, braces or quotes. */
 const split = (css, at) => {
@@ -57,7 +57,7 @@ const split = (css, at) => {
 const rules = (css) => split(css, (c) => c === '}' || c === ';')
 const selectors = (head) => split(head, (c) => c === ',').map((one) => one.replace(/,$/, '').trim())
 
-const isUsed = (selector) => !names.test(selector) && !unusedLong.test(selector) && !unusedUtility.test(selector)
+const isUsed = (selector) => !names.test(selector) && !unusedUtility.test(selector)
 
 const cut = (css) =>
   rules(css)

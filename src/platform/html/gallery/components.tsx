@@ -73,7 +73,7 @@ function Showing() {
   return (
     <>
       <html.NotificationBanner type="success" text="Saved. Sam will see it on Friday." />
-      <html.NotificationBanner text="The council moved the meeting to Monday." />
+      <html.NotificationBanner titleId="moved" text="The council moved the meeting to Monday." />
       <html.Panel title="You asked for someone">We will ring you by Thursday.</html.Panel>
       <html.InsetText>Your copy; the council’s is the one that counts.</html.InsetText>
       <html.WarningText>If you sign, the agreement begins today.</html.WarningText>
