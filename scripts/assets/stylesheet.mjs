@@ -27,7 +27,7 @@ const unused = [
   'template--rebranded',
   'tag--(red|pink|magenta|teal|turquoise|blue|grey|green|purple|yellow|orange)',
 ]
-const unusedUtility = /\.govuk-\\!-(static-|(margin|padding)-(left|right|top)|padding|font-size|font-tabular|width|text-)/
+const unusedUtility = /\.govuk-\\!-(static-|margin-(left|right)|padding)/
 
 const names = new RegExp(`\\.govuk-(${unused.join('|')})(?![a-z])`)
 
@@ -67,7 +67,7 @@ const cut = (css) =>
       const head = rule.slice(0, open).trim()
       const body = rule.slice(open + 1, -1)
       if (/^@font-face/.test(head)) return ''
-      if (/^@(media|supports)/.test(head)) {
+      if (/^@(media|supports|-moz-document)/.test(head)) {
         const inner = cut(body)
         return inner === '' ? '' : `${head}{${inner}}`
       }
