@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { builtInYears, holidaysFor } from '../calendar/holidays.ts'
-import type { Day, Holidays, Years } from '../calendar/model.ts'
+import type { Day, HolidayChange, Holidays, Years } from '../calendar/model.ts'
 import type { Tx } from '../platform/database/connect.ts'
 import type { Language } from '../platform/words/words.ts'
-import type { Authority, AuthoritySettings } from './model.ts'
+import { isSettingKey, type Authority, type AuthoritySettings, type SettingKey } from './model.ts'
 import { settingsOn } from './rules.ts'
 
 /** The worker sees every programme's rows: then it must say whose are meant, or it would take a stranger's. */
@@ -29,6 +29,41 @@ export const settingsFor = async (
   return settingsOn(ofOne(rows, programme), day)
 }
 
+type Kept = { id: string; key: SettingKey; value: unknown; from_day: Day; set_at: Date; by: string | null }
+/** Every row that was ever set for an authority, the newest first: the history. */
+export const settingRows = async (tx: Tx, gss: string, key?: SettingKey): Promise<Kept[]> => {
+  const rows = await tx
+    .selectFrom('authority_settings as s')
+    .leftJoin('persons as p', 'p.id', 's.set_by')
+    .select(['s.id', 's.key', 's.value', 's.from_day', 's.set_at', 'p.name as by'])
+    .where('s.gss', '=', gss)
+    .$if(key !== undefined, (query) => query.where('s.key', '=', key ?? ''))
+    .orderBy('s.id', 'desc')
+    .execute()
+  return rows.flatMap((row) => (isSettingKey(row.key) ? [{ ...row, key: row.key }] : []))
+}
+
+/** The changes that stand, each with its row's id, for the page where they are taken back. */
+export const holidayChanges = (tx: Tx) =>
+  tx
+    .selectFrom('holiday_changes')
+    .select(['id', 'day', 'kind', 'name'])
+    .where('withdrawn_at', 'is', null)
+    .orderBy('day')
+    .execute()
+
+const computed = new Map<string, Holidays>()
+/** Twenty years take some milliseconds to compute and never change: kept for the next page. */
+const computedOnce = (years: Years, changes: readonly HolidayChange[]): Holidays => {
+  const key = JSON.stringify([years, changes.map(({ day, kind, name }) => [day, kind, name])])
+  const known = computed.get(key)
+  if (known !== undefined) return known
+  if (computed.size > 50) computed.clear()
+  const made = holidaysFor(years, changes)
+  computed.set(key, made)
+  return made
+}
+
 /** The working calendar with the programme's own changes. As the worker, name the programme (`actor.programme`). */
 export const holidays = async (
   tx: Tx,
@@ -39,8 +74,9 @@ export const holidays = async (
     .selectFrom('holiday_changes')
     .select(['day', 'kind', 'name', 'programme_id'])
     .where('withdrawn_at', 'is', null)
+    .orderBy('id')
     .execute()
-  return holidaysFor(years, ofOne(rows, programme))
+  return computedOnce(years, ofOne(rows, programme))
 }
 
 export const authorityOf = async (tx: Tx, gss: string): Promise<Authority | undefined> => {

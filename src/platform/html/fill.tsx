@@ -1,0 +1,151 @@
+import type { Form } from '../http/form.ts'
+import { say, type Language } from '../words/words.ts'
+import { Checkboxes, DateInput, ErrorSummary, Input, InsetText, Radios, Select, Textarea } from './index.ts'
+import { words } from './words.ts'
+
+/** What stands in a form: typed texts by field, what is wrong, and what somebody else saved in the meantime. */
+export type Fill = {
+  readonly language: Language
+  readonly typed: Readonly<Record<string, string>>
+  readonly ticked?: Readonly<Record<string, readonly string[]>>
+  readonly faults: readonly { readonly field: string; readonly text: string }[]
+  /** Fields that now stand otherwise than when the form was opened: what they say now. */
+  readonly now?: Readonly<Record<string, string>>
+}
+/** What was typed, to be shown again. */
+export const typedIn = (form: Form): Pick<Fill, 'typed' | 'ticked'> => ({
+  typed: Object.fromEntries(form.names().map((name) => [name, form.text(name)])),
+  ticked: Object.fromEntries(form.names().map((name) => [name, form.all(name)])),
+})
+
+type Own = { fill: Fill; name: string; label: string; hint?: string | undefined; classes?: string; big?: boolean }
+const faultAt = (fill: Fill, name: string) => fill.faults.find(({ field }) => field === name)?.text
+const labelOf = ({ label, big }: Own, kind: 'label' | 'fieldset__legend') => ({
+  text: label,
+  classes: `govuk-${kind}--${big === true ? 'm' : 's'}`,
+})
+const Theirs = ({ fill, name }: { fill: Fill; name: string }) => {
+  const now = fill.now?.[name]
+  if (now === undefined || now === (fill.typed[name] ?? '')) return null
+  return <InsetText>{say(words, fill.language).nowSays(now)}</InsetText>
+}
+
+/** What is wrong on this page; each line leads to its field. `days` are the fields made of three boxes. */
+export const WhatIsWrong = ({ fill, days = [] }: { fill: Fill; days?: readonly string[] }) =>
+  fill.faults.length === 0 ? null : (
+    <ErrorSummary
+      errorList={fill.faults.map(({ field, text }) =>
+        field === 'version' ? { text } : { text, href: `#${field}${days.includes(field) ? '-day' : ''}` },
+      )}
+    />
+  )
+
+export const TextBox = (
+  props: Own & { type?: 'text' | 'tel' | 'email' | 'time' | 'number'; autocomplete?: string },
+) => (
+  <>
+    <Theirs {...props} />
+    <Input
+      name={props.name}
+      label={labelOf(props, 'label')}
+      hint={props.hint}
+      type={props.type ?? 'text'}
+      autocomplete={props.autocomplete ?? 'off'}
+      value={props.fill.typed[props.name] ?? ''}
+      errorMessage={faultAt(props.fill, props.name)}
+      classes={props.classes}
+    />
+  </>
+)
+
+export const LongText = (props: Own & { rows?: number }) => (
+  <>
+    <Theirs {...props} />
+    <Textarea
+      name={props.name}
+      label={labelOf(props, 'label')}
+      hint={props.hint}
+      rows={props.rows ?? 4}
+      autocomplete="off"
+      value={props.fill.typed[props.name] ?? ''}
+      errorMessage={faultAt(props.fill, props.name)}
+    />
+  </>
+)
+
+type Choice = { value: string; text: string; hint?: string | undefined }
+export const OneOf = (props: Own & { items: readonly Choice[]; small?: boolean }) => (
+  <>
+    <Theirs {...props} />
+    <Radios
+      name={props.name}
+      hint={props.hint}
+      fieldset={{ legend: labelOf(props, 'fieldset__legend') }}
+      items={[...props.items]}
+      value={props.fill.typed[props.name] ?? ''}
+      errorMessage={faultAt(props.fill, props.name)}
+      classes={props.small === true ? 'govuk-radios--small' : props.classes}
+    />
+  </>
+)
+
+export const Several = (props: Own & { items: readonly Choice[] }) => (
+  <Checkboxes
+    name={props.name}
+    hint={props.hint}
+    fieldset={{ legend: labelOf(props, 'fieldset__legend') }}
+    items={[...props.items]}
+    values={[...(props.fill.ticked?.[props.name] ?? [])]}
+    errorMessage={faultAt(props.fill, props.name)}
+  />
+)
+/** One box to tick: `<input value="yes">`. */
+export const Tick = ({ fill, name, label, hint }: Own) => (
+  <>
+    <Theirs fill={fill} name={name} />
+    <Checkboxes
+      name={name}
+      items={[{ value: 'yes', text: label, hint }]}
+      values={fill.typed[name] === 'yes' ? ['yes'] : []}
+      errorMessage={faultAt(fill, name)}
+    />
+  </>
+)
+
+export const Dropdown = (props: Own & { items: readonly Choice[] }) => (
+  <>
+    <Theirs {...props} />
+    <Select
+      name={props.name}
+      label={labelOf(props, 'label')}
+      hint={props.hint}
+      items={[...props.items]}
+      value={props.fill.typed[props.name] ?? ''}
+      errorMessage={faultAt(props.fill, props.name)}
+    />
+  </>
+)
+
+/** A day in three boxes, `name-day`, `name-month`, `name-year`: read it with calendar/asked.ts. */
+export const DayBoxes = (props: Own) => (
+  <>
+    <Theirs {...props} />
+    <DateInput
+      id={props.name}
+      namePrefix={props.name}
+      hint={props.hint}
+      fieldset={{ legend: labelOf(props, 'fieldset__legend') }}
+      values={props.fill.typed}
+      errorMessage={faultAt(props.fill, props.name)}
+    />
+  </>
+)
+/** A day as the texts of its three boxes; empty when there is none. */
+export const dayTyped = (name: string, day: string | null): Record<string, string> =>
+  day === null
+    ? {}
+    : {
+        [`${name}-day`]: String(Number(day.slice(8, 10))),
+        [`${name}-month`]: String(Number(day.slice(5, 7))),
+        [`${name}-year`]: day.slice(0, 4),
+      }
