@@ -1,14 +1,13 @@
-import { spawn } from 'node:child_process'
-import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Refusal } from '../../config/refusal.ts'
 import type { Server } from '../engine.ts'
 import type { Secrets } from '../secrets.ts'
 import { binaries } from './binaries.ts'
-import { bareEnvironment, makeCluster } from './cluster.ts'
+import { makeCluster } from './cluster.ts'
 import { keep, type Keeper } from './keeper.ts'
+import { host, launch } from './launch.ts'
+import { clearFalseLock, isRunning, running } from './lock.ts'
 import { findPlace, type Place } from './place.ts'
 
 type Wanted = {
@@ -22,97 +21,17 @@ type Wanted = {
 
 export type Embedded = { server: Server; stop: () => Promise<void> }
 
-const host = '127.0.0.1'
+type Kept = { keeper: Keeper; server: Server }
 
-/** A killed server's lock stands for about two seconds; putting a crashed one right can take longer. */
+/** Milliseconds. A killed server's lock stands for about two seconds; putting a crashed one right can take longer. */
 const patience = 60_000
+const lockStands = 3000
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject)
-    probe.listen(0, host, () => {
-      const address = probe.address()
-      probe.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
-      )
-    })
-  })
-
-/** What a running server wrote down about itself; undefined when none runs. */
-const running = (cluster: string): { pid: number; port: number } | undefined => {
-  const file = join(cluster, 'postmaster.pid')
-  if (!existsSync(file)) return undefined
-  const lines = readFileSync(file, 'utf8').split('\n')
-  const [pid, port] = [Number(lines[0]), Number(lines[3])]
-  return pid > 0 && port > 0 && isAlive(pid) ? { pid, port } : undefined
-}
-
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
-}
-
-const options = (installation: string, durable: boolean): string[] =>
-  Object.entries({
-    listen_addresses: host,
-    unix_socket_directories: '',
-    password_encryption: 'scram-sha-256',
-    timezone: 'UTC',
-    jit: 'off',
-    'alongside.installation': installation,
-    // The log never holds what people wrote: no statements, no details, no errors of single statements.
-    log_min_messages: 'log',
-    log_min_error_statement: 'panic',
-    log_error_verbosity: 'terse',
-    ...(durable
-      ? {}
-      : { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: '200' }),
-  }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-
-const openLog = (place: Place): number => {
-  const log = join(place.folder, 'postgres.log')
-  if (existsSync(log) && statSync(log).size > 5_000_000) renameSync(log, `${log}.1`)
-  return openSync(log, 'a', 0o600)
-}
-
-/** Of its own session and without our pipes, so that neither Ctrl-C nor our death takes it down half-way. */
-const launch = async (place: Place, postgres: string, wanted: Wanted): Promise<void> => {
-  const log = openLog(place)
-  const port = await freePort()
-  const child = spawn(
-    postgres,
-    ['-D', place.cluster, '-p', String(port), ...options(wanted.secrets.installation, wanted.durable)],
-    {
-      ...place.account,
-      cwd: place.cluster,
-      env: bareEnvironment,
-      detached: true,
-      stdio: ['ignore', log, log],
-    },
-  )
-  closeSync(log)
-  child.unref()
-  await new Promise<void>((resolve, reject) => {
-    child.once('error', reject)
-    child.once('spawn', resolve)
-  })
-}
-
-const tryKeep = async (
-  place: Place,
-  secrets: Secrets,
-): Promise<{ keeper: Keeper; server: Server } | undefined> => {
+const tryKeep = async (place: Place, secrets: Secrets): Promise<Kept | undefined> => {
   const found = running(place.cluster)
   if (found === undefined) return undefined
-  const server: Server = {
-    host,
-    port: found.port,
-    database: 'postgres',
-    login: { user: 'postgres', password: secrets.superuser },
-  }
+  const login = { user: 'postgres', password: secrets.superuser }
+  const server = { host, port: found.port, database: 'postgres', login }
   const keeper = await keep(server, secrets.installation).catch(() => undefined)
   if (keeper === 'not ours')
     throw new Refusal(
@@ -121,36 +40,58 @@ const tryKeep = async (
   return keeper && { keeper, server }
 }
 
+const startOrAdopt = async (place: Place, postgres: string, wanted: Wanted, port?: number): Promise<Kept> => {
+  const { durable, secrets } = wanted
+  const began = performance.now()
+  let ended = () => true
+  while (performance.now() - began < patience) {
+    const kept = await tryKeep(place, secrets)
+    if (kept !== undefined) return kept
+    if (performance.now() - began > lockStands) clearFalseLock(place.cluster)
+    if (running(place.cluster) === undefined && ended())
+      ended = await launch(place, postgres, { installation: secrets.installation, durable, port })
+    await pause(50)
+  }
+  throw new Refusal(
+    `The database in ${place.cluster} did not start: ${join(place.folder, 'postgres.log')} says why.`,
+  )
+}
+
 const stopServer = async (place: Place, keeper: Keeper): Promise<void> => {
   const found = running(place.cluster)
   const last = await keeper.isLast().catch(() => true)
   if (found !== undefined && last) {
     process.kill(found.pid, 'SIGINT')
-    for (let waited = 0; isAlive(found.pid) && waited < patience; waited += 20) await pause(20)
+    for (let waited = 0; isRunning(found) && waited < patience; waited += 20) await pause(20)
   }
   await keeper.end().catch(() => {})
 }
 
 /**
- * Starts the server of `dataFolder`, or adopts it if it already runs, on 127.0.0.1 and a port of its choice.
- * `stop` leaves it running for as long as another process of the same installation uses it.
+ * Starts the server of `dataFolder`, or adopts it if it already runs, on 127.0.0.1 and a port of its choice. If
+ * it is killed it is started again on the same port. `stop` leaves it running for as long as another process of
+ * the same installation uses it.
  */
 export const startEmbedded = async (wanted: Wanted): Promise<Embedded> => {
   const place = findPlace(wanted.dataFolder, wanted.secrets.installation)
   const { postgres, initdb } = binaries(wanted.binariesFolder ?? place.folder)
   makeCluster(place, initdb, wanted.secrets.superuser, wanted.durable)
-  const started = performance.now()
-  let launched = -Infinity
-  while (performance.now() - started < patience) {
-    const kept = await tryKeep(place, wanted.secrets)
-    if (kept !== undefined) return { server: kept.server, stop: () => stopServer(place, kept.keeper) }
-    if (running(place.cluster) === undefined && performance.now() - launched > 1000) {
-      await launch(place, postgres, wanted)
-      launched = performance.now()
-    }
-    await pause(25)
+  let stopping = false
+  const first = await startOrAdopt(place, postgres, wanted)
+  let current = Promise.resolve(first)
+  const watch = async ({ keeper, server }: Kept): Promise<void> => {
+    await keeper.lost
+    if (stopping) return
+    current = startOrAdopt(place, postgres, wanted, server.port)
+    await watch(await current)
   }
-  throw new Refusal(
-    `The database in ${place.cluster} did not start: ${join(place.folder, 'postgres.log')} says why.`,
-  )
+  void watch(first)
+  return {
+    server: first.server,
+    stop: async () => {
+      stopping = true
+      const { keeper } = await current
+      await stopServer(place, keeper)
+    },
+  }
 }
