@@ -1,70 +1,15 @@
 import type { Actor } from '../access/model.ts'
 import { tell } from '../audit/record.ts'
-import type { Day } from '../calendar/model.ts'
 import type { Tx } from '../platform/database/connect.ts'
-import { openClock } from '../clocks/actions.ts'
-import { groundFor, type Ground } from '../clocks/queries.ts'
-import { alreadyBooked, beforeIn, childrenOf, expectedIn, familyOf } from './family-facts.ts'
+import { groundFor } from '../clocks/queries.ts'
+import { alreadyBooked, beforeIn, childrenOf, familyOf } from './family-facts.ts'
 import type { Draft, Fault, Faulty } from './model.ts'
-import { birthRule, faultsIn, reportRule, startOf, type Before } from './rules.ts'
+import { faultsIn } from './rules.ts'
+import { keepDiscussion, startClocks } from './timing.ts'
 
-type Booked = { readonly conference: string; readonly family: string }
-
-/** The clocks that a conference starts by being booked: when it must be held, when the report must have come. */
-export const startClocks = async (
-  tx: Tx,
-  actor: Actor,
-  ground: Ground,
-  { conference, family }: Booked,
-  draft: Pick<Draft, 'kind' | 'day' | 'strategyDay' | 'transferDay'>,
-  before: Before | null,
-): Promise<void> => {
-  const { nation } = ground
-  const dueOn = draft.kind === 'pre-birth' ? await expectedIn(tx, conference) : null
-  const starts = [
-    // A review's clock already runs: the decision before it started it.
-    draft.kind === 'review' ? null : startOf(draft, nation, before),
-    birthRule(draft.kind, nation, dueOn),
-    draft.day === null ? null : { rule: reportRule(draft.kind, nation), from: draft.day },
-  ]
-  for (const start of starts)
-    if (start !== null) await openClock(tx, actor, ground, { family, conference, ...start })
-}
-
-/**
- * Keeps a strategy discussion. One discussion starts the section 47 enquiry that a conference follows: the flag goes
- * from the others since the last conference to this one.
- */
-export const keepDiscussion = async (
-  tx: Tx,
-  actor: Actor,
-  family: string,
-  day: Day,
-  initiated: boolean,
-): Promise<void> => {
-  if (initiated) {
-    const last = await beforeIn(tx, family)
-    await tx
-      .updateTable('strategy_discussions')
-      .set({ initiated_section47: false })
-      .where('family_id', '=', family)
-      .where('day', '<>', day)
-      .where('day', '>', last?.day ?? '1000-01-01')
-      .execute()
-  }
-  const known = await tx
-    .updateTable('strategy_discussions')
-    .set(initiated ? { day, initiated_section47: true } : { day })
-    .where('family_id', '=', family)
-    .where('day', '=', day)
-    .returning('id')
-    .executeTakeFirst()
-  if (known === undefined)
-    await tx
-      .insertInto('strategy_discussions')
-      .values({ programme_id: actor.programme, family_id: family, day, initiated_section47: initiated })
-      .execute()
-}
+export { adjourn, cancel, correct, hold, move, reinstate, split } from './changes/actions.ts'
+export { decide } from './decisions/actions.ts'
+export { keepDiscussion }
 
 const addConference = async (
   tx: Tx,

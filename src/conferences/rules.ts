@@ -78,3 +78,18 @@ export const faultsIn = (draft: Draft, timing: Timing, before: Before | null, to
     faults.push({ field: 'lateReason', code: 'late-without-reason' })
   return faults
 }
+
+/** The rules by which a conference itself must be held. */
+export const conferenceRules: readonly RuleId[] = [
+  'E-ICPC-15',
+  'W-ICPC-15',
+  'EW-TRANS-15',
+  'L-PRE-EDD',
+  'EW-RCPC-3M',
+  'EW-RCPC-6M',
+]
+export const reportRules: readonly RuleId[] = ['L-REP-I', 'L-REP-R', 'W-REP']
+/** What a held conference starts. */
+export const afterRules: readonly RuleId[] = ['EW-CG-10', 'EW-RCPC-3M', 'EW-RCPC-6M']
+export const coreGroupRules: readonly RuleId[] = ['EW-CG-10', 'E-CG-NEXT', 'W-CG-NEXT']
+export const nextCoreGroup = (nation: Nation): RuleId => (nation === 'W' ? 'W-CG-NEXT' : 'E-CG-NEXT')

@@ -1,0 +1,75 @@
+import type { Actor } from '../../access/model.ts'
+import { closeClocks, openClock } from '../../clocks/actions.ts'
+import type { RuleId } from '../../clocks/codes.ts'
+import { groundFor } from '../../clocks/queries.ts'
+import type { Tx } from '../../platform/database/connect.ts'
+import { beforeIn } from '../family-facts.ts'
+import type { Draft, Faulty } from '../model.ts'
+import { afterRules, conferenceRules, faultsIn, reportRules, reviewAfter } from '../rules.ts'
+import { keepDiscussion, startClocks } from '../timing.ts'
+import { change, saidFaults, standing, type Said } from './stored.ts'
+
+type Corrected = Omit<Draft, 'children' | 'previous'>
+
+/** Something was typed in wrongly: the conference bears the right facts, and its clocks run from them. */
+export const correct = async (
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  to: Corrected,
+  said: Said,
+): Promise<{ readonly conference: string } | Faulty> => {
+  const row = await standing(tx, id, said, ['booked', 'adjourned', 'split', 'held', 'cancelled'])
+  if ('faults' in row) return row
+  const ground = await groundFor(tx, actor, row.gss)
+  const before = to.kind === 'review' ? await beforeIn(tx, row.family_id, row.previous) : null
+  const faults = [
+    ...saidFaults(said, actor.today, ['reason']),
+    ...faultsIn({ ...to, children: [] }, ground, before, actor.today),
+  ]
+  if (row.state === 'held' && (to.day === null || to.day > actor.today))
+    faults.push({ field: 'day', code: to.day === null ? 'needed' : 'in-the-future' })
+  if (faults.length > 0) return { faults }
+  await change(
+    tx,
+    actor,
+    row,
+    'corrected',
+    {
+      kind: to.kind,
+      reference: to.reference,
+      day: to.day,
+      starts_at: to.startsAt,
+      place: to.place,
+      late_reason: to.lateReason,
+      parents: to.parents,
+      transfer_day: to.transferDay ?? null,
+      told_us_on: to.toldUsOn,
+    },
+    said,
+  )
+  if (to.strategyDay !== null)
+    await keepDiscussion(tx, actor, row.family_id, to.strategyDay, ground.nation === 'E')
+  const which = { family: row.family_id, conference: id }
+  if (row.state === 'booked' || row.state === 'adjourned' || row.state === 'split') {
+    const own = conferenceRules.filter((rule) => !afterRules.includes(rule))
+    await closeClocks(tx, actor, { conferences: [id], rules: [...own, ...reportRules] }, 'corrected')
+    await startClocks(tx, actor, ground, which, to, before)
+  }
+  if (row.state === 'held' && to.day !== null && (to.day !== row.day || to.kind !== row.kind)) {
+    const running = await tx
+      .selectFrom('clocks')
+      .select('rule')
+      .where('conference_id', '=', id)
+      .where('rule', 'in', [...afterRules])
+      .where('closed_on', 'is', null)
+      .execute()
+    await closeClocks(tx, actor, { conferences: [id], rules: afterRules }, 'corrected')
+    const review = reviewAfter({ kind: to.kind, day: to.day })
+    for (const { rule } of running) {
+      const again: RuleId | undefined = rule === 'EW-CG-10' ? 'EW-CG-10' : review?.rule
+      if (again !== undefined) await openClock(tx, actor, ground, { ...which, rule: again, from: to.day })
+    }
+  }
+  return { conference: id }
+}
