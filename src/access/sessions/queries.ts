@@ -1,0 +1,28 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database/connect.ts'
+import type { Actor } from '../model.ts'
+
+export type Signed = { id: string; device: string; at: Date; seenAt: Date; here: boolean }
+
+/** The asker's own sessions that still open something, this one first. */
+export const ownSessions = async (tx: Tx, actor: Actor): Promise<Signed[]> => {
+  const rows = await tx
+    .selectFrom('sessions')
+    .select(['id', 'device', 'created_at', 'seen_at'])
+    .where('person_id', '=', actor.person)
+    .where('ended_at', 'is', null)
+    .where('expires_at', '>', sql<Date>`now()`)
+    .where(sql<boolean>`seen_at + idle > now()`)
+    .orderBy('seen_at', 'desc')
+    .limit(200)
+    .execute()
+  return rows
+    .map((row) => ({
+      id: row.id,
+      device: row.device,
+      at: row.created_at,
+      seenAt: row.seen_at,
+      here: row.id === actor.session,
+    }))
+    .sort((a, b) => Number(b.here) - Number(a.here))
+}
