@@ -103,7 +103,9 @@ const weigh = async (tx: Tx, actor: Actor, episode: Episode, offer: string): Pro
   if (episode.state === state && episode.heldFor === held) return
   const year = yearOf(actor.today)
   const due =
-    possibleOn === null ? null : dueBy(possibleOn, await holidays(tx, { first: year - 1, last: year + 1 }, actor.programme))
+    possibleOn === null
+      ? null
+      : dueBy(possibleOn, await holidays(tx, { first: year - 1, last: year + 1 }, actor.programme))
   await tx
     .updateTable('offers')
     .set((eb) => ({

@@ -16,7 +16,10 @@ export const words = defineWords({
   due: { en: 'By', cy: 'Erbyn' },
   conference: { en: 'Conference', cy: 'Cynhadledd' },
   noDay: { en: 'no date yet', cy: 'dim dyddiad eto' },
-  at: { en: (time: string) => `at ${sayTime('en', time)}`, cy: (time: string) => `am ${sayTime('cy', time)}` },
+  at: {
+    en: (time: string) => `at ${sayTime('en', time)}`,
+    cy: (time: string) => `am ${sayTime('cy', time)}`,
+  },
   show: { en: 'Show', cy: 'Dangos' },
   everything: { en: 'Everything', cy: 'Popeth' },
 
@@ -30,10 +33,13 @@ export const words = defineWords({
   'not-safe': { en: 'No safe way to reach them yet', cy: 'Dim ffordd ddiogel o’u cyrraedd eto' },
   'no-name': { en: 'The council makes the first offer', cy: 'Y cyngor sy’n gwneud y cynnig cyntaf' },
   'asked-not-to': { en: 'Asked us not to', cy: 'Gofynnwyd i ni beidio' },
-  dueBy: { en: (day: string) => `by ${sayDay('en', day)}`, cy: (day: string) => `erbyn ${sayDay('cy', day)}` },
+  dueBy: {
+    en: (day: string) => `by ${sayDay('en', day)}`,
+    cy: (day: string) => `erbyn ${sayDay('cy', day)}`,
+  },
   heldNext: {
-    'en': 'Held is not late. The offer opens by itself as soon as this is known.',
-    'cy': 'Nid yw hyn yn hwyr. Bydd y cynnig yn agor ohono’i hun cyn gynted ag y bydd hyn yn hysbys.',
+    en: 'Held is not late. The offer opens by itself as soon as this is known.',
+    cy: 'Nid yw hyn yn hwyr. Bydd y cynnig yn agor ohono’i hun cyn gynted ag y bydd hyn yn hysbys.',
   },
   tellWhen: { en: 'Enter when they were told', cy: 'Nodi pryd y cawsant wybod' },
   setSafe: { en: 'Enter a safe way to reach them', cy: 'Nodi ffordd ddiogel o’u cyrraedd' },
@@ -55,7 +61,10 @@ export const words = defineWords({
   weekdaysOnly: { en: 'Monday to Friday only', cy: 'dydd Llun i ddydd Gwener yn unig' },
   noVoicemail: { en: 'No voicemail', cy: 'Dim neges llais' },
   voicemail: { en: 'Voicemail is all right', cy: 'Mae neges llais yn iawn' },
-  speaks: { en: (language: string) => `Speaks ${language}`, cy: (language: string) => `Yn siarad ${language}` },
+  speaks: {
+    en: (language: string) => `Speaks ${language}`,
+    cy: (language: string) => `Yn siarad ${language}`,
+  },
   notNow: {
     en: 'It is not a safe hour to ring now.',
     cy: 'Nid yw’n awr ddiogel i ffonio nawr.',
@@ -66,8 +75,10 @@ export const words = defineWords({
     cy: (called: string) => `“Helo, a gaf i siarad â ${called}, os gwelwch yn dda?”`,
   },
   sayOther: {
-    en: (name: string) => `If someone else answers: “It’s ${name}. It isn’t urgent, I’ll try another time. Goodbye.” Do not say where you ring from, and never say that you are a school, a surgery or the police.`,
-    cy: (name: string) => `Os bydd rhywun arall yn ateb: “${name} sydd yma. Nid yw’n fater brys, rhof gynnig arall arni rywbryd eto. Hwyl.” Peidiwch â dweud o ble rydych yn ffonio, a pheidiwch byth â dweud eich bod yn ysgol, yn feddygfa neu’n heddlu.`,
+    en: (name: string) =>
+      `If someone else answers: “It’s ${name}. It isn’t urgent, I’ll try another time. Goodbye.” Do not say where you ring from, and never say that you are a school, a surgery or the police.`,
+    cy: (name: string) =>
+      `Os bydd rhywun arall yn ateb: “${name} sydd yma. Nid yw’n fater brys, rhof gynnig arall arni rywbryd eto. Hwyl.” Peidiwch â dweud o ble rydych yn ffonio, a pheidiwch byth â dweud eich bod yn ysgol, yn feddygfa neu’n heddlu.`,
   },
   sayThem: {
     en: 'When it is them, and they can talk: “I’m a parent support partner’s coordinator. You have a meeting with the council. A parent who has been through it can stand beside you, before it, in it and after. It costs nothing, the council doesn’t run your conversations with them, and a no is fine and needs no reason. Would you like that?”',
@@ -84,7 +95,10 @@ export const words = defineWords({
   saidNo: { en: 'They said no', cy: 'Dywedon nhw na' },
   thinking: { en: 'They want to think', cy: 'Maen nhw eisiau meddwl' },
   askAgainTick: { en: 'They invited us to ask again', cy: 'Fe’n gwahoddwyd i ofyn eto' },
-  noReason: { en: 'A no needs no reason. Don’t ask for one.', cy: 'Nid oes angen rheswm dros na. Peidiwch â gofyn am un.' },
+  noReason: {
+    en: 'A no needs no reason. Don’t ask for one.',
+    cy: 'Nid oes angen rheswm dros na. Peidiwch â gofyn am un.',
+  },
   howMade: { en: 'How?', cy: 'Sut?' },
   councilOffered: { en: 'The council made the offer', cy: 'Gwnaeth y cyngor y cynnig' },
   councilOfferedOn: { en: 'Day on which the council offered', cy: 'Y diwrnod y gwnaeth y cyngor y cynnig' },
@@ -93,6 +107,7 @@ export const words = defineWords({
     en: 'If they said yes, enter their name and a safe way to reach them next: both come with their yes.',
     cy: 'Os dywedon nhw ie, nodwch eu henw a ffordd ddiogel o’u cyrraedd nesaf: daw’r ddau gyda’u hie.',
   },
+  enterName: { en: 'Enter their name and how to reach them', cy: 'Nodwch eu henw a sut i’w cyrraedd' },
   nextProposals: { en: 'Show who could stand beside them', cy: 'Dangos pwy allai sefyll wrth eu hochr' },
   takeBack: { en: 'That was a slip: take it back', cy: 'Llithriad oedd hynny: ei dynnu’n ôl' },
   reopen: { en: 'They asked us to offer again', cy: 'Gofynnon nhw i ni gynnig eto' },
@@ -106,8 +121,17 @@ export const words = defineWords({
   cancelled: { en: 'The conference was cancelled', cy: 'Canslwyd y gynhadledd' },
 
   faultGone: { en: 'This offer is no longer there', cy: 'Nid yw’r cynnig hwn yno mwyach' },
-  faultNotPossible: { en: 'The offer can’t be made yet: look at why it is held', cy: 'Ni ellir gwneud y cynnig eto: edrychwch pam' },
-  faultDay: { en: 'Enter the day to call back, like 27 3 2026', cy: 'Rhowch y diwrnod i alw’n ôl, fel 27 3 2026' },
+  faultNotPossible: {
+    en: 'The offer can’t be made yet: look at why it is held',
+    cy: 'Ni ellir gwneud y cynnig eto: edrychwch pam',
+  },
+  faultDay: {
+    en: 'Enter the day to call back, like 27 3 2026',
+    cy: 'Rhowch y diwrnod i alw’n ôl, fel 27 3 2026',
+  },
   faultFuture: { en: 'The day can’t be in the future', cy: 'Ni all y diwrnod fod yn y dyfodol' },
-  faultState: { en: 'Somebody else has just changed this offer: look at where it stands now', cy: 'Mae rhywun arall newydd newid y cynnig hwn: edrychwch ble mae’n sefyll nawr' },
+  faultState: {
+    en: 'Somebody else has just changed this offer: look at where it stands now',
+    cy: 'Mae rhywun arall newydd newid y cynnig hwn: edrychwch ble mae’n sefyll nawr',
+  },
 })

@@ -1,0 +1,154 @@
+import { Button, Card, DateInput, FormOf, Tag } from '../platform/html/index.ts'
+import type { View } from '../platform/html/view.ts'
+import { inLondon } from '../platform/words/dates.ts'
+import { say } from '../platform/words/words.ts'
+import type { Fault } from './model.ts'
+import type { ContactRow, OfferRow } from './offer-row.ts'
+import { faultText, whoOf } from './state.tsx'
+import { words } from './words.ts'
+
+/** Is this hour, on this day of the week, one that the parent named as safe? Hours are London's. */
+export const safeNow = (contact: ContactRow, now: Date): boolean => {
+  const { day, time } = inLondon(now)
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
+  if (contact.weekdays_only && (weekday === 0 || weekday === 6)) return false
+  return (
+    (contact.hours_from === null || time >= contact.hours_from) &&
+    (contact.hours_until === null || time < contact.hours_until)
+  )
+}
+
+const languageName = (view: View, code: string): string =>
+  new Intl.DisplayNames([view.language === 'cy' ? 'cy' : 'en-GB'], { type: 'language' }).of(code) ?? code
+
+export const Reach = ({ view, contact, now }: { view: View; contact: ContactRow; now: Date }) => {
+  const t = say(words, view.language)
+  const hours =
+    contact.hours_from !== null && contact.hours_until !== null
+      ? t.hours(contact.hours_from, contact.hours_until)
+      : t.anyHour
+  return (
+    <Card title={t.reach} kind="lead">
+      <p>
+        {t[contact.way]}
+        {contact.telephone === null ? null : (
+          <>
+            {': '}
+            <a class="number" href={`tel:${contact.telephone.replaceAll(' ', '')}`}>
+              {contact.telephone}
+            </a>
+          </>
+        )}
+        {contact.email === null ? null : `: ${contact.email}`}
+      </p>
+      <p>
+        {hours}
+        {contact.weekdays_only ? `, ${t.weekdaysOnly}` : ''}
+        {' · '}
+        <strong>{contact.voicemail ? t.voicemail : t.noVoicemail}</strong>
+        {' · '}
+        {t.speaks(languageName(view, contact.language))}
+      </p>
+      {safeNow(contact, now) ? null : (
+        <p>
+          <Tag classes="tag-soon">{t.notNow}</Tag>
+        </p>
+      )}
+    </Card>
+  )
+}
+
+export const Script = ({ view, offer, contact }: { view: View; offer: OfferRow; contact: ContactRow }) => {
+  const t = say(words, view.language)
+  return (
+    <Card title={t.say}>
+      {contact.words === '' ? null : (
+        <p>
+          <strong>{t.ownWords}:</strong> {contact.words}
+        </p>
+      )}
+      <p>{t.sayFirst(whoOf(offer))}</p>
+      <p>{t.sayOther((view.actor?.name ?? '').split(' ')[0] ?? '')}</p>
+      <p>{t.sayThem}</p>
+    </Card>
+  )
+}
+
+const hidden = (name: string, value: string) => <input type="hidden" name={name} value={value} />
+
+export const Happened = ({
+  view,
+  offer,
+  contact,
+  faults,
+}: {
+  view: View
+  offer: OfferRow
+  contact: ContactRow
+  faults: readonly Fault[]
+}) => {
+  const t = say(words, view.language)
+  const at = `/offers/${offer.id}`
+  const dayFault = faults.find(({ field }) => field === 'callBackOn')
+  return (
+    <Card title={t.happened}>
+      {offer.state === 'due' || offer.state === 'offered' ? (
+        <>
+          <FormOf view={view} action={`${at}/attempts`} version={offer.version}>
+            {hidden('way', contact.way === 'through-worker' ? 'in-person' : contact.way)}
+            <div class="govuk-button-group">
+              <Button classes="govuk-button--secondary" name="what" value="no-answer">
+                {t['no-answer']}
+              </Button>
+              <Button classes="govuk-button--secondary" name="what" value="someone-else-answered">
+                {t['someone-else-answered']}
+              </Button>
+            </div>
+          </FormOf>
+          <FormOf view={view} action={`${at}/answers`} version={offer.version}>
+            {hidden('way', contact.way === 'through-worker' ? 'in-person' : contact.way)}
+            <div class="govuk-button-group">
+              <Button name="says" value="yes">
+                {t.saidYes}
+              </Button>
+              <Button classes="govuk-button--secondary" name="says" value="no">
+                {t.saidNo}
+              </Button>
+              {offer.state === 'due' ? (
+                <Button classes="govuk-button--secondary" name="says" value="thinking">
+                  {t.thinking}
+                </Button>
+              ) : null}
+            </div>
+            <div class="govuk-checkboxes govuk-checkboxes--small">
+              <div class="govuk-checkboxes__item">
+                <input
+                  class="govuk-checkboxes__input"
+                  type="checkbox"
+                  id="askAgain"
+                  name="askAgain"
+                  value="yes"
+                />
+                <label class="govuk-label govuk-checkboxes__label" for="askAgain">
+                  {t.askAgainTick}
+                </label>
+              </div>
+            </div>
+            <p class="soft">{t.noReason}</p>
+          </FormOf>
+          <FormOf view={view} action={`${at}/attempts`} version={offer.version}>
+            {hidden('what', 'call-back')}
+            {hidden('way', contact.way === 'through-worker' ? 'in-person' : contact.way)}
+            <DateInput
+              id="callBackOn"
+              namePrefix="callBackOn"
+              fieldset={{ legend: { text: t.callBackOn, classes: 'govuk-fieldset__legend--s' } }}
+              errorMessage={dayFault === undefined ? undefined : { text: faultText(view, dayFault) }}
+            />
+            <Button classes="govuk-button--secondary">{t['call-back']}</Button>
+          </FormOf>
+        </>
+      ) : null}
+    </Card>
+  )
+}
