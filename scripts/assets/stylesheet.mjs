@@ -23,7 +23,6 @@ const unused = [
   'breadcrumbs--inverse',
   'link--inverse',
   'button--inverse',
-  'radios--small',
   'template--rebranded',
   'tag--(red|pink|magenta|teal|turquoise|blue|grey|green|purple|yellow|orange)',
 ]

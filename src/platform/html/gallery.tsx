@@ -2,6 +2,7 @@ import { documentOf } from '../http/render.ts'
 import type { Language } from '../words/words.ts'
 import type { View } from './index.ts'
 import { Components } from './gallery/components.tsx'
+import { ListPage } from './gallery/list.tsx'
 import { Board, FrontDoor, ParentHome } from './gallery/pages.tsx'
 
 const invented = (language: Language, actor: View['actor'], places: readonly string[]): View => ({
@@ -36,6 +37,7 @@ export const gallery = (language: Language): Readonly<Record<string, string>> =>
     'front-door': documentOf(<FrontDoor view={invented(language, undefined, [])} />),
     'parent-home': documentOf(<ParentHome view={parent} />),
     board: documentOf(<Board view={coordinator} />),
+    list: documentOf(<ListPage view={coordinator} />),
     components: documentOf(<Components view={coordinator} />),
   }
 }
