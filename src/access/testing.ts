@@ -187,3 +187,11 @@ export const testHouse = async (
     },
   }
 }
+
+const well = <T extends object>(outcome: T): outcome is Exclude<T, { readonly faults: unknown }> =>
+  !('faults' in outcome)
+/** What an action made, where a test wants it to go well. */
+export const must = <T extends object>(outcome: T): Exclude<T, { readonly faults: unknown }> => {
+  if (!well(outcome)) throw new Error(JSON.stringify(outcome))
+  return outcome
+}

@@ -2,9 +2,11 @@ import type { Actor } from '../access/model.ts'
 import { tell } from '../audit/record.ts'
 import type { Day } from '../calendar/model.ts'
 import type { Tx } from '../platform/database/connect.ts'
-import { addStep, reconsider, reopen } from './ledger.ts'
+import { reconsider } from './ledger.ts'
 import type { Attempt, Outcome, Way } from './model.ts'
 import { offerById, stepsOf } from './queries.ts'
+import { reopen } from './reopening.ts'
+import { addStep } from './steps.ts'
 
 export { reconsider, reconsiderFamily } from './ledger.ts'
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Subscriber } from '../audit/events.ts'
-import { closeFor, reconsider, reconsiderFamily, reopenForReview } from './ledger.ts'
+import { reconsider, reconsiderFamily } from './ledger.ts'
+import { closeFor, reopenForReview } from './reopening.ts'
 
 const booking = z.object({ family: z.string(), kind: z.string().optional() })
 

@@ -2,53 +2,10 @@ import type { Actor } from '../access/model.ts'
 import { tell } from '../audit/record.ts'
 import { holidays, settingsFor } from '../authorities/queries.ts'
 import { yearOf } from '../calendar/days.ts'
-import type { Day } from '../calendar/model.ts'
 import type { Tx } from '../platform/database/connect.ts'
-import type { Way } from './model.ts'
-import { episodesOf, offersInFamily, partiesOf, type Episode } from './queries.ts'
-import { dueBy, mayAskAgain, possible } from './rules.ts'
-
-/** A change of an offer's state is a new row with who and when. */
-export const addStep = async (
-  tx: Tx,
-  actor: Actor,
-  offer: { id: string; party: string },
-  step: {
-    step:
-      | 'opened'
-      | 'held'
-      | 'possible'
-      | 'no-answer'
-      | 'someone-else-answered'
-      | 'call-back'
-      | 'offered'
-      | 'yes'
-      | 'no'
-      | 'ask-again'
-      | 'reopened'
-      | 'taken-back'
-      | 'closed'
-    reason?: string
-    way?: Way | null
-    callBackOn?: Day | null
-    onDay?: Day
-  },
-): Promise<void> => {
-  await tx
-    .insertInto('offer_steps')
-    .values({
-      programme_id: actor.programme,
-      offer_id: offer.id,
-      party_id: offer.party,
-      step: step.step,
-      reason: step.reason ?? '',
-      way: step.way ?? null,
-      call_back_on: step.callBackOn ?? null,
-      on_day: step.onDay ?? actor.today,
-      by_person: actor.person,
-    })
-    .execute()
-}
+import { addStep } from './steps.ts'
+import { episodesOf, partiesOf, type Episode } from './queries.ts'
+import { dueBy, possible } from './rules.ts'
 
 const openOffer = async (tx: Tx, actor: Actor, episode: Episode): Promise<string> => {
   const { id } = await tx
@@ -142,52 +99,4 @@ export const reconsider = async (tx: Tx, actor: Actor, party: string): Promise<v
 
 export const reconsiderFamily = async (tx: Tx, actor: Actor, family: string): Promise<void> => {
   for (const party of await partiesOf(tx, family)) await reconsider(tx, actor, party)
-}
-
-/** A conference was cancelled: what was not answered yet closes; a yes stays a yes. */
-export const closeFor = async (tx: Tx, actor: Actor, conference: string): Promise<void> => {
-  const closed = await tx
-    .updateTable('offers')
-    .set((eb) => ({ state: 'closed', version: eb('version', '+', 1) }))
-    .where('conference_id', '=', conference)
-    .where('state', 'in', ['held', 'due', 'offered'])
-    .returning(['id', 'party_id'])
-    .execute()
-  for (const { id, party_id } of closed)
-    await addStep(tx, actor, { id, party: party_id }, { step: 'closed', reason: 'cancelled' })
-}
-
-/** A review reopens the episode's offer where that is invited or it was never answered; it never makes a second one. */
-export const reopenForReview = async (tx: Tx, actor: Actor, family: string): Promise<void> => {
-  for (const party of await partiesOf(tx, family)) {
-    const [newest] = await offersInFamily(tx, party, family)
-    if (newest === undefined || !mayAskAgain(newest.state, newest.ask_again)) continue
-    await reopen(tx, actor, newest.id, party, 'review')
-  }
-}
-
-export const reopen = async (
-  tx: Tx,
-  actor: Actor,
-  offer: string,
-  party: string,
-  reason: string,
-): Promise<void> => {
-  await tx
-    .updateTable('offers')
-    .set((eb) => ({
-      state: 'held',
-      held_for: null,
-      possible_on: null,
-      due_on: null,
-      offered_on: null,
-      offered_by: null,
-      answered_on: null,
-      ask_again: false,
-      version: eb('version', '+', 1),
-    }))
-    .where('id', '=', offer)
-    .execute()
-  await addStep(tx, actor, { id: offer, party }, { step: 'reopened', reason })
-  await reconsider(tx, actor, party)
 }

@@ -2,9 +2,11 @@ import { Button, Card, DateInput, ErrorSummary, FormOf, Layout, SummaryList } fr
 import type { View } from '../platform/html/view.ts'
 import { sayDay, sayWhen } from '../platform/words/dates.ts'
 import { say } from '../platform/words/words.ts'
-import { Happened, Reach, Script } from './call.tsx'
+import { Happened, Script } from './call.tsx'
 import type { Fault } from './model.ts'
-import { stepWords, type ContactRow, type OfferRow, type StepRow } from './offer-row.ts'
+import { History } from './history.tsx'
+import type { ContactRow, OfferRow, StepRow } from './offer-row.ts'
+import { Reach } from './reach.tsx'
 import { faultText, StateTag, whoOf } from './state.tsx'
 import { words } from './words.ts'
 
@@ -49,35 +51,6 @@ const Held = ({ view, offer }: { view: View; offer: OfferRow }) => {
           <a href={`${family}/parties/${offer.party_id}/contact`}>{t.setSafe}</a>
         ) : null}
       </p>
-    </Card>
-  )
-}
-
-const History = ({ view, steps }: { view: View; steps: readonly StepRow[] }) => {
-  const t = say(words, view.language)
-  const reason = (step: StepRow): string => {
-    const key = step.reason
-    if (
-      key === 'not-told' ||
-      key === 'not-safe' ||
-      key === 'no-name' ||
-      key === 'asked-not-to' ||
-      key === 'already-beside' ||
-      key === 'cancelled'
-    )
-      return `: ${t[key]}`
-    return step.call_back_on === null ? '' : ` ${sayDay(view.language, step.call_back_on)}`
-  }
-  return (
-    <Card title={t.history}>
-      <ol class="card__list">
-        {steps.map((step) => (
-          <li key={step.id}>
-            {sayDay(view.language, step.on_day, 'short')} · {t[stepWords[step.step]]}
-            {reason(step)}
-          </li>
-        ))}
-      </ol>
     </Card>
   )
 }

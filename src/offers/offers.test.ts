@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { testHouse, type Browser, type TestHouse } from '../access/testing.ts'
+import { must, testHouse, type Browser, type TestHouse } from '../access/testing.ts'
 import type { Actor } from '../access/model.ts'
 import { runEvents } from '../audit/events.ts'
 import { book, cancel } from '../conferences/actions.ts'
@@ -33,11 +33,6 @@ beforeEach(async () => {
 })
 
 const events = () => runEvents(house.db, subscribers, () => new Date('2026-11-18T10:00:00Z'))
-const must = <T extends object>(outcome: T | { faults: readonly unknown[] }): T => {
-  if ('faults' in outcome) throw new Error(JSON.stringify(outcome.faults))
-  return outcome
-}
-
 /** An invented family with a mother and, if wanted, a father; a conference booked for 25 November. */
 const family = async (names: readonly string[] = ['Leanne Example']) => {
   count += 1

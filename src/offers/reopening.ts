@@ -1,0 +1,54 @@
+import type { Actor } from '../access/model.ts'
+import type { Tx } from '../platform/database/connect.ts'
+import { reconsider } from './ledger.ts'
+import { offersInFamily, partiesOf } from './queries.ts'
+import { mayAskAgain } from './rules.ts'
+import { addStep } from './steps.ts'
+
+/** A conference was cancelled: what was not answered yet closes; a yes stays a yes. */
+export const closeFor = async (tx: Tx, actor: Actor, conference: string): Promise<void> => {
+  const closed = await tx
+    .updateTable('offers')
+    .set((eb) => ({ state: 'closed', version: eb('version', '+', 1) }))
+    .where('conference_id', '=', conference)
+    .where('state', 'in', ['held', 'due', 'offered'])
+    .returning(['id', 'party_id'])
+    .execute()
+  for (const { id, party_id } of closed)
+    await addStep(tx, actor, { id, party: party_id }, { step: 'closed', reason: 'cancelled' })
+}
+
+/** A review reopens the episode's offer where that is invited or it was never answered; it never makes a second one. */
+export const reopenForReview = async (tx: Tx, actor: Actor, family: string): Promise<void> => {
+  for (const party of await partiesOf(tx, family)) {
+    const [newest] = await offersInFamily(tx, party, family)
+    if (newest === undefined || !mayAskAgain(newest.state, newest.ask_again)) continue
+    await reopen(tx, actor, newest.id, party, 'review')
+  }
+}
+
+export const reopen = async (
+  tx: Tx,
+  actor: Actor,
+  offer: string,
+  party: string,
+  reason: string,
+): Promise<void> => {
+  await tx
+    .updateTable('offers')
+    .set((eb) => ({
+      state: 'held',
+      held_for: null,
+      possible_on: null,
+      due_on: null,
+      offered_on: null,
+      offered_by: null,
+      answered_on: null,
+      ask_again: false,
+      version: eb('version', '+', 1),
+    }))
+    .where('id', '=', offer)
+    .execute()
+  await addStep(tx, actor, { id: offer, party }, { step: 'reopened', reason })
+  await reconsider(tx, actor, party)
+}
