@@ -1,0 +1,109 @@
+import { sql } from 'kysely'
+import type { Actor } from '../../access/model.ts'
+import { tell } from '../../audit/record.ts'
+import type { Day } from '../../calendar/model.ts'
+import { addParty, nameParty, recordTelling, setSafeContact } from '../../families/actions.ts'
+import type { Tx } from '../../platform/database/connect.ts'
+import type { RequestDraft } from './model.ts'
+import { requestById, type RequestRow } from './queries.ts'
+
+type Faults = { readonly faults: readonly { field: string; code: string }[] }
+const refuse = (code: string): Faults => ({ faults: [{ field: 'request', code }] })
+
+/** A visitor asks on the public site. The answer is the same whoever they are; nothing is looked up. */
+export const ask = async (tx: Tx, programme: string, draft: RequestDraft, today: Day): Promise<void> => {
+  const { name, gss, language, way, hoursFrom, hoursUntil, voicemail } = draft
+  const row = {
+    name,
+    gss,
+    language,
+    way,
+    telephone: way === 'email' ? null : draft.telephone,
+    email: way === 'email' ? draft.email : null,
+    hours_from: hoursFrom,
+    hours_until: hoursUntil,
+    voicemail,
+    words: draft.words,
+    access: draft.access,
+    on_day: today,
+  }
+  await sql`select app.ask_for_supporter(${programme}, ${JSON.stringify(row)})`.execute(tx)
+}
+
+const changeState = async (
+  tx: Tx,
+  request: string,
+  values: { state: RequestRow['state']; party_id?: string },
+): Promise<void> => {
+  await tx
+    .updateTable('requests')
+    .set((eb) => ({ ...values, version: eb('version', '+', 1) }))
+    .where('id', '=', request)
+    .execute()
+}
+
+/** Spoken to, closed, or opened again. */
+export const mark = async (
+  tx: Tx,
+  actor: Actor,
+  request: string,
+  state: 'new' | 'spoken' | 'closed',
+): Promise<Faults | { request: string }> => {
+  const row = await requestById(tx, request)
+  if (row === undefined || row.state === 'joined') return refuse('gone')
+  await changeState(tx, request, { state })
+  await tell(tx, actor, 'request.marked', request, { state })
+  return { request }
+}
+
+/**
+ * Joins a request to a family, only on the parent's yes: their name and their safe way come with them, and since they
+ * asked themselves, they have been told. `party` null joins them as another parent of the family.
+ */
+export const join = async (
+  tx: Tx,
+  actor: Actor,
+  request: string,
+  {
+    family,
+    party,
+    saidYes,
+    label,
+    toldBy,
+  }: { family: string; party: string | null; saidYes: boolean; label: string; toldBy: string },
+): Promise<Faults | { party: string }> => {
+  const row = await requestById(tx, request)
+  if (row === undefined || row.state === 'joined') return refuse('gone')
+  if (!saidYes) return refuse('yes')
+  const person = { name: row.name, called: row.name, language: row.language }
+  const made =
+    party === null
+      ? await addParty(tx, actor, family, {
+          ...person,
+          interpreter: false,
+          gender: null,
+          relation: 'not-known',
+          parentalResponsibility: 'not-known',
+          livesWith: 'not-known',
+          label,
+        })
+      : await nameParty(tx, actor, party, person)
+  if ('faults' in made) return refuse('gone')
+  const contact = await setSafeContact(tx, actor, made.party, {
+    safe: true,
+    way: row.way,
+    telephone: row.telephone,
+    email: row.email,
+    hoursFrom: row.hoursFrom,
+    hoursUntil: row.hoursUntil,
+    weekdaysOnly: false,
+    voicemail: row.voicemail,
+    language: row.language,
+    words: row.words,
+  })
+  if ('faults' in contact) return refuse('contact')
+  await recordTelling(tx, actor, made.party, family, { toldOn: row.onDay, toldBy })
+  await changeState(tx, request, { state: 'joined', party_id: made.party })
+  await tell(tx, actor, 'request.joined', request, { party: made.party })
+  return { party: made.party }
+}
