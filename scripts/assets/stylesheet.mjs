@@ -65,7 +65,7 @@ const cut = (css) =>
       if (open === -1) return rule
       const head = rule.slice(0, open).trim()
       const body = rule.slice(open + 1, -1)
-      if (/^@font-face/.test(head)) return ''
+      if (head.startsWith('@font-face')) return ''
       if (/^@(media|supports|-moz-document)/.test(head)) {
         const inner = cut(body)
         return inner === '' ? '' : `${head}{${inner}}`
@@ -86,10 +86,15 @@ const small = (css) =>
     .trim()
 
 /** The reader's own font: nothing to fetch, and it is the one that they read everything else in. */
-const ownFont = (css) => css.replaceAll(/font-family:\s*GDS Transport,\s*arial,\s*sans-serif/g, 'font-family:var(--font)')
+const ownFont = (css) =>
+  css.replaceAll(/font-family:\s*GDS Transport,\s*arial,\s*sans-serif/g, 'font-family:var(--font)')
 
 export const stylesheet = (govuk, ours) => {
   const cutDown = ownFont(cut(withoutComments(govuk)))
-  if (/GDS Transport|@font-face|\/assets\//.test(cutDown)) throw new Error('Something of GOV.UK’s own is left in the stylesheet')
-  return `${cutDown}${small(ours)}`.replace(/^(@charset "UTF-8";)?/, '@charset "UTF-8";/* GOV.UK Frontend, MIT licence, Crown copyright; and Alongside, AGPL-3.0-or-later */')
+  if (/GDS Transport|@font-face|\/assets\//.test(cutDown))
+    throw new Error('Something of GOV.UK’s own is left in the stylesheet')
+  return `${cutDown}${small(ours)}`.replace(
+    /^(@charset "UTF-8";)?/,
+    '@charset "UTF-8";/* GOV.UK Frontend, MIT licence, Crown copyright; and Alongside, AGPL-3.0-or-later */',
+  )
 }

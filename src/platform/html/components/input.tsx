@@ -18,12 +18,12 @@ export type InputProps = FieldParams & {
 }
 
 function Box(props: InputProps & { id: string }) {
+  const type: Attributes = { type: props.type ?? 'text' }
   return (
     <input
       class={cx('govuk-input', props.classes, props.errorMessage && 'govuk-input--error')}
       id={props.id}
       name={props.name}
-      type={(props.type ?? 'text') as 'text'}
       spellcheck={props.spellcheck}
       value={props.value}
       disabled={props.disabled}
@@ -32,6 +32,7 @@ function Box(props: InputProps & { id: string }) {
       autocapitalize={props.autocapitalize}
       pattern={props.pattern}
       inputmode={props.inputmode}
+      {...type}
       {...props.attributes}
     />
   )

@@ -39,7 +39,7 @@ const start = (Component, elements) => {
     try {
       started.push(new Component(element))
     } catch (error) {
-      reportError(error)
+      if (window.reportError) window.reportError(error)
     }
   }
 }
