@@ -84,11 +84,7 @@ export const serveAuthority = async (
 }
 
 /** From today it is no longer served: families stay, no new ones are offered it; undone by serving it again. */
-export const stopServing = async (
-  tx: Tx,
-  actor: Actor,
-  gss: string,
-): Promise<Faults | { gss: string }> => {
+export const stopServing = async (tx: Tx, actor: Actor, gss: string): Promise<Faults | { gss: string }> => {
   const row = await tx
     .updateTable('programme_authorities')
     .set({ until_day: actor.today })

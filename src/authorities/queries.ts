@@ -29,7 +29,14 @@ export const settingsFor = async (
   return settingsOn(ofOne(rows, programme), day)
 }
 
-type Kept = { id: string; key: SettingKey; value: unknown; from_day: Day; set_at: Date; by: string | null }
+export type Kept = {
+  id: string
+  key: SettingKey
+  value: unknown
+  from_day: Day
+  set_at: Date
+  by: string | null
+}
 /** Every row that was ever set for an authority, the newest first: the history. */
 export const settingRows = async (tx: Tx, gss: string, key?: SettingKey): Promise<Kept[]> => {
   const rows = await tx
@@ -117,6 +124,23 @@ export const authoritiesOf = async (tx: Tx, programme: string, all = false): Pro
     from: row.from_day,
     until: row.until_day,
   }))
+}
+
+export const servedAuthority = async (tx: Tx, programme: string, gss: string): Promise<Served | undefined> =>
+  (await authoritiesOf(tx, programme)).find((one) => one.gss === gss)
+
+/** Who makes the first offer, by authority, where it is not the default. */
+export const referralModes = async (
+  tx: Tx,
+  day: Day,
+): Promise<Map<string, AuthoritySettings['referralMode']>> => {
+  const rows = await tx
+    .selectFrom('authority_settings')
+    .select(['id', 'gss', 'key', 'value', 'from_day'])
+    .where('key', '=', 'referral')
+    .execute()
+  const byGss = Map.groupBy(rows, ({ gss }) => gss)
+  return new Map([...byGss].map(([gss, own]) => [gss, settingsOn(own, day).referralMode]))
 }
 
 /** Those served today, for a form's choices. */

@@ -1,7 +1,7 @@
 import type { Form } from '../http/form.ts'
 import { say, type Language } from '../words/words.ts'
 import { Checkboxes, DateInput, ErrorSummary, Input, InsetText, Radios, Select, Textarea } from './index.ts'
-import { words } from './words.ts'
+import { words } from './fill-words.ts'
 
 /** What stands in a form: typed texts by field, what is wrong, and what somebody else saved in the meantime. */
 export type Fill = {
@@ -18,16 +18,38 @@ export const typedIn = (form: Form): Pick<Fill, 'typed' | 'ticked'> => ({
   ticked: Object.fromEntries(form.names().map((name) => [name, form.all(name)])),
 })
 
-type Own = { fill: Fill; name: string; label: string; hint?: string | undefined; classes?: string; big?: boolean }
+type Own = {
+  fill: Fill
+  name: string
+  label: string
+  hint?: string | undefined
+  classes?: string
+  big?: boolean
+}
 const faultAt = (fill: Fill, name: string) => fill.faults.find(({ field }) => field === name)?.text
 const labelOf = ({ label, big }: Own, kind: 'label' | 'fieldset__legend') => ({
   text: label,
   classes: `govuk-${kind}--${big === true ? 'm' : 's'}`,
 })
-const Theirs = ({ fill, name }: { fill: Fill; name: string }) => {
+/** What somebody else saved in the meantime; `said` turns a stored code into what the page calls it. */
+const Theirs = ({ fill, name, said = (text) => text }: Theirs) => {
   const now = fill.now?.[name]
   if (now === undefined || now === (fill.typed[name] ?? '')) return null
-  return <InsetText>{say(words, fill.language).nowSays(now)}</InsetText>
+  return <InsetText>{say(words, fill.language).nowSays(said(now))}</InsetText>
+}
+type Theirs = { fill: Fill; name: string; said?: (text: string) => string }
+const choiceSaid = (items: readonly Choice[]) => (value: string) =>
+  items.find((item) => item.value === value)?.text ?? ''
+const parts = ['day', 'month', 'year'] as const
+const TheirDay = ({ fill, name }: Theirs) => {
+  const whole = (of: Fill['typed']) =>
+    parts
+      .map((part) => of[`${name}-${part}`] ?? '')
+      .join(' ')
+      .trim()
+  const { now } = fill
+  if (now === undefined || whole(now) === whole(fill.typed)) return null
+  return <InsetText>{say(words, fill.language).nowSays(whole(now))}</InsetText>
 }
 
 /** What is wrong on this page; each line leads to its field. `days` are the fields made of three boxes. */
@@ -76,7 +98,7 @@ export const LongText = (props: Own & { rows?: number }) => (
 type Choice = { value: string; text: string; hint?: string | undefined }
 export const OneOf = (props: Own & { items: readonly Choice[]; small?: boolean }) => (
   <>
-    <Theirs {...props} />
+    <Theirs {...props} said={choiceSaid(props.items)} />
     <Radios
       name={props.name}
       hint={props.hint}
@@ -102,7 +124,7 @@ export const Several = (props: Own & { items: readonly Choice[] }) => (
 /** One box to tick: `<input value="yes">`. */
 export const Tick = ({ fill, name, label, hint }: Own) => (
   <>
-    <Theirs fill={fill} name={name} />
+    <Theirs fill={fill} name={name} said={(value) => (value === 'yes' ? '✓' : '–')} />
     <Checkboxes
       name={name}
       items={[{ value: 'yes', text: label, hint }]}
@@ -114,7 +136,7 @@ export const Tick = ({ fill, name, label, hint }: Own) => (
 
 export const Dropdown = (props: Own & { items: readonly Choice[] }) => (
   <>
-    <Theirs {...props} />
+    <Theirs {...props} said={choiceSaid(props.items)} />
     <Select
       name={props.name}
       label={labelOf(props, 'label')}
@@ -129,7 +151,7 @@ export const Dropdown = (props: Own & { items: readonly Choice[] }) => (
 /** A day in three boxes, `name-day`, `name-month`, `name-year`: read it with calendar/asked.ts. */
 export const DayBoxes = (props: Own) => (
   <>
-    <Theirs {...props} />
+    <TheirDay {...props} />
     <DateInput
       id={props.name}
       namePrefix={props.name}

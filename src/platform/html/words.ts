@@ -30,10 +30,6 @@ export const words = defineWords({
   breadcrumb: { en: 'Breadcrumb', cy: 'Briwsion bara' },
   error: { en: 'Error', cy: 'Gwall' },
   problem: { en: 'There is a problem', cy: 'Mae problem' },
-  nowSays: {
-    en: (text: string) => `Somebody changed this in the meantime. Now it says: ${text === '' ? 'nothing' : text}`,
-    cy: (text: string) => `Mae rhywun wedi newid hyn yn y cyfamser. Nawr mae’n dweud: ${text === '' ? 'dim byd' : text}`,
-  },
   important: { en: 'Important', cy: 'Pwysig' },
   success: { en: 'Success', cy: 'Llwyddiant' },
   warning: { en: 'Warning', cy: 'Rhybudd' },
