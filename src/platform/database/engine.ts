@@ -34,11 +34,11 @@ export const startEngine = async (settings: Settings): Promise<RunningEngine> =>
   const secrets = readSecrets(settings.dataFolder)
   if (settings.databaseUrl !== undefined) {
     const server = await outsideServer(settings.databaseUrl)
-    return { engine: await prepareRoles(server, secrets), stop: async () => {} }
+    return { engine: await prepareRoles(server, secrets, server.database), stop: async () => {} }
   }
   const embedded = await startEmbedded({ dataFolder: settings.dataFolder, secrets, durable: true })
   try {
-    return { engine: await prepareRoles(embedded.server, secrets), stop: embedded.stop }
+    return { engine: await prepareRoles(embedded.server, secrets, 'alongside'), stop: embedded.stop }
   } catch (error) {
     await embedded.stop()
     throw error

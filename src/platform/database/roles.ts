@@ -104,10 +104,9 @@ export const inDatabase = async <T>(
 
 /**
  * Sees to the roles and the database on a server: creates what is missing and gives each its password and time
- * limits. On the embedded server the database is `alongside`, elsewhere the one that the address names.
+ * limits.
  */
-export const prepareRoles = async (server: Server, secrets: Secrets): Promise<Engine> => {
-  const database = server.database === 'postgres' ? 'alongside' : server.database
+export const prepareRoles = async (server: Server, secrets: Secrets, database: string): Promise<Engine> => {
   try {
     await inDatabase(server, server.database, async (client) => {
       await createRoles(client, secrets)
@@ -118,7 +117,7 @@ export const prepareRoles = async (server: Server, secrets: Secrets): Promise<En
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === '42501')
       throw new Refusal(
-        `The user ${server.login.user} in DATABASE_URL may not create roles with BYPASSRLS, which Alongside needs: use one that may.`,
+        `The user ${server.login.user} in DATABASE_URL needs CREATEROLE, CREATEDB and BYPASSRLS: ${error.message}.`,
       )
     throw error
   }

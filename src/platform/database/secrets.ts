@@ -30,12 +30,19 @@ const refuseFolder = (folder: string): never => {
   )
 }
 
+/** Step by step: Node's own way never ends in a folder like /proc that takes no folders. */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder, { mode: 0o755 })
+}
+
 const write = (folder: string): Secrets => {
   const secrets = make()
   const file = join(folder, 'secrets.json')
   const draft = `${file}.${process.pid}`
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o755 })
+    makeFolder(folder)
     writeFileSync(draft, JSON.stringify(secrets, null, 2), { mode: 0o600 })
     const { uid, gid } = statSync(folder)
     if (process.getuid?.() === 0) chownSync(draft, uid, gid)

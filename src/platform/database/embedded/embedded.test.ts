@@ -23,8 +23,13 @@ const startIn = (dataFolder: string): Promise<Embedded> =>
   })
 
 const lockOf = (folder: string) => join(folder, 'cluster/postmaster.pid')
-const serverOf = (folder: string): number | undefined =>
-  existsSync(lockOf(folder)) ? Number(readFileSync(lockOf(folder), 'utf8').split('\n')[0]) : undefined
+const serverOf = (folder: string): number | undefined => {
+  try {
+    return Number(readFileSync(lockOf(folder), 'utf8').split('\n')[0])
+  } catch {
+    return undefined
+  }
+}
 
 const killServer = (folder: string): number => {
   const pid = serverOf(folder)
@@ -72,6 +77,15 @@ test('the passwords are in a file that only its owner reads', () => {
   readSecrets(folder)
   expect(statSync(join(folder, 'secrets.json')).mode & 0o777).toBe(0o600)
 })
+
+test.each(['/proc/alongside', '/etc/hostname'])(
+  'a data folder that cannot be written to is refused: %s',
+  (folder) => {
+    expect(() => readSecrets(folder)).toThrow(
+      `The folder ${folder} cannot be written to: change its owner, or name another in DATA_DIR.`,
+    )
+  },
+)
 
 test('a database whose passwords are lost is refused in a sentence', async () => {
   const folder = newFolder()
