@@ -1,6 +1,7 @@
+import { z } from 'zod'
 import { pagesOf } from '../../access/pages.ts'
 import { record } from '../../audit/record.ts'
-import { today } from '../../calendar/days.ts'
+import { readDay } from '../../calendar/days.ts'
 import { again, goTo, missing, show } from '../../platform/http/answer.ts'
 import { readAsking } from '../../platform/list/asking.ts'
 import { csvFile } from '../../platform/list/csv.ts'
@@ -21,14 +22,15 @@ pages.get('/ask', 'site:ask', async ({ tx, view, host, language }) =>
 )
 
 pages.post('/ask', 'site:ask', async ({ tx, view, host, language, form }) => {
-  if (host === null) return missing
+  const today = readDay(view.today)
+  if (host === null || today === undefined) return missing
   const read = readRequest(form, language)
   const councils = await councilsServed(tx, host.id, language)
   const typed = typedRequest(form)
   if ('faults' in read)
     return again(<AskPage view={view} councils={councils} typed={typed} faults={read.faults} />)
   const served = councils.some(({ gss }) => gss === read.draft.gss)
-  await ask(tx, host.id, { ...read.draft, gss: served ? read.draft.gss : null }, today(new Date()))
+  await ask(tx, host.id, { ...read.draft, gss: served ? read.draft.gss : null }, today)
   return goTo('/asked-for')
 })
 
@@ -68,16 +70,18 @@ pages.post('/requests/:request/state', 'request:answer', async ({ tx, actor, par
   return 'faults' in outcome ? missing : goTo(`/requests/${params.request}`)
 })
 
+const joining = z.object({ family: z.uuid(), party: z.uuid().nullable() })
 pages.post('/requests/:request/join', 'request:answer', async ({ tx, actor, view, params, form }) => {
   const t = say(words, view.language)
+  const whom = joining.safeParse({ family: form.text('family'), party: form.text('party') || null })
+  if (!whom.success) return missing
   const outcome = await join(tx, actor, params.request, {
-    family: form.text('family'),
-    party: form.text('party') === '' ? null : form.text('party'),
+    ...whom.data,
     saidYes: form.text('saidYes') === 'yes',
     label: t.parent,
     toldBy: t.theParent,
   })
-  if (!('faults' in outcome)) return goTo(`/families/${form.text('family')}`)
+  if (!('faults' in outcome)) return goTo(`/families/${whom.data.family}`)
   const row = await requestById(tx, params.request)
   if (row === undefined) return missing
   const fault = outcome.faults.some(({ code }) => code === 'yes') ? 'yes' : 'gone'

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { must, testHouse, type TestHouse } from '../../access/testing.ts'
+import { addFamily } from '../../families/actions.ts'
+import { pages } from './routes.tsx'
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await testHouse(pages.list)
+})
+afterAll(() => house.close())
+
+const good = {
+  name: 'Kay',
+  way: 'phone',
+  telephone: '07700 900456',
+  hoursFrom: '09:30',
+  hoursUntil: '12:00',
+  words: 'about the parcel',
+}
+const newest = () =>
+  house.ground.selectFrom('requests').selectAll().orderBy('id', 'desc').limit(1).executeTakeFirst()
+
+test('a parent asks in both languages, and reads that it is no referral', async () => {
+  expect((await house.visitor().get('/ask')).text).toContain('not a referral to the council')
+  expect((await house.visitor('cy').get('/ask')).text).toContain('Nid atgyfeiriad at y cyngor')
+  const sent = await house.visitor().post('/ask', good)
+  expect(sent.location).toBe('/asked-for')
+  expect(await newest()).toMatchObject({
+    name: 'Kay',
+    telephone: '07700 900456',
+    state: 'new',
+    voicemail: false,
+  })
+})
+
+test('a form that lacks something keeps what was typed and says what to do', async () => {
+  const sent = await house.visitor().post('/ask', { ...good, telephone: 'mine', hoursUntil: '' })
+  expect(sent.status).toBe(422)
+  expect(sent.text).toContain('Enter a telephone number')
+  expect(sent.text).toContain('The second hour must be later')
+  expect(sent.html).toContain('value="about the parcel"')
+})
+
+test('pressing twice asks once', async () => {
+  const kay = house.visitor()
+  const key = crypto.randomUUID()
+  await Promise.all([1, 2, 3].map(() => kay.post('/ask', { ...good, name: 'Only Once', key })))
+  const rows = await house.ground
+    .selectFrom('requests')
+    .select('id')
+    .where('name', '=', 'Only Once')
+    .execute()
+  expect(rows).toHaveLength(1)
+})
+
+test('one of our own people who asks is seen by the outside handler alone, and the page answers the same', async () => {
+  const coordinator = await house.person(['coordinator'])
+  const handler = await house.person(['handler'])
+  await house.person(['supporter'], { name: 'Joy Invented' })
+  await house.ground
+    .updateTable('programmes')
+    .set({ outside_handler: handler.id })
+    .where('id', '=', house.programme)
+    .execute()
+  const sent = await house.visitor().post('/ask', { ...good, name: 'joy invented' })
+  expect(sent.location).toBe('/asked-for')
+  const row = await newest()
+  expect((await coordinator.browser.get('/requests')).text).not.toContain('joy invented')
+  expect((await coordinator.browser.get(`/requests/${row?.id}`)).status).toBe(404)
+  expect((await handler.browser.get(`/requests/${row?.id}`)).status).toBe(200)
+})
+
+test('a request joins a family only on the parent’s yes, and brings the safe way with it', async () => {
+  const nadia = await house.person(['coordinator'])
+  const { family } = await house.as(nadia.token, async (tx) =>
+    must(await addFamily(tx, nadia.actor, { gss: 'E09000007', reference: 'REQ-1', name: 'Example' })),
+  )
+  await house.visitor().post('/ask', good)
+  const row = await newest()
+  const at = `/requests/${row?.id}`
+  expect((await nadia.browser.get(`${at}?q=REQ-1`)).text).toContain('Join as another parent')
+  const without = await nadia.browser.post(`${at}/join`, { family, party: '' })
+  expect(without.status).toBe(422)
+  expect((await nadia.browser.post(`${at}/join`, { family, party: '', saidYes: 'yes' })).location).toBe(
+    `/families/${family}`,
+  )
+  const joined = await newest()
+  const contact = await house.ground
+    .selectFrom('safe_contacts')
+    .selectAll()
+    .where('party_id', '=', joined?.party_id ?? '')
+    .executeTakeFirst()
+  expect(joined?.state).toBe('joined')
+  expect(contact).toMatchObject({
+    telephone: '07700 900456',
+    hours_from: '09:30',
+    words: 'about the parcel',
+    safe: true,
+  })
+})
+
+test('an id that is none is answered like a family that is not there', async () => {
+  const nadia = await house.person(['coordinator'])
+  await house.visitor().post('/ask', good)
+  const row = await newest()
+  expect(
+    (await nadia.browser.post(`/requests/${row?.id}/join`, { family: 'x', saidYes: 'yes' })).status,
+  ).toBe(404)
+})
+
+test('requests are for coordinators alone', async () => {
+  const row = await newest()
+  for (const role of [
+    'administrator',
+    'supporter',
+    'parent',
+    'social-worker',
+    'chair',
+    'parent-lead',
+  ] as const) {
+    const { browser } = await house.person([role])
+    expect((await browser.get('/requests')).status).toBe(404)
+    expect((await browser.get(`/requests/${row?.id}`)).status).toBe(404)
+    expect((await browser.post(`/requests/${row?.id}/state`, { state: 'closed' })).status).toBe(404)
+  }
+})
