@@ -78,7 +78,7 @@ test('the passwords are in a file that only its owner reads', () => {
   expect(statSync(join(folder, 'secrets.json')).mode & 0o777).toBe(0o600)
 })
 
-test.each(['/proc/alongside', '/etc/hostname'])(
+test.each(['/proc/alongside', '/etc/passwd'])(
   'a data folder that cannot be written to is refused: %s',
   (folder) => {
     expect(() => readSecrets(folder)).toThrow(
