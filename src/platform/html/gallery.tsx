@@ -3,7 +3,8 @@ import type { Language } from '../words/words.ts'
 import type { View } from './index.ts'
 import { Components } from './gallery/components.tsx'
 import { ListPage } from './gallery/list.tsx'
-import { Board, FrontDoor, ParentHome } from './gallery/pages.tsx'
+import { Board } from './gallery/board.tsx'
+import { FrontDoor, ParentHome } from './gallery/pages.tsx'
 
 const invented = (language: Language, actor: View['actor'], places: readonly string[]): View => ({
   language,

@@ -1,0 +1,77 @@
+import type { AddressInfo } from 'node:net'
+import { chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { gallery } from '../src/platform/html/gallery.tsx'
+import { listen, makeApp } from '../src/platform/http/server.ts'
+
+export const weather = 'https://www.bbc.co.uk/weather'
+export const languages = ['en', 'cy'] as const
+
+export type Shown = Awaited<ReturnType<typeof showGallery>>
+
+const html = (text: string, status = 200, headers = {}) =>
+  new Response(text, { status, headers: { 'content-type': 'text/html; charset=utf-8', ...headers } })
+
+/** The gallery behind the house's own server, with its real headers, and a browser to look at it with. */
+export async function showGallery() {
+  const left: string[] = []
+  const shown = languages.flatMap((language) =>
+    Object.entries(gallery(language)).map(([name, page]) => ({
+      method: 'get' as const,
+      path: `/${name}/${language}`,
+      handle: async () => html(page),
+    })),
+  )
+  const exit = {
+    method: 'post' as const,
+    path: '/exit',
+    handle: async (request: Request) => {
+      left.push(await request.text())
+      return html('', 303, { location: '/left' })
+    },
+  }
+  const between = {
+    method: 'get' as const,
+    path: '/left',
+    handle: async () => html(`<meta http-equiv="refresh" content="0; url=${weather}">`),
+  }
+  const server = await listen(
+    makeApp([...shown, exit, between], async () => html('', 404)),
+    0,
+    '127.0.0.1',
+  )
+  const home = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-background-networking'],
+  })
+  const close = async () => {
+    await browser.close()
+    server.close()
+  }
+  /** `left` holds what was posted to /exit: the only thing that this house does. */
+  return { browser, home, left, close }
+}
+
+type Visit = { width?: number; script?: boolean }
+
+/** Opens a page, looks, and wants no fault from the browser or its rules about what may be loaded. */
+export async function visit(
+  { browser, home, left }: Shown,
+  path: string,
+  { width = 360, script = true }: Visit,
+  look: (page: Page) => Promise<void>,
+) {
+  const context = await browser.newContext({ viewport: { width, height: 740 }, javaScriptEnabled: script })
+  await context.route(`${weather}**`, (route) => route.fulfill({ body: 'It may rain.' }))
+  left.length = 0
+  const faults: string[] = []
+  const page = await context.newPage()
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+  await page.goto(home + path)
+  await look(page)
+  expect(faults).toEqual([])
+  await context.close()
+}
