@@ -315,6 +315,26 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     and c.name ilike '%' || words || '%'
 $$;
 
+-- For the public form: the councils that a host serves now.
+create function app.councils_served(of_programme uuid) returns table (gss text, name text, name_cy text)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select a.gss, a.name, coalesce(a.name_cy, a.name) from public.programme_authorities p join public.authorities a on a.gss = p.gss
+  where p.programme_id = of_programme and (p.until_day is null or p.until_day >= current_date) order by a.name collate "C"
+$$;
+
+-- For the public page "In danger now": each council's out-of-hours number, as it stands today.
+create function app.out_of_hours(of_programme uuid) returns table (name text, name_cy text, telephone text)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select a.name, coalesce(a.name_cy, a.name), s.value ->> 'telephone'
+  from public.programme_authorities p join public.authorities a on a.gss = p.gss
+  cross join lateral (select value from public.authority_settings s
+    where s.programme_id = p.programme_id and s.gss = p.gss and s.key = 'outOfHours' and s.from_day <= current_date
+    order by s.from_day desc, s.id desc limit 1) s
+  where p.programme_id = of_programme and (p.until_day is null or p.until_day >= current_date)
+    and coalesce(s.value ->> 'telephone', '') <> ''
+  order by a.name collate "C"
+$$;
+
 -- The coordinator's wall on a table with a family_id, a party_id, or a child_id.
 create procedure app.coordinators_wall(of_table regclass, variadic keyed text[]) language plpgsql as $$
 declare k text; condition text := $q$programme_id = (select app.programme_as('coordinator', 'handler'))$q$;
@@ -365,3 +385,4 @@ call app.for_worker('authorities', 'programme_authorities', 'authority_settings'
 call app.settle();
 grant execute on function app.closed_families(), app.closed_parties(), app.closed_children(), app.my_parties(), app.my_families(),
   app.my_children(), app.find_families to web, worker;
+grant execute on function app.councils_served, app.out_of_hours to web;

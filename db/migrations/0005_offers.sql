@@ -112,13 +112,6 @@ language sql volatile security definer set search_path = pg_catalog, public as $
   from jsonb_populate_record(null::public.requests, request) r
 $$;
 
--- For the public form: the councils that a host serves now.
-create function app.councils_served(of_programme uuid) returns table (gss text, name text, name_cy text)
-language sql stable security definer set search_path = pg_catalog, public as $$
-  select a.gss, a.name, coalesce(a.name_cy, a.name) from public.programme_authorities p join public.authorities a on a.gss = p.gss
-  where p.programme_id = of_programme and (p.until_day is null or p.until_day >= current_date) order by a.name collate "C"
-$$;
-
 -- One press of "propose": for all parties at once, under one version of the policy.
 create table matchings (
   id uuid primary key default uuidv7(),
@@ -221,4 +214,4 @@ call app.wall('profiles', 'shown', 'select', 'web', 'supporter_id = any ((select
 call app.for_worker('offers', 'offer_steps', 'council_offers', 'requests', 'matchings', 'proposals', 'choices', 'stopgaps');
 call app.settle();
 grant execute on function app.supporters_shown() to web, worker;
-grant execute on function app.ask_for_supporter, app.councils_served to web;
+grant execute on function app.ask_for_supporter to web;

@@ -24,8 +24,8 @@ beforeEach(async () => {
       {
         programme_id: house.programme,
         gss: 'E09000007',
-        key: 'referralMode',
-        value: JSON.stringify({ mode: 'full-list', agreementOn: '2026-01-01', assessmentOn: '2026-01-01' }),
+        key: 'referral',
+        value: JSON.stringify({ mode: 'full-list', agreedOn: '2026-01-01', assessedOn: '2026-01-01' }),
         from_day: '2026-01-02',
       },
     ])
@@ -250,7 +250,7 @@ test('where the council offers first, a nameless parent is held for their name a
     .values({
       programme_id: house.programme,
       gss: 'E09000007',
-      key: 'referralMode',
+      key: 'referral',
       value: JSON.stringify({ mode: 'council-offers-first' }),
       from_day: '2026-01-03',
     })
