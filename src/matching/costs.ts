@@ -1,0 +1,88 @@
+import { daysBetween } from '../calendar/days.ts'
+import type { Day } from '../calendar/model.ts'
+import type { Asking, Pairing, Reason } from './model.ts'
+import { timesFor, type Policy } from './policy.ts'
+import { firstFree, horizonDays, meetBy } from './rules/needs.ts'
+
+const time = (of: Policy, pairing: Pairing): Reason => {
+  const { asking, supporter, today } = pairing
+  const free = firstFree(supporter, today, meetBy(pairing))
+  const days = free === null ? horizonDays : Math.min(horizonDays, daysBetween(today, free))
+  const hurry = asking.meeting !== null && daysBetween(today, asking.meeting) <= of.rushDays
+  return {
+    part: 'time',
+    code: days <= 2 ? 'free-soon' : 'free-later',
+    cost: days * of.laterDay * (hurry ? of.rush : 1),
+  }
+}
+
+const language = (of: Policy, { asking, supporter }: Pairing): Reason =>
+  supporter.languages.includes(asking.language)
+    ? { part: 'language', code: 'same-language', cost: 0 }
+    : {
+        part: 'language',
+        code: 'interpreter',
+        cost: of.interpreter * timesFor(of, asking.ranked, 'language'),
+      }
+
+const experience = (of: Policy, { asking, supporter }: Pairing): Reason => {
+  const asked = asking.experience.length
+  if (asked === 0) return { part: 'experience', code: 'nothing-asked', cost: 0 }
+  const missing = asking.experience.filter((kind) => !supporter.experience.includes(kind)).length
+  const code = missing === 0 ? 'lived-all' : missing < asked ? 'lived-some' : 'lived-other'
+  const weight = of.experience * timesFor(of, asking.ranked, 'experience')
+  return { part: 'experience', code, cost: Math.round((weight * missing) / asked) }
+}
+
+/** A woman who asks for a woman, a father who asks for a father; where we don't know, everybody costs the same. */
+const gender = (of: Policy, { asking, supporter }: Pairing): Reason => {
+  if (!asking.sameGender || asking.gender === null) return { part: 'gender', code: 'gender-any', cost: 0 }
+  return supporter.gender === asking.gender
+    ? { part: 'gender', code: 'gender-as-asked', cost: 0 }
+    : { part: 'gender', code: 'gender-other', cost: of.gender * timesFor(of, asking.ranked, 'gender') }
+}
+
+const continuity = (of: Policy, { asking, facts }: Pairing): Reason => {
+  const times = timesFor(of, asking.ranked, 'continuity')
+  if (facts.has('was-enough')) return { part: 'continuity', code: 'somebody-new', cost: of.hadEnough * times }
+  return facts.has('was-beside')
+    ? { part: 'continuity', code: 'beside-before', cost: 0 }
+    : { part: 'continuity', code: 'somebody-new', cost: of.somebodyNew * times }
+}
+
+/** Areas are councils: nobody's home is held here, so distances aren't reckoned. */
+const area = (of: Policy, { asking, supporter }: Pairing): Reason =>
+  supporter.areas.includes(asking.gss)
+    ? { part: 'area', code: 'own-area', cost: 0 }
+    : { part: 'area', code: 'any-area', cost: of.anyArea * timesFor(of, asking.ranked, 'area') }
+
+const load = (of: Policy, { supporter }: Pairing): Reason => {
+  const share = supporter.capacity === 0 ? 1 : supporter.load / supporter.capacity
+  return {
+    part: 'load',
+    code: supporter.capacity - supporter.load > 1 ? 'has-room' : 'nearly-full',
+    cost: Math.round(of.load * Math.min(1, share)),
+  }
+}
+
+/** What each part of the objective adds for this pairing: whole numbers, 0 or more, and why. */
+export const reasonsFor = (of: Policy, pairing: Pairing): Reason[] =>
+  [time, language, experience, gender, continuity, area, load].map((part) => part(of, pairing))
+
+export const sum = (reasons: readonly Reason[]): number =>
+  reasons.reduce((total, { cost }) => total + cost, 0)
+
+/** The most that any pairing can cost: below `nobody`, so that more parents with somebody always comes first. */
+export const dearest = (of: Policy): number => {
+  const times = Math.max(1, ...of.ranks)
+  const wishes =
+    of.interpreter + of.experience + of.gender + of.anyArea + Math.max(of.somebodyNew, of.hadEnough)
+  return horizonDays * of.laterDay * of.rush + wishes * times + of.load
+}
+
+/** What it costs to leave this party without anybody: the nearer the meeting, the more. */
+export const withoutAnybody = (of: Policy, { meeting }: Pick<Asking, 'meeting'>, today: Day): number => {
+  if (meeting === null) return of.nobody
+  const near = of.urgentDays - Math.max(0, daysBetween(today, meeting))
+  return of.nobody + Math.max(0, near) * of.urgentDay
+}

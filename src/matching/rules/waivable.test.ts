@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { aPairing } from '../testing.ts'
+import { whyNotCover } from './verdict.ts'
+import { sameChair, sameFaithGroup, sameSchool, sameStreet, sameWork } from './waivable.ts'
+
+const rules = [
+  ['school', sameSchool, 'same-school'],
+  ['faith-group', sameFaithGroup, 'same-faith-group'],
+  ['street', sameStreet, 'same-street'],
+  ['work', sameWork, 'same-work'],
+  ['chair', sameChair, 'same-chair'],
+] as const
+
+const pairing = (kind: (typeof rules)[number][0], waived: boolean) =>
+  aPairing({
+    asking: { circles: [{ kind, what: 'St Invented’s', waived }] },
+    supporter: { conflicts: [{ kind, what: 'st  invented S' }] },
+  })
+
+test.each(rules)('the same %s stands in the way until the parent says yes to it', (kind, rule, code) => {
+  expect(rule(pairing(kind, false))).toBe(code)
+  expect(rule(pairing(kind, true))).toBeNull()
+  expect(whyNotCover(pairing(kind, false))).toEqual([code])
+})
+
+test.each(rules)('another %s is nothing', (kind, rule) => {
+  const other = aPairing({
+    asking: { circles: [{ kind, what: 'Elsewhere', waived: false }] },
+    supporter: { conflicts: [{ kind, what: 'St Invented’s' }] },
+  })
+  expect(rule(other)).toBeNull()
+})
+
+test('a yes to one school is no yes to another', () => {
+  const two = aPairing({
+    asking: {
+      circles: [
+        { kind: 'school', what: 'One', waived: true },
+        { kind: 'school', what: 'Two', waived: false },
+      ],
+    },
+    supporter: { conflicts: [{ kind: 'school', what: 'two' }] },
+  })
+  expect(sameSchool(two)).toBe('same-school')
+})
