@@ -6,7 +6,17 @@ import type { Tx } from '../platform/database/connect.ts'
 import type { ConflictKind, Outcome } from './model.ts'
 import { faultsInAway } from './rules.ts'
 
-/** Away from the first day to the last; by the coordinator or the supporter. Faults: faultsInAway's. */
+/** A supporter who is not there for the asker, and one of another programme, are the same: unknown. */
+const supporterThere = async (tx: Tx, actor: Actor, supporter: string): Promise<boolean> =>
+  (await tx
+    .selectFrom('supporters')
+    .select('id')
+    .where('id', '=', supporter)
+    .where('programme_id', '=', actor.programme)
+    .executeTakeFirst()) !== undefined
+const unknown = { faults: [{ field: 'supporter', code: 'unknown' }] }
+
+/** Away from the first day to the last; by the coordinator or the supporter. Faults: faultsInAway's; `supporter` 'unknown'. */
 export const addAway = async (
   tx: Tx,
   actor: Actor,
@@ -16,6 +26,7 @@ export const addAway = async (
 ): Promise<Outcome<{ readonly away: string }>> => {
   const faults = faultsInAway(from, until, actor.today)
   if (faults.length > 0 || from === null || until === null) return { faults }
+  if (!(await supporterThere(tx, actor, supporter))) return unknown
   const { id } = await tx
     .insertInto('supporter_away')
     .values({ programme_id: actor.programme, supporter_id: supporter, from_day: from, until_day: until })
@@ -53,6 +64,7 @@ export const declareConflict = async (
 ): Promise<Outcome<{ readonly conflict: string }>> => {
   if (what === '') return { faults: [{ field: 'what', code: 'empty' }] }
   if (what.length > 200) return { faults: [{ field: 'what', code: 'too-long' }] }
+  if (!(await supporterThere(tx, actor, supporter))) return unknown
   const { id } = await tx
     .insertInto('supporter_conflicts')
     .values({ programme_id: actor.programme, supporter_id: supporter, kind, what })
@@ -85,7 +97,15 @@ export const keepApart = async (
   tx: Tx,
   actor: Actor,
   of: { supporter: string; party: string; saidBy: 'supporter' | 'party' | 'coordinator' },
-): Promise<void> => {
+): Promise<boolean> => {
+  // A party whom the asker cannot see, or who is not there, gets the same answer.
+  const there = await tx
+    .selectFrom('parties')
+    .select('id')
+    .where('id', '=', of.party)
+    .where('programme_id', '=', actor.programme)
+    .executeTakeFirst()
+  if (there === undefined || !(await supporterThere(tx, actor, of.supporter))) return false
   await tx
     .insertInto('never_together')
     .values({
@@ -97,6 +117,7 @@ export const keepApart = async (
     .onConflict((conflict) => conflict.doNothing())
     .execute()
   await tell(tx, actor, 'supporter.kept-apart', of.supporter, { party: of.party })
+  return true
 }
 
 /** The coordinator takes it back, when whoever said it asks. */

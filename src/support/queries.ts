@@ -1,0 +1,148 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { isDay } from '../calendar/days.ts'
+import type { Day } from '../calendar/model.ts'
+import type { Tx } from '../platform/database/connect.ts'
+import { endings, meetingWays } from './model.ts'
+
+const day = z.custom<Day>((value) => typeof value === 'string' && isDay(value))
+const nextDay = z.object({ day, startsAt: z.string().nullable(), place: z.string() })
+const contact = z.object({
+  safe: z.boolean(),
+  way: z.enum(['phone', 'text', 'email', 'through-worker', 'in-person']),
+  telephone: z.string().nullable(),
+  email: z.string().nullable(),
+  hoursFrom: z.string().nullable(),
+  hoursUntil: z.string().nullable(),
+  weekdaysOnly: z.boolean(),
+  voicemail: z.boolean(),
+  language: z.string(),
+  words: z.string(),
+})
+const mine = z.object({
+  party: z.string(),
+  called: z.string(),
+  /** Null when the asker stands in for somebody else: the first meeting is then not theirs to note. */
+  support: z.string().nullable(),
+  coverUntil: day.nullable(),
+  firstMetOn: day.nullable(),
+  contact: contact.nullable(),
+  next: nextDay.nullable(),
+})
+export type MySupport = z.infer<typeof mine>
+export type Contact = z.infer<typeof contact>
+
+/**
+ * Whom the asker stands beside today, in one round trip: what they are called, how to reach them safely, when their
+ * next conference is. Only what the database shows a supporter of this one party; nothing of the other parent, not
+ * even whether there is one.
+ */
+export const mySupports = async (tx: Tx, today: Day): Promise<MySupport[]> => {
+  const { rows } = await sql<{ all: unknown }>`
+    select coalesce(json_agg(json_build_object(
+      'party', p.id, 'called', coalesce(nullif(p.called, ''), split_part(p.name, ' ', 1)),
+      'support', s.id, 'coverUntil', c.until_day, 'firstMetOn', s.first_met_on,
+      'contact', case when k.id is null then null else json_build_object('safe', k.safe, 'way', k.way,
+        'telephone', k.telephone, 'email', k.email, 'hoursFrom', to_char(k.hours_from, 'HH24:MI'),
+        'hoursUntil', to_char(k.hours_until, 'HH24:MI'), 'weekdaysOnly', k.weekdays_only, 'voicemail', k.voicemail,
+        'language', k.language, 'words', k.words) end,
+      'next', case when n.day is null then null
+        else json_build_object('day', n.day, 'startsAt', to_char(n.starts_at, 'HH24:MI'), 'place', n.place) end)
+      order by n.day nulls last, p.id), '[]') as all
+    from parties p
+    left join supports s on s.party_id = p.id and s.until_day is null and s.supporter_id = app.my_supporter()
+    left join lateral (select c.until_day from covers c where c.party_id = p.id and c.ended_at is null
+      and c.supporter_id = app.my_supporter() and c.from_day <= ${today} and c.until_day >= ${today}
+      order by c.until_day desc limit 1) c on true
+    left join lateral (select k.* from safe_contacts k where k.party_id = p.id order by k.id desc limit 1) k on true
+    left join lateral (select f.day, f.starts_at, f.place from family_parties fp
+      join conferences f on f.family_id = fp.family_id
+      where fp.party_id = p.id and f.state = 'booked' and f.day >= ${today} order by f.day, f.id limit 1) n on true
+    where p.id = any ((select app.things('supports', 'party'))::uuid[])`.execute(tx)
+  return z.array(mine).parse(rows[0]?.all ?? [])
+}
+
+const shown = z.object({
+  support: z.string(),
+  version: z.number(),
+  party: z.string(),
+  name: z.string(),
+  supporter: z.string(),
+  supporterName: z.string(),
+  fromDay: day,
+  untilDay: day.nullable(),
+  endedWhy: z.enum(endings).nullable(),
+  firstMetOn: day.nullable(),
+  firstMetHow: z.enum(meetingWays).nullable(),
+  covers: z.array(
+    z.object({ cover: z.string(), name: z.string(), from: day, until: day, over: z.boolean() }),
+  ),
+  next: nextDay.nullable(),
+})
+export type SupportShown = z.infer<typeof shown>
+
+/** One support as the coordinator reads it, ended or not, in one round trip. */
+export const readSupport = async (tx: Tx, support: string, today: Day): Promise<SupportShown | undefined> => {
+  const { rows } = await sql<{ one: unknown }>`
+    select json_build_object('support', s.id, 'version', s.version, 'party', p.id, 'name', p.name,
+      'supporter', s.supporter_id, 'supporterName', pe.name, 'fromDay', s.from_day, 'untilDay', s.until_day,
+      'endedWhy', s.ended_why, 'firstMetOn', s.first_met_on, 'firstMetHow', s.first_met_how,
+      'covers', coalesce((select json_agg(json_build_object('cover', c.id, 'name', cpe.name, 'from', c.from_day,
+          'until', c.until_day, 'over', c.ended_at is not null or c.until_day < ${today}) order by c.from_day, c.id)
+        from covers c join supporters cu on cu.id = c.supporter_id join persons cpe on cpe.id = cu.person_id
+        where c.support_id = s.id), '[]'),
+      'next', (select json_build_object('day', f.day, 'startsAt', to_char(f.starts_at, 'HH24:MI'), 'place', f.place)
+        from family_parties fp join conferences f on f.family_id = fp.family_id
+        where fp.party_id = p.id and f.state = 'booked' and f.day >= ${today} order by f.day, f.id limit 1)) as one
+    from supports s join parties p on p.id = s.party_id join supporters u on u.id = s.supporter_id
+    join persons pe on pe.id = u.person_id where s.id = ${support}`.execute(tx)
+  return rows[0] === undefined ? undefined : shown.parse(rows[0].one)
+}
+
+export type Beside = {
+  readonly support: string
+  readonly name: string
+  readonly from: Day
+  readonly until: Day | null
+  readonly firstMetOn: Day | null
+}
+/** Whom one supporter stands and stood beside, the open ones first; 200 at most. */
+export const besideWhom = async (tx: Tx, supporter: string): Promise<Beside[]> =>
+  tx
+    .selectFrom('supports')
+    .innerJoin('parties', 'parties.id', 'supports.party_id')
+    .select([
+      'supports.id as support',
+      'parties.name',
+      'supports.from_day as from',
+      'supports.until_day as until',
+      'supports.first_met_on as firstMetOn',
+    ])
+    .where('supports.supporter_id', '=', supporter)
+    .orderBy('supports.until_day', (order) => order.desc().nullsFirst())
+    .orderBy('supports.from_day', 'desc')
+    .orderBy('supports.id')
+    .limit(200)
+    .execute()
+
+export type Choosable = { readonly supporter: string; readonly name: string; readonly left: number }
+/** Supporters who could take over or stand in today as far as their own state goes; the act itself looks at everything. */
+export const whoCould = async (tx: Tx): Promise<Choosable[]> =>
+  (
+    await sql<Choosable>`
+      select u.id as supporter, pe.name, greatest(u.capacity - u.load, 0) as left
+      from supporters u join persons pe on pe.id = u.person_id
+      where u.state in ('provisional', 'accredited') order by pe.name collate "en-x-icu", u.id limit 500`.execute(
+      tx,
+    )
+  ).rows
+
+export const nameOfSupporter = async (tx: Tx, supporter: string): Promise<string | undefined> =>
+  (
+    await tx
+      .selectFrom('supporters')
+      .innerJoin('persons', 'persons.id', 'supporters.person_id')
+      .select('persons.name')
+      .where('supporters.id', '=', supporter)
+      .executeTakeFirst()
+  )?.name

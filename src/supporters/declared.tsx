@@ -1,0 +1,158 @@
+import { Button, Input, Radios, Select } from '../platform/html/index.ts'
+import { FormOf } from '../platform/html/form.tsx'
+import type { View } from '../platform/html/view.ts'
+import { say } from '../platform/words/words.ts'
+import { DateField, faultOf, type Filled } from './fields.tsx'
+import { conflictKinds } from './model.ts'
+import type { Apart, FoundParty, SupporterPage } from './rows.ts'
+import { kinds } from './words-kinds.ts'
+import { words } from './words.ts'
+
+const TakeBack = ({ view, action, about }: { view: View; action: string; about: string }) => (
+  <FormOf view={view} action={action}>
+    <Button classes="govuk-button--secondary">
+      {say(words, view.language).takeBack}
+      <span class="govuk-visually-hidden"> ({about})</span>
+    </Button>
+  </FormOf>
+)
+
+type Declared = Filled & { of: SupporterPage; at: string; title: string; hint?: string }
+
+/** Time away, to enter and to take back; `at` is the address of the page that it stands on. */
+export const Away = ({ of, at, title, hint, ...filled }: Declared) => {
+  const { view } = filled
+  const t = say(words, view.language)
+  return (
+    <div class="card" id="away">
+      <h2 class="card__title">{title}</h2>
+      {hint === undefined ? null : <p class="soft">{hint}</p>}
+      {of.away.length === 0 ? (
+        <p>{t.awayNone}</p>
+      ) : (
+        <ul class="govuk-list card__list">
+          {of.away.map(({ id, from, until }) => (
+            <li key={id}>
+              <p>{t.fromTo(from, until)}</p>
+              <TakeBack view={view} action={`${at}/away/${id}/withdraw`} about={t.fromTo(from, until)} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <FormOf view={view} action={`${at}/away`}>
+        <DateField {...filled} field="awayFrom" legend={t.awayFrom} />
+        <DateField {...filled} field="awayUntil" legend={t.awayUntil} />
+        <Button classes="govuk-button--secondary">{t.addAway}</Button>
+      </FormOf>
+    </div>
+  )
+}
+
+/** The supporter sees what they declared and can take it back; a coordinator only how many there are. */
+export const Conflicts = ({ of, at, title, hint, own, ...filled }: Declared & { own: boolean }) => {
+  const { view, typed } = filled
+  const t = say(words, view.language)
+  const k = say(kinds, view.language)
+  return (
+    <div class="card" id="conflicts">
+      <h2 class="card__title">{title}</h2>
+      {hint === undefined ? null : <p class="soft">{hint}</p>}
+      {own && of.conflicts.length > 0 ? (
+        <ul class="govuk-list card__list">
+          {of.conflicts.map(({ id, kind, what }) => (
+            <li key={id}>
+              <p>
+                {k[kind]}: {what}
+              </p>
+              <TakeBack view={view} action={`${at}/conflicts/${id}/withdraw`} about={what} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>{own ? t.myConflictsNone : t.conflictCount(of.conflicts.length)}</p>
+      )}
+      <FormOf view={view} action={`${at}/conflicts`}>
+        <Select
+          name="kind"
+          label={t.conflictKind}
+          value={typed.text('kind')}
+          items={[{ value: '', text: '–' }, ...conflictKinds.map((value) => ({ value, text: k[value] }))]}
+          errorMessage={faultOf(filled, 'kind')}
+        />
+        <Input
+          name="what"
+          label={t.conflictWhat}
+          value={typed.text('what')}
+          autocomplete="off"
+          errorMessage={faultOf(filled, 'what')}
+        />
+        <Button classes="govuk-button--secondary">{t.addConflict}</Button>
+      </FormOf>
+    </div>
+  )
+}
+
+type ApartProps = {
+  view: View
+  at: string
+  list: readonly Apart[]
+  sought: string
+  found: readonly FoundParty[]
+}
+
+const Found = ({ view, at, found }: Pick<ApartProps, 'view' | 'at' | 'found'>) => {
+  const t = say(words, view.language)
+  return found.length === 0 ? (
+    <p>{t.apartFound}</p>
+  ) : (
+    <FormOf view={view} action={`${at}/apart`}>
+      <Radios
+        name="party"
+        fieldset={{ legend: { text: t.apart, classes: 'govuk-visually-hidden' } }}
+        classes="govuk-radios--small"
+        value={found[0]?.party ?? ''}
+        items={found.map(({ party, name, reference }) => ({ value: party, text: name, hint: reference }))}
+      />
+      <Radios
+        name="saidBy"
+        fieldset={{ legend: { text: t.apartSaidBy, classes: 'govuk-fieldset__legend--s' } }}
+        classes="govuk-radios--small"
+        value="party"
+        items={[
+          { value: 'party', text: t.byParty },
+          { value: 'supporter', text: t.bySupporter },
+          { value: 'coordinator', text: t.byCoordinator },
+        ]}
+      />
+      <Button>{t.keepApart}</Button>
+    </FormOf>
+  )
+}
+
+/** The coordinator's: who is never to be brought together with this supporter. */
+export const KeptApart = ({ view, at, list, sought, found }: ApartProps) => {
+  const t = say(words, view.language)
+  return (
+    <div class="card" id="apart">
+      <h2 class="card__title">{t.apart}</h2>
+      <p class="soft">{t.apartHint}</p>
+      {list.length === 0 ? (
+        <p>{t.apartNone}</p>
+      ) : (
+        <ul class="govuk-list card__list">
+          {list.map(({ id, name }) => (
+            <li key={id}>
+              <p>{name ?? t.hiddenParty}</p>
+              <TakeBack view={view} action={`${at}/apart/${id}/withdraw`} about={name ?? t.hiddenParty} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <form method="get" action={`${at}#apart`} role="search">
+        <Input name="find" label={t.apartFind} value={sought} autocomplete="off" />
+        <Button classes="govuk-button--secondary">{t.find}</Button>
+      </form>
+      {sought === '' ? null : <Found view={view} at={at} found={found} />}
+    </div>
+  )
+}

@@ -1,0 +1,179 @@
+import { Button, Checkboxes, Layout, Tag } from '../../platform/html/index.ts'
+import type { View } from '../../platform/html/view.ts'
+import type { ListAsking } from '../../platform/list/asking.ts'
+import { List, type Column } from '../../platform/list/list.tsx'
+import { listOf, say } from '../../platform/words/words.ts'
+import { states } from '../model.ts'
+import { gatesClosed, roomLeft, standingOf } from '../rules.ts'
+import type { SupporterRow } from '../rows.ts'
+import { readDay } from '../../calendar/days.ts'
+import { kinds, sayLanguage } from '../words-kinds.ts'
+import { words } from '../words.ts'
+
+/** A date that gates matching: amber when it lapses soon or has lapsed, quiet text when it is far. */
+const DateMark = ({ view, text, standing }: { view: View; text: string; standing: string }) => {
+  const t = say(words, view.language)
+  if (standing === 'fine') return <span class="soft">{text}</span>
+  return (
+    <>
+      {text} <Tag classes="tag-soon">{standing === 'lapsed' ? t.lapsed : t.soon}</Tag>
+    </>
+  )
+}
+
+const Dates = ({ view, row }: { view: View; row: SupporterRow }) => {
+  const t = say(words, view.language)
+  const today = readDay(view.today)
+  if (today === undefined) return null
+  const { accreditedUntil, checkUntil } = row
+  return (
+    <>
+      {accreditedUntil === null ? null : (
+        <div>
+          <DateMark
+            view={view}
+            text={t.accreditedBy(accreditedUntil)}
+            standing={standingOf(accreditedUntil, today)}
+          />
+        </div>
+      )}
+      <div>
+        {checkUntil === null ? (
+          <Tag classes="tag-held">{t.noCheck}</Tag>
+        ) : (
+          <DateMark view={view} text={t.checkBy(checkUntil)} standing={standingOf(checkUntil, today)} />
+        )}
+      </div>
+    </>
+  )
+}
+
+export const StateTag = ({ view, row }: { view: View; row: Pick<SupporterRow, 'state'> }) => (
+  <Tag
+    classes={row.state === 'accredited' ? 'tag-done' : row.state === 'provisional' ? 'tag-held' : undefined}
+  >
+    {say(kinds, view.language)[row.state]}
+  </Tag>
+)
+
+const spoken = (view: View, row: SupporterRow) =>
+  listOf(
+    view.language,
+    row.languages.map((code) => sayLanguage(view.language, code)),
+  )
+const covered = (view: View, row: SupporterRow) =>
+  listOf(
+    view.language,
+    row.areas.map((area) => area[view.language]),
+  )
+
+export const columnsFor = (view: View): readonly Column<SupporterRow>[] => {
+  const t = say(words, view.language)
+  const today = readDay(view.today)
+  const room = (row: SupporterRow) =>
+    t.roomOf(
+      today !== undefined && gatesClosed(row, today).length > 0 ? 0 : roomLeft(row.capacity, row.load),
+      row.capacity,
+    )
+  return [
+    {
+      key: 'name',
+      head: t.name,
+      sort: 'name',
+      cell: (row) => (
+        <>
+          <a class="govuk-link" href={`/supporters/${row.supporter}`}>
+            {row.name}
+          </a>
+          {row.called === '' || row.name.startsWith(row.called) ? null : (
+            <span class="soft"> · {row.called}</span>
+          )}
+        </>
+      ),
+      text: (row) => row.name,
+    },
+    {
+      key: 'state',
+      head: t.state,
+      cell: (row) => <StateTag view={view} row={row} />,
+      text: (row) => say(kinds, view.language)[row.state],
+    },
+    { key: 'room', head: t.room, sort: 'room', cell: room, text: room },
+    {
+      key: 'languages',
+      head: t.languages,
+      cell: (row) => spoken(view, row),
+      text: (row) => spoken(view, row),
+    },
+    { key: 'areas', head: t.areas, cell: (row) => covered(view, row), text: (row) => covered(view, row) },
+    {
+      key: 'dates',
+      head: t.dates,
+      sort: 'dates',
+      cell: (row) => <Dates view={view} row={row} />,
+      text: (row) =>
+        [
+          row.accreditedUntil === null ? '' : t.accreditedBy(row.accreditedUntil),
+          row.checkUntil === null ? t.noCheck : t.checkBy(row.checkUntil),
+        ]
+          .filter((text) => text !== '')
+          .join('; '),
+    },
+  ]
+}
+
+const Filters = ({ view, asking }: { view: View; asking: ListAsking }) => {
+  const t = say(words, view.language)
+  const k = say(kinds, view.language)
+  return (
+    <>
+      <div class="govuk-form-group">
+        <label class="govuk-label" for="state">
+          {t.show}
+        </label>
+        <select class="govuk-select" id="state" name="state">
+          <option value="">{t.everybody}</option>
+          {states.map((state) => (
+            <option value={state} selected={asking.filters['state'] === state} key={state}>
+              {k[state]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Checkboxes
+        name="room"
+        classes="govuk-checkboxes--small"
+        values={[asking.filters['room'] ?? '']}
+        items={[{ value: 'yes', text: t.withRoom }]}
+      />
+    </>
+  )
+}
+
+type Props = { view: View; asking: ListAsking; rows: readonly SupporterRow[]; total: number }
+export const SupportersPage = ({ view, asking, rows, total }: Props) => {
+  const t = say(words, view.language)
+  return (
+    <Layout view={view} title={t.title} wide>
+      <h1>{t.title}</h1>
+      <div class="govuk-button-group">
+        <Button href="/supporters/new">{t.add}</Button>
+        <a class="govuk-link" href="/supporters/import">
+          {t.bringIn}
+        </a>
+      </div>
+      <List
+        view={view}
+        asking={asking}
+        rows={rows}
+        total={total}
+        columns={columnsFor(view)}
+        caption={t.title}
+        searchHint={t.searchHint}
+        filters={<Filters view={view} asking={asking} />}
+        empty={<p class="govuk-body">{t.empty}</p>}
+        id={(row) => row.supporter}
+      />
+    </Layout>
+  )
+}
