@@ -9,7 +9,9 @@ export const dev = async () => {
   let child
   let again = false
   const begin = () => {
-    child = spawn(node, ['--enable-source-maps', 'dist/start.js'], { stdio: 'inherit' })
+    child = spawn(node, ['--enable-source-maps', 'dist/start.js'], {
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    })
     child.on('exit', (code) => {
       if (!again) process.exit(code ?? 1)
       again = false

@@ -52,7 +52,8 @@ export const main = async (): Promise<{ stop: () => Promise<void> }> => {
 }
 
 const leave = (error: unknown): never => {
-  const sentence = error instanceof Refusal ? error.message : error instanceof Error ? error.stack : String(error)
+  const sentence =
+    error instanceof Refusal ? error.message : error instanceof Error ? error.stack : String(error)
   process.stderr.write(`${sentence}\n`)
   process.exit(1)
 }
@@ -60,6 +61,8 @@ const leave = (error: unknown): never => {
 const run = async (): Promise<void> => {
   const stopping = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
+    // The command that started us holds a line to us; when it is killed, we leave too.
+    process.once('disconnect', () => resolve())
   })
   const { stop } = await main()
   await stopping
