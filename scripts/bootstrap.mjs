@@ -1,6 +1,6 @@
 // The one way in for every command: plain JavaScript on built-ins, so that it runs before anything is fetched.
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dev } from './dev.mjs'
 import { checks } from './checks.mjs'
 import { prepare, refuse } from './prepare.mjs'
@@ -16,6 +16,7 @@ const ways = {
 
 /** Runs until the child ends, hands every signal on, and ends as it ended. The line between us breaks if we are killed. */
 const become = (node, script) => {
+  if (!existsSync(script)) refuse(`There is nothing to run for ${command} in this version.`)
   const line = command === 'start' ? ['ipc'] : []
   const stdio = ['inherit', 'inherit', 'inherit', ...line]
   const child = spawn(node, ['--enable-source-maps', script, ...rest], { stdio })

@@ -25,7 +25,15 @@ const install = () => {
   const marker = 'node_modules/.alongside-lock'
   const wanted = hash(read('package-lock.json'))
   if (read(marker) === wanted) return
-  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error']
+  const args = [
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--ignore-scripts',
+    '--loglevel=error',
+  ]
   const npm = process.env.npm_execpath
   const status = npm?.endsWith('.js')
     ? run(process.execPath, [npm, ...args])
