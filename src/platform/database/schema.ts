@@ -288,7 +288,7 @@ export interface ListEntriesTable {
   list_id: string
   rows: number[]
   reference: Generated<string>
-  verdict: 'new' | 'changed' | 'unchanged' | 'ask' | 'put-right' | 'gone' | 'entered' | 'put-aside'
+  verdict: 'reading' | 'new' | 'changed' | 'unchanged' | 'ask' | 'put-right' | 'gone' | 'entered' | 'put-aside'
   faults: GivenJson
   draft: GivenJson
   family_id: string | null
@@ -318,6 +318,9 @@ export interface ListsTable {
   by_person: string | null
   on_day: Day
   at: Generated<Date>
+  headings: GivenJson
+  confirmed: Generated<boolean>
+  asked_by: string | null
 }
 
 export interface LocalTextsTable {
@@ -389,20 +392,7 @@ export interface OfferStepsTable {
   programme_id: string
   offer_id: string
   party_id: string
-  step:
-    | 'opened'
-    | 'held'
-    | 'possible'
-    | 'no-answer'
-    | 'someone-else-answered'
-    | 'call-back'
-    | 'offered'
-    | 'yes'
-    | 'no'
-    | 'ask-again'
-    | 'reopened'
-    | 'taken-back'
-    | 'closed'
+  step: 'opened' | 'held' | 'possible' | 'no-answer' | 'someone-else-answered' | 'call-back' | 'offered' | 'yes' | 'no' | 'ask-again' | 'reopened' | 'taken-back' | 'closed'
   reason: Generated<string>
   way: 'phone' | 'text' | 'email' | 'in-person' | 'letter' | 'council' | 'site' | null
   call_back_on: Day | null
@@ -568,15 +558,7 @@ export interface RolesTable {
   id: Generated<string>
   programme_id: string
   person_id: string
-  role:
-    | 'administrator'
-    | 'coordinator'
-    | 'parent-lead'
-    | 'supporter'
-    | 'parent'
-    | 'social-worker'
-    | 'chair'
-    | 'handler'
+  role: 'administrator' | 'coordinator' | 'parent-lead' | 'supporter' | 'parent' | 'social-worker' | 'chair' | 'handler'
   gss: string | null
   from_at: Generated<Date>
   until_at: Date | null
@@ -646,6 +628,10 @@ export interface SignInsTable {
   created_at: Generated<Date>
   expires_at: Date
   used_at: Date | null
+  address_hash: Buffer | null
+  network_hash: Buffer | null
+  own_device: Generated<boolean>
+  path: Generated<string>
 }
 
 export interface SingleActsTable {

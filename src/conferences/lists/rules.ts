@@ -1,0 +1,180 @@
+import { addDays } from '../../calendar/days.ts'
+import type { Day } from '../../calendar/model.ts'
+import type { Kind, State } from '../model.ts'
+import { dueBy, faultsIn, isLate, startOf, type Timing } from '../rules.ts'
+import type { Change, EntryDraft, EntryFault, Verdict } from './model.ts'
+
+export type KnownConference = {
+  readonly id: string
+  readonly kind: Kind
+  readonly day: Day | null
+  readonly startsAt: string | null
+  readonly place: string
+  readonly reference: string
+  readonly state: State
+}
+/** What we hold already that an entry could mean. `similar` has another reference and looks like the same family. */
+export type Known = {
+  readonly family: string | null
+  readonly similar: { readonly family: string; readonly why: 'similar-reference' | 'same-child' } | null
+  readonly conferences: readonly KnownConference[]
+}
+export type Judged = {
+  readonly verdict: Verdict
+  readonly faults: readonly EntryFault[]
+  readonly family: string | null
+  readonly conference: string | null
+  readonly changes: readonly Change[]
+}
+
+const longest = { reference: 60, place: 200, conference: 60, lateReason: 500, familyName: 200 } as const
+
+/** What has to be put right in what the list says, whatever we know already. Empty when it can be read. */
+export const faultsInDraft = (reference: string, draft: EntryDraft, today: Day): EntryFault[] => {
+  const { typed } = draft
+  const check: readonly [boolean, string, string][] = [
+    [reference === '', 'reference', 'no-reference'],
+    [reference.length > longest.reference, 'reference', 'too-long'],
+    [draft.kind === null && typed['kind'] === undefined, 'kind', 'no-kind'],
+    [typed['kind'] !== undefined, 'kind', 'no-such-kind'],
+    [draft.day === null && typed['day'] === undefined, 'day', 'no-day'],
+    [typed['day'] !== undefined, 'day', 'no-such-day'],
+    [typed['twoDates'] !== undefined, 'day', 'two-dates'],
+    [draft.day !== null && draft.day > addDays(today, 730), 'day', 'far-ahead'],
+    [typed['startsAt'] !== undefined, 'startsAt', 'no-such-time'],
+    [typed['twoTimes'] !== undefined, 'startsAt', 'two-times'],
+    [draft.place.length > longest.place, 'place', 'too-long'],
+    [draft.conference.length > longest.conference, 'conference', 'too-long'],
+    [draft.lateReason.length > longest.lateReason, 'lateReason', 'too-long'],
+    [typed['strategyDay'] !== undefined, 'strategyDay', 'no-such-day'],
+    [typed['parentCount'] !== undefined, 'parentCount', 'no-such-number'],
+    [typed['toldOn'] !== undefined, 'toldOn', 'no-such-day'],
+    [draft.toldOn !== null && draft.toldOn > today, 'toldOn', 'in-the-future'],
+  ]
+  return check.flatMap(([wrong, field, code]) => (wrong ? [{ field, code }] : []))
+}
+
+const changesOf = (draft: EntryDraft, to: KnownConference): Change[] => {
+  const changes: Change[] = []
+  if (to.state === 'cancelled') changes.push({ field: 'state', before: 'cancelled', after: 'booked' })
+  if (draft.kind !== to.kind) changes.push({ field: 'kind', before: to.kind, after: draft.kind })
+  if (draft.day !== to.day) changes.push({ field: 'day', before: to.day, after: draft.day })
+  // A list without times or places says nothing about them.
+  if (draft.startsAt !== null && draft.startsAt !== to.startsAt)
+    changes.push({ field: 'startsAt', before: to.startsAt, after: draft.startsAt })
+  if (draft.place !== '' && draft.place !== to.place)
+    changes.push({ field: 'place', before: to.place, after: draft.place })
+  return changes
+}
+
+const isOpen = ({ state }: KnownConference) => state !== 'held' && state !== 'cancelled'
+
+/** The conference that an entry is about, and the question where it could be but need not. */
+const matchFor = (
+  draft: EntryDraft,
+  conferences: readonly KnownConference[],
+  today: Day,
+): { to: KnownConference; ask?: string } | null => {
+  const sameDay = conferences.filter(({ day }) => day === draft.day)
+  const same = sameDay.filter(({ kind }) => kind === draft.kind)
+  const stands = same.find(({ state }) => state !== 'cancelled')
+  if (stands !== undefined) return { to: stands }
+  const dropped = same.find(({ state }) => state === 'cancelled')
+  if (dropped !== undefined) return { to: dropped, ask: 'cancelled-with-us' }
+  const other = sameDay.find(isOpen)
+  if (other !== undefined) return { to: other, ask: 'other-kind' }
+  const named = conferences.find(
+    (one) => draft.conference !== '' && one.reference === draft.conference && isOpen(one),
+  )
+  if (named !== undefined) return { to: named }
+  const ahead = conferences.filter(
+    (one) =>
+      isOpen(one) &&
+      one.kind === draft.kind &&
+      (one.day === null || (one.day >= today && !draft.alsoOn.includes(one.day))),
+  )
+  const [first, second] = ahead
+  if (first === undefined) return null
+  return second === undefined && draft.alsoOn.length === 0 ? { to: first } : { to: first, ask: 'maybe-moved' }
+}
+
+/** A new one must lie ahead, and a late one says why (domain 1.2): as the form for one conference asks too. */
+const faultsInNew = (draft: EntryDraft, timing: Timing, today: Day): EntryFault[] => {
+  if (draft.kind === null) return []
+  const faults: EntryFault[] = faultsIn(
+    {
+      kind: draft.kind,
+      day: draft.day,
+      startsAt: draft.startsAt,
+      place: draft.place,
+      reference: draft.conference,
+      strategyDay: draft.strategyDay,
+      parents: draft.parentCount,
+      children: [],
+      lateReason: draft.lateReason,
+      toldUsOn: today,
+    },
+    timing,
+    null,
+    today,
+  )
+  return draft.day !== null && draft.day < today ? [...faults, { field: 'day', code: 'day-past' }] : faults
+}
+
+const lateMove = (draft: EntryDraft, timing: Timing): boolean =>
+  draft.kind !== null &&
+  draft.lateReason === '' &&
+  isLate(
+    draft.day,
+    dueBy(startOf({ kind: draft.kind, strategyDay: draft.strategyDay }, timing.nation, null), timing),
+  )
+
+/**
+ * What an entry of a list would do: enter a new conference, change one (what exactly), nothing, ask a person, or wait
+ * to be put right. Pure: what we hold, the calendar and today come in.
+ */
+export const judge = (
+  reference: string,
+  draft: EntryDraft,
+  known: Known,
+  timing: Timing,
+  today: Day,
+): Judged => {
+  const none = { family: known.family, conference: null, changes: [] }
+  const wrong = faultsInDraft(reference, draft, today)
+  if (wrong.length > 0) return { ...none, verdict: 'put-right', faults: wrong }
+  const similar = known.family === null && draft.decision !== 'new-family' ? known.similar : null
+  if (similar !== null && draft.decision !== 'join')
+    return {
+      ...none,
+      family: similar.family,
+      verdict: 'ask',
+      faults: [{ field: 'question', code: similar.why }],
+    }
+  const family = known.family ?? similar?.family ?? null
+  const match =
+    family === null || draft.decision === 'another' ? null : matchFor(draft, known.conferences, today)
+  if (match === null) {
+    const faults = faultsInNew(draft, timing, today)
+    return { ...none, family, faults, verdict: faults.length > 0 ? 'put-right' : 'new' }
+  }
+  const at = { family, conference: match.to.id }
+  const answered = draft.decision === 'same' || draft.decision === 'on-again'
+  if (match.ask !== undefined && !answered)
+    return {
+      ...at,
+      verdict: 'ask',
+      faults: [{ field: 'question', code: match.ask }],
+      changes: changesOf(draft, match.to),
+    }
+  const changes = match.to.state === 'held' ? [] : changesOf(draft, match.to)
+  if (changes.length === 0) return { ...at, verdict: 'unchanged', faults: [], changes }
+  if (changes.some(({ field }) => field === 'day') && lateMove(draft, timing))
+    return {
+      ...at,
+      verdict: 'put-right',
+      faults: [{ field: 'lateReason', code: 'late-without-reason' }],
+      changes,
+    }
+  return { ...at, verdict: 'changed', faults: [], changes }
+}
