@@ -13,7 +13,7 @@ const run = (node, args, env = {}) =>
     .status === 0
 
 const steps = {
-  types: (node) => build(node),
+  types: (node) => [build(node), run(node, ['node_modules/typescript/bin/tsc', '-p', 'e2e'])].every(Boolean),
   lint: (node) => run(node, ['node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings']),
   format: (node) => run(node, ['node_modules/oxfmt/bin/oxfmt', '--check']),
   'unused code': (node) => run(node, ['node_modules/knip/bin/knip.js']),
