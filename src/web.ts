@@ -1,9 +1,11 @@
 import { makeApp } from './platform/http/server.ts'
 import type { Page } from './access/pages.ts'
+import { pages as access } from './access/routes.ts'
+import { pages as people } from './people/routes.ts'
 import { serve, serveMissing, type House } from './access/serve.tsx'
 
 /** Every page of every room: the server serves these, the matrix walks these. */
-export const pages: readonly Page[] = []
+export const pages: readonly Page[] = [...access, ...people]
 
 /** One way in: the pages. */
 export const webApp = (house: House) =>

@@ -112,8 +112,8 @@ declare programme uuid; person uuid;
 begin
   perform pg_advisory_xact_lock(hashtext('alongside set-up'));
   if exists (select from public.programmes) then return null; end if;
-  insert into public.programmes (name, telephone, hours, independence, independence_en, independence_cy)
-  values (host->>'name', host->>'telephone', host->>'hours', host->>'independence', host->>'en', host->>'cy')
+  insert into public.programmes (name, sender, telephone, hours, independence, independence_en, independence_cy)
+  values (host->>'name', host->>'sender', host->>'telephone', host->>'hours', host->>'independence', host->>'en', host->>'cy')
   returning id into programme;
   insert into public.programme_authorities (programme_id, gss, from_day)
   select programme, a.gss, app.london_day() from public.authorities a where a.gss = any (authorities);
@@ -141,11 +141,35 @@ begin
   perform 1 from public.persons where id = of_person and programme_id = programme for update;
   if not found then return false; end if;
   update public.roles set until_at = now() where person_id = of_person and until_at is null and role <> 'parent';
+  perform app.keep_an_administrator(programme);
   update public.grants set until_at = now() where person_id = of_person and until_at is null and function <> 'is';
   update public.sessions set ended_at = now() where person_id = of_person and ended_at is null;
   update public.sign_ins set used_at = now() where person_id = of_person and used_at is null;
   update public.persons p set disabled_at = now(), version = p.version + 1 where p.id = of_person
     and not exists (select from public.roles r where r.person_id = of_person and r.until_at is null);
+  return true;
+end $$;
+
+-- Two administrators who take each other's function away at the same moment: the second is refused.
+create function app.keep_an_administrator(of_programme uuid) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+begin
+  perform pg_advisory_xact_lock(hashtext('administrators ' || of_programme::text));
+  if not exists (select from public.roles where programme_id = of_programme and role = 'administrator' and until_at is null) then
+    raise 'a programme keeps an administrator';
+  end if;
+end $$;
+
+-- One function ends, and with it what it opened; the person stays for the rest.
+create function app.role_ends(of_person uuid, of_role text) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+begin
+  update public.roles set until_at = now() where person_id = of_person and role = of_role and role <> 'parent' and until_at is null
+    and programme_id = app.programme_as('administrator');
+  if not found then return false; end if;
+  perform app.keep_an_administrator(app.programme());
+  update public.grants set until_at = now() where person_id = of_person and until_at is null
+    and function = any (case of_role when 'supporter' then array['supports', 'asked'] when 'handler' then array['handles'] else '{}' end);
   return true;
 end $$;
 
@@ -182,6 +206,6 @@ call app.wall('roles', 'administrator', 'all', 'web', $q$programme_id = (select 
 call app.wall('roles', 'coordinator-reads', 'select', 'web', $q$programme_id = (select app.programme_as('coordinator')) and role <> 'parent'$q$);
 
 call app.settle();
-grant execute on function app.ask_to_sign_in, app.sign_in, app.end_sessions, app.set_up, app.logo, app.person_leaves, app.invite,
+grant execute on function app.ask_to_sign_in, app.sign_in, app.end_sessions, app.set_up, app.logo, app.person_leaves, app.role_ends, app.invite,
   app.trusted_persons to web;
 grant execute on function app.london_day to definer;

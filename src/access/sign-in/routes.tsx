@@ -4,7 +4,9 @@ import { pagesOf, type Ask } from '../pages.ts'
 import type { Actor } from '../model.ts'
 import { askToSignIn, redeem, type Outcome } from './actions.ts'
 import { readAddress, readCode, samePath } from './model.ts'
-import { AskPage, CodePage, LinkPage, UsedPage } from './pages.tsx'
+import { AskPage } from './ask-page.tsx'
+import { CodePage } from './code-page.tsx'
+import { LinkPage, UsedPage } from './link-pages.tsx'
 
 const pages = pagesOf()
 
@@ -15,7 +17,7 @@ pages.get('/sign-in', 'sign-in:use', ({ view, query, actor }) => {
 
 pages.post('/sign-in', 'sign-in:use', async ({ tx, host, view, form, browser }) => {
   const typed = form.text('address')
-  const path = samePath(form.text('then'))
+  const path = samePath(form.text('next'))
   const ownDevice = form.text('device') === 'own'
   const address = readAddress(typed)
   if (address === null)

@@ -38,7 +38,7 @@ const wrongFor = (code: string): string => (code === '000000' ? '000001' : '0000
 test('an e-mailed link signs in the browser that asked, once, and leads where they were going', async () => {
   const { id } = await house.person(['coordinator'], { email: 'nadia@example.org' })
   const browser = house.visitor()
-  const { token } = await asked(browser, ' Nadia@Example.org ', { then: '/sessions' })
+  const { token } = await asked(browser, ' Nadia@Example.org ', { next: '/sessions' })
   const before = (await sessions()).length
   expect((await browser.get(`/sign-in/${token}`)).text).toContain('Press the button to go on.')
   expect((await sessions()).length).toBe(before)
@@ -245,7 +245,7 @@ test('an invitation opens no session in any browser: it sends a code to the invi
 })
 
 test('what is neither an address nor a number is marked, and what was typed is kept', async () => {
-  const answer = await house.visitor().post('/sign-in', { address: 'leanne at home', then: '/families' })
+  const answer = await house.visitor().post('/sign-in', { address: 'leanne at home', next: '/families' })
   expect(answer.status).toBe(422)
   expect(answer.text).toContain('There is a problem')
   expect(answer.html).toContain('value="leanne at home"')

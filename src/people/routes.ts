@@ -1,0 +1,8 @@
+import type { Page } from '../access/pages.ts'
+import { pages as host } from './host/routes.tsx'
+import { pages as setUp } from './set-up/routes.tsx'
+import { pages as staff } from './staff/routes.tsx'
+import { pages as trail } from './trail/routes.tsx'
+
+/** The host, its people, and who did what. */
+export const pages: readonly Page[] = [...setUp.list, ...staff.list, ...host.list, ...trail.list]

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Kysely } from 'kysely'
+import type { Hono } from 'hono'
+import { pages as access } from '../../access/routes.ts'
+import { serve, serveMissing } from '../../access/serve.tsx'
+import { browserOf, origin } from '../../access/testing.ts'
+import { mintSignIn } from '../../access/sign-in/mint.ts'
+import { connect, connectAsMigrator, type Database } from '../../platform/database/connect.ts'
+import type { Schema } from '../../platform/database/schema.ts'
+import { testDatabase } from '../../platform/database/testing.ts'
+import { makeApp } from '../../platform/http/server.ts'
+import { pages } from '../routes.ts'
+import { userAdd } from '../user-add.ts'
+import { setUp } from './actions.ts'
+import { newSetUpCode } from './model.ts'
+
+const setUpCode = newSetUpCode()
+let app: Hono
+let db: Database
+let ground: Kysely<Schema>
+let close: () => Promise<void>
+beforeAll(async () => {
+  const { engine, drop } = await testDatabase()
+  db = connect(engine, { max: 4 })
+  ground = connectAsMigrator(engine)
+  const house = { db, origin, clock: () => new Date(), setUpCode }
+  app = makeApp(
+    [...access, ...pages].map((page) => serve(house, page)),
+    serveMissing(house),
+  )
+  close = async () => {
+    await db.close()
+    await ground.destroy()
+    await drop()
+  }
+})
+afterAll(() => close())
+
+const good = {
+  code: setUpCode.toLowerCase().replaceAll('-', ' '),
+  name: 'First Steps (invented)',
+  sender: 'Steps',
+  telephone: '0300 000 0000',
+  hours: '9am to 5pm',
+  independence: 'parent-led',
+  en: 'Parents run it.',
+  cy: 'Rhieni sy’n ei redeg.',
+  authorities: ['W06000015', 'E09000007', 'E99999999'],
+  personName: 'Nadia Invented',
+  email: 'nadia@example.org',
+  phone: '',
+}
+
+test('while nothing is set up, every page leads there, and the command line says so', async () => {
+  const visitor = browserOf(app)
+  for (const path of ['/', '/staff', '/sign-in', '/nowhere', '/logo'])
+    expect((await visitor.get(path)).location).toBe('/set-up')
+  expect((await visitor.post('/sign-in', { address: 'a@example.org' })).location).toBe('/set-up')
+  const page = await visitor.get('/set-up')
+  expect(page.text).toContain('Nobody has set this up yet')
+  expect(page.html.match(/name="authorities"/g)).toHaveLength(175)
+  await expect(userAdd(ground, { name: 'A', email: 'a@example.org', role: 'coordinator' })).rejects.toThrow(
+    'There is no programme yet',
+  )
+})
+
+test('the set-up page speaks Welsh, the regions and the councils of Wales too', async () => {
+  const page = await browserOf(app, null, 'cy').get('/set-up')
+  for (const text of ['Gogledd-ddwyrain Lloegr', 'Cymru (22)', 'Caerdydd']) expect(page.text).toContain(text)
+})
+
+test('a stranger without the code sets nothing up; what they typed is kept', async () => {
+  const visitor = browserOf(app)
+  for (const code of ['', 'AAAA-BBBB-CCCC-DDDD', setUpCode.slice(1)]) {
+    const answer = await visitor.post('/set-up', { ...good, code })
+    expect(answer.status).toBe(422)
+    expect(answer.text).toContain('That is not the set-up code')
+    expect(answer.html).toContain('value="First Steps (invented)"')
+  }
+  expect(await ground.selectFrom('programmes').selectAll().execute()).toEqual([])
+})
+
+test('what is missing is marked', async () => {
+  const answer = await browserOf(app).post('/set-up', { code: setUpCode, sender: 'Steps' })
+  expect(answer.status).toBe(422)
+  for (const id of ['name', 'independence', 'en', 'cy', 'authorities', 'personName', 'email'])
+    expect(answer.html).toContain(`href="#${id}"`)
+})
+
+test('one set-up of two at once goes through; its coordinator signs in by the message and is administrator too', async () => {
+  const [one, two] = [browserOf(app), browserOf(app)]
+  const answers = await Promise.all([
+    one.post('/set-up', good),
+    two.post('/set-up', { ...good, name: 'Second' }),
+  ])
+  expect(answers.map(({ status }) => status).sort()).toEqual([303, 404])
+  const programmes = await ground.selectFrom('programmes').selectAll().execute()
+  expect(programmes).toHaveLength(1)
+  const served = await ground.selectFrom('programme_authorities').select('gss').orderBy('gss').execute()
+  expect(served.map(({ gss }) => gss)).toEqual(['E09000007', 'W06000015'])
+  const roles = await ground.selectFrom('roles').select('role').orderBy('role').execute()
+  expect(roles).toEqual([{ role: 'administrator' }, { role: 'coordinator' }])
+  const { id } = await ground.selectFrom('sign_ins').select('id').executeTakeFirstOrThrow()
+  const sent = await db.asWorker((tx) => mintSignIn(tx, id))
+  const winner = answers[0]?.status === 303 ? one : two
+  const done = await winner.post(`/sign-in/${sent?.token}`, { press: crypto.randomUUID() })
+  const token = /__Host-s=([^;]+)/.exec(done.headers.getSetCookie().join('\n'))?.[1] ?? ''
+  expect((await browserOf(app, token).get('/staff')).text).toContain('Nadia Invented')
+})
+
+test('afterwards there is no set-up any more, by page or past it', async () => {
+  const visitor = browserOf(app)
+  expect((await visitor.get('/set-up')).status).toBe(404)
+  expect((await visitor.post('/set-up', good)).status).toBe(404)
+  const draft = {
+    code: '',
+    host: { ...good, independence: 'charity' },
+    authorities: [],
+    person: { name: 'X', email: 'x@example.org', phone: '' },
+  }
+  expect(await db.inSession(null, 'localhost', (tx) => setUp(tx, draft, 'en'))).toBeNull()
+})
+
+test('the command line adds somebody who can then sign in, and refuses what is wrong in one sentence', async () => {
+  const { person, next } = await userAdd(ground, { name: 'Carys', phone: '07700 900456', role: 'supporter' })
+  expect(next).toEqual([
+    'Carys is now supporter of First Steps (invented).',
+    'They sign in at /sign-in with +447700900456: a code is sent there.',
+  ])
+  const again = await userAdd(ground, { name: 'Carys', phone: '07700 900456', role: 'coordinator' })
+  expect(again.person).toBe(person)
+  for (const [user, sentence] of [
+    [{ name: 'A', email: 'a@example.org', role: 'king' }, 'There is no role called king.'],
+    [{ name: 'A', email: 'nowhere', role: 'supporter' }, 'nowhere is not an e-mail address.'],
+    [{ name: 'A', role: 'supporter' }, 'Give an e-mail address or a mobile number to sign in with.'],
+    [
+      { name: 'A', email: 'a@example.org', role: 'chair' },
+      'A council account needs its authority: give its code, like E09000007.',
+    ],
+    [
+      { name: 'A', email: 'a@example.org', role: 'supporter', programme: 'X' },
+      'There is no programme called X.',
+    ],
+  ] as const)
+    await expect(userAdd(ground, user)).rejects.toThrow(sentence)
+})

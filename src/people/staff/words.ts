@@ -1,0 +1,67 @@
+import { defineWords } from '../../platform/words/words.ts'
+
+export const words = defineWords({
+  title: { en: 'People', cy: 'Pobl' },
+  intro: {
+    en: 'Everybody with a function in this programme. Parents are not listed here.',
+    cy: 'Pawb sydd â gwaith yn y rhaglen hon. Nid yw rhieni wedi’u rhestru yma.',
+  },
+  invite: { en: 'Invite somebody', cy: 'Gwahodd rhywun' },
+  trail: { en: 'Who did what', cy: 'Pwy wnaeth beth' },
+  caption: { en: 'People of this programme', cy: 'Pobl y rhaglen hon' },
+  name: { en: 'Name', cy: 'Enw' },
+  does: { en: 'What they do', cy: 'Beth maent yn ei wneud' },
+  council: { en: 'Council', cy: 'Cyngor' },
+  email: { en: 'E-mail', cy: 'E-bost' },
+  phone: { en: 'Mobile', cy: 'Ffôn symudol' },
+  since: { en: 'Since', cy: 'Ers' },
+  searchHint: { en: 'Name, e-mail address or number', cy: 'Enw, cyfeiriad e-bost neu rif' },
+  state: { en: 'Show', cy: 'Dangos' },
+  here: { en: 'People who are here', cy: 'Pobl sydd yma' },
+  left: { en: 'People who left', cy: 'Pobl a adawodd' },
+  empty: {
+    en: 'Nobody is here yet. Invite the first person.',
+    cy: 'Does neb yma eto. Gwahoddwch y person cyntaf.',
+  },
+  file: { en: 'people.csv', cy: 'pobl.csv' },
+  inviteTitle: { en: 'Invite somebody', cy: 'Gwahodd rhywun' },
+  inviteText: {
+    en: 'They get a message that works for seven days. It leads to signing in, and the code for that goes only to the address you give here.',
+    cy: 'Byddant yn cael neges sy’n gweithio am saith diwrnod. Mae’n arwain at fewngofnodi, a dim ond i’r cyfeiriad a rowch yma yr anfonir y cod ar gyfer hynny.',
+  },
+  nameHint: { en: 'As colleagues know them', cy: 'Fel y mae cydweithwyr yn eu hadnabod' },
+  emailHint: {
+    en: 'Theirs alone, not one that a team shares',
+    cy: 'Un personol, nid un y mae tîm yn ei rannu',
+  },
+  phoneHint: {
+    en: 'For a code by text message, if they have no e-mail',
+    cy: 'Ar gyfer cod drwy neges destun, os nad oes ganddynt e-bost',
+  },
+  gss: { en: 'Which council', cy: 'Pa gyngor' },
+  gssHint: { en: 'Only for people who work for a council', cy: 'Dim ond i bobl sy’n gweithio i gyngor' },
+  noCouncil: { en: 'None', cy: 'Dim un' },
+  send: { en: 'Send the invitation', cy: 'Anfon y gwahoddiad' },
+  save: { en: 'Save', cy: 'Cadw' },
+  details: { en: 'Name and addresses', cy: 'Enw a chyfeiriadau' },
+  roles: { en: 'What they do here', cy: 'Beth maent yn ei wneud yma' },
+  rolesHint: {
+    en: 'What somebody may see follows from this, at once. When a function ends, what it opened closes.',
+    cy: 'O hyn y daw’r hyn y caiff rhywun ei weld, ar unwaith. Pan ddaw gwaith i ben, mae’r hyn a agorodd yn cau.',
+  },
+  nobodyNow: { en: 'They left.', cy: 'Maent wedi gadael.' },
+  back: {
+    en: 'Choose what they do to let them come back.',
+    cy: 'Dewiswch beth maent yn ei wneud i adael iddynt ddod yn ôl.',
+  },
+  now: { en: 'It says now', cy: 'Yr hyn sydd yno nawr' },
+  inviteAgain: { en: 'Send the invitation again', cy: 'Anfon y gwahoddiad eto' },
+  invited: { en: 'The invitation is on its way.', cy: 'Mae’r gwahoddiad ar ei ffordd.' },
+  saved: { en: 'Saved.', cy: 'Wedi’i gadw.' },
+  leaveTitle: { en: 'They leave', cy: 'Maent yn gadael' },
+  leaveText: {
+    en: 'They are signed out everywhere at once and can open nothing any more. What they did stays in the record. Parents they stand beside come back to the board, so that nobody is left alone.',
+    cy: 'Cânt eu hallgofnodi ym mhobman ar unwaith ac ni allant agor dim mwyach. Mae’r hyn a wnaethant yn aros yn y cofnod. Daw rhieni y maent yn sefyll wrth eu hochr yn ôl i’r bwrdd, fel na chaiff neb ei adael ar ei ben ei hun.',
+  },
+  leave: { en: 'Let them leave', cy: 'Gadael iddynt fynd' },
+})

@@ -1,0 +1,44 @@
+import { defineWords } from '../platform/words/words.ts'
+
+export const roleWords = defineWords({
+  administrator: { en: 'Administrator', cy: 'Gweinyddwr' },
+  coordinator: { en: 'Coordinator', cy: 'Cydlynydd' },
+  'parent-lead': { en: 'Parent lead', cy: 'Rhiant arweiniol' },
+  supporter: { en: 'Parent support partner', cy: 'Partner cymorth i rieni' },
+  parent: { en: 'Parent', cy: 'Rhiant' },
+  'social-worker': { en: 'Social worker', cy: 'Gweithiwr cymdeithasol' },
+  chair: { en: 'Chair or conference administrator', cy: 'Cadeirydd neu weinyddwr cynadleddau' },
+  handler: { en: 'Outside handler', cy: 'Gweithiwr achos allanol' },
+})
+
+export const roleHints = defineWords({
+  administrator: {
+    en: 'Settings, people and who did what. No families.',
+    cy: 'Gosodiadau, pobl a phwy wnaeth beth. Dim teuluoedd.',
+  },
+  coordinator: {
+    en: 'All families of the programme, offers and supporters.',
+    cy: 'Holl deuluoedd y rhaglen, cynigion a chefnogwyr.',
+  },
+  'parent-lead': {
+    en: 'A parent who helps to run the programme: texts and figures.',
+    cy: 'Rhiant sy’n helpu i redeg y rhaglen: testunau a ffigurau.',
+  },
+  supporter: {
+    en: 'Stands beside parents. Sees only those.',
+    cy: 'Yn sefyll wrth ochr rhieni. Yn gweld y rheini yn unig.',
+  },
+  parent: { en: 'A parent with an account of their own.', cy: 'Rhiant â chyfrif personol.' },
+  'social-worker': {
+    en: 'Tells us about conferences of their own council.',
+    cy: 'Yn dweud wrthym am gynadleddau eu cyngor eu hunain.',
+  },
+  chair: {
+    en: 'Tells us about conferences of their own council.',
+    cy: 'Yn dweud wrthym am gynadleddau eu cyngor eu hunain.',
+  },
+  handler: {
+    en: 'Outside the programme: handles the families of our own people.',
+    cy: 'Y tu allan i’r rhaglen: yn ymdrin â theuluoedd ein pobl ein hunain.',
+  },
+})
