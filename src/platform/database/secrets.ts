@@ -1,7 +1,17 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { isRoot } from '../config/folders.ts'
 import { Refusal } from '../config/refusal.ts'
 
 const shape = z.object({
@@ -34,7 +44,9 @@ const refuseFolder = (folder: string): never => {
 const makeFolder = (folder: string): void => {
   if (existsSync(folder)) return
   makeFolder(dirname(folder))
-  mkdirSync(folder, { mode: 0o755 })
+  mkdirSync(folder)
+  // The database's account passes through, whatever the mask of the one who starts.
+  if (isRoot()) chmodSync(folder, 0o755)
 }
 
 const write = (folder: string): Secrets => {
@@ -45,7 +57,7 @@ const write = (folder: string): Secrets => {
     makeFolder(folder)
     writeFileSync(draft, JSON.stringify(secrets, null, 2), { mode: 0o600 })
     const { uid, gid } = statSync(folder)
-    if (process.getuid?.() === 0) chownSync(draft, uid, gid)
+    if (isRoot()) chownSync(draft, uid, gid)
     renameSync(draft, file)
   } catch {
     refuseFolder(folder)

@@ -52,8 +52,9 @@ export const findPlace = (dataFolder: string, installation: string): Place => {
       'The database will not run as root and there is no account to lend it to: add one named postgres.',
     )
   openFolder(dataFolder)
-  if (canEnter(dataFolder, account)) return at(dataFolder, account)
   const elsewhere = join(sharedHome, named(dataFolder, installation))
+  if (existsSync(join(elsewhere, 'cluster'))) return at(elsewhere, account)
+  if (canEnter(dataFolder, account)) return at(dataFolder, account)
   for (const folder of [sharedHome, elsewhere]) openFolder(folder)
   if (canEnter(elsewhere, account)) return at(elsewhere, account)
   throw new Refusal(
