@@ -50,6 +50,8 @@ const addConference = async (
       ...row,
       change: 'booked',
       reason: draft.lateReason,
+      said_by: draft.saidBy ?? '',
+      said_on: draft.saidBy === undefined ? null : draft.toldUsOn,
       day_after: draft.day,
       by_person: actor.person,
       on_day: actor.today,

@@ -28,6 +28,8 @@ export type Draft = {
   readonly transferDay?: Day | null
   /** For a review: the conference that it follows. Left out, it is the family's last one that was held. */
   readonly previous?: string | null
+  /** Who at the council told us, where somebody did. */
+  readonly saidBy?: string
 }
 
 export type FaultCode =

@@ -77,7 +77,7 @@ export const draftShape = z.object({
   changes: z
     .array(
       z.object({
-        field: z.enum(['day', 'startsAt', 'place', 'kind', 'state']),
+        field: z.enum(['day', 'startsAt', 'place', 'kind', 'state', 'toldOn']),
         before: z.string().nullable(),
         after: z.string().nullable(),
       }),

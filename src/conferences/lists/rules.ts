@@ -18,6 +18,8 @@ export type Known = {
   readonly family: string | null
   readonly similar: { readonly family: string; readonly why: 'similar-reference' | 'same-child' } | null
   readonly conferences: readonly KnownConference[]
+  /** The last day on which one of the family's parents was told. */
+  readonly toldOn: Day | null
 }
 export type Judged = {
   readonly verdict: Verdict
@@ -54,7 +56,7 @@ export const faultsInDraft = (reference: string, draft: EntryDraft, today: Day):
   return check.flatMap(([wrong, field, code]) => (wrong ? [{ field, code }] : []))
 }
 
-const changesOf = (draft: EntryDraft, to: KnownConference): Change[] => {
+const changesOf = (draft: EntryDraft, to: KnownConference, told: Day | null): Change[] => {
   const changes: Change[] = []
   if (to.state === 'cancelled') changes.push({ field: 'state', before: 'cancelled', after: 'booked' })
   if (draft.kind !== to.kind) changes.push({ field: 'kind', before: to.kind, after: draft.kind })
@@ -64,6 +66,8 @@ const changesOf = (draft: EntryDraft, to: KnownConference): Change[] => {
     changes.push({ field: 'startsAt', before: to.startsAt, after: draft.startsAt })
   if (draft.place !== '' && draft.place !== to.place)
     changes.push({ field: 'place', before: to.place, after: draft.place })
+  if (draft.toldOn !== null && (told === null || draft.toldOn > told))
+    changes.push({ field: 'toldOn', before: told, after: draft.toldOn })
   return changes
 }
 
@@ -165,9 +169,9 @@ export const judge = (
       ...at,
       verdict: 'ask',
       faults: [{ field: 'question', code: match.ask }],
-      changes: changesOf(draft, match.to),
+      changes: changesOf(draft, match.to, known.toldOn),
     }
-  const changes = match.to.state === 'held' ? [] : changesOf(draft, match.to)
+  const changes = match.to.state === 'held' ? [] : changesOf(draft, match.to, known.toldOn)
   if (changes.length === 0) return { ...at, verdict: 'unchanged', faults: [], changes }
   if (changes.some(({ field }) => field === 'day') && lateMove(draft, timing))
     return {

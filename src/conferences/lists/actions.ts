@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto'
+import type { Actor } from '../../access/model.ts'
+import { record } from '../../audit/record.ts'
+import { servedOn, settingsFor } from '../../authorities/queries.ts'
+import type { Tx } from '../../platform/database/connect.ts'
+import { groupRows } from './grouping.ts'
+import { mappingOf } from './headings.ts'
+import { headingsOf, mappingFor } from './mapping.ts'
+import {
+  meaningsIn,
+  realNamesMayComeIn,
+  type Entry,
+  type EntryFault,
+  type Heading,
+  type Mapping,
+} from './model.ts'
+import { readFile } from './reading.ts'
+
+export { answer, answerGone, enterOne, mend, putAside } from './answers.ts'
+
+type Faulty = { readonly faults: readonly EntryFault[] }
+const refuse = (field: string, code: string): Faulty => ({ faults: [{ field, code }] })
+
+export type TakenIn =
+  | Faulty
+  /** Nothing is stored yet: a person says what the headings mean. */
+  | { readonly headings: readonly Heading[] }
+  | { readonly list: string; readonly again: boolean }
+
+/**
+ * Takes in a council's file for one authority. Only the columns that we have business with under its referral mode
+ * are stored; the file itself never is. The same file a second time leads to the list that it made. With `mapping`
+ * somebody has said what the headings mean: it is remembered. `ask` leads to the headings whatever is known of them.
+ *
+ * Faults: 'not-served', 'names-wait' (full lists wait for the walls, outside the demo), and the file's own:
+ * 'empty', 'no-text', 'not-a-table', 'no-rows', 'too-many-rows', 'no-such-columns' (after a mapping was given).
+ */
+export const takeIn = async (
+  tx: Tx,
+  actor: Actor,
+  file: { gss: string; bytes: Uint8Array; mapping?: Mapping; ask?: boolean },
+): Promise<TakenIn> => {
+  const { gss, bytes } = file
+  const served = await servedOn(tx, actor.programme, actor.today)
+  if (!served.some((authority) => authority.gss === gss)) return refuse('gss', 'not-served')
+  const { referralMode } = await settingsFor(tx, gss, actor.today, actor.programme)
+  if (referralMode === 'full-list' && !realNamesMayComeIn && !(await isDemo(tx, actor)))
+    return refuse('file', 'names-wait')
+  const remembered = await mappingFor(tx, actor.programme, gss)
+  const reading = readFile(bytes, file.mapping ?? remembered ?? {}, meaningsIn(referralMode))
+  if ('fault' in reading) return refuse('file', reading.fault)
+  if (file.ask === true) return { headings: reading.headings }
+  if ('missing' in reading)
+    return file.mapping === undefined ? { headings: reading.headings } : refuse('file', 'no-such-columns')
+  if (file.mapping !== undefined) await rememberMapping(tx, actor, gss, file.mapping)
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  const before = await sameFile(tx, actor, gss, hash)
+  if (before !== undefined) return { list: before, again: true }
+  const entries = groupRows(reading.rows)
+  const { id: list } = await tx
+    .insertInto('lists')
+    .values({
+      programme_id: actor.programme,
+      gss,
+      file_hash: hash,
+      rows: entries.length,
+      dropped_columns: reading.dropped,
+      headings: JSON.stringify(reading.headings.filter(({ meaning }) => meaning !== null)),
+      confirmed: file.mapping !== undefined || remembered !== undefined,
+      state: 'reading',
+      by_person: actor.person,
+      on_day: actor.today,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await keepEntries(tx, actor, list, entries)
+  await record(tx, actor, 'list.taken-in', list, { rows: reading.rows.length, dropped: reading.dropped })
+  return { list, again: false }
+}
+
+const isDemo = async (tx: Tx, actor: Actor): Promise<boolean> =>
+  (await tx.selectFrom('programmes').select('demo').where('id', '=', actor.programme).executeTakeFirst())
+    ?.demo === true
+
+const sameFile = async (tx: Tx, actor: Actor, gss: string, hash: string): Promise<string | undefined> =>
+  (
+    await tx
+      .selectFrom('lists')
+      .select('id')
+      .where('programme_id', '=', actor.programme)
+      .where('gss', '=', gss)
+      .where('file_hash', '=', hash)
+      .where('state', '<>', 'put-aside')
+      .executeTakeFirst()
+  )?.id
+
+const atOnce = 500
+const keepEntries = async (tx: Tx, actor: Actor, list: string, entries: readonly Entry[]): Promise<void> => {
+  for (let from = 0; from < entries.length; from += atOnce)
+    await tx
+      .insertInto('list_entries')
+      .values(
+        entries.slice(from, from + atOnce).map(({ rows, reference, draft }) => ({
+          programme_id: actor.programme,
+          list_id: list,
+          rows,
+          reference: reference.slice(0, 200),
+          verdict: 'reading' as const,
+          draft: JSON.stringify(draft),
+        })),
+      )
+      .execute()
+}
+
+const rememberMapping = async (tx: Tx, actor: Actor, gss: string, mapping: Mapping): Promise<void> => {
+  const values = { mapping: JSON.stringify(mapping), set_on: actor.today, set_by: actor.person }
+  await tx
+    .insertInto('list_mappings')
+    .values({ ...values, programme_id: actor.programme, gss })
+    .onConflict((on) => on.columns(['programme_id', 'gss']).doUpdateSet(values))
+    .execute()
+  await record(tx, actor, 'list.columns-said', [], { gss })
+}
+
+/** "Yes, the columns were read rightly": remembered for this authority's next list. */
+export const confirmColumns = async (
+  tx: Tx,
+  actor: Actor,
+  list: string,
+): Promise<Faulty | { list: string }> => {
+  const row = await tx
+    .updateTable('lists')
+    .set({ confirmed: true })
+    .where('id', '=', list)
+    .where('state', 'in', ['reading', 'read'])
+    .returning(['gss', 'headings'])
+    .executeTakeFirst()
+  if (row === undefined) return refuse('list', 'not-there')
+  await rememberMapping(tx, actor, row.gss, mappingOf(headingsOf(row.headings)))
+  return { list }
+}
+
+/** One press: everything that is ready enters, in the background. */
+export const startEntering = async (
+  tx: Tx,
+  actor: Actor,
+  list: string,
+): Promise<Faulty | { list: string }> => {
+  const row = await tx
+    .updateTable('lists')
+    .set({ state: 'entering', done: 0, asked_by: actor.person })
+    .where('id', '=', list)
+    .where('state', 'in', ['read', 'entered'])
+    .where('confirmed', '=', true)
+    .returning('id')
+    .executeTakeFirst()
+  if (row === undefined) return refuse('list', 'not-ready')
+  await record(tx, actor, 'list.entering', list)
+  return { list }
+}
+
+/** The whole list was a mistake: nothing more of it enters, and the same file may come in again. */
+export const putListAside = async (
+  tx: Tx,
+  actor: Actor,
+  list: string,
+): Promise<Faulty | { list: string }> => {
+  const row = await tx
+    .updateTable('lists')
+    .set({ state: 'put-aside' })
+    .where('id', '=', list)
+    .where('state', 'in', ['reading', 'read', 'entered'])
+    .returning('id')
+    .executeTakeFirst()
+  if (row === undefined) return refuse('list', 'not-ready')
+  await record(tx, actor, 'list.put-aside', list)
+  return { list }
+}

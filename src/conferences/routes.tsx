@@ -1,0 +1,77 @@
+import { pagesOf, type Page } from '../access/pages.ts'
+import { record } from '../audit/record.ts'
+import { servedOn } from '../authorities/queries.ts'
+import { calendarOf } from '../clocks/queries.ts'
+import { showOnFamily } from '../families/sections.ts'
+import { missing, show } from '../platform/http/answer.ts'
+import { readAsking } from '../platform/list/asking.ts'
+import { csvFile } from '../platform/list/csv.ts'
+import { booking } from './booking/routes.tsx'
+import { changes } from './changes/routes.tsx'
+import { decisions } from './decisions/routes.tsx'
+import { ConferencesOf } from './family-section.tsx'
+import { letters } from './letters/routes.tsx'
+import { columnsFor, ConferencesPage } from './listing/pages.tsx'
+import { filters, listConferences, sorts } from './listing/queries.ts'
+import { notices } from './notices/routes.tsx'
+import { toLookAt } from './notices/queries.ts'
+import { ConferencePage } from './one/page.tsx'
+import { conferencePage, conferencesOf } from './queries.ts'
+
+const own = pagesOf()
+
+showOnFamily(10, async ({ tx, actor, view, family }) => (
+  <ConferencesOf
+    view={view}
+    family={family.id}
+    conferences={await conferencesOf(tx, family.id)}
+    today={actor.today}
+    holidays={await calendarOf(tx, actor)}
+  />
+))
+
+own.get('/conferences', 'conference:list', async ({ tx, actor, view, query }) => {
+  const asking = readAsking(query, { sorts, filters })
+  const { rows, total } = await listConferences(tx, asking, actor.today)
+  const holidays = await calendarOf(tx, actor)
+  await record(
+    tx,
+    actor,
+    'conference.listed',
+    rows.map(({ id }) => id),
+  )
+  if (asking.csv) {
+    const columns = columnsFor({ language: view.language, today: actor.today, holidays })
+    return csvFile(
+      'conferences.csv',
+      columns.map(({ head }) => head),
+      rows.map((row) => columns.map(({ text }) => text(row))),
+    )
+  }
+  const councils = await servedOn(tx, actor.programme, actor.today)
+  return show(
+    <ConferencesPage
+      view={view}
+      asking={asking}
+      rows={rows}
+      total={total}
+      today={actor.today}
+      holidays={holidays}
+      councils={councils}
+      toLookAt={(await toLookAt(tx)).length}
+    />,
+  )
+})
+
+own.get('/conferences/:conference', 'conference:read', async ({ tx, actor, view, params }) => {
+  const row = await conferencePage(tx, params.conference)
+  if (row === undefined) return missing
+  await record(tx, actor, 'conference.read', [row.id, row.family_id])
+  const holidays = await calendarOf(tx, actor)
+  return show(<ConferencePage view={view} row={row} today={actor.today} holidays={holidays} />)
+})
+
+/** `/conferences/told` stands before `/conferences/:conference`. */
+export const pages: { list: readonly Page[] } = {
+  list: [...notices.list, ...own.list, ...booking.list, ...changes.list, ...decisions.list, ...letters.list],
+}
