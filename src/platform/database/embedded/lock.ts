@@ -36,6 +36,15 @@ const read = (cluster: string): Lock | undefined => {
 
 export const isRunning = ({ pid }: Lock): boolean => isServer(pid)
 
+/** Asks a server to end at once and in order: SIGINT is PostgreSQL's fast shutdown. */
+export const end = ({ pid }: Lock): void => {
+  try {
+    process.kill(pid, 'SIGINT')
+  } catch {
+    // It ended by itself in this moment.
+  }
+}
+
 /** The server that runs on a cluster; undefined when none does. */
 export const running = (cluster: string): Lock | undefined => {
   const lock = read(cluster)

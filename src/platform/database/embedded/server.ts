@@ -7,7 +7,7 @@ import { binaries } from './binaries.ts'
 import { makeCluster } from './cluster.ts'
 import { keep, type Keeper } from './keeper.ts'
 import { host, launch } from './launch.ts'
-import { clearFalseLock, isRunning, running } from './lock.ts'
+import { clearFalseLock, end, isRunning, running } from './lock.ts'
 import { findPlace, type Place } from './place.ts'
 
 type Wanted = {
@@ -61,7 +61,7 @@ const stopServer = async (place: Place, keeper: Keeper): Promise<void> => {
   const found = running(place.cluster)
   const last = await keeper.isLast().catch(() => true)
   if (found !== undefined && last) {
-    process.kill(found.pid, 'SIGINT')
+    end(found)
     for (let waited = 0; isRunning(found) && waited < patience; waited += 20) await pause(20)
   }
   await keeper.end().catch(() => {})
