@@ -112,6 +112,31 @@ language sql volatile security definer set search_path = pg_catalog, public as $
   from jsonb_populate_record(null::public.requests, request) r
 $$;
 
+-- Figures for those who may read figures but no rows. Sealed families are counted nowhere.
+create function app.coverage(since date, today date) returns table (gss text, name text, month text, relation text, "livesWith" text,
+  parents int, held int, due int, "inTime" int, offered int, answered int, accepted int, "pastAccepted" int, "metBefore" int)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select o.gss, a.name, to_char(coalesce(c.day, o.told_us_on), 'YYYY-MM'), fp.relation, fp.lives_with,
+    count(*)::int,
+    count(*) filter (where o.state = 'held')::int,
+    count(*) filter (where o.due_on is not null and (o.offered_on is not null or o.due_on < today))::int,
+    count(*) filter (where o.offered_on <= o.due_on)::int,
+    count(*) filter (where o.offered_on is not null)::int,
+    count(*) filter (where o.offered_on is not null and o.answered_on is not null)::int,
+    count(*) filter (where o.offered_on is not null and o.answered_on is not null and o.state = 'yes')::int,
+    count(*) filter (where o.state = 'yes' and c.day < today)::int,
+    count(*) filter (where o.state = 'yes' and c.day < today and exists (
+      select from public.supports u where u.party_id = o.party_id and u.first_met_on <= c.day))::int
+  from public.offers o
+    join public.conferences c on c.id = o.conference_id
+    join public.families f on f.id = o.family_id and f.handler is null
+    join public.authorities a on a.gss = o.gss
+    join public.family_parties fp on fp.family_id = o.family_id and fp.party_id = o.party_id
+  where o.programme_id = app.programme_as('coordinator', 'administrator', 'parent-lead')
+    and coalesce(c.day, o.told_us_on) >= since
+  group by 1, 2, 3, 4, 5
+$$;
+
 -- One press of "propose": for all parties at once, under one version of the policy.
 create table matchings (
   id uuid primary key default uuidv7(),
@@ -214,4 +239,4 @@ call app.wall('profiles', 'shown', 'select', 'web', 'supporter_id = any ((select
 call app.for_worker('offers', 'offer_steps', 'council_offers', 'requests', 'matchings', 'proposals', 'choices', 'stopgaps');
 call app.settle();
 grant execute on function app.supporters_shown() to web, worker;
-grant execute on function app.ask_for_supporter to web;
+grant execute on function app.ask_for_supporter, app.coverage to web;
