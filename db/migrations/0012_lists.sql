@@ -13,6 +13,9 @@ alter table list_entries add constraint list_entries_verdict_check check (verdic
   ('reading', 'new', 'changed', 'unchanged', 'ask', 'put-right', 'gone', 'entered', 'put-aside'));
 create index list_entries_reading on list_entries (list_id, id) where verdict = 'reading';
 create index list_entries_ready on list_entries (list_id, id) where verdict in ('new', 'changed');
+create index list_entries_family on list_entries (list_id, family_id) where family_id is not null;
+create index list_entries_waiting on list_entries (list_id, lower(reference)) where verdict in ('ask', 'put-right');
+create index list_entries_joined on list_entries (programme_id, lower(reference)) where draft ->> 'decision' = 'join';
 create index list_entries_conference on list_entries (programme_id, conference_id) where conference_id is not null;
 
 -- "CF/1042" and "CF-1042" may be one family: asked, never guessed.
