@@ -71,6 +71,12 @@ language sql stable security definer set search_path = pg_catalog, public as $$
       or (h.person_id = app.me() and h.programme_id = app.programme_as('coordinator')))
   order by h.at desc limit 200
 $$;
+-- Does a family that the asker hid from themselves bear this reference? It tells them nothing new.
+create function app.hidden_reference(of_gss text, of_reference text) returns boolean
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select from public.families f join public.hidden h on h.family_id = f.id and h.person_id = app.me()
+    where f.programme_id = app.programme() and f.gss = of_gss and lower(f.reference) = lower(of_reference) and f.handler is null)
+$$;
 -- The person themself on the same day in London; afterwards an administrator, and never for themself.
 create function app.show_again(of_person uuid, of_family uuid) returns boolean
 language plpgsql volatile security definer set search_path = pg_catalog, public as $$
@@ -84,4 +90,5 @@ end $$;
 
 call app.settle();
 grant execute on function app.sound_of, app.sounds to web, worker, definer, owner, migrator;
-grant execute on function app.sounding_parties, app.take_back, app.hidden_from, app.show_again to web;
+grant execute on function app.sounding_parties, app.take_back, app.hidden_from, app.hidden_reference,
+  app.show_again to web, worker;

@@ -62,6 +62,7 @@ export const policy = {
   'family:read': casework,
   'family:change': casework,
   'family:hide': coordinators,
+  'family:show-again': settings,
   'party:read': casework,
   'party:change': casework,
   'conference:list': casework,

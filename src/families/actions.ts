@@ -17,10 +17,18 @@ export { addParty, changePlace, joinParty, nameParty, setParentOf, setNeeds } fr
 export { addSafetyNote, endSafetyNote, recordTelling, setSafeContact, takeBackTelling } from './contact.ts'
 export { hideFamily, showAgain } from './hiding.ts'
 
-const sameReference = (tx: Tx, { gss, reference }: FamilyDraft) =>
+/** A family of this reference that the asker once hid from themselves: they know that it is there. */
+const hiddenReference = async (tx: Tx, { gss, reference }: FamilyDraft): Promise<boolean> => {
+  const { rows } = await sql<{
+    yes: boolean
+  }>`select app.hidden_reference(${gss}, ${reference}) as yes`.execute(tx)
+  return rows[0]?.yes === true
+}
+const sameReference = (tx: Tx, actor: Actor, { gss, reference }: FamilyDraft) =>
   tx
     .selectFrom('families')
     .select('id')
+    .where('programme_id', '=', actor.programme)
     .where('gss', '=', gss)
     .where(sql`lower(reference)`, '=', reference.toLowerCase())
     .executeTakeFirst()
@@ -36,15 +44,16 @@ export const addFamily = async (
 ): Promise<Faults | { family: string }> => {
   const faults = faultsInFamily(draft)
   if (faults.length > 0) return { faults }
-  if ((await sameReference(tx, draft)) !== undefined)
+  if ((await sameReference(tx, actor, draft)) !== undefined)
     return refuse({ field: 'reference', code: 'reference-taken' })
+  if (await hiddenReference(tx, draft)) return refuse({ field: 'reference', code: 'hidden-from-you' })
   const row = await tx
     .insertInto('families')
     .values({ ...draft, programme_id: actor.programme, created_day: actor.today })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
-  if (row === undefined) return refuse({ field: 'reference', code: 'hidden-from-you' })
+  if (row === undefined) return refuse({ field: 'reference', code: 'reference-taken' })
   await tell(tx, actor, 'family.added', row.id)
   return { family: row.id }
 }
@@ -59,9 +68,10 @@ export const changeFamily = async (
   const { gss, reference, name, version } = draft
   const faults = faultsInFamily(draft)
   if (faults.length > 0) return { faults }
-  const other = await sameReference(tx, draft)
+  const other = await sameReference(tx, actor, draft)
   if (other !== undefined && other.id !== family)
     return refuse({ field: 'reference', code: 'reference-taken' })
+  if (await hiddenReference(tx, draft)) return refuse({ field: 'reference', code: 'hidden-from-you' })
   const row = await tx
     .updateTable('families')
     .set({ gss, reference, name, version: version + 1 })

@@ -62,8 +62,8 @@ export const faultsInContact = (draft: ContactDraft): Fault[] => {
     [telephone !== null && !phone.test(telephone), 'telephone', 'not-a-telephone'],
     [safe && way === 'email' && email === null, 'email', 'enter-email'],
     [email !== null && !mail.test(email), 'email', 'not-an-email'],
-    [(hoursFrom === null) !== (hoursUntil === null), 'hours', 'both-hours'],
-    [hoursFrom !== null && hoursUntil !== null && hoursFrom >= hoursUntil, 'hours', 'hours-in-order'],
+    [(hoursFrom === null) !== (hoursUntil === null), 'hoursFrom', 'both-hours'],
+    [hoursFrom !== null && hoursUntil !== null && hoursFrom >= hoursUntil, 'hoursUntil', 'hours-in-order'],
     [words.length > 500, 'words', 'too-long'],
     [language === '' || language.length > 60, 'language', 'enter-language'],
   ])

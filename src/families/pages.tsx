@@ -1,0 +1,157 @@
+import type { VNode } from 'preact'
+import { FormOf } from '../platform/html/form.tsx'
+import {
+  Button,
+  Card,
+  Details,
+  InsetText,
+  Layout,
+  SummaryList,
+  Tag,
+  type View,
+} from '../platform/html/index.ts'
+import { say } from '../platform/words/words.ts'
+import type { FamilySheet, InFamily } from './queries.ts'
+import { sayChild, sayContact, sayLanguage, sayPerson } from './sayings.ts'
+import { words } from './words.ts'
+
+const Children = ({ view, family }: { view: View; family: FamilySheet }) => {
+  const t = say(words, view.language)
+  return (
+    <Card title={t.childrenHead}>
+      {family.children.length === 0 ? <p class="govuk-body">{t.noChildren}</p> : null}
+      <ul class="card__list">
+        {family.children.map((child) => (
+          <li key={child.id}>
+            {sayChild(view.language, child)}{' '}
+            <a class="govuk-link" href={`/families/${family.id}/children/${child.id}`}>
+              {t.change}
+              <span class="govuk-visually-hidden">: {sayChild(view.language, child)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/families/${family.id}/children/new`}>
+          {t.addChild}
+        </a>
+      </p>
+    </Card>
+  )
+}
+
+const Person = ({ view, family, person }: { view: View; family: FamilySheet; person: InFamily }) => {
+  const t = say(words, view.language)
+  const who = sayPerson(view.language, person)
+  const at = `/families/${family.id}/people/${person.id}`
+  const own = family.children.filter(({ parents }) => parents.includes(person.id))
+  const link = (href: string, text: string) => ({ items: [{ href, text, visuallyHiddenText: who }] })
+  const rows = [
+    { key: t.relation, value: t[person.relation] },
+    ...(own.length === 0
+      ? []
+      : [
+          {
+            key: t.parentOf,
+            value: own.map((child) => (child.name === '' ? t.noName : child.name)).join(', '),
+          },
+        ]),
+    { key: t.responsibility, value: t[person.parentalResponsibility] },
+    { key: t.residence, value: t[person.livesWith] },
+    {
+      key: t.told,
+      value: person.told === null ? t.toldNot : t.toldSaid(person.told.on, person.told.by),
+      actions: link(`${at}/told`, person.told === null ? t.toldAdd : t.change),
+    },
+    {
+      key: t.contact,
+      value: sayContact(view.language, person.contact),
+      actions: link(`${at}/contact`, person.contact === null ? t.contactSet : t.change),
+    },
+    {
+      key: t.language,
+      value: [
+        sayLanguage(view.language, person.language),
+        ...(person.interpreter ? [t.interpreter] : []),
+      ].join(', '),
+    },
+    {
+      key: t.needs,
+      value: person.needs === null || person.needs === '' ? t.needsNone : person.needs,
+      actions: link(`${at}/needs`, t.change),
+    },
+  ]
+  return (
+    <section class="card" aria-labelledby={`p-${person.id}`}>
+      <h2 class="card__title" id={`p-${person.id}`}>
+        <a class="govuk-link" href={at}>
+          {who}
+        </a>
+      </h2>
+      {person.notes === 0 ? null : (
+        <p class="govuk-body">
+          <Tag classes="tag-soon">{t.notesCount(person.notes)}</Tag>
+        </p>
+      )}
+      <SummaryList rows={rows} />
+    </section>
+  )
+}
+
+const More = ({ view, family, hides }: { view: View; family: FamilySheet; hides: boolean }) => {
+  const t = say(words, view.language)
+  return (
+    <Details summary={t.more}>
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/families/${family.id}/change`}>
+          {t.changeFamily}
+        </a>
+      </p>
+      <FormOf view={view} action={`/families/${family.id}/${family.closed === null ? 'close' : 'reopen'}`}>
+        <Button classes="govuk-button--secondary">{family.closed === null ? t.close : t.reopen}</Button>
+      </FormOf>
+      {hides ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/families/${family.id}/hide`}>
+            {t.hide}
+          </a>
+        </p>
+      ) : null}
+    </Details>
+  )
+}
+
+type Props = {
+  view: View
+  family: FamilySheet
+  /** Cards of later rooms. */ sections: readonly VNode[]
+  hides: boolean
+}
+export const FamilyPage = ({ view, family, sections, hides }: Props) => {
+  const t = say(words, view.language)
+  const council = view.language === 'cy' ? family.councilCy : family.council
+  return (
+    <Layout view={view} title={t.family} back="/families">
+      <span class="govuk-caption-l">
+        {family.reference} · {council}
+      </span>
+      <h1 class="govuk-heading-l">{family.name === '' ? family.reference : family.name}</h1>
+      {family.closed === null ? null : <InsetText>{t.closedOn(family.closed)}</InsetText>}
+      {sections}
+      <Children view={view} family={family} />
+      {family.people.length === 0 ? <InsetText>{t.nobody}</InsetText> : null}
+      {family.people.map((person) => (
+        <Person key={person.id} view={view} family={family} person={person} />
+      ))}
+      <p class="govuk-body">
+        <Button href={`/families/${family.id}/people/new`}>{t.addPerson}</Button>
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/families/${family.id}/people/join`}>
+          {t.joinPerson}
+        </a>
+      </p>
+      <More view={view} family={family} hides={hides} />
+    </Layout>
+  )
+}
