@@ -66,13 +66,14 @@ test('the counter counts in Welsh on a Welsh page', async () => {
 test('the keyboard meets the way past, the mark, the other language, signing out and the way out', async () => {
   await visit(shown, '/parent-home/en', { width: 1280 }, async (page) => {
     const met: string[] = []
-    for (let press = 0; press < 5; press++) {
+    for (let press = 0; press < 6; press++) {
       await page.keyboard.press('Tab')
       met.push((await page.locator(':focus').innerText()).trim())
     }
     expect(met).toEqual([
       'Skip to main content',
       'Alongside',
+      expect.stringContaining('Leanne'),
       'Cymraeg',
       'Sign out',
       expect.stringContaining('Exit this page'),

@@ -55,6 +55,7 @@ create table programmes (
   sender text not null default 'Alongside',
   telephone text not null default '',
   hours text not null default '',
+  hours_cy text not null default '',
   hostname text unique,
   independence text not null check (independence in ('parent-led', 'charity', 'council-hosted', 'professional')),
   independence_en text not null default '',
@@ -68,7 +69,7 @@ create table programmes (
   created_at timestamptz not null default now()
 );
 call app.about('programmes', 'a host organisation and how independent it is', 'while the programme runs', 'programme');
-call app.class('programmes', 'public', 'id', 'name', 'sender', 'telephone', 'hours', 'hostname', 'independence',
+call app.class('programmes', 'public', 'id', 'name', 'sender', 'telephone', 'hours', 'hours_cy', 'hostname', 'independence',
   'independence_en', 'independence_cy', 'logo', 'logo_type', 'demo');
 call app.class('programmes', 'internal', 'outside_handler', 'clocks', 'version', 'created_at');
 
@@ -344,7 +345,7 @@ $$;
 -- The host that a visitor sees: the one of this host name, else the only or first one. Public facts only.
 create function app.host(of_hostname text) returns jsonb
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select jsonb_build_object('id', p.id, 'name', p.name, 'sender', p.sender, 'telephone', p.telephone, 'hours', p.hours,
+  select jsonb_build_object('id', p.id, 'name', p.name, 'sender', p.sender, 'telephone', p.telephone, 'hours', p.hours, 'hoursCy', p.hours_cy,
     'independence', p.independence, 'independenceEn', p.independence_en, 'independenceCy', p.independence_cy,
     'logo', p.logo is not null, 'demo', p.demo,
     'texts', coalesce((select jsonb_object_agg(t.key, jsonb_build_object('en', t.en, 'cy', t.cy))

@@ -112,8 +112,8 @@ declare programme uuid; person uuid;
 begin
   perform pg_advisory_xact_lock(hashtext('alongside set-up'));
   if exists (select from public.programmes) then return null; end if;
-  insert into public.programmes (name, sender, telephone, hours, independence, independence_en, independence_cy)
-  values (host->>'name', host->>'sender', host->>'telephone', host->>'hours', host->>'independence', host->>'en', host->>'cy')
+  insert into public.programmes (name, sender, telephone, hours, hours_cy, independence, independence_en, independence_cy)
+  values (host->>'name', host->>'sender', host->>'telephone', host->>'hours', host->>'hoursCy', host->>'independence', host->>'en', host->>'cy')
   returning id into programme;
   insert into public.programme_authorities (programme_id, gss, from_day)
   select programme, a.gss, app.london_day() from public.authorities a where a.gss = any (authorities);

@@ -94,7 +94,7 @@ const viewFor = (at: Visit, asking: Asking, actor: Actor | null, now: Date): Vie
     host: {
       name: host?.sender ?? 'Alongside',
       telephone: host?.telephone ?? '',
-      hours: host?.hours ?? '',
+      hours: (language === 'cy' ? host?.hoursCy : host?.hours) ?? '',
       logo: host?.logo === true ? '/logo' : undefined,
     },
     actor: actor === null ? undefined : { name: actor.name, roles: actor.roles },

@@ -7,7 +7,7 @@ import { words } from './words.ts'
 
 const sayMoment = (language: Language, at: Date): string => {
   const { day, time } = inLondon(at)
-  return say(words, language).at(sayDay(language, day), sayTime(language, time))
+  return say(words, language).at(sayDay(language, day, 'date'), sayTime(language, time))
 }
 
 const One = ({ view, session }: { view: View; session: Signed }) => {

@@ -24,6 +24,7 @@ export const changeHost = async (
       sender: draft.sender,
       telephone: draft.telephone,
       hours: draft.hours,
+      hours_cy: draft.hoursCy,
       independence,
       independence_en: draft.en,
       independence_cy: draft.cy,

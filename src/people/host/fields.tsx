@@ -28,7 +28,7 @@ export const HostFields = ({ view, draft, faults, theirs }: Props) => {
   const t = say(words, view.language)
   const kinds = say(independenceWords, view.language)
   const { at } = sayFaults(view.language, faults)
-  const box = (name: 'name' | 'sender' | 'telephone' | 'hours', label: string, hint?: string) => (
+  const box = (name: 'name' | 'sender' | 'telephone' | 'hours' | 'hoursCy', label: string, hint?: string) => (
     <>
       <Input
         name={name}
@@ -62,6 +62,7 @@ export const HostFields = ({ view, draft, faults, theirs }: Props) => {
       {box('sender', t.sender, t.senderHint)}
       {box('telephone', t.telephone)}
       {box('hours', t.hours, t.hoursHint)}
+      {box('hoursCy', t.hoursCy, t.hoursCyHint)}
       <Radios
         name="independence"
         fieldset={{ legend: { text: t.independence, classes: 'govuk-fieldset__legend--s' } }}

@@ -21,6 +21,7 @@ const good = {
   sender: 'Beside',
   telephone: '0300 111 1111',
   hours: '9am to 5pm',
+  hoursCy: '9yb i 5yp',
   independence: 'charity',
   en: 'The council pays us. It reads nothing here.',
   cy: 'Y cyngor sy’n ein talu. Nid yw’n darllen dim yma.',
@@ -38,6 +39,7 @@ test('who we are is changed on a page, and every page shows it', async () => {
   const page = await browser.get('/settings?saved')
   expect(page.text).toContain('Saved.')
   expect(page.text).toContain('0300 111 1111')
+  expect((await house.visitor('cy').get('/nowhere')).text).toContain('9yb i 5yp')
   expect(await host()).toMatchObject({ sender: 'Beside', independence: 'charity', version: version + 1 })
 })
 

@@ -7,16 +7,17 @@ export type HostDraft = {
   readonly sender: string
   readonly telephone: string
   readonly hours: string
+  readonly hoursCy: string
   readonly independence: string
   readonly en: string
   readonly cy: string
 }
-export const hostFields = ['name', 'sender', 'telephone', 'hours', 'independence', 'en', 'cy'] as const
 export const emptyHost: HostDraft = {
   name: '',
   sender: 'Alongside',
   telephone: '',
   hours: '',
+  hoursCy: '',
   independence: '',
   en: '',
   cy: '',
@@ -27,6 +28,7 @@ export const readHostDraft = (form: Form): HostDraft => ({
   sender: form.text('sender'),
   telephone: form.text('telephone'),
   hours: form.text('hours'),
+  hoursCy: form.text('hoursCy'),
   independence: form.text('independence'),
   en: form.text('en'),
   cy: form.text('cy'),
@@ -47,6 +49,9 @@ export const faultsInHost = (draft: HostDraft): Fault[] => {
   if (telling.test(draft.sender)) faults.push({ field: 'sender', code: 'sender-telling' })
   if (draft.telephone.length > 40) faults.push({ field: 'telephone', code: 'telephone-long' })
   if (draft.hours.length > 100) faults.push({ field: 'hours', code: 'hours-long' })
+  if (draft.hoursCy.length > 100) faults.push({ field: 'hoursCy', code: 'hours-long' })
+  if ((draft.hours === '') !== (draft.hoursCy === ''))
+    faults.push({ field: draft.hours === '' ? 'hours' : 'hoursCy', code: 'text-one-language' })
   if (!isIndependence(draft.independence))
     faults.push({ field: 'independence', code: 'independence-missing' })
   for (const field of ['en', 'cy'] as const) {

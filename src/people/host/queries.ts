@@ -9,7 +9,16 @@ export type Host = HostDraft & { readonly version: number; readonly logo: boolea
 export const hostOf = async (tx: Tx, actor: Actor): Promise<Host> => {
   const row = await tx
     .selectFrom('programmes')
-    .select(['name', 'sender', 'telephone', 'hours', 'independence', 'independence_en', 'independence_cy'])
+    .select([
+      'name',
+      'sender',
+      'telephone',
+      'hours',
+      'hours_cy',
+      'independence',
+      'independence_en',
+      'independence_cy',
+    ])
     .select(['version', 'logo_type'])
     .where('id', '=', actor.programme)
     .executeTakeFirstOrThrow()
@@ -18,6 +27,7 @@ export const hostOf = async (tx: Tx, actor: Actor): Promise<Host> => {
     sender: row.sender,
     telephone: row.telephone,
     hours: row.hours,
+    hoursCy: row.hours_cy,
     independence: row.independence,
     en: row.independence_en,
     cy: row.independence_cy,

@@ -20,10 +20,15 @@ export const words = defineWords({
     cy: 'Gall rhywun arall ei weld ar ffôn sydd wedi’i gloi. Dewiswch enw nad yw’n datgelu dim.',
   },
   telephone: { en: 'Telephone number', cy: 'Rhif ffôn' },
-  hours: { en: 'When somebody answers', cy: 'Pryd mae rhywun yn ateb' },
+  hours: { en: 'When somebody answers, in English', cy: 'Pryd mae rhywun yn ateb, yn Saesneg' },
+  hoursCy: { en: 'When somebody answers, in Welsh', cy: 'Pryd mae rhywun yn ateb, yn Gymraeg' },
+  hoursCyHint: {
+    en: 'For example, dydd Llun i ddydd Gwener, 9yb i 5yp',
+    cy: 'Er enghraifft, dydd Llun i ddydd Gwener, 9yb i 5yp',
+  },
   hoursHint: {
     en: 'For example, Monday to Friday, 9am to 5pm',
-    cy: 'Er enghraifft, dydd Llun i ddydd Gwener, 9yb i 5yp',
+    cy: 'Er enghraifft, Monday to Friday, 9am to 5pm',
   },
   independence: { en: 'How independent it is', cy: 'Pa mor annibynnol ydyw' },
   independenceHint: {

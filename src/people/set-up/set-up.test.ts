@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Kysely } from 'kysely'
-import type { Hono } from 'hono'
+
 import { pages as access } from '../../access/routes.ts'
 import { serve, serveMissing } from '../../access/serve.tsx'
 import { browserOf, origin } from '../../access/testing.ts'
@@ -15,7 +15,7 @@ import { setUp } from './actions.ts'
 import { newSetUpCode } from './model.ts'
 
 const setUpCode = newSetUpCode()
-let app: Hono
+let app: ReturnType<typeof makeApp>
 let db: Database
 let ground: Kysely<Schema>
 let close: () => Promise<void>
@@ -42,6 +42,7 @@ const good = {
   sender: 'Steps',
   telephone: '0300 000 0000',
   hours: '9am to 5pm',
+  hoursCy: '9yb i 5yp',
   independence: 'parent-led',
   en: 'Parents run it.',
   cy: 'Rhieni sy’n ei redeg.',

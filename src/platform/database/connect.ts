@@ -32,6 +32,7 @@ const hostShape = z.object({
   sender: z.string(),
   telephone: z.string(),
   hours: z.string(),
+  hoursCy: z.string(),
   independence: z.enum(['parent-led', 'charity', 'council-hosted', 'professional']),
   independenceEn: z.string(),
   independenceCy: z.string(),

@@ -502,6 +502,7 @@ export interface ProgrammesTable {
   sender: Generated<string>
   telephone: Generated<string>
   hours: Generated<string>
+  hours_cy: Generated<string>
   hostname: string | null
   independence: 'parent-led' | 'charity' | 'council-hosted' | 'professional'
   independence_en: Generated<string>

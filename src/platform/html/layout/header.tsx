@@ -39,10 +39,10 @@ function Who({ view, name }: { view: View; name: string | undefined }) {
     )
   return (
     <div class="al-who al-who--signed-in">
-      <span>
+      <a class="govuk-link" href="/sessions">
         <span class="govuk-visually-hidden">{said.signedInAs} </span>
         {name}
-      </span>
+      </a>
       <Languages view={view} />
       <FormOf view={view} action="/sign-out" class="al-sign-out">
         <button type="submit" class="al-as-link">
