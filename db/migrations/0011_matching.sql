@@ -103,18 +103,18 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   where a.token_hash = sha256(convert_to(token, 'UTF8')) and a.act = of_act and a.used_at is null and a.expires_at > now()
 $$;
 
--- A link for choosing among what stands; earlier ones die. Null when nothing stands.
+-- A link for choosing among what stands; earlier ones die. Null when nothing stands. It opens no more than stands on
+-- the house's day, so its own end, by the clock on the wall, may be later.
 create function app.new_link(of_offer uuid, day date) returns uuid
 language plpgsql volatile security definer set search_path = pg_catalog, public as $$
-declare lapses date; act uuid;
+declare made uuid;
 begin
-  update public.single_acts set used_at = now() where thing_id = of_offer and act = 'choose' and used_at is null;
-  select max(p.lapses_on) into lapses from public.proposals p where p.offer_id = of_offer and p.state = 'open' and p.lapses_on >= day;
-  if lapses is null then return null; end if;
+  update public.single_acts a set used_at = now() where a.thing_id = of_offer and a.act = 'choose' and a.used_at is null;
   insert into public.single_acts (programme_id, act, thing_id, expires_at)
-  select o.programme_id, 'choose', o.id, (lapses + 1)::timestamp at time zone 'Europe/London' from public.offers o where o.id = of_offer
-  returning id into act;
-  return act;
+  select o.programme_id, 'choose', o.id, now() + interval '7 days' from public.offers o where o.id = of_offer and exists (
+    select from public.proposals p where p.offer_id = o.id and p.state = 'open' and p.lapses_on >= new_link.day)
+  returning id into made;
+  return made;
 end $$;
 
 -- Show her: the proposals that stand are sent as a link, by the way that is safe for her.
@@ -136,7 +136,7 @@ end $$;
 -- Supporters are locked before anything else, as in start_support: nobody waits in a ring.
 create function app.make_choice(of_proposal uuid, by_way text, day date) returns jsonb
 language plpgsql volatile security definer set search_path = pg_catalog, public as $$
-declare p public.proposals; u public.supporters; made uuid; act uuid;
+declare p public.proposals; u public.supporters; made uuid; link uuid;
 begin
   select * into p from public.proposals where id = of_proposal;
   select * into u from public.supporters where id = p.supporter_id for update;
@@ -158,9 +158,9 @@ begin
   insert into public.grants (programme_id, person_id, function, thing, thing_id, opened_by)
   values (p.programme_id, u.person_id, 'asked', 'party', p.party_id, app.me()) on conflict do nothing;
   insert into public.single_acts (programme_id, act, thing_id, expires_at)
-  values (p.programme_id, 'answer', made, now() + interval '7 days') returning id into act;
+  values (p.programme_id, 'answer', made, now() + interval '7 days') returning id into link;
   insert into public.outbox (programme_id, kind, to_person, facts)
-  values (p.programme_id, 'asked', u.person_id, jsonb_build_object('singleAct', act));
+  values (p.programme_id, 'asked', u.person_id, jsonb_build_object('singleAct', link));
   perform app.note(p.programme_id, 'choice.made', made, day, jsonb_build_object('party', p.party_id, 'how', by_way));
   return jsonb_build_object('outcome', 'chosen', 'choice', made);
 end $$;
@@ -219,14 +219,28 @@ create function app.link_shows(token text, day date) returns jsonb
 language sql stable security definer set search_path = pg_catalog, public as $$
   select app.profiles_for((app.live_act(token, 'choose')).thing_id, day)
 $$;
+-- What a parent who signed in reads: whom they can choose, whom they chose and how that was written down, who is beside them.
+create function app.my_choices(day date) returns jsonb
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select coalesce(jsonb_agg(jsonb_build_object('offer', o.id, 'profiles', app.profiles_for(o.id, my_choices.day),
+      'chosen', (select jsonb_build_object('called', f.called, 'how', c.how, 'on', c.chosen_on) from public.choices c
+        join public.profiles f on f.supporter_id = c.supporter_id where c.party_id = o.party_id and c.answer is null),
+      'beside', (select jsonb_build_object('called', f.called, 'on', s.from_day, 'chosenHow', (select c.how from public.choices c
+          where c.party_id = s.party_id and c.supporter_id = s.supporter_id and c.answer = 'yes' order by c.id desc limit 1))
+        from public.supports s join public.profiles f on f.supporter_id = s.supporter_id
+        where s.party_id = o.party_id and s.until_day is null),
+      'before', (select f.called from (select c.* from public.choices c where c.offer_id = o.id order by c.id desc limit 1) c
+        join public.profiles f on f.supporter_id = c.supporter_id where c.answer in ('no', 'taken-back', 'unsafe'))) order by o.id), '[]')
+  from public.offers o where o.party_id = any (app.things('is', 'party')) and o.state = 'yes'
+$$;
 -- One act: the link dies with it. A press that came too late leaves it alive, so that she can choose another.
 create function app.act_by_link(token text, says text, of_proposal uuid, day date) returns jsonb
 language plpgsql volatile security definer set search_path = pg_catalog, public as $$
-declare act uuid := (app.live_act(token, 'choose')).id; a public.single_acts; result jsonb;
+declare link uuid := (app.live_act(token, 'choose')).id; a public.single_acts; result jsonb;
 begin
   -- The supporter first, then the link: the same order as everywhere.
   perform 1 from public.supporters u join public.proposals p on p.supporter_id = u.id where p.id = of_proposal for update of u;
-  select * into a from public.single_acts where id = act and used_at is null for update;
+  select * into a from public.single_acts s where s.id = link and s.used_at is null for update;
   if a.id is null then return '{"outcome": "gone"}'; end if;
   if says = 'choose' then
     if not exists (select from public.proposals p where p.id = of_proposal and p.offer_id = a.thing_id) then return '{"outcome": "gone"}'; end if;
@@ -318,4 +332,4 @@ $$;
 call app.settle();
 grant execute on function app.matching_facts, app.apart_among to web, worker;
 grant execute on function app.show_choices, app.choose, app.turn_down, app.link_shows, app.act_by_link, app.answer_choice,
-  app.answer_by_link, app.asked_of_me(), app.link_asks to web;
+  app.answer_by_link, app.asked_of_me(), app.link_asks, app.my_choices to web;

@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { testHouse, type TestHouse } from '../access/testing.ts'
+import { dice } from '../solver/trial.ts'
+import { aSupporter } from '../supporters/testing.ts'
+import { roomLeft } from '../supporters/rules.ts'
+import { propose } from './actions.ts'
+import { reasonsFor, sum, withoutAnybody } from './costs.ts'
+import { policy } from './policy.ts'
+import { pairingOf, type World } from './proposing.ts'
+import { askingNow, worldFor } from './queries.ts'
+import { whyNot } from './rules/verdict.ts'
+import { aDay, aFamilyThatSaidYes, aParent } from './testing.ts'
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await testHouse([])
+})
+afterAll(() => house.close())
+
+/** The smallest total by trying everything, parties kept apart included: the judge. */
+const triedAll = (world: World): number => {
+  const room = new Map(world.supporters.map((u) => [u.supporter, roomLeft(u.capacity, u.load)]))
+  const taken = new Map<string, string>()
+  const clash = (party: string, supporter: string) =>
+    world.apart.some(
+      ([a, b]) => (a === party && taken.get(b) === supporter) || (b === party && taken.get(a) === supporter),
+    )
+  const from = (index: number): number => {
+    const asking = world.asking[index]
+    if (asking === undefined) return 0
+    let best = withoutAnybody(policy, asking, world.today) + from(index + 1)
+    for (const supporter of world.supporters) {
+      const pairing = pairingOf(world, asking, supporter)
+      const places = room.get(supporter.supporter) ?? 0
+      if (places === 0 || whyNot(pairing).length > 0 || clash(asking.party, supporter.supporter)) continue
+      room.set(supporter.supporter, places - 1)
+      taken.set(asking.party, supporter.supporter)
+      best = Math.min(best, sum(reasonsFor(policy, pairing)) + from(index + 1))
+      taken.delete(asking.party)
+      room.set(supporter.supporter, places)
+    }
+    return best
+  }
+  return from(0)
+}
+
+const days = ['2026-11-20', '2026-11-27', '2026-12-09'] as const
+
+/** A small invented programme of its own: four supporters, up to six parties, some of them parents of one child. */
+const aWorld = async (seed: number) => {
+  const roll = dice(seed)
+  const programme = await house.otherProgramme()
+  const coordinator = await house.person(['coordinator'], { programme })
+  for (let at = 0; at < 4; at += 1) {
+    const { id } = await house.person(['supporter'], { programme, name: `Robin Number${at} ${seed}` })
+    await house.ground
+      .insertInto('supporters')
+      .values({
+        programme_id: programme,
+        person_id: id,
+        state: 'accredited',
+        accredited_until: '2027-11-01',
+        check_until: roll(6) === 0 ? '2026-11-19' : '2027-11-01',
+        references_ok: true,
+        gender: roll(2) === 0 ? 'woman' : 'man',
+        languages: roll(3) === 0 ? ['en', 'cy'] : ['en'],
+        areas: roll(2) === 0 ? ['E09000007'] : [],
+        capacity: 1 + roll(2),
+        created_day: aDay,
+      })
+      .execute()
+  }
+  for (let at = 0; at < 3; at += 1) {
+    const meeting = days[roll(3)] ?? aDay
+    const { parties } = await aFamilyThatSaidYes(house, roll(2) === 0 ? ['One', 'Two'] : ['One'], {
+      meeting,
+      programme,
+    })
+    for (const party of parties) {
+      await house.ground
+        .updateTable('parties')
+        .set({ name: '', gender: roll(2) === 0 ? 'woman' : 'man', language: roll(5) === 0 ? 'cy' : 'en' })
+        .where('id', '=', party)
+        .execute()
+      await house.ground
+        .insertInto('wishes')
+        .values({
+          programme_id: programme,
+          party_id: party,
+          same_gender: roll(2) === 0,
+          experience: [],
+          ranked: ['gender'],
+        })
+        .execute()
+    }
+  }
+  return coordinator
+}
+
+test('first choices cost together the least there is, as found by trying everything, and nobody comes first for two parents of one child', async () => {
+  for (let seed = 1; seed <= 20; seed += 1) {
+    const { token, actor } = await aWorld(seed)
+    const tried = await house.as(token, async (tx) =>
+      triedAll(await worldFor(tx, aDay, await askingNow(tx, aDay))),
+    )
+    const { plan, matching } = await house.as(token, (tx) => propose(tx, actor))
+    expect(plan.total).toBe(tried)
+    const kept = await house.ground
+      .selectFrom('proposals')
+      .innerJoin('family_parties', 'family_parties.party_id', 'proposals.party_id')
+      .select(['proposals.party_id', 'supporter_id', 'rank', 'cost', 'family_id'])
+      .where('matching_id', '=', matching)
+      .execute()
+    const first = kept.filter(({ rank }) => rank === 1)
+    const alone = plan.planned.filter(({ proposals }) => proposals.length === 0)
+    const total =
+      first.reduce((all, { cost }) => all + cost, 0) +
+      alone.reduce((all, { asking }) => all + withoutAnybody(policy, asking, aDay), 0)
+    expect(total).toBe(tried)
+    expect(new Set(first.map((row) => `${row.family_id} ${row.supporter_id}`)).size).toBe(first.length)
+  }
+})
+
+test('each parent gets two or three to choose from, for two working days, and pressing again takes the old ones back', async () => {
+  for (let at = 0; at < 4; at += 1) await aSupporter(house)
+  const { party } = await aParent(house)
+  const coordinator = await house.person(['coordinator'])
+  const press = () => house.as(coordinator.token, (tx) => propose(tx, coordinator.actor, [party]))
+  await press()
+  await press()
+  const rows = await house.ground
+    .selectFrom('proposals')
+    .selectAll()
+    .where('party_id', '=', party)
+    .orderBy('id')
+    .execute()
+  expect(rows.map(({ state, rank }) => `${state} ${rank}`)).toEqual([
+    'withdrawn 1',
+    'withdrawn 2',
+    'withdrawn 3',
+    'open 1',
+    'open 2',
+    'open 3',
+  ])
+  // Wednesday and two working days: Friday.
+  expect(rows.every(({ lapses_on, made_on }) => lapses_on === '2026-11-20' && made_on === aDay)).toBe(true)
+})
+
+test('whoever has nobody chosen, has said no or has somebody already is not proposed to', async () => {
+  const coordinator = await house.person(['coordinator'])
+  const { party, offer } = await aParent(house)
+  await house.ground.updateTable('offers').set({ state: 'no' }).where('id', '=', offer).execute()
+  const { parties } = await house.as(coordinator.token, (tx) => propose(tx, coordinator.actor, [party]))
+  expect(parties).toBe(0)
+})
+
+test('a parent of another programme and a family hidden from the coordinator are nowhere in what is proposed', async () => {
+  const { party, family } = await aParent(house)
+  const other = await house.person(['coordinator'], { programme: await house.otherProgramme() })
+  expect((await house.as(other.token, (tx) => propose(tx, other.actor, [party]))).parties).toBe(0)
+  const knows = await house.person(['coordinator'])
+  await house.ground
+    .insertInto('hidden')
+    .values({ programme_id: house.programme, person_id: knows.id, family_id: family })
+    .execute()
+  expect((await house.as(knows.token, (tx) => propose(tx, knows.actor, [party]))).parties).toBe(0)
+})
