@@ -3,11 +3,26 @@ import type { Page } from './access/pages.ts'
 import { pages as access } from './access/routes.ts'
 import { pages as authorities } from './authorities/routes.tsx'
 import { pages as families } from './families/routes.ts'
+import { pages as conferences } from './conferences/routes.tsx'
+import { pages as desks } from './desks/routes.ts'
+import { pages as offers } from './offers/routes.ts'
 import { pages as people } from './people/routes.ts'
+import { pages as support } from './support/routes.tsx'
+import { pages as supporters } from './supporters/routes.ts'
 import { serve, serveMissing, type House } from './access/serve.tsx'
 
 /** Every page of every room: the server serves these, the matrix walks these. */
-export const pages: readonly Page[] = [...access, ...people, ...authorities.list, ...families.list]
+export const pages: readonly Page[] = [
+  ...access,
+  ...people,
+  ...authorities.list,
+  ...families.list,
+  ...conferences,
+  ...supporters,
+  ...support.list,
+  ...offers,
+  ...desks,
+]
 
 /** One way in: the pages. */
 export const webApp = (house: House) =>

@@ -45,10 +45,10 @@ const Held = ({ view, offer }: { view: View; offer: OfferRow }) => {
       <p>{t.heldNext}</p>
       <p>
         {offer.held_for === 'not-told' ? (
-          <a href={`${family}/parties/${offer.party_id}/told`}>{t.tellWhen}</a>
+          <a href={`${family}/people/${offer.party_id}/told`}>{t.tellWhen}</a>
         ) : null}
         {offer.held_for === 'not-safe' ? (
-          <a href={`${family}/parties/${offer.party_id}/contact`}>{t.setSafe}</a>
+          <a href={`${family}/people/${offer.party_id}/contact`}>{t.setSafe}</a>
         ) : null}
       </p>
     </Card>
@@ -111,7 +111,7 @@ export const OfferPage = ({ view, offer, contact, steps, now, faults = [] }: Pro
       {offer.state === 'yes' ? (
         <p>
           {offer.name === '' ? (
-            <Button href={`/families/${offer.family_id}/parties/${offer.party_id}`}>{t.enterName}</Button>
+            <Button href={`/families/${offer.family_id}/people/${offer.party_id}`}>{t.enterName}</Button>
           ) : (
             <Button href={`/proposals/${offer.party_id}`}>{t.nextProposals}</Button>
           )}

@@ -6,14 +6,14 @@ import { book, cancel } from '../conferences/actions.ts'
 import { draftOf } from '../conferences/testing.ts'
 import { addFamily, addParty, nameParty, recordTelling, setSafeContact } from '../families/actions.ts'
 import { subscribers } from './jobs.ts'
-import { pages } from './routes.tsx'
+import { pages } from './routes.ts'
 
 let house: TestHouse
 let nadia: { token: string; browser: Browser; actor: Actor }
 let count = 0
 
 beforeAll(async () => {
-  house = await testHouse(pages.list)
+  house = await testHouse(pages)
 })
 afterAll(() => house.close())
 beforeEach(async () => {

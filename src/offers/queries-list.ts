@@ -49,3 +49,14 @@ export const offerList = async (
   const found = rows[0]?.rows ?? []
   return { rows: found, total: rows[0]?.total ?? 0, ids: found.map(({ id }) => id) }
 }
+
+export const offersOfFamily = async (tx: Tx, family: string): Promise<OfferListed[]> => {
+  const { rows } = await sql<OfferListed>`
+    select o.id, o.party_id as party, o.family_id as family, f.reference, p.name, p.called, fp.label, o.state,
+      o.held_for as "heldFor", o.due_on as "dueOn", c.day as "conferenceDay"
+    from offers o join families f on f.id = o.family_id join parties p on p.id = o.party_id
+      join conferences c on c.id = o.conference_id
+      join family_parties fp on fp.family_id = o.family_id and fp.party_id = o.party_id
+    where o.family_id = ${family} order by o.id`.execute(tx)
+  return rows
+}

@@ -40,7 +40,7 @@ const nextOf = (view: View, { kind, standing: s }: Duty): string => {
 }
 
 const whereTo = ({ kind, standing: s }: Duty): string => {
-  const party = `/families/${s.family}/parties/${s.party}`
+  const party = `/families/${s.family}/people/${s.party}`
   const places: Readonly<Record<DutyKind, string>> = {
     call: `/offers/${s.offer}`,
     'council-offers': `/offers/${s.offer}`,
