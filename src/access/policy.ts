@@ -56,6 +56,7 @@ export const policy = {
   'authority:change': settings,
   'holiday:change': settings,
   'clock:read': coordinators,
+  'clock:keep': coordinators,
 
   // Families, parties, conferences.
   'family:list': casework,

@@ -109,3 +109,5 @@ export const keepClocks = async (tx: Tx, actor: Actor, rules: readonly RuleId[])
       .execute()
   await record(tx, actor, 'clocks.kept', [], { rules: rules.join(' ') })
 }
+
+export { recomputeClocks } from './moving.ts'

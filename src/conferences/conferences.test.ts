@@ -10,7 +10,7 @@ let token: string
 let browser: Browser
 let actor: Parameters<typeof book>[1]
 beforeAll(async () => {
-  house = await testHouse(pages.list)
+  house = await testHouse(pages)
   ;({ token, browser, actor } = await house.person(['coordinator'], { name: 'Nadia' }))
 })
 afterAll(() => house.close())

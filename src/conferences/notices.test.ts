@@ -7,7 +7,7 @@ import { layFamily } from './testing.ts'
 
 let house: TestHouse
 beforeAll(async () => {
-  house = await testHouse(pages.list)
+  house = await testHouse(pages)
 })
 afterAll(() => house.close())
 

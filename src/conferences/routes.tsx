@@ -72,6 +72,11 @@ own.get('/conferences/:conference', 'conference:read', async ({ tx, actor, view,
 })
 
 /** `/conferences/told` stands before `/conferences/:conference`. */
-export const pages: { list: readonly Page[] } = {
-  list: [...notices.list, ...own.list, ...booking.list, ...changes.list, ...decisions.list, ...letters.list],
-}
+export const pages: readonly Page[] = [
+  ...notices.list,
+  ...own.list,
+  ...booking.list,
+  ...changes.list,
+  ...decisions.list,
+  ...letters.list,
+]
