@@ -3,6 +3,7 @@ import type { Page } from './access/pages.ts'
 import { pages as access } from './access/routes.ts'
 import { pages as authorities } from './authorities/routes.tsx'
 import { pages as families } from './families/routes.ts'
+import { pages as clocks } from './clocks/routes.tsx'
 import { pages as conferences } from './conferences/routes.tsx'
 import { pages as desks } from './desks/routes.ts'
 import { pages as offers } from './offers/routes.ts'
@@ -17,6 +18,7 @@ export const pages: readonly Page[] = [
   ...people,
   ...authorities.list,
   ...families.list,
+  ...clocks,
   ...conferences,
   ...supporters,
   ...support.list,

@@ -1,10 +1,12 @@
 import type { House } from './access/serve.tsx'
 import { runEvents, type Subscriber } from './audit/events.ts'
+import { subscribers as clocks } from './clocks/jobs.ts'
+import { subscribers as conferences } from './conferences/jobs.ts'
 import { subscribers as offers } from './offers/jobs.ts'
 import { log } from './platform/log/log.ts'
 
 /** What later rooms do when an earlier one tells them something. */
-export const subscribers: readonly Subscriber[] = [...offers]
+export const subscribers: readonly Subscriber[] = [...clocks, ...conferences, ...offers]
 
 /** What has to be looked at now and then: lapsed proposals, covers that ran out, messages to send. */
 export const rounds: readonly ((house: House) => Promise<unknown>)[] = []
