@@ -1,6 +1,10 @@
 import { sayDay, sayTime, sayWhen } from '../platform/words/dates.ts'
 import { defineWords } from '../platform/words/words.ts'
 
+/** Within a Welsh sentence the day is not capital, and after "ar" and "i" it softens: ar ddydd Iau. */
+const onDay = (said: string): string => said.replace(/^Dydd/, 'ddydd')
+const plainDay = (said: string): string => said.replace(/^Dydd/, 'dydd')
+
 export const words = defineWords({
   title: { en: 'Support', cy: 'Cefnogaeth' },
   pair: {
@@ -25,7 +29,7 @@ export const words = defineWords({
   weMet: { en: 'We met for the first time', cy: 'Cwrddon ni am y tro cyntaf' },
   metSaid: {
     en: (day: string) => `Met on ${sayDay('en', day, 'full')}`,
-    cy: (day: string) => `Cwrddwyd ar ${sayDay('cy', day, 'full')}`,
+    cy: (day: string) => `Cwrddwyd ar ${onDay(sayDay('cy', day, 'full'))}`,
   },
   conference: { en: 'Next conference', cy: 'Y gynhadledd nesaf' },
   noConference: { en: 'No date is known', cy: 'Nid oes dyddiad yn hysbys' },
@@ -35,7 +39,8 @@ export const words = defineWords({
   },
   meetingOn: {
     en: (day: string, today: string) => `Conference on ${sayDay('en', day)}, ${sayWhen('en', today, day)}`,
-    cy: (day: string, today: string) => `Cynhadledd ar ${sayDay('cy', day)}, ${sayWhen('cy', today, day)}`,
+    cy: (day: string, today: string) =>
+      `Cynhadledd ar ${onDay(sayDay('cy', day))}, ${sayWhen('cy', today, day)}`,
   },
 
   cover: { en: 'Cover', cy: 'Llenwi bwlch' },
@@ -52,7 +57,7 @@ export const words = defineWords({
     en: (name: string, from: string, until: string) =>
       `${name}, ${sayDay('en', from)} to ${sayDay('en', until)}`,
     cy: (name: string, from: string, until: string) =>
-      `${name}, ${sayDay('cy', from)} tan ${sayDay('cy', until)}`,
+      `${name}, ${plainDay(sayDay('cy', from))} tan ${onDay(sayDay('cy', until))}`,
   },
   over: { en: 'over', cy: 'ar ben' },
 
@@ -91,7 +96,7 @@ export const words = defineWords({
   },
   standingIn: {
     en: (day: string) => `You stand in until ${sayDay('en', day)}`,
-    cy: (day: string) => `Rydych yn llenwi’r bwlch tan ${sayDay('cy', day)}`,
+    cy: (day: string) => `Rydych yn llenwi’r bwlch tan ${onDay(sayDay('cy', day))}`,
   },
   reach: { en: 'How to reach them safely', cy: 'Sut i’w cyrraedd yn ddiogel' },
   reachNone: {

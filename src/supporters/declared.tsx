@@ -111,7 +111,7 @@ const Found = ({ view, at, found }: Pick<ApartProps, 'view' | 'at' | 'found'>) =
         fieldset={{ legend: { text: t.apart, classes: 'govuk-visually-hidden' } }}
         classes="govuk-radios--small"
         value={found[0]?.party ?? ''}
-        items={found.map(({ party, name, reference }) => ({ value: party, text: name, hint: reference }))}
+        items={found.map(({ party, name, reference }) => ({ value: party, text: `${name} · ${reference}` }))}
       />
       <Radios
         name="saidBy"

@@ -51,11 +51,11 @@ export const listSupporters = async (
   const { room = '', state = '' } = asking.filters
   const wanted = sql`
     from supporters u join persons pe on pe.id = u.person_id left join profiles p on p.supporter_id = u.id
-    where (pe.name ilike ${like} or p.called ilike ${like}) and (${state} = '' or u.state = ${state})
-      and (${room} = '' or (u.state in ('provisional', 'accredited') and u.load < u.capacity))`
+    where (pe.name ilike ${like} or p.called ilike ${like}) and (${state}::text = '' or u.state = ${state}::text)
+      and (${room}::text = '' or (u.state in ('provisional', 'accredited') and u.load < u.capacity))`
   const direction = asking.descending ? sql`desc nulls last` : sql`asc nulls last`
   const { rows } = await sql<{ total: number; rows: unknown }>`
-    select (select count(*) from (select 1 ${wanted} limit ${counted + 1}) some) as total,
+    select (select count(*) from (select 1 ${wanted} limit ${counted + 1}) up_to) as total,
       (select coalesce(json_agg(listed.shown order by listed.place), '[]') from (
         select json_build_object(${columns}) as shown,
           row_number() over (order by ${orders[asking.sort] ?? orders['name']} ${direction}, u.id) as place

@@ -1,6 +1,9 @@
 import { sayDay } from '../platform/words/dates.ts'
 import { defineWords, plural } from '../platform/words/words.ts'
 
+/** After "ar" the day of the week softens: ar ddydd Iau. */
+const onDay = (said: string): string => said.replace(/^Dydd/, 'ddydd')
+
 export const words = defineWords({
   title: { en: 'Supporters', cy: 'Cefnogwyr' },
   name: { en: 'Name', cy: 'Enw' },
@@ -198,7 +201,7 @@ export const words = defineWords({
   },
   askedOn: {
     en: (day: string) => `You were asked on ${sayDay('en', day, 'full')}`,
-    cy: (day: string) => `Gofynnwyd i chi ar ${sayDay('cy', day, 'full')}`,
+    cy: (day: string) => `Gofynnwyd i chi ar ${onDay(sayDay('cy', day, 'full'))}`,
   },
   neverMe: { en: 'Never bring us together', cy: 'Peidio byth â dod â ni at ein gilydd' },
   notSupporter: {

@@ -41,6 +41,10 @@ export const percent = (language: Language, share: number): string =>
 
 export const compareText = (language: Language) => collators[language].compare
 
-/** "a, b and c" / "a, b ac c". */
-export const listOf = (language: Language, items: readonly string[]): string =>
-  new Intl.ListFormat(locale[language], { type: 'conjunction' }).format(items)
+/** "a, b and c" / "a, b ac c": Intl's Welsh leaves the choice of a and ac to its reader, and adds a comma before it. */
+export const listOf = (language: Language, items: readonly string[]): string => {
+  if (language === 'en') return new Intl.ListFormat(locale.en, { type: 'conjunction' }).format(items)
+  const last = items.at(-1) ?? ''
+  const and = /^[aeiouwyâêîôûŵŷ]/i.test(last) ? 'ac' : 'a'
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`
+}

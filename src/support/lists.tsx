@@ -1,0 +1,141 @@
+import { Button, Card, Layout, Table } from '../platform/html/index.ts'
+import type { View } from '../platform/html/view.ts'
+import { FormOf } from '../platform/html/form.tsx'
+import type { Form } from '../platform/http/form.ts'
+import { sayDay } from '../platform/words/dates.ts'
+import { say } from '../platform/words/words.ts'
+import type { Fault } from './model.ts'
+import { Faults, MeetingFields } from './pages.tsx'
+import type { Beside, Contact, MySupport } from './queries.ts'
+import { words } from './words.ts'
+
+/** The coordinator's: whom one supporter stands and stood beside. */
+export const BesidePage = ({
+  view,
+  name,
+  supporter,
+  list,
+}: {
+  view: View
+  name: string
+  supporter: string
+  list: readonly Beside[]
+}) => {
+  const t = say(words, view.language)
+  const day = (value: string | null) => (value === null ? '' : sayDay(view.language, value, 'date'))
+  return (
+    <Layout view={view} title={t.besideTitle} back={`/supporters/${supporter}`}>
+      <h1>{name}</h1>
+      <h2>{t.besideTitle}</h2>
+      {list.length === 0 ? (
+        <div class="card list-empty">
+          <p class="govuk-body">{t.besideNone}</p>
+        </div>
+      ) : (
+        <div class="table-scroll" tabIndex={0} role="region" aria-label={t.besideTitle}>
+          <Table
+            head={[{ text: t.parent }, { text: t.since }, { text: t.until }, { text: t.firstMeeting }]}
+            rows={list.map(({ support, name, from, until, firstMetOn }) => [
+              {
+                text: (
+                  <a class="govuk-link" href={`/support/${support}`}>
+                    {name}
+                  </a>
+                ),
+              },
+              { text: day(from) },
+              { text: day(until) },
+              { text: firstMetOn === null ? t.notYet : day(firstMetOn) },
+            ])}
+          />
+        </div>
+      )}
+    </Layout>
+  )
+}
+
+const wayOf = (view: View, contact: Contact): string => {
+  const t = say(words, view.language)
+  if (contact.way === 'phone') return t.byPhone(contact.telephone ?? '')
+  if (contact.way === 'text') return t.byText(contact.telephone ?? '')
+  if (contact.way === 'email') return t.byEmail(contact.email ?? '')
+  return contact.way === 'through-worker' ? t.throughWorker : t.inPersonOnly
+}
+
+const Reach = ({ view, contact }: { view: View; contact: Contact | null }) => {
+  const t = say(words, view.language)
+  if (contact === null || !contact.safe) return <p>{t.reachNone}</p>
+  const { hoursFrom, hoursUntil } = contact
+  const limits = [
+    hoursFrom !== null && hoursUntil !== null ? t.hours(hoursFrom, hoursUntil) : '',
+    contact.weekdaysOnly ? t.weekdaysOnly : '',
+    contact.voicemail || contact.way !== 'phone' ? '' : t.noVoicemail,
+  ].filter((text) => text !== '')
+  return (
+    <>
+      <p>
+        <strong>{wayOf(view, contact)}</strong>
+        {limits.length === 0 ? null : `, ${limits.join(', ')}`}
+      </p>
+      {contact.words === '' ? null : <p>{t.sayWords(contact.words)}</p>}
+    </>
+  )
+}
+
+const One = ({ view, of }: { view: View; of: MySupport }) => {
+  const t = say(words, view.language)
+  const { next } = of
+  const where = next === null ? [] : [next.startsAt === null ? '' : t.at(next.startsAt), next.place]
+  return (
+    <Card title={of.called} kind="lead">
+      {of.coverUntil !== null && of.support === null ? (
+        <p class="soft">{t.standingIn(of.coverUntil)}</p>
+      ) : null}
+      <p>
+        {next === null
+          ? t.noConference
+          : [t.meetingOn(next.day, view.today), ...where.filter((text) => text !== '')].join(', ')}
+      </p>
+      <h3 class="govuk-heading-s">{t.reach}</h3>
+      <Reach view={view} contact={of.contact} />
+      {of.support === null ? null : of.firstMetOn === null ? (
+        <Button href={`/beside/${of.support}/met`}>{t.weMet}</Button>
+      ) : (
+        <p class="soft">{t.metSaid(of.firstMetOn)}</p>
+      )}
+    </Card>
+  )
+}
+
+/** For the supporter's home: whom they stand beside, each rendered for that one party. */
+export const MySupports = ({ view, list }: { view: View; list: readonly MySupport[] }) => {
+  const t = say(words, view.language)
+  return (
+    <section aria-labelledby="beside">
+      <h2 id="beside">{t.mine}</h2>
+      {list.length === 0 ? (
+        <div class="card list-empty">
+          <p class="govuk-body">{t.mineNone}</p>
+        </div>
+      ) : (
+        list.map((of) => <One view={view} of={of} key={of.party} />)
+      )}
+    </section>
+  )
+}
+
+type MetProps = { view: View; of: MySupport; typed: Form; faults: readonly Fault[] }
+/** The supporter notes the first meeting. */
+export const MetPage = ({ view, of, typed, faults }: MetProps) => {
+  const t = say(words, view.language)
+  return (
+    <Layout view={view} title={t.weMet} faulty={faults.length > 0} back="/home">
+      <Faults view={view} faults={faults} />
+      <h1>{of.called}</h1>
+      <FormOf view={view}>
+        <MeetingFields view={view} typed={typed} faults={faults} />
+        <Button preventDoubleClick>{t.recordMeeting}</Button>
+      </FormOf>
+    </Layout>
+  )
+}

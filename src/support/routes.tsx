@@ -1,0 +1,112 @@
+import { pagesOf, type Ask } from '../access/pages.ts'
+import { record } from '../audit/record.ts'
+import { askedDay } from '../calendar/asked.ts'
+import type { Day } from '../calendar/model.ts'
+import { again, goTo, missing, show, type Answer } from '../platform/http/answer.ts'
+import { Form } from '../platform/http/form.ts'
+import { arrangeCover, changeSupporter, endSupport, recordFirstMeeting } from './actions.ts'
+import { BesidePage, MetPage } from './lists.tsx'
+import { isEnding, isMeetingWay, type Fault, type MeetingWay } from './model.ts'
+import { SupportPage } from './pages.tsx'
+import { besideWhom, mySupports, nameOfSupporter, readSupport, whoCould } from './queries.ts'
+
+export const pages = pagesOf()
+
+type One = Pick<Ask<'/support/:support'>, 'tx' | 'actor' | 'view' | 'params'>
+const nothing = new Form(new Map())
+
+const page = async (
+  { tx, actor, view, params }: One,
+  typed = nothing,
+  faults: readonly Fault[] = [],
+): Promise<Answer> => {
+  const of = await readSupport(tx, params.support, actor.today)
+  if (of === undefined) return missing
+  const shown = <SupportPage view={view} of={of} could={await whoCould(tx)} typed={typed} faults={faults} />
+  if (faults.length > 0) return again(shown)
+  await record(tx, actor, 'support.read', [of.support, of.party, of.supporter])
+  return show(shown)
+}
+
+const day = (form: Form, field: string, faults: Fault[]): Day | null => {
+  const asked = askedDay(form, field)
+  if (asked === undefined) faults.push({ field, code: 'no-day' })
+  return asked ?? null
+}
+const way = (form: Form): MeetingWay | null => {
+  const how = form.text('metHow')
+  return isMeetingWay(how) ? how : null
+}
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+pages.get('/supporters/:supporter/beside', 'supporter:read', async ({ tx, actor, view, params }) => {
+  const name = await nameOfSupporter(tx, params.supporter)
+  if (name === undefined) return missing
+  const whom = await besideWhom(tx, params.supporter)
+  await record(tx, actor, 'supporter.read', [params.supporter, ...whom.map(({ support }) => support)])
+  return show(<BesidePage view={view} name={name} supporter={params.supporter} list={whom} />)
+})
+
+pages.get('/support/:support', 'support:change', (ask) => page(ask))
+for (const part of ['met', 'cover', 'change', 'end'] as const)
+  pages.get(`/support/:support/${part}`, 'support:change', ({ params }) => goTo(`/support/${params.support}`))
+
+pages.post('/support/:support/met', 'support:change', async (ask) => {
+  const { tx, actor, params, form } = ask
+  const faults: Fault[] = []
+  const on = day(form, 'metOn', faults)
+  if (faults.length > 0) return page(ask, form, faults)
+  const outcome = await recordFirstMeeting(tx, actor, params.support, { on, how: way(form) })
+  return 'faults' in outcome ? page(ask, form, outcome.faults) : goTo(`/support/${params.support}`)
+})
+
+pages.post('/support/:support/cover', 'support:change', async (ask) => {
+  const { tx, actor, params, form } = ask
+  const faults: Fault[] = uuid.test(form.text('cover')) ? [] : [{ field: 'cover', code: 'none' }]
+  const [from, until] = [day(form, 'coverFrom', faults), day(form, 'coverUntil', faults)]
+  if (faults.length > 0) return page(ask, form, faults)
+  const outcome = await arrangeCover(tx, actor, params.support, {
+    supporter: form.text('cover'),
+    from,
+    until,
+  })
+  return 'faults' in outcome ? page(ask, form, outcome.faults) : goTo(`/support/${params.support}#covering`)
+})
+
+pages.post('/support/:support/change', 'support:change', async (ask) => {
+  const { tx, actor, params, form } = ask
+  const [supporter, why] = [form.text('supporter'), form.text('changeWhy')]
+  if (!uuid.test(supporter)) return page(ask, form, [{ field: 'supporter', code: 'none' }])
+  if (!isEnding(why)) return page(ask, form, [{ field: 'changeWhy', code: 'none' }])
+  const outcome = await changeSupporter(tx, actor, params.support, { supporter, why })
+  return 'faults' in outcome ? page(ask, form, outcome.faults) : goTo(`/support/${outcome.support}`)
+})
+
+pages.post('/support/:support/end', 'support:change', async (ask) => {
+  const { tx, actor, params, form } = ask
+  const why = form.text('endWhy')
+  if (!isEnding(why)) return page(ask, form, [{ field: 'endWhy', code: 'none' }])
+  return (await endSupport(tx, actor, params.support, why))
+    ? goTo(`/support/${params.support}`)
+    : page(ask, form, [{ field: 'endWhy', code: 'ended' }])
+})
+
+pages.get('/beside/:support/met', 'support:own', async ({ tx, actor, view, params }) => {
+  const of = (await mySupports(tx, actor.today)).find(({ support }) => support === params.support)
+  if (of === undefined) return missing
+  await record(tx, actor, 'support.read', [params.support, of.party])
+  return show(<MetPage view={view} of={of} typed={nothing} faults={[]} />)
+})
+pages.post('/beside/:support/met', 'support:own', async ({ tx, actor, view, params, form }) => {
+  const of = (await mySupports(tx, actor.today)).find(({ support }) => support === params.support)
+  if (of === undefined) return missing
+  const faults: Fault[] = []
+  const on = day(form, 'metOn', faults)
+  const outcome =
+    faults.length > 0
+      ? { faults }
+      : await recordFirstMeeting(tx, actor, params.support, { on, how: way(form) })
+  return 'faults' in outcome
+    ? again(<MetPage view={view} of={of} typed={form} faults={outcome.faults} />)
+    : goTo('/home')
+})
