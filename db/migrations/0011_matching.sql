@@ -20,12 +20,13 @@ $$;
 
 -- What stands between parties and supporters beyond their own two records. Some of it the asker may not see (the other
 -- parent's supporter, a colleague's own case), so matching/ turns all that is absolute into one and the same word.
-create function app.facts_between(of_parties uuid[], day date) returns table (party uuid, supporter uuid, fact text)
+create function app.facts_between(of_parties uuid[], of_supporters uuid[], day date) returns table (party uuid, supporter uuid, fact text)
 language sql stable security definer set search_path = pg_catalog, public as $$
   with p as (
     select t.id, t.programme_id, app.kept_apart_from(t.id) as apart from public.parties t where t.id = any (of_parties)
   ), u as (
     select s.id, s.person_id, s.programme_id, w.name from public.supporters s join public.persons w on w.id = s.person_id
+    where of_supporters is null or s.id = any (of_supporters)
   )
   -- Ever beside or ever asked about somebody linked: an ex's supporter, today's and yesterday's.
   select p.id, u.id, 'linked' from p join u using (programme_id) where exists (select from public.grants g
@@ -63,7 +64,7 @@ $$;
 create function app.matching_facts(of_parties uuid[], day date) returns table (party uuid, supporter uuid, fact text)
 language sql stable security definer set search_path = pg_catalog, public as $$
   select distinct f.party, f.supporter, f.fact
-  from app.facts_between(array(select p from unnest(of_parties) p where app.sees_to(p)), matching_facts.day) f
+  from app.facts_between(array(select p from unnest(of_parties) p where app.sees_to(p)), null, matching_facts.day) f
 $$;
 -- Which of these parties are kept apart from each other, so that no supporter comes first for both.
 create function app.apart_among(of_parties uuid[]) returns table (party uuid, other uuid)
@@ -77,17 +78,21 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   select coalesce(min(c.day), meeting_day.day) from public.family_parties a join public.conferences c on c.family_id = a.family_id
   where a.party_id = of_party and c.state in ('booked', 'split') and c.day >= meeting_day.day
 $$;
--- All absolute rules at the last moment, today and on the day of the meeting.
+-- What is absolute, for one pair: the walls and what was ever said, then gates and conflicts today and on the day of the
+-- meeting. facts_between's first rules again, for one supporter, because they hold a lock while this runs.
 create function app.why_not_now(of_party uuid, of_supporter uuid, day date) returns text
-language sql stable security definer set search_path = pg_catalog, public as $$
-  select coalesce(app.why_not_beside(of_party, of_supporter, day),
-    app.why_not_beside(of_party, of_supporter, app.meeting_day(of_party, day)),
-    (select 'apart' from app.facts_between(array[of_party], day) f
+language plpgsql stable security definer set search_path = pg_catalog, public as $$
+declare meeting date := app.meeting_day(of_party, day);
+begin
+  return coalesce(
+    (select 'apart' from app.facts_between(array[of_party], array[of_supporter], day) f
      where f.supporter = of_supporter and f.fact in ('linked', 'own-family', 'never-together', 'unsafe') limit 1),
     (select 'risk' from public.safety_notes n join public.supporters u on u.id = of_supporter
      where n.party_id = of_party and n.kind in ('abuse-alleged-by', 'lone-working', 'marac') and u.state = 'provisional'
-       and (n.until_day is null or n.until_day >= day) limit 1))
-$$;
+       and (n.until_day is null or n.until_day >= day) limit 1),
+    app.why_not_beside(of_party, of_supporter, day),
+    case when meeting > day then app.why_not_beside(of_party, of_supporter, meeting) end);
+end $$;
 
 create function app.note(of_programme uuid, kind text, thing uuid, day date, facts jsonb) returns void
 language sql volatile security definer set search_path = pg_catalog, public as $$
@@ -264,7 +269,8 @@ begin
   if c.id is null or says not in ('yes', 'no', 'unsafe') then return '{"outcome": "gone"}'; end if;
   if c.answer is not null then return jsonb_build_object('outcome', case when c.answer = says then 'already' else 'gone' end); end if;
   if says = 'yes' then
-    if not exists (select from public.offers o where o.id = c.offer_id and o.state = 'yes') or app.why_not_now(c.party_id, u.id, day) is not null then
+    if u.load >= u.capacity or not exists (select from public.offers o where o.id = c.offer_id and o.state = 'yes')
+      or app.why_not_now(c.party_id, u.id, day) is not null then
       kept := 'taken-back';
     else
       started := app.start_support(c.party_id, u.id, day, app.me());
