@@ -85,16 +85,28 @@ const signIn = async (page: Page): Promise<void> => {
 }
 
 const shots = process.env['SHOTS']
-const looked = async (page: Page, name: string): Promise<void> => {
+/** What is wrong with the page as it stands: it scrolls sideways, or axe finds something. */
+const faultsOf = async (page: Page, name: string): Promise<string[]> => {
   if (shots !== undefined) await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true })
   await page.evaluate(axe)
-  const wide: unknown = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')
-  expect(wide, `${name} scrolls sideways`).toBeLessThanOrEqual(0)
-  const found: unknown = await page.evaluate(
-    'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))',
-  )
-  expect(found, name).toEqual([])
+  return page.evaluate<string[]>(`axe.run().then(({ violations }) => [
+    ...(document.documentElement.scrollWidth > window.innerWidth ? ['scrolls sideways'] : []),
+    ...violations.map(({ id, nodes }) => id + ': ' + nodes[0].html)])`)
 }
+
+for (const width of [360, 1280])
+  for (const language of ['en', 'cy'])
+    test(`the set-up page fits ${width} px in ${language}, and axe finds nothing`, async () => {
+      const context = await visitor({ width })
+      const page = await context.newPage()
+      const faults: string[] = []
+      await page.goto(`${home}/language?to=${language}&back=/set-up`)
+      faults.push(...(await faultsOf(page, `set-up-${width}-${language}`)))
+      await page.click('main form > button')
+      faults.push(...(await faultsOf(page, `set-up-fault-${width}-${language}`)))
+      expect(faults).toEqual([])
+      await context.close()
+    })
 
 test('a first start is set up on a phone without a script, and its coordinator signs in by the code', async () => {
   const context = await visitor({ script: false })
@@ -141,17 +153,20 @@ for (const width of [360, 1280])
     test(`every page fits ${width} px in ${language}, and axe finds nothing`, async () => {
       const context = await visitor({ width })
       const page = await context.newPage()
+      const faults: string[] = []
       const see = async (path: string) => {
         await page.goto(home + path)
-        await looked(page, `${path.slice(1).replaceAll(/[/?=]/g, '-')}-${width}-${language}`)
+        faults.push(
+          ...(await faultsOf(page, `${path.slice(1).replaceAll(/[/?=]/g, '-')}-${width}-${language}`)),
+        )
       }
       await page.goto(`${home}/language?to=${language}&back=/sign-in`)
       for (const path of ['/sign-in', '/sign-in/code', `/sign-in/${'x'.repeat(43)}`]) await see(path)
       await page.click('main button')
-      await looked(page, `used-${width}-${language}`)
+      faults.push(...(await faultsOf(page, `used-${width}-${language}`)))
       await page.goto(`${home}/sign-in`)
       await page.click('main button')
-      await looked(page, `sign-in-fault-${width}-${language}`)
+      faults.push(...(await faultsOf(page, `sign-in-fault-${width}-${language}`)))
       await signIn(page)
       await page.waitForURL('**/staff')
       for (const path of [
@@ -166,10 +181,11 @@ for (const width of [360, 1280])
         await see(path)
       await page.goto(`${home}/staff`)
       await page.click('main td a')
-      await looked(page, `staff-one-${width}-${language}`)
+      faults.push(...(await faultsOf(page, `staff-one-${width}-${language}`)))
       await page.goto(`${home}/staff/new`)
       await page.click('main form button')
-      await looked(page, `staff-new-fault-${width}-${language}`)
+      faults.push(...(await faultsOf(page, `staff-new-fault-${width}-${language}`)))
+      expect(faults).toEqual([])
       await ground.deleteFrom('sign_ins').execute()
       await context.close()
     })

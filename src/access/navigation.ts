@@ -31,6 +31,7 @@ const entries: readonly Entry[] = [
   { href: '/figures', act: 'coverage:read', key: 'figures' },
   { href: '/staff', act: 'staff:read', key: 'people' },
   { href: '/settings', act: 'programme:change', key: 'settings' },
+  { href: '/settings/texts', act: 'texts:change', key: 'settings' },
   { href: '/home', act: 'choice:own', key: 'home' },
   { href: '/choose', act: 'choice:own', key: 'choose' },
   { href: '/home', act: 'support:own', key: 'home' },
@@ -39,14 +40,14 @@ const entries: readonly Entry[] = [
   { href: '/offered', act: 'council-offers:read', key: 'offered' },
 ]
 
-/** The links in the header that this person may follow, each address once. */
+/** The links in the header that this person may follow, each word once. */
 export const navigationFor = (actor: Actor | null, language: Language, path: string) => {
   const t = say(words, language)
   const seen = new Set<string>()
   return entries
-    .filter(({ href, act }) => {
-      const fresh = actor !== null && may(actor, act) && !seen.has(href)
-      if (fresh) seen.add(href)
+    .filter(({ act, key }) => {
+      const fresh = actor !== null && may(actor, act) && !seen.has(key)
+      if (fresh) seen.add(key)
       return fresh
     })
     .map(({ href, key }) => ({ href, text: t[key], current: path === href || path.startsWith(`${href}/`) }))

@@ -7,6 +7,8 @@ export type Minted = {
   readonly token: string
   /** Six digits for the device that asked. Of no use in an invitation: don't send it there. */
   readonly code: string
+  /** What was asked for: a link by e-mail (with the code beside it), a code by text message, or an invitation. */
+  readonly way: 'email' | 'text' | 'invite'
 }
 
 /**
@@ -16,13 +18,14 @@ export type Minted = {
  */
 export const mintSignIn = async (tx: Tx, signIn: string): Promise<Minted | null> => {
   const minted = { token: newSecret(), code: newCode() }
-  const { numUpdatedRows } = await tx
+  const asked = await tx
     .updateTable('sign_ins')
     .set({ token_hash: hashOf(minted.token), code_hash: codeHashOf(signIn, minted.code) })
     .where('id', '=', signIn)
     .where('person_id', 'is not', null)
     .where('used_at', 'is', null)
     .where('expires_at', '>', new Date())
+    .returning('way')
     .executeTakeFirst()
-  return numUpdatedRows === 1n ? minted : null
+  return asked === undefined ? null : { ...minted, way: asked.way }
 }

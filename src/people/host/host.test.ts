@@ -123,6 +123,9 @@ test('a parent lead writes our own words in both languages; readers get theirs a
     (await browser.post('/settings/texts/front-door', { en: 'Only', cy: '', version: '2' })).text,
   ).toContain('Fill this language too')
   expect((await browser.get('/settings/texts/nothing')).status).toBe(404)
+  expect((await browser.get('/settings/texts')).html).toMatch(
+    /href="\/settings\/texts"[^>]*>\s*(<[^>]*>)*Settings/,
+  )
   const seen = await house.db.inSession(null, 'localhost', async (_, { host }) => host)
   expect([localText(seen, 'front-door', 'en'), localText(seen, 'front-door', 'cy')]).toEqual([
     'Hello.',
