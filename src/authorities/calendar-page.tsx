@@ -42,6 +42,7 @@ const Changes = ({ view, changes }: { view: View; changes: readonly Change[] }) 
 
 export const CalendarPage = ({ view, years, holidays, changes, fill }: Props) => {
   const t = say(words, view.language)
+  const own = new Set(changes.map(({ day }) => day))
   const kinds = [
     { value: 'added', text: t.kindAdded },
     { value: 'removed', text: t.kindRemoved },
@@ -71,7 +72,7 @@ export const CalendarPage = ({ view, years, holidays, changes, fill }: Props) =>
             .filter(([day]) => day.startsWith(`${year}-`))
             .map(([day, name]) => [
               { text: sayDay(view.language, day, 'long') },
-              { text: holidayName(name, view.language) },
+              { text: own.has(day) ? name : holidayName(name, view.language) },
             ])}
         />
       ))}

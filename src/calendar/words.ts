@@ -25,7 +25,7 @@ const almanacCallsIt: readonly [RegExp, keyof typeof names][] = [
   [/^summer/i, 'summer'],
   [/^christmas/i, 'christmas'],
   [/^boxing/i, 'boxing'],
-  [/jubilee/i, 'jubilee'],
+  [/platinum jubilee/i, 'jubilee'],
   [/funeral/i, 'funeral'],
   [/coronation/i, 'coronation'],
 ]

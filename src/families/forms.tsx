@@ -16,7 +16,7 @@ import { Button, InsetText, Layout, type View } from '../platform/html/index.ts'
 import { say } from '../platform/words/words.ts'
 import { genders, noteKinds, relations, residences, responsibilities, ways } from './model.ts'
 import type { Alike, ChildRow, PersonSheet } from './queries.ts'
-import { sayChild, sayPerson } from './sayings.ts'
+import { sayChild, sayPerson, sayResidence, sayResponsibility } from './sayings.ts'
 import { words } from './words.ts'
 
 type FormProps = { view: View; fill: Fill; back: string }
@@ -120,8 +120,6 @@ export const ChildForm = (
 type Kids = { childrenHere: readonly Pick<ChildRow, 'id' | 'name' | 'bornOn' | 'dueOn'>[] }
 export const PlaceFields = ({ view, fill, childrenHere }: Pick<FormProps, 'view' | 'fill'> & Kids) => {
   const t = say(words, view.language)
-  const three = (values: readonly ('yes' | 'no' | 'part' | 'not-known')[]) =>
-    values.map((value) => ({ value, text: t[value] }))
   return (
     <>
       <Dropdown
@@ -143,10 +141,16 @@ export const PlaceFields = ({ view, fill, childrenHere }: Pick<FormProps, 'view'
         fill={fill}
         name="parentalResponsibility"
         label={t.responsibility}
-        items={three(responsibilities)}
+        items={responsibilities.map((value) => ({ value, text: sayResponsibility(view.language, value) }))}
         small
       />
-      <OneOf fill={fill} name="livesWith" label={t.residence} items={three(residences)} small />
+      <OneOf
+        fill={fill}
+        name="livesWith"
+        label={t.residence}
+        items={residences.map((value) => ({ value, text: sayResidence(view.language, value) }))}
+        small
+      />
       <TextBox fill={fill} name="label" label={t.label} hint={t.labelHint} classes="govuk-input--width-20" />
     </>
   )

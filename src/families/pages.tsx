@@ -12,7 +12,7 @@ import {
 } from '../platform/html/index.ts'
 import { say } from '../platform/words/words.ts'
 import type { FamilySheet, InFamily } from './queries.ts'
-import { sayChild, sayContact, sayLanguage, sayPerson } from './sayings.ts'
+import { sayChild, sayContact, sayLanguage, sayPerson, sayPlace } from './sayings.ts'
 import { words } from './words.ts'
 
 const Children = ({ view, family }: { view: View; family: FamilySheet }) => {
@@ -47,7 +47,6 @@ const Person = ({ view, family, person }: { view: View; family: FamilySheet; per
   const own = family.children.filter(({ parents }) => parents.includes(person.id))
   const link = (href: string, text: string) => ({ items: [{ href, text, visuallyHiddenText: who }] })
   const rows = [
-    { key: t.relation, value: t[person.relation] },
     ...(own.length === 0
       ? []
       : [
@@ -56,8 +55,6 @@ const Person = ({ view, family, person }: { view: View; family: FamilySheet; per
             value: own.map((child) => (child.name === '' ? t.noName : child.name)).join(', '),
           },
         ]),
-    { key: t.responsibility, value: t[person.parentalResponsibility] },
-    { key: t.residence, value: t[person.livesWith] },
     {
       key: t.told,
       value: person.told === null ? t.toldNot : t.toldSaid(person.told.on, person.told.by),
@@ -75,11 +72,7 @@ const Person = ({ view, family, person }: { view: View; family: FamilySheet; per
         ...(person.interpreter ? [t.interpreter] : []),
       ].join(', '),
     },
-    {
-      key: t.needs,
-      value: person.needs === null || person.needs === '' ? t.needsNone : person.needs,
-      actions: link(`${at}/needs`, t.change),
-    },
+    ...(person.needs === null || person.needs === '' ? [] : [{ key: t.needs, value: person.needs }]),
   ]
   return (
     <section class="card" aria-labelledby={`p-${person.id}`}>
@@ -88,6 +81,7 @@ const Person = ({ view, family, person }: { view: View; family: FamilySheet; per
           {who}
         </a>
       </h2>
+      <p class="govuk-body soft">{sayPlace(view.language, person)}</p>
       {person.notes === 0 ? null : (
         <p class="govuk-body">
           <Tag classes="tag-soon">{t.notesCount(person.notes)}</Tag>

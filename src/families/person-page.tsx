@@ -5,7 +5,7 @@ import { FormOf } from '../platform/html/form.tsx'
 import { Card, Details, Layout, SummaryList, type View } from '../platform/html/index.ts'
 import { say } from '../platform/words/words.ts'
 import type { Contact, Note, PersonSheet } from './queries.ts'
-import { sayContact, sayLanguage, sayPerson } from './sayings.ts'
+import { sayContact, sayLanguage, sayPerson, sayResidence, sayResponsibility } from './sayings.ts'
 import { words } from './words.ts'
 
 type Props = { view: View; person: PersonSheet; at: string }
@@ -133,8 +133,8 @@ const About = ({ view, person, at }: Props) => {
     ...(person.called === '' ? [] : [{ key: t.called, value: person.called }]),
     ...(person.label === '' ? [] : [{ key: t.label, value: person.label }]),
     { key: t.parentOf, value: own.map(({ name }) => (name === '' ? t.noName : name)).join(', ') || '–' },
-    { key: t.responsibility, value: t[person.parentalResponsibility] },
-    { key: t.residence, value: t[person.livesWith] },
+    { key: t.responsibility, value: sayResponsibility(view.language, person.parentalResponsibility) },
+    { key: t.residence, value: sayResidence(view.language, person.livesWith) },
     {
       key: t.language,
       value: [

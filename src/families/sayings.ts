@@ -1,6 +1,6 @@
 import { say, type Language } from '../platform/words/words.ts'
 import type { ChildRow, Contact } from './queries.ts'
-import type { Relation } from './model.ts'
+import type { Relation, Residence, Responsibility } from './model.ts'
 import { words } from './words.ts'
 
 /** A language as its reader calls it; one that we have no word for stays as it was typed. */
@@ -36,7 +36,29 @@ export const sayContact = (language: Language, contact: Contact | null): string 
   return [
     t[way],
     hoursFrom !== null && hoursUntil !== null ? t.hours(hoursFrom, hoursUntil) : t.anyHour,
-    ...(weekdaysOnly ? [t.weekdaysOnly.toLocaleLowerCase(language)] : []),
+    ...(weekdaysOnly ? [t.weekdays] : []),
     ...(way === 'phone' && !voicemail ? [t.noVoicemail] : []),
   ].join(', ')
+}
+
+/** The answers of the two questions, as a form or a list of facts has them. */
+export const sayResponsibility = (language: Language, answer: Responsibility): string => {
+  const t = say(words, language)
+  return { yes: t.hasIt, no: t.hasNot, 'not-known': t['not-known'] }[answer]
+}
+export const sayResidence = (language: Language, answer: Residence): string => {
+  const t = say(words, language)
+  return { yes: t.livesHere, part: t.part, no: t.livesElsewhere, 'not-known': t['not-known'] }[answer]
+}
+
+type Place = { relation: Relation; parentalResponsibility: Responsibility; livesWith: Residence }
+/** How somebody stands in a family, in one line. */
+export const sayPlace = (
+  language: Language,
+  { relation, parentalResponsibility, livesWith }: Place,
+): string => {
+  const t = say(words, language)
+  const has = { yes: t.saidHas, no: t.saidHasNot, 'not-known': t.saidHasUnknown }
+  const lives = { yes: t.saidLives, part: t.saidPart, no: t.saidLivesNot, 'not-known': t.saidLivesUnknown }
+  return [t[relation], has[parentalResponsibility], lives[livesWith]].join(' · ')
 }
