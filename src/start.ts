@@ -1,19 +1,21 @@
 import type { ServerType } from '@hono/node-server'
+import type { House } from './access/serve.tsx'
 import { portRefusal, refuseTakenPort } from './platform/config/port.ts'
 import { Refusal } from './platform/config/refusal.ts'
 import { readSettings, type Settings } from './platform/config/settings.ts'
-import { connect, type Database } from './platform/database/connect.ts'
+import { connect } from './platform/database/connect.ts'
 import { startEngine } from './platform/database/engine.ts'
 import { migrate } from './platform/database/migrate.ts'
 import { listen } from './platform/http/server.ts'
+import { postFrom } from './platform/mail/post.ts'
 import { webApp } from './web.ts'
 import { startWorker } from './worker.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
-const serveAt = async (db: Database, settings: Settings): Promise<ServerType> => {
+const serveAt = async (house: House, settings: Settings): Promise<ServerType> => {
   try {
-    return await listen(webApp({ db, origin: settings.origin, clock: () => new Date() }), settings.port)
+    return await listen(webApp(house), settings.port)
   } catch (error) {
     throw portRefusal(settings.port, error) ?? error
   }
@@ -33,8 +35,9 @@ export const main = async (): Promise<{ stop: () => Promise<void> }> => {
   const db = connect(engine.engine)
   try {
     await migrate(engine.engine)
-    const server = await serveAt(db, settings)
-    const worker = startWorker({ db, origin: settings.origin, clock: () => new Date() })
+    const house = { db, origin: settings.origin, clock: () => new Date(), post: postFrom(settings.post) }
+    const server = await serveAt(house, settings)
+    const worker = startWorker(house)
     say(`Alongside is ready at http://localhost:${settings.port}`)
     return {
       stop: async () => {

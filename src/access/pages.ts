@@ -2,6 +2,7 @@ import type { Answer } from '../platform/http/answer.ts'
 import type { CookieNames } from '../platform/http/cookies.ts'
 import type { Form } from '../platform/http/form.ts'
 import type { Method } from '../platform/http/server.ts'
+import type { KeptMessage } from '../platform/mail/message.ts'
 import type { HostRow, Tx } from '../platform/database/connect.ts'
 import type { View } from '../platform/html/view.ts'
 import type { Language } from '../platform/words/words.ts'
@@ -34,6 +35,8 @@ export type Ask<P extends string = string, Who = Actor> = {
   }
   /** Printed at the start, asked for by the first set-up; null where nobody may set up by a page. */
   readonly setUpCode: string | null
+  /** Messages that did not leave the house, for a browser on this machine; null everywhere else. */
+  readonly kept: readonly KeptMessage[] | null
 }
 type Handler<P extends string, A extends Act> = (
   ask: Ask<P, A extends OpenAct ? Actor | null : Actor>,

@@ -37,6 +37,7 @@ export const policy = {
   'answer:by-link': 'anyone',
   'programme:set-up': 'anyone',
   'demo:look': 'anyone',
+  'outbox:develop': 'anyone',
 
   // Everybody who is signed in.
   'home:read': everyone,
@@ -49,7 +50,8 @@ export const policy = {
   'staff:invite': settings,
   'staff:change': { administrator: 'programme' },
   'audit:read': { administrator: 'programme' },
-  'outbox:read': coordinators,
+  'outbox:read': casework,
+  'outbox:change': casework,
 
   // Authorities and the calendar.
   'authority:read': settings,
@@ -70,6 +72,7 @@ export const policy = {
   'conference:read': casework,
   'conference:change': casework,
   'list:read': casework,
+  'list:take-in': coordinators,
   'list:enter': casework,
   'notice:tell': council,
 

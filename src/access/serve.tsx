@@ -16,11 +16,13 @@ import {
   type CookieNames,
 } from '../platform/http/cookies.ts'
 import { Form, newFormKey, readForm } from '../platform/http/form.ts'
+import type { Post } from '../platform/mail/message.ts'
 import { htmlResponse } from '../platform/http/render.ts'
 import type { Served } from '../platform/http/server.ts'
 import type { Language } from '../platform/words/words.ts'
 import { readRoles, type Actor } from './model.ts'
 import { navigationFor } from './navigation.ts'
+import { isNear } from './near.ts'
 import type { Ask, Page } from './pages.ts'
 import { may, policy, type Rule } from './policy.ts'
 import { MissingPage, StalePage } from './refusals.tsx'
@@ -32,6 +34,8 @@ export type House = {
   readonly clock: () => Date
   /** Asked for by the first set-up, so that a stranger can't get there first. */
   readonly setUpCode?: string
+  /** How messages leave the house; without it the worker sends none. */
+  readonly post?: Post
 }
 
 type Visit = {
@@ -221,6 +225,7 @@ export const serve = (house: House, page: Page): Served => ({
         form,
         browser,
         setUpCode: house.setUpCode ?? null,
+        kept: isNear(request, address, house.origin) ? (house.post?.kept?.() ?? null) : null,
       }
       const answer = await decide(page, ask, at)
       if (

@@ -7,6 +7,7 @@ import type { Engine } from '../platform/database/engine.ts'
 import { testDatabase } from '../platform/database/testing.ts'
 import { cookieNames, csrfFor, newSecret } from '../platform/http/cookies.ts'
 import { makeApp } from '../platform/http/server.ts'
+import type { Post } from '../platform/mail/message.ts'
 import { readRoles, workerFor, type Actor, type Role } from './model.ts'
 import type { Page } from './pages.ts'
 import { serve, serveMissing } from './serve.tsx'
@@ -112,11 +113,12 @@ const addProgramme = async (ground: Kysely<Schema>, name: string): Promise<strin
 export const testHouse = async (
   pages: readonly Page[],
   now = new Date('2026-11-18T10:00:00Z'),
+  post?: Post,
 ): Promise<TestHouse> => {
   const { engine, drop } = await testDatabase()
   const db = connect(engine, { max: 6 })
   const ground = connectAsMigrator(engine)
-  const house = { db, origin, clock: () => now }
+  const house = { db, origin, clock: () => now, ...(post === undefined ? {} : { post }) }
   const app = makeApp(
     pages.map((page) => serve(house, page)),
     serveMissing(house),

@@ -21,6 +21,26 @@ test('each setting is taken from the environment, and an empty one counts as abs
     origin: 'http://localhost:8080',
     dataFolder: resolve('here'),
     databaseUrl: 'postgres://u:p@db.example/alongside',
+    post: { smtp: undefined, notify: undefined, gateway: undefined },
+  })
+})
+
+const notifyKey = `trial-${'0a1b2c3d-0000-4000-8000-000000000001'}-${'0a1b2c3d-0000-4000-8000-000000000002'}`
+const template = '0a1b2c3d-0000-4000-8000-000000000003'
+
+test('messages leave by what is set: SMTP, GOV.UK Notify, a text gateway', () => {
+  const { post } = readSettings({
+    SMTP_URL: 'smtps://u:p@mail.example.org',
+    MAIL_FROM: 'post@example.org',
+    NOTIFY_API_KEY: notifyKey,
+    NOTIFY_TEXT_TEMPLATE: template,
+    TEXT_GATEWAY_URL: 'https://texts.example.org/send',
+    TEXT_GATEWAY_TOKEN: 't',
+  })
+  expect(post).toEqual({
+    smtp: { url: 'smtps://u:p@mail.example.org', from: 'post@example.org' },
+    notify: { key: notifyKey, emailTemplate: undefined, textTemplate: template },
+    gateway: { url: 'https://texts.example.org/send', token: 't' },
   })
 })
 
@@ -37,6 +57,39 @@ test.each([
     'ORIGIN must be an address without a path, like https://alongside.example.org.',
   ],
   [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must look like postgres://user:password@host:5432/database.'],
+  [
+    { SMTP_URL: 'mail.example.org', MAIL_FROM: 'post@example.org' },
+    'SMTP_URL must look like smtp://user:password@mail.example.org:587.',
+  ],
+  [{ SMTP_URL: 'smtp://mail.example.org' }, 'SMTP_URL and MAIL_FROM must be set together.'],
+  [
+    { SMTP_URL: 'smtp://mail.example.org', MAIL_FROM: 'post' },
+    'MAIL_FROM must be an e-mail address, like post@example.org.',
+  ],
+  [
+    { SMTP_URL: 'smtp://mail.example.org', MAIL_FROM: 'child-protection@example.org' },
+    'MAIL_FROM must give nothing away to whoever sees it: choose a neutral address.',
+  ],
+  [
+    { NOTIFY_API_KEY: 'secret', NOTIFY_TEXT_TEMPLATE: template },
+    'NOTIFY_API_KEY must be a whole key of GOV.UK Notify: a name and two ids.',
+  ],
+  [
+    { NOTIFY_API_KEY: notifyKey },
+    'NOTIFY_API_KEY must be set together with NOTIFY_EMAIL_TEMPLATE, NOTIFY_TEXT_TEMPLATE or both.',
+  ],
+  [
+    { NOTIFY_API_KEY: notifyKey, NOTIFY_EMAIL_TEMPLATE: 'x' },
+    'NOTIFY_EMAIL_TEMPLATE must be the id of a template in GOV.UK Notify.',
+  ],
+  [
+    { TEXT_GATEWAY_URL: 'http://texts.example.org', TEXT_GATEWAY_TOKEN: 't' },
+    'TEXT_GATEWAY_URL must be an https address, like https://texts.example.org/send.',
+  ],
+  [
+    { TEXT_GATEWAY_URL: 'https://texts.example.org' },
+    'TEXT_GATEWAY_URL and TEXT_GATEWAY_TOKEN must be set together.',
+  ],
   [
     { PORT: 'x', DATABASE_URL: 'y' },
     'PORT must be a whole number from 1 to 65535.\nDATABASE_URL must look like postgres://user:password@host:5432/database.',

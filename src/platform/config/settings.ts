@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import type { PostSettings } from '../mail/post.ts'
 import { defaultDataFolder } from './folders.ts'
+import { halfSet, postVariables, readPost } from './post.ts'
 import { Refusal } from './refusal.ts'
 
 const isDatabaseUrl = (text: string): boolean =>
@@ -25,6 +27,7 @@ const environment = z.object({
     .string()
     .refine(isDatabaseUrl, 'DATABASE_URL must look like postgres://user:password@host:5432/database.')
     .optional(),
+  ...postVariables,
 })
 
 export type Settings = {
@@ -34,6 +37,8 @@ export type Settings = {
   /** An absolute path. Holds the passwords, and the database unless `databaseUrl` names another server. */
   dataFolder: string
   databaseUrl: string | undefined
+  /** How messages leave the house. */
+  post: PostSettings
 }
 
 /**
@@ -46,11 +51,14 @@ export const readSettings = (variables: Record<string, string | undefined>): Set
   )
   const read = environment.safeParse(filled)
   if (!read.success) throw new Refusal(read.error.issues.map((issue) => issue.message).join('\n'))
+  const half = halfSet(read.data)
+  if (half.length > 0) throw new Refusal(half.join('\n'))
   const { PORT, ORIGIN, DATA_DIR, DATABASE_URL } = read.data
   return {
     port: PORT,
     origin: ORIGIN ?? `http://localhost:${PORT}`,
     dataFolder: DATA_DIR === undefined ? defaultDataFolder() : resolve(DATA_DIR),
     databaseUrl: DATABASE_URL,
+    post: readPost(read.data),
   }
 }

@@ -1,0 +1,37 @@
+export type Way = 'email' | 'text'
+
+/** One message on its way out. Lives in memory only: `text` may hold a secret. */
+export type Message = {
+  /** The same for every try, so that a receiver can tell a second copy. */
+  readonly id: string
+  readonly way: Way
+  /** An e-mail address, or a telephone number like +447700900123. */
+  readonly to: string
+  /** Whom it comes from, as its reader sees it. */
+  readonly sender: string
+  /** Not sent in a text. */
+  readonly subject: string
+  readonly text: string
+}
+
+/** It did not go out. `code` names no address; `again` says whether another try can help. */
+export class NotSent extends Error {
+  override name = 'NotSent'
+  readonly code: string
+  readonly again: boolean
+  constructor(code: string, again: boolean) {
+    super(code)
+    this.code = code
+    this.again = again
+  }
+}
+
+export type KeptMessage = Message & { readonly at: Date }
+
+/** A way out of the house. `send` resolves when a provider took the message over, and throws NotSent otherwise. */
+export type Post = {
+  readonly ways: readonly Way[]
+  readonly send: (message: Message) => Promise<void>
+  /** Newest first; only where nothing leaves the house. */
+  readonly kept?: () => readonly KeptMessage[]
+}

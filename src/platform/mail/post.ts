@@ -1,0 +1,30 @@
+import { gateway, type GatewaySettings } from './gateway.ts'
+import { kept } from './kept.ts'
+import { NotSent, type Post } from './message.ts'
+import { notify, type NotifySettings } from './notify.ts'
+import { smtp, type SmtpSettings } from './smtp.ts'
+
+export type PostSettings = {
+  readonly smtp: SmtpSettings | undefined
+  readonly notify: NotifySettings | undefined
+  readonly gateway: GatewaySettings | undefined
+}
+
+/** For each way the first that has it. */
+const joined = (posts: readonly Post[]): Post => ({
+  ways: (['email', 'text'] as const).filter((way) => posts.some(({ ways }) => ways.includes(way))),
+  send: (message) => {
+    const post = posts.find(({ ways }) => ways.includes(message.way))
+    return post === undefined ? Promise.reject(new NotSent('no-way', false)) : post.send(message)
+  },
+})
+
+/** The ways out that are set up: SMTP before Notify for mail, the gateway before Notify for texts; none: kept here. */
+export const postFrom = (settings: PostSettings): Post => {
+  const posts = [
+    ...(settings.smtp === undefined ? [] : [smtp(settings.smtp)]),
+    ...(settings.gateway === undefined ? [] : [gateway(settings.gateway)]),
+    ...(settings.notify === undefined ? [] : [notify(settings.notify)]),
+  ]
+  return posts.length === 0 ? kept() : joined(posts)
+}
