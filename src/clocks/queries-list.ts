@@ -1,18 +1,20 @@
 import { sql } from 'kysely'
 import type { Tx } from '../platform/database/connect.ts'
+import { timetable } from './timetable.ts'
 import { counted, window, type ListAsking } from '../platform/list/asking.ts'
 
 export const sorts = ['left', 'family', 'rule', 'council'] as const
-export const filters = ['rule'] as const
+export const filters = ['kind'] as const
 
 const narrowed = (tx: Tx, { words, filters: chosen }: ListAsking) => {
-  const rule = chosen['rule'] ?? ''
+  const kind = chosen['kind'] ?? ''
+  const rules = timetable.filter((rule) => rule.kind === kind).map(({ id }) => id)
   return tx
     .selectFrom('clocks as k')
     .innerJoin('families as f', 'f.id', 'k.family_id')
     .innerJoin('authorities as a', 'a.gss', 'f.gss')
     .where('k.closed_on', 'is', null)
-    .$if(rule !== '', (q) => q.where('k.rule', '=', rule))
+    .$if(kind !== '', (q) => q.where('k.rule', 'in', rules.length === 0 ? [''] : rules))
     .$if(words !== '', (q) =>
       q.where('f.reference', 'ilike', `%${words.replaceAll(/[%_\\]/g, (sign) => `\\${sign}`)}%`),
     )

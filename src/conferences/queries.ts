@@ -2,11 +2,11 @@ import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Day } from '../calendar/model.ts'
 import type { Tx } from '../platform/database/connect.ts'
-import { conferenceRules } from './rules.ts'
+import { lateRules } from './rules.ts'
 
 /** The date by which a conference must be held: its own clock's, or the one that the conference before it started. */
 const dueDay = sql<Day | null>`(select min(k.hold_by) from clocks k
-  where k.conference_id in (c.id, c.previous) and k.closed_on is null and k.rule = any (${sql.val([...conferenceRules])})
+  where k.conference_id in (c.id, c.previous) and k.closed_on is null and k.rule = any (${sql.val([...lateRules])})
   and not (k.conference_id = c.id and k.rule in ('EW-RCPC-3M', 'EW-RCPC-6M')))`
 
 /** One conference with all that its page shows, in one round. Undefined when it is not there for the asker. */

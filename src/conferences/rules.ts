@@ -88,6 +88,8 @@ export const conferenceRules: readonly RuleId[] = [
   'EW-RCPC-3M',
   'EW-RCPC-6M',
 ]
+/** Past these it is late. L-PRE-EDD is not among them: its sources say "ideally". */
+export const lateRules: readonly RuleId[] = conferenceRules.filter((rule) => rule !== 'L-PRE-EDD')
 export const reportRules: readonly RuleId[] = ['L-REP-I', 'L-REP-R', 'W-REP']
 /** What a held conference starts. */
 export const afterRules: readonly RuleId[] = ['EW-CG-10', 'EW-RCPC-3M', 'EW-RCPC-6M']

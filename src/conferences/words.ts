@@ -10,6 +10,7 @@ export const words = defineWords({
     cy: 'Nid oes cynhadledd yr wythnos hon nac wedyn. Agorwch deulu i drefnu un, neu edrychwch ar y rhai sydd wedi bod.',
   },
   toFamilies: { en: 'Families', cy: 'Teuluoedd' },
+  toClocks: { en: 'All clocks by time left', cy: 'Pob cloc yn ôl yr amser sydd ar ôl' },
   toLookAt: {
     en: (n: number) =>
       plural('en', n, {
@@ -88,6 +89,8 @@ export const words = defineWords({
     en: (who: string, day: string) => (day === '' ? `Said by ${who}` : `Said by ${who} on ${day}`),
     cy: (who: string, day: string) => (day === '' ? `Dywedodd ${who}` : `Dywedodd ${who} ar ${day}`),
   },
+  forDay: { en: (day: string) => `for ${day}`, cy: (day: string) => `ar gyfer ${day}` },
+  onDay: { en: (day: string) => `on ${day}`, cy: (day: string) => `ar ${day}` },
   fromTo: {
     en: (from: string, to: string) => `from ${from} to ${to}`,
     cy: (from: string, to: string) => `o ${from} i ${to}`,

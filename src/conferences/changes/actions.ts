@@ -5,7 +5,7 @@ import type { RuleId } from '../../clocks/codes.ts'
 import { groundFor } from '../../clocks/queries.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import type { Fault, Faulty } from '../model.ts'
-import { conferenceRules, reportRule, reportRules } from '../rules.ts'
+import { conferenceRules, lateRules, reportRule, reportRules } from '../rules.ts'
 import { change, refused, saidFaults, standing, type Conference, type Said } from './stored.ts'
 
 export { correct } from './correcting.ts'
@@ -21,7 +21,7 @@ const limitOf = async (tx: Tx, row: Conference): Promise<Day | null> =>
       .selectFrom('clocks')
       .select('limit_day')
       .where('conference_id', 'in', row.previous === null ? [row.id] : [row.id, row.previous])
-      .where('rule', 'in', [...conferenceRules])
+      .where('rule', 'in', [...lateRules])
       .where('closed_on', 'is', null)
       .orderBy('limit_day')
       .executeTakeFirst()

@@ -1,4 +1,4 @@
-import { Button, Card, Layout, NotificationBanner, Table } from '../../platform/html/index.ts'
+import { Button, Card, Details, Layout, NotificationBanner, Table } from '../../platform/html/index.ts'
 import {
   DayBoxes,
   Dropdown,
@@ -12,11 +12,11 @@ import { FormOf } from '../../platform/html/form.tsx'
 import type { View } from '../../platform/html/view.ts'
 import { sayDay } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
-import { isKind, kinds } from '../model.ts'
+import { kinds } from '../model.ts'
 import { whenText } from '../one/page.tsx'
 import { conferenceWords, words as common } from '../words.ts'
 import { languages, mostParents } from './model.ts'
-import type { LookAt, OwnNotice } from './queries.ts'
+import type { OwnNotice } from './queries.ts'
 import { words } from './words.ts'
 
 const places = Array.from({ length: mostParents }, (_, at) => at + 1)
@@ -124,51 +124,17 @@ export const TellPage = ({ view, fill, names, wales, own, done }: Props) => {
           hint={t.parentsHint}
           classes="govuk-input--width-2"
         />
-        {places.map((n) => (
+        {places.slice(0, 2).map((n) => (
           <ParentFields key={n} fill={fill} n={n} names={names} />
         ))}
+        <Details summary={t.moreParents} open={Number(fill.typed['parents']) > 2}>
+          {places.slice(2).map((n) => (
+            <ParentFields key={n} fill={fill} n={n} names={names} />
+          ))}
+        </Details>
         <Button preventDoubleClick>{t.send}</Button>
       </FormOf>
       <Own view={view} own={own} />
-    </Layout>
-  )
-}
-
-export const LookPage = ({ view, rows }: { view: View; rows: readonly LookAt[] }) => {
-  const { language } = view
-  const t = say(words, language)
-  const w = say(common, language)
-  return (
-    <Layout view={view} title={t.lookTitle} wide back="/conferences">
-      <h1 class="govuk-heading-l">{t.lookTitle}</h1>
-      <p class="govuk-body">{rows.length === 0 ? t.lookNone : t.lookIntro}</p>
-      {rows.map((row) => (
-        <Card key={row.notice_id} title={row.reference}>
-          <p>
-            {t.says}
-            {': '}
-            {isKind(row.kind) ? conferenceWords[row.kind][language] : ''}, {whenText(language, row)}
-            {row.place === '' ? '' : `, ${row.place}`}
-          </p>
-          <p>{w.saidByOn(row.who ?? '', sayDay(language, row.on_day, 'date'))}</p>
-          <p>
-            {t.stands}
-            {': '}
-            {row.conference_id === null ? (
-              <a class="govuk-link" href={`/families/${row.family_id}`}>
-                {w.thisFamily}
-              </a>
-            ) : (
-              <a class="govuk-link" href={`/conferences/${row.conference_id}`}>
-                {row.stands === null ? w.noDay : sayDay(language, row.stands, 'full')}
-              </a>
-            )}
-          </p>
-          <FormOf view={view} action={`/conferences/told/${row.notice_id}`}>
-            <Button classes="govuk-button--secondary">{t.looked}</Button>
-          </FormOf>
-        </Card>
-      ))}
     </Layout>
   )
 }

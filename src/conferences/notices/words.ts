@@ -25,6 +25,7 @@ export const words = defineWords({
     en: 'Those who live elsewhere too. Then answer below for each of them. More than 4? Tell us of the others by phone.',
     cy: 'Y rhai sy’n byw yn rhywle arall hefyd. Yna atebwch isod ar gyfer pob un. Mwy na 4? Rhowch wybod am y lleill dros y ffôn.',
   },
+  moreParents: { en: 'A third and a fourth parent', cy: 'Trydydd a phedwerydd rhiant' },
   told: {
     en: (n: number) => `Has parent ${n} been told about the conference?`,
     cy: (n: number) => `A yw rhiant ${n} wedi cael gwybod am y gynhadledd?`,

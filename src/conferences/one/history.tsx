@@ -10,7 +10,10 @@ type Change = ConferenceRow['changes'][number]
 const Days = ({ language, change }: { language: Language; change: Change }) => {
   const t = say(words, language)
   const text = (day: string | null) => (day === null ? t.noDay : sayDay(language, day, 'long'))
-  if (change.day_before === change.day_after || change.change === 'booked') return null
+  if (change.change === 'booked')
+    return <> {change.day_after === null ? '' : t.forDay(text(change.day_after))}</>
+  if (change.change === 'held') return <> {t.onDay(text(change.day_after))}</>
+  if (change.day_before === change.day_after) return null
   return <> {t.fromTo(text(change.day_before), text(change.day_after))}</>
 }
 
