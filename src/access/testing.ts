@@ -1,86 +1,21 @@
 import { sql, type Kysely } from 'kysely'
-import type { Hono } from 'hono'
 import { today } from '../calendar/days.ts'
 import type { Schema } from '../platform/database/schema.ts'
 import { connect, connectAsMigrator, type Database, type Tx } from '../platform/database/connect.ts'
 import type { Engine } from '../platform/database/engine.ts'
 import { testDatabase } from '../platform/database/testing.ts'
-import { cookieNames, csrfFor, newSecret } from '../platform/http/cookies.ts'
-import { makeApp } from '../platform/http/server.ts'
+import { newSecret } from '../platform/http/cookies.ts'
+import { makeApp, type App } from '../platform/http/server.ts'
 import type { Post } from '../platform/mail/message.ts'
+import { browserOf, origin, type Browser } from './browsing.ts'
 import { readRoles, workerFor, type Actor, type Role } from './model.ts'
 import type { Page } from './pages.ts'
 import { serve, serveMissing } from './serve.tsx'
 
-export const origin = 'http://localhost:3000'
-const cookies = cookieNames(origin)
-
-export type Read = { status: number; text: string; html: string; location: string; headers: Headers }
-type Fields = Readonly<Record<string, string | readonly string[] | File>>
-
-const textOf = (html: string): string =>
-  html
-    .replace(/<(script|style|head)[\s\S]*?<\/\1>/g, ' ')
-    .replace(/<[^>]+>/g, ' ')
-    .replaceAll('&amp;', '&')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll(/&#(x?)([0-9a-f]+);/gi, (_, hex: string, code: string) =>
-      String.fromCodePoint(parseInt(code, hex === '' ? 10 : 16)),
-    )
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-
-const readOf = async (response: Response): Promise<Read> => {
-  const html = await response.text()
-  return {
-    status: response.status,
-    html,
-    text: textOf(html),
-    location: response.headers.get('location') ?? '',
-    headers: response.headers,
-  }
-}
-
-/** Somebody with a browser: signed in with `token`, or a visitor. Posts carry the right token and a fresh key. */
-export const browserOf = (app: Hono, token: string | null = null, language: 'en' | 'cy' = 'en') => {
-  const secret = newSecret()
-  const cookie = [
-    `${cookies.browser}=${secret}`,
-    `language=${language}`,
-    ...(token === null ? [] : [`${cookies.session}=${token}`]),
-  ].join('; ')
-  const csrf = csrfFor(token ?? secret)
-  const fill = (fields: Fields): FormData => {
-    const body = new FormData()
-    body.set('csrf', csrf)
-    body.set('key', crypto.randomUUID())
-    for (const [name, value] of Object.entries(fields)) {
-      if (Array.isArray(value)) for (const one of value) body.append(name, String(one))
-      else if (value instanceof File) body.set(name, value)
-      else body.set(name, String(value))
-    }
-    return body
-  }
-  return {
-    token,
-    secret,
-    get: async (path: string): Promise<Read> => readOf(await app.request(path, { headers: { cookie } })),
-    post: async (path: string, fields: Fields = {}): Promise<Read> =>
-      readOf(
-        await app.request(path, {
-          method: 'POST',
-          body: fill(fields),
-          headers: { cookie, origin, 'sec-fetch-site': 'same-origin' },
-        }),
-      ),
-  }
-}
-export type Browser = ReturnType<typeof browserOf>
+export { browserOf, origin, type Browser, type Read } from './browsing.ts'
 
 export type TestHouse = {
-  app: Hono
+  app: App
   db: Database
   engine: Engine
   /** Past all walls, for laying the ground of a test and looking at what stands. */

@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { asset, readAsset } from './assets.ts'
 
-const file = (name: 'look.css' | 'client.js' | 'icon.svg') => asset(name).replace('/a/', '')
+const file = (name: 'look.css' | 'client.js' | 'icon.svg') => asset(name).replace('/look/', '')
 const textOf = (name: 'look.css' | 'client.js' | 'icon.svg') => String(readAsset(file(name), undefined)?.body)
 
 test('a file’s address names its content, so a browser may keep it for ever', () => {

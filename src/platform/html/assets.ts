@@ -33,7 +33,7 @@ const known = (): ReadonlyMap<string, string> => (manifest ??= readManifest())
 
 /** The address of a file that the page needs; it changes with the file's content, so it may be kept for ever. */
 export function asset(name: Name): string {
-  return `/a/${known().get(name) ?? name}`
+  return `/look/${known().get(name) ?? name}`
 }
 
 function form(acceptEncoding: string | undefined): { ending: string; encoding?: string } {
@@ -43,7 +43,7 @@ function form(acceptEncoding: string | undefined): { ending: string; encoding?: 
   return { ending: '' }
 }
 
-/** The file of `/a/<file>` in the smallest form that the browser takes, or nothing if no page ever named it. */
+/** The file of `/look/<file>` in the smallest form that the browser takes, or nothing if no page ever named it. */
 export function readAsset(file: string, acceptEncoding: string | undefined): Asset | undefined {
   if (![...known().values()].includes(file)) return undefined
   const { ending, encoding } = form(acceptEncoding)

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Form } from '../http/form.ts'
 import { say, type Language } from '../words/words.ts'
 import { Checkboxes, DateInput, ErrorSummary, Input, InsetText, Radios, Select, Textarea } from './index.ts'
@@ -95,7 +96,12 @@ export const LongText = (props: Own & { rows?: number }) => (
   </>
 )
 
-type Choice = { value: string; text: string; hint?: string | undefined }
+type Choice = {
+  value: string
+  text: string
+  hint?: string | undefined
+  /** What is asked further when this is chosen. */ conditional?: ComponentChildren
+}
 export const OneOf = (props: Own & { items: readonly Choice[]; small?: boolean }) => (
   <>
     <Theirs {...props} said={choiceSaid(props.items)} />

@@ -21,7 +21,7 @@ test('a parent’s first view weighs at most 40 KB compressed, in at most 6 requ
 test.each(pages)('%s: no style or script within the page, nothing from another site', (_, html) => {
   expect(html).not.toMatch(/\sstyle=|<style|\son[a-z]+=/)
   for (const [, attributes = ''] of html.matchAll(/<script([^>]*)>/g))
-    expect(attributes).toContain('src="/a/')
+    expect(attributes).toContain('src="/look/')
   for (const [, address] of html.matchAll(/(?:href|src|action|data-exit)="(https?:[^"]*)"/g))
     expect(address).toBe(harmlessPage)
 })

@@ -33,6 +33,8 @@ const secured = (headers: Headers, ownStyle: boolean): void => {
 const plain = (status: 404 | 413 | 500 | 503, text: string): Response =>
   new Response(text, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } })
 
+export type App = Hono
+
 /** Builds the app from a list of routes. `notFound` draws the page for everything else. */
 export const makeApp = (
   routes: readonly Served[],
@@ -55,7 +57,7 @@ export const makeApp = (
     }
     secured(c.res.headers, true)
   })
-  app.get('/a/:file', (c) => {
+  app.get('/look/:file', (c) => {
     const asset = readAsset(c.req.param('file'), c.req.header('accept-encoding'))
     return asset === undefined
       ? plain(404, 'Not here.')

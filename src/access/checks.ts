@@ -1,0 +1,19 @@
+import { timingSafeEqual } from 'node:crypto'
+import type { House, Visit } from './visit.ts'
+
+export const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+const gss = /^[EW][0-9]{8}$/
+/** Free text only where the name says so, so that no handler meets an id that the database would choke on. */
+export const sound = (params: Readonly<Record<string, string>>): boolean =>
+  Object.entries(params).every(([name, value]) =>
+    /(Token|Name)$/.test(name) ? value.length <= 200 : name === 'gss' ? gss.test(value) : uuid.test(value),
+  )
+
+export const same = (a: string, b: string): boolean =>
+  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
+
+/** The form was sent from a page of ours: Origin and Sec-Fetch-Site say so. */
+export const fromHere = (house: House, { request }: Visit): boolean => {
+  const site = request.headers.get('sec-fetch-site')
+  return request.headers.get('origin') === house.origin && (site === null || site === 'same-origin')
+}

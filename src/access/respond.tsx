@@ -1,0 +1,32 @@
+import type { Answer } from '../platform/http/answer.ts'
+import { endedCookie } from '../platform/http/cookies.ts'
+import { htmlResponse } from '../platform/http/render.ts'
+import type { View } from '../platform/html/view.ts'
+import { MissingPage, StalePage } from './refusals.tsx'
+import type { Visit } from './visit.ts'
+
+export type Done = { answer: Answer; view: View; stale?: boolean }
+
+/** What a handler answered, as the browser gets it. */
+export const respond = ({ answer, view, stale }: Done, at: Visit): Response => {
+  if (stale === true) return htmlResponse(<StalePage view={view} />, 403)
+  if (answer.kind === 'missing') return htmlResponse(<MissingPage view={view} />, 404)
+  if (answer.kind === 'page') return htmlResponse(answer.page, answer.status)
+  if (answer.kind === 'file') {
+    const body = typeof answer.body === 'string' ? answer.body : new Uint8Array(answer.body)
+    const how = answer.inline === true ? 'inline' : 'attachment'
+    return new Response(body, {
+      headers: {
+        'content-type': answer.type,
+        'content-disposition': `${how}; filename*=UTF-8''${encodeURIComponent(answer.name)}`,
+      },
+    })
+  }
+  const headers = new Headers({ location: answer.to })
+  for (const cookie of answer.cookies ?? []) headers.append('set-cookie', cookie)
+  if (answer.clearSite === true) {
+    headers.set('clear-site-data', '"cache", "cookies", "storage"')
+    headers.append('set-cookie', endedCookie(at.cookies.session, at.cookies))
+  }
+  return new Response(null, { status: 303, headers })
+}
