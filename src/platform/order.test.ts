@@ -113,13 +113,13 @@ const rules: Record<string, { broken: (files: File[]) => string[]; planted: File
         .map(({ path }) => path),
     planted: { path: 'offers/pages.tsx', text: '<p dangerouslySetInnerHTML={{ __html: text }} />' },
   },
-  'a file has at most 150 lines': {
+  'a file has at most 200 lines': {
     broken: (files) =>
       files
         .filter((file) => !isTest(file) && !isData(file.path))
-        .filter(({ text }) => text.trimEnd().split('\n').length > 150)
+        .filter(({ text }) => text.trimEnd().split('\n').length > 200)
         .map(({ path, text }) => `${path} (${text.trimEnd().split('\n').length})`),
-    planted: { path: 'offers/rules.ts', text: '\n'.repeat(150) + 'x' },
+    planted: { path: 'offers/rules.ts', text: '\n'.repeat(200) + 'x' },
   },
 }
 

@@ -1,8 +1,9 @@
-import { Bar, Button, Card, Layout, Table, Tag } from '../../platform/html/index.ts'
+import { Button, Card, Layout, Table, Tag } from '../../platform/html/index.ts'
 import type { View } from '../../platform/html/view.ts'
 import { sayDay } from '../../platform/words/dates.ts'
-import { percent, say } from '../../platform/words/words.ts'
+import { say } from '../../platform/words/words.ts'
 import type { Duty, DutyKind, Standing } from './model.ts'
+import { Aside } from './aside.tsx'
 import type { Side } from './queries.ts'
 import { words } from './words.ts'
 
@@ -95,90 +96,6 @@ const Do = ({ view, line }: { view: View; line: Line }) => {
     >
       {t[acts[duty.kind]]}
     </Button>
-  )
-}
-
-const Share = ({
-  view,
-  title,
-  part,
-  whole,
-  href,
-}: {
-  view: View
-  title: string
-  part: number
-  whole: number
-  href: string
-}) => {
-  const t = say(words, view.language)
-  return (
-    <Card title={<a href={href}>{title}</a>}>
-      {whole === 0 ? (
-        <p class="soft">{t.noFigure}</p>
-      ) : (
-        <>
-          <p>
-            <span class="number">{percent(view.language, part / whole)}</span>{' '}
-            <span class="soft">{t.ofThisYear(whole)}</span>
-          </p>
-          <Bar value={part} max={whole} label={`${title}: ${percent(view.language, part / whole)}`} />
-        </>
-      )}
-    </Card>
-  )
-}
-
-const Aside = ({ view, side }: { view: View; side: Side }) => {
-  const t = say(words, view.language)
-  return (
-    <aside>
-      <Share
-        view={view}
-        title={t.offeredInTime}
-        part={side.offeredInTime}
-        whole={side.offeredDue}
-        href="/figures"
-      />
-      <Share view={view} title={t.metBefore} part={side.metBefore} whole={side.accepted} href="/figures" />
-      <Card title={t.thisWeek}>
-        <p>
-          {side.withoutSupporter === 0 ? (
-            t.allCovered
-          ) : (
-            <a href="/conferences?when=week">{t.without(side.withoutSupporter)}</a>
-          )}
-        </p>
-      </Card>
-      <Card title={t.room}>
-        <p>
-          {side.rooms.length === 0 ? t.noRoom : null}
-          {side.rooms.map(({ supporter, called, room }, index) => (
-            <span key={supporter}>
-              {index === 0 ? '' : ' · '}
-              <a href={`/supporters/${supporter}`}>{called}</a> {room}
-            </span>
-          ))}
-        </p>
-        <p>
-          <a href="/supporters">{t.all(side.supporters)}</a>
-        </p>
-      </Card>
-      {side.requests + side.toPutRight === 0 ? null : (
-        <Card title={t.inbox}>
-          {side.requests === 0 ? null : (
-            <p>
-              <a href="/requests">{t.requests(side.requests)}</a>
-            </p>
-          )}
-          {side.toPutRight === 0 ? null : (
-            <p>
-              <a href="/lists">{t.toPutRight(side.toPutRight)}</a>
-            </p>
-          )}
-        </Card>
-      )}
-    </aside>
   )
 }
 
