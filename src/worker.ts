@@ -3,13 +3,15 @@ import { runEvents, type Subscriber } from './audit/events.ts'
 import { subscribers as clocks } from './clocks/jobs.ts'
 import { subscribers as conferences } from './conferences/jobs.ts'
 import { subscribers as offers } from './offers/jobs.ts'
+import { listsRound } from './conferences/lists/jobs.ts'
 import { log } from './platform/log/log.ts'
+import { coverRound } from './support/jobs.ts'
 
 /** What later rooms do when an earlier one tells them something. */
 export const subscribers: readonly Subscriber[] = [...clocks, ...conferences, ...offers]
 
 /** What has to be looked at now and then: lapsed proposals, covers that ran out, messages to send. */
-export const rounds: readonly ((house: House) => Promise<unknown>)[] = []
+export const rounds: readonly ((house: House) => Promise<unknown>)[] = [coverRound, listsRound]
 
 /** The other way in: what happens without a click. One round; answers how many events it handled. */
 export const workOnce = async (house: House): Promise<number> => {

@@ -105,6 +105,19 @@ begin
   return case when result ? 'fault' then jsonb_build_object('fault', 'not-possible') else result end;
 end $$;
 
+-- Who could stand beside this party on these days as far as every absolute rule goes, most room first; for whoever may
+-- see to the party, nobody for anybody else.
+create function app.who_could(of_party uuid, from_day date, until_day date) returns setof uuid
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select u.id from public.supporters u join public.parties p on p.programme_id = u.programme_id
+  where p.id = of_party and app.sees_to(of_party) and u.state in ('provisional', 'accredited')
+    and not exists (select from public.supports s where s.party_id = of_party and s.supporter_id = u.id and s.until_day is null)
+    and not exists (select from public.supporter_away a where a.supporter_id = u.id and a.withdrawn_at is null
+      and a.from_day <= who_could.until_day and a.until_day >= who_could.from_day)
+    and app.why_not_beside(of_party, u.id, who_could.until_day) is null
+  order by u.capacity - u.load desc, u.id
+$$;
+
 -- Cover takes no place, but crosses no absolute rule either. The grant opens on the first day (here, or by the worker).
 create function app.cover_support(of_support uuid, of_supporter uuid, from_day date, until_day date, day date) returns jsonb
 language plpgsql volatile security definer set search_path = pg_catalog, public as $$
@@ -159,9 +172,34 @@ language sql volatile security definer set search_path = pg_catalog, public as $
     and r.person_id = u.person_id and r.programme_id = u.programme_id and r.role = 'supporter' and r.until_at is null
 $$;
 
+-- Somebody joins our own people whose name a party already bears: that family goes to the outside handler, as it would
+-- have had the list come in later. Deferred to the commit, so that whoever enters it learns nothing from an error.
+create index parties_named on parties (programme_id, regexp_replace(lower(name), '[^[:alnum:]]+', ' ', 'g'));
+create function app.seal_known_parties() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare who uuid := (select coalesce(p.outside_handler, '00000000-0000-0000-0000-000000000000') from public.programmes p
+  where p.id = new.programme_id);
+begin
+  if new.role = 'parent' then return new; end if;
+  insert into public.sealed (programme_id, party_id, handler)
+  select p.programme_id, p.id, nullif(who, '00000000-0000-0000-0000-000000000000')
+  from public.persons o join public.parties p on p.programme_id = o.programme_id
+    and regexp_replace(lower(p.name), '[^[:alnum:]]+', ' ', 'g') = regexp_replace(lower(o.name), '[^[:alnum:]]+', ' ', 'g')
+  where o.id = new.person_id and p.name <> ''
+  on conflict (party_id) do nothing;
+  update public.families f set handler = who
+  from public.family_parties fp join public.parties p on p.id = fp.party_id
+    join public.persons o on o.programme_id = p.programme_id
+    and regexp_replace(lower(p.name), '[^[:alnum:]]+', ' ', 'g') = regexp_replace(lower(o.name), '[^[:alnum:]]+', ' ', 'g')
+  where o.id = new.person_id and p.name <> '' and f.id = fp.family_id and f.handler is null;
+  return new;
+end $$;
+create constraint trigger seal_known_parties after insert on roles deferrable initially deferred
+  for each row execute function app.seal_known_parties();
+
 create index on covers (until_day) where ended_at is null;
 create index on covers (supporter_id);
 call app.settle();
-grant execute on function app.begin_support, app.cover_support, app.record_first_meeting to web, worker;
+grant execute on function app.begin_support, app.cover_support, app.record_first_meeting, app.who_could to web, worker;
 grant execute on function app.keep_me_apart, app.end_supporter_role to web;
 grant execute on function app.same_words to definer;

@@ -30,6 +30,11 @@ export const turnCovers = async (tx: Tx, day: Day): Promise<{ ended: number; beg
   return { ended: Number(ended.numAffectedRows ?? 0), begun: Number(begun.numAffectedRows ?? 0) }
 }
 
-/** One round of the worker. */
-export const coverRound = ({ db, clock }: House): Promise<unknown> =>
-  db.asWorker((tx) => turnCovers(tx, today(clock())))
+const turned = new WeakMap<House, Day>()
+/** One round of the worker: covers turn once a day, and once after each start. */
+export const coverRound = async (house: House): Promise<void> => {
+  const day = today(house.clock())
+  if (turned.get(house) === day) return
+  await house.db.asWorker((tx) => turnCovers(tx, day))
+  turned.set(house, day)
+}

@@ -85,21 +85,14 @@ const Meeting = (props: OneProps) => {
   )
 }
 
-type WhoProps = OneProps & { field: string; label: string; room?: boolean }
-const Who = ({ field, label, room, of, could, ...filled }: WhoProps) => {
+const Who = ({ field, label, could, ...filled }: OneProps & { field: string; label: string }) => {
   const t = say(words, filled.view.language)
-  const others = could.filter(
-    ({ supporter, left }) => supporter !== of.supporter && (room !== true || left > 0),
-  )
   return (
     <Select
       name={field}
       label={label}
       value={filled.typed.text(field)}
-      items={[
-        { value: '', text: t.choose },
-        ...others.map(({ supporter, name, left }) => ({ value: supporter, text: t.left(name, left) })),
-      ]}
+      items={could.map(({ supporter, name, left }) => ({ value: supporter, text: t.left(name, left) }))}
       errorMessage={marked(filled, field)}
     />
   )
@@ -134,16 +127,28 @@ const Cover = (props: OneProps) => {
               <p>
                 {t.coverSaid(name, from, until)} {over ? <Tag>{t.over}</Tag> : null}
               </p>
+              {over ? null : (
+                <FormOf view={view} action={`${at(props)}/cover/${cover}/end`}>
+                  <Button classes="govuk-button--secondary">
+                    {t.endCover}
+                    <span class="govuk-visually-hidden"> ({name})</span>
+                  </Button>
+                </FormOf>
+              )}
             </li>
           ))}
         </ul>
       )}
-      <FormOf view={view} action={`${at(props)}/cover`}>
-        <Who {...props} field="cover" label={t.coverWho} />
-        <DateField {...props} field="coverFrom" legend={t.coverFrom} />
-        <DateField {...props} field="coverUntil" legend={t.coverUntil} />
-        <Button>{t.arrangeCover}</Button>
-      </FormOf>
+      {props.could.length === 0 ? (
+        <p>{t.coverNobody}</p>
+      ) : (
+        <FormOf view={view} action={`${at(props)}/cover`}>
+          <Who {...props} field="cover" label={t.coverWho} />
+          <DateField {...props} field="coverFrom" legend={t.coverFrom} />
+          <DateField {...props} field="coverUntil" legend={t.coverUntil} />
+          <Button>{t.arrangeCover}</Button>
+        </FormOf>
+      )}
     </div>
   )
 }
@@ -157,7 +162,12 @@ const Ending = (props: OneProps) => {
         <h2 class="card__title">{t.changeTitle}</h2>
         <p class="soft">{t.changeHint}</p>
         <FormOf view={view} action={`${at(props)}/change`}>
-          <Who {...props} field="supporter" label={t.changeTo} room />
+          <Who
+            {...props}
+            could={props.could.filter(({ left }) => left > 0)}
+            field="supporter"
+            label={t.changeTo}
+          />
           <Why {...props} field="changeWhy" />
           <Button classes="govuk-button--secondary">{t.change}</Button>
         </FormOf>

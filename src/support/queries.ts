@@ -126,13 +126,16 @@ export const besideWhom = async (tx: Tx, supporter: string): Promise<Beside[]> =
     .execute()
 
 export type Choosable = { readonly supporter: string; readonly name: string; readonly left: number }
-/** Supporters who could take over or stand in today as far as their own state goes; the act itself looks at everything. */
-export const whoCould = async (tx: Tx): Promise<Choosable[]> =>
+/**
+ * Supporters who could stand beside this party from one day to the other (both included), most room first: every
+ * absolute rule holds, nobody is away. `left` may be 0: cover takes no place. Empty for whoever may not see to the party.
+ */
+export const whoCould = async (tx: Tx, party: string, from: Day, until: Day): Promise<Choosable[]> =>
   (
     await sql<Choosable>`
       select u.id as supporter, pe.name, greatest(u.capacity - u.load, 0) as left
-      from supporters u join persons pe on pe.id = u.person_id
-      where u.state in ('provisional', 'accredited') order by pe.name collate "en-x-icu", u.id limit 500`.execute(
+      from app.who_could(${party}, ${from}, ${until}) with ordinality could (id, place)
+      join supporters u on u.id = could.id join persons pe on pe.id = u.person_id order by could.place limit 200`.execute(
       tx,
     )
   ).rows

@@ -1,14 +1,17 @@
 import { pagesOf, type Ask } from '../access/pages.ts'
 import { record } from '../audit/record.ts'
 import { askedDay } from '../calendar/asked.ts'
+import { addDays } from '../calendar/days.ts'
 import type { Day } from '../calendar/model.ts'
 import { again, goTo, missing, show, type Answer } from '../platform/http/answer.ts'
 import { Form } from '../platform/http/form.ts'
-import { arrangeCover, changeSupporter, endSupport, recordFirstMeeting } from './actions.ts'
+import { typedOver } from '../supporters/reading.ts'
+import { arrangeCover, changeSupporter, endCover, endSupport, recordFirstMeeting } from './actions.ts'
 import { BesidePage, MetPage } from './lists.tsx'
 import { isEnding, isMeetingWay, type Fault, type MeetingWay } from './model.ts'
 import { SupportPage } from './pages.tsx'
 import { besideWhom, mySupports, nameOfSupporter, readSupport, whoCould } from './queries.ts'
+import { usualCoverDays } from './rules.ts'
 
 export const pages = pagesOf()
 
@@ -22,10 +25,27 @@ const page = async (
 ): Promise<Answer> => {
   const of = await readSupport(tx, params.support, actor.today)
   if (of === undefined) return missing
-  const shown = <SupportPage view={view} of={of} could={await whoCould(tx)} typed={typed} faults={faults} />
+  const could =
+    of.untilDay === null
+      ? await whoCould(tx, of.party, actor.today, addDays(actor.today, usualCoverDays - 1))
+      : []
+  const filled = typed.has('coverFrom-day') ? typed : typedOver(coverFrom(actor.today), typed)
+  const shown = <SupportPage view={view} of={of} could={could} typed={filled} faults={faults} />
   if (faults.length > 0) return again(shown)
   await record(tx, actor, 'support.read', [of.support, of.party, of.supporter])
   return show(shown)
+}
+
+/** A week from today stands in the boxes already, so that cover for somebody who is ill takes one press. */
+const coverFrom = (today: Day): Form => {
+  const boxes = (name: string, value: Day): [string, string[]][] =>
+    (['year', 'month', 'day'] as const).map((part, at) => [
+      `${name}-${part}`,
+      [String(Number(value.split('-')[at]))],
+    ])
+  return new Form(
+    new Map([...boxes('coverFrom', today), ...boxes('coverUntil', addDays(today, usualCoverDays - 1))]),
+  )
 }
 
 const day = (form: Form, field: string, faults: Fault[]): Day | null => {
@@ -72,6 +92,12 @@ pages.post('/support/:support/cover', 'support:change', async (ask) => {
   })
   return 'faults' in outcome ? page(ask, form, outcome.faults) : goTo(`/support/${params.support}#covering`)
 })
+
+pages.post('/support/:support/cover/:cover/end', 'support:change', async ({ tx, actor, params }) =>
+  (await endCover(tx, actor, params.support, params.cover))
+    ? goTo(`/support/${params.support}#covering`)
+    : missing,
+)
 
 pages.post('/support/:support/change', 'support:change', async (ask) => {
   const { tx, actor, params, form } = ask

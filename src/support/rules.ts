@@ -12,6 +12,9 @@ export const faultsInMeeting = (on: Day | null, how: MeetingWay | null, today: D
 /** Cover is for an illness or a holiday; beyond this it is a change of supporter, which the parent decides. */
 export const longestCoverDays = 42
 
+/** What the page proposes when somebody is ill: a week, today included. */
+export const usualCoverDays = 7
+
 /** First and last day of the cover, both included. */
 export const faultsInCover = (from: Day | null, until: Day | null, today: Day): Fault[] => {
   if (from === null) return [{ field: 'coverFrom', code: 'needs-date' }]

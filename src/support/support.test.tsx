@@ -409,7 +409,7 @@ test('anybody else is told there is no such page, to read or to change', async (
         },
       ],
     ] as const)
-      expect((await browser.post(`/support/${support}/${part}`, fields)).status, part).toBe(404)
+      expect((await browser.post(`/support/${support}/${part}`, fields)).status).toBe(404)
   }
   expect(await loadOf(robin.supporter)).toBe(1)
 })

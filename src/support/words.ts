@@ -45,8 +45,8 @@ export const words = defineWords({
 
   cover: { en: 'Cover', cy: 'Llenwi bwlch' },
   coverHint: {
-    en: 'Somebody stands in for a few days, up to six weeks. It takes no place of theirs; the walls between parents hold for them too.',
-    cy: 'Mae rhywun yn llenwi’r bwlch am rai dyddiau, hyd at chwe wythnos. Nid yw’n cymryd lle ganddynt; mae’r waliau rhwng rhieni’n dal iddynt hwythau hefyd.',
+    en: 'Somebody stands in for a few days, up to six weeks. It takes no place of theirs. Only those are shown whom no rule keeps away.',
+    cy: 'Mae rhywun yn llenwi’r bwlch am rai dyddiau, hyd at chwe wythnos. Nid yw’n cymryd lle ganddynt. Dim ond y rhai nad oes rheol yn eu cadw draw a ddangosir.',
   },
   coverNone: { en: 'Nobody stands in.', cy: 'Does neb yn llenwi’r bwlch.' },
   coverWho: { en: 'Who stands in?', cy: 'Pwy sy’n llenwi’r bwlch?' },
@@ -59,6 +59,11 @@ export const words = defineWords({
     cy: (name: string, from: string, until: string) =>
       `${name}, ${plainDay(sayDay('cy', from))} tan ${onDay(sayDay('cy', until))}`,
   },
+  coverNobody: {
+    en: 'Nobody can stand in on these days without crossing a rule. Prepare by phone, or ask a neighbouring programme.',
+    cy: 'Ni all neb lenwi’r bwlch ar y diwrnodau hyn heb groesi rheol. Paratowch dros y ffôn, neu gofynnwch i raglen gyfagos.',
+  },
+  endCover: { en: 'End the cover', cy: 'Rhoi’r gorau i lenwi’r bwlch' },
   over: { en: 'over', cy: 'ar ben' },
 
   changeTitle: { en: 'Another supporter', cy: 'Cefnogwr arall' },

@@ -168,7 +168,6 @@ test('a supporter, a parent, an administrator and a coordinator of another group
           'awayUntil-year': '2026',
         })
       ).status,
-      part,
     ).toBe(404)
 })
 

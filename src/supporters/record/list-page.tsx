@@ -10,40 +10,27 @@ import { readDay } from '../../calendar/days.ts'
 import { kinds, sayLanguage } from '../words-kinds.ts'
 import { words } from '../words.ts'
 
-/** A date that gates matching: amber when it lapses soon or has lapsed, quiet text when it is far. */
-const DateMark = ({ view, text, standing }: { view: View; text: string; standing: string }) => {
-  const t = say(words, view.language)
-  if (standing === 'fine') return <span class="soft">{text}</span>
-  return (
-    <>
-      {text} <Tag classes="tag-soon">{standing === 'lapsed' ? t.lapsed : t.soon}</Tag>
-    </>
-  )
-}
-
+/** Dates that gate matching: only those that lapse soon or have lapsed are written out, in amber. */
 const Dates = ({ view, row }: { view: View; row: SupporterRow }) => {
   const t = say(words, view.language)
   const today = readDay(view.today)
   if (today === undefined) return null
-  const { accreditedUntil, checkUntil } = row
+  const dates = [
+    { until: row.accreditedUntil, text: t.accreditedBy },
+    { until: row.checkUntil, text: t.checkBy },
+  ].flatMap(({ until, text }) => {
+    const standing = standingOf(until, today)
+    return until === null || standing === 'fine' ? [] : [{ said: text(until), standing }]
+  })
   return (
     <>
-      {accreditedUntil === null ? null : (
-        <div>
-          <DateMark
-            view={view}
-            text={t.accreditedBy(accreditedUntil)}
-            standing={standingOf(accreditedUntil, today)}
-          />
+      {dates.map(({ said, standing }) => (
+        <div key={said}>
+          {said} <Tag classes="tag-soon">{standing === 'lapsed' ? t.lapsed : t.soon}</Tag>
         </div>
-      )}
-      <div>
-        {checkUntil === null ? (
-          <Tag classes="tag-held">{t.noCheck}</Tag>
-        ) : (
-          <DateMark view={view} text={t.checkBy(checkUntil)} standing={standingOf(checkUntil, today)} />
-        )}
-      </div>
+      ))}
+      {row.checkUntil === null ? <Tag classes="tag-held">{t.noCheck}</Tag> : null}
+      {dates.length === 0 && row.checkUntil !== null ? <span class="soft">{t.inDate}</span> : null}
     </>
   )
 }
