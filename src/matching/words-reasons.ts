@@ -1,0 +1,88 @@
+import { defineWords, say, type Language } from '../platform/words/words.ts'
+import type { Part, ReasonCode } from './model.ts'
+import type { Shown } from './rules/verdict.ts'
+
+/** Plain sentences made from codes: why somebody is proposed, and why not. */
+const reasons = defineWords({
+  'free-soon': { en: 'Free in the next days', cy: 'Yn rhydd yn y dyddiau nesaf' },
+  'free-later': {
+    en: 'Free before the report is read, but not at once',
+    cy: 'Yn rhydd cyn darllen yr adroddiad, ond nid ar unwaith',
+  },
+  'same-language': { en: 'Speaks their language', cy: 'Yn siarad eu hiaith' },
+  interpreter: { en: 'Through the interpreter', cy: 'Drwy’r cyfieithydd' },
+  'lived-all': { en: 'Has lived through what they asked for', cy: 'Wedi byw drwy’r hyn y gofynnwyd amdano' },
+  'lived-some': {
+    en: 'Has lived through some of what they asked for',
+    cy: 'Wedi byw drwy rai o’r pethau y gofynnwyd amdanynt',
+  },
+  'lived-other': {
+    en: 'Has lived through other things than they asked for',
+    cy: 'Wedi byw drwy bethau eraill na’r hyn y gofynnwyd amdano',
+  },
+  'nothing-asked': { en: 'They asked for no particular experience', cy: 'Ni ofynnwyd am brofiad penodol' },
+  'gender-as-asked': { en: 'A woman or a man, as they asked', cy: 'Yn fenyw neu’n ddyn, fel y gofynnwyd' },
+  'gender-other': { en: 'Not a woman or a man as they asked', cy: 'Nid yn fenyw neu’n ddyn fel y gofynnwyd' },
+  'gender-any': { en: 'They did not ask for a woman or a man', cy: 'Ni ofynnwyd am fenyw na dyn' },
+  'own-area': { en: 'Works with families of this council', cy: 'Yn gweithio gyda theuluoedd y cyngor hwn' },
+  'any-area': { en: 'Comes from further away', cy: 'Yn dod o bellach i ffwrdd' },
+  'beside-before': { en: 'Has stood beside them before', cy: 'Wedi sefyll wrth eu hochr o’r blaen' },
+  'somebody-new': { en: 'New to them', cy: 'Yn newydd iddynt' },
+  'has-room': { en: 'Has room for more than one', cy: 'Â lle i fwy nag un' },
+  'nearly-full': { en: 'Has room for one more', cy: 'Â lle i un arall' },
+})
+
+const parts = defineWords({
+  time: { en: 'How soon', cy: 'Pa mor fuan' },
+  language: { en: 'Language', cy: 'Iaith' },
+  experience: { en: 'Experience', cy: 'Profiad' },
+  gender: { en: 'Woman or man', cy: 'Menyw neu ddyn' },
+  continuity: { en: 'Somebody they know', cy: 'Rhywun y maent yn ei adnabod' },
+  area: { en: 'Area', cy: 'Ardal' },
+  load: { en: 'A fair load', cy: 'Llwyth teg' },
+})
+
+const exclusions = defineWords({
+  apart: { en: 'Can’t be brought together here', cy: 'Ni ellir dod â nhw at ei gilydd yma' },
+  'not-ready': {
+    en: 'Checks, accreditation or own case: not on the day of the meeting',
+    cy: 'Gwiriadau, achrediad neu eu hachos eu hunain: nid ar ddiwrnod y cyfarfod',
+  },
+  'needs-accredited': {
+    en: 'Only somebody fully accredited can go',
+    cy: 'Dim ond rhywun wedi’i achredu’n llawn a all fynd',
+  },
+  'no-room': { en: 'No room', cy: 'Dim lle' },
+  language: {
+    en: 'No shared language, and no interpreter booked',
+    cy: 'Dim iaith gyffredin, a dim cyfieithydd wedi’i drefnu',
+  },
+  'not-free': { en: 'Not free on the days that count', cy: 'Ddim yn rhydd ar y dyddiau sy’n cyfrif' },
+  area: { en: 'Works in another area', cy: 'Yn gweithio mewn ardal arall' },
+  'said-no': { en: 'Said not this time', cy: 'Dywedodd nid y tro hwn' },
+  'others-asked': { en: 'They asked for others', cy: 'Gofynnwyd am eraill' },
+  'ask-school': {
+    en: 'Same school: only with the parent’s yes',
+    cy: 'Yr un ysgol: dim ond os yw’r rhiant yn dweud ie',
+  },
+  'ask-faith-group': {
+    en: 'Same faith group: only with the parent’s yes',
+    cy: 'Yr un grŵp ffydd: dim ond os yw’r rhiant yn dweud ie',
+  },
+  'ask-street': {
+    en: 'Same street: only with the parent’s yes',
+    cy: 'Yr un stryd: dim ond os yw’r rhiant yn dweud ie',
+  },
+  'ask-work': {
+    en: 'Same place of work: only with the parent’s yes',
+    cy: 'Yr un gweithle: dim ond os yw’r rhiant yn dweud ie',
+  },
+  'ask-chair': {
+    en: 'Same chair: only with the parent’s yes',
+    cy: 'Yr un cadeirydd: dim ond os yw’r rhiant yn dweud ie',
+  },
+})
+
+export const sayReason = (language: Language, code: ReasonCode): string => say(reasons, language)[code]
+export const sayPart = (language: Language, part: Part): string => say(parts, language)[part]
+export const sayExclusion = (language: Language, code: Shown): string => say(exclusions, language)[code]
