@@ -14,8 +14,8 @@ import { letters } from './letters/routes.tsx'
 import { columnsFor } from './listing/columns.tsx'
 import { ConferencesPage } from './listing/pages.tsx'
 import { filters, listConferences, sorts } from './listing/queries.ts'
+import { lists } from './lists/routes.tsx'
 import { notices } from './notices/routes.tsx'
-import { toLookAt } from './notices/queries.ts'
 import { ConferencePage } from './one/page.tsx'
 import { conferencePage, conferencesOf } from './queries.ts'
 
@@ -33,7 +33,7 @@ showOnFamily(10, async ({ tx, actor, view, family }) => (
 
 own.get('/conferences', 'conference:list', async ({ tx, actor, view, query }) => {
   const asking = readAsking(query, { sorts, filters })
-  const { rows, total } = await listConferences(tx, asking, actor.today)
+  const { rows, total, toLookAt } = await listConferences(tx, asking, actor.today)
   const holidays = await calendarOf(tx, actor)
   await record(
     tx,
@@ -59,7 +59,7 @@ own.get('/conferences', 'conference:list', async ({ tx, actor, view, query }) =>
       today={actor.today}
       holidays={holidays}
       councils={councils}
-      toLookAt={(await toLookAt(tx)).length}
+      toLookAt={toLookAt}
     />,
   )
 })
@@ -80,4 +80,5 @@ export const pages: readonly Page[] = [
   ...changes.list,
   ...decisions.list,
   ...letters.list,
+  ...lists.list,
 ]

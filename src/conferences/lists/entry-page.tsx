@@ -1,0 +1,201 @@
+import type { ComponentChildren } from 'preact'
+import { DayBoxes, LongText, OneOf, TextBox, WhatIsWrong, type Fill } from '../../platform/html/fill.tsx'
+import { FormOf } from '../../platform/html/form.tsx'
+import { Button, Card, Layout, SummaryList } from '../../platform/html/index.ts'
+import type { View } from '../../platform/html/view.ts'
+import { sayDay, sayTime } from '../../platform/words/dates.ts'
+import { say } from '../../platform/words/words.ts'
+import { kinds } from '../model.ts'
+import { conferenceWords } from '../words.ts'
+import { answersTo } from './answers.ts'
+import type { EntryShown } from './queries.ts'
+import { kindOf, sayWhat, whenOf } from './sayings.ts'
+import { entryWords } from './words-entry.ts'
+import { verdictWords, words } from './words.ts'
+
+export const dayFields = ['day', 'strategyDay', 'saidOn'] as const
+
+type Props = { view: View; shown: EntryShown; fill: Fill }
+
+const row = (key: string, value: ComponentChildren) => ({ key: { text: key }, value: { text: value } })
+
+const ListSays = ({ view, shown: { entry } }: Props) => {
+  const t = say({ ...words, ...entryWords }, view.language)
+  const { draft } = entry
+  const day = (value: string | null) => (value === null ? t.notSaid : sayDay(view.language, value, 'date'))
+  return (
+    <SummaryList
+      rows={[
+        row(t.reference, entry.reference === '' ? t.noReference : entry.reference),
+        row(t.conference, kindOf(entry, view.language) || t.notSaid),
+        row(t.when, whenOf(entry, view.language) || t.notSaid),
+        ...(draft.place === '' ? [] : [row(t.place, draft.place)]),
+        ...(draft.parentCount === null && draft.parents.length === 0
+          ? []
+          : [row(t.parents, draft.parents.map(({ name }) => name).join(', ') || String(draft.parentCount))]),
+        ...(draft.children.length === 0
+          ? []
+          : [row(t.children, draft.children.map(({ name }) => name).join(', '))]),
+        ...(draft.toldOn === null ? [] : [row(t.toldOn, day(draft.toldOn))]),
+        ...(draft.strategyDay === null ? [] : [row(t.strategyDay, day(draft.strategyDay))]),
+        ...(draft.lateReason === '' ? [] : [row(t.lateReason, draft.lateReason)]),
+      ]}
+    />
+  )
+}
+
+const WeKnow = ({ view, shown: { entry, known } }: Props) => {
+  const t = say({ ...words, ...entryWords }, view.language)
+  if (known.reference === null || entry.family === null) return null
+  const time = known.startsAt === null ? '' : ` ${sayTime(view.language, known.startsAt)}`
+  return (
+    <Card title={t.weKnow}>
+      <SummaryList
+        rows={[
+          row(
+            t.family,
+            <a href={`/families/${entry.family}`}>
+              {[known.reference, known.name].filter(Boolean).join(' · ')}
+            </a>,
+          ),
+          ...(known.kind === null || entry.conference === null
+            ? []
+            : [
+                row(
+                  t.conference,
+                  <a href={`/conferences/${entry.conference}`}>
+                    {conferenceWords[known.kind][view.language]}
+                  </a>,
+                ),
+                row(
+                  t.when,
+                  known.day === null ? t.notSaid : `${sayDay(view.language, known.day, 'date')}${time}`,
+                ),
+                ...(known.place === null || known.place === '' ? [] : [row(t.place, known.place)]),
+              ]),
+        ]}
+      />
+    </Card>
+  )
+}
+
+const Mend = ({ view, shown: { entry }, fill }: Props) => {
+  const t = say({ ...words, ...entryWords }, view.language)
+  return (
+    <Card title={t.mendTitle}>
+      <p>{t.mendHint}</p>
+      <FormOf view={view} action={`/lists/${entry.list}/entries/${entry.id}/mend`} version={entry.version}>
+        <TextBox fill={fill} name="reference" label={t.reference} classes="govuk-input--width-20" />
+        <OneOf
+          fill={fill}
+          name="kind"
+          label={t.kind}
+          small
+          items={kinds.map((kind) => ({ value: kind, text: conferenceWords[kind][view.language] }))}
+        />
+        <DayBoxes fill={fill} name="day" label={t.day} />
+        <TextBox
+          fill={fill}
+          name="startsAt"
+          label={t.time}
+          hint={t.timeHint}
+          classes="govuk-input--width-5"
+        />
+        <TextBox fill={fill} name="place" label={t.place} />
+        <TextBox
+          fill={fill}
+          name="parentCount"
+          label={t.parents}
+          hint={t.parentsHint}
+          classes="govuk-input--width-2"
+        />
+        <DayBoxes fill={fill} name="strategyDay" label={t.strategyDay} hint={t.strategyHint} />
+        <LongText fill={fill} name="lateReason" label={t.lateReason} rows={2} />
+        <Button>{t.save}</Button>
+      </FormOf>
+    </Card>
+  )
+}
+
+const Question = ({ view, shown: { entry }, fill }: Props) => {
+  const t = say(entryWords, view.language)
+  const question = entry.faults.find(({ field }) => field === 'question')?.code ?? ''
+  return (
+    <FormOf view={view} action={`/lists/${entry.list}/entries/${entry.id}/answer`} version={entry.version}>
+      <OneOf
+        fill={fill}
+        name="decision"
+        label={t.answer}
+        items={(answersTo[question] ?? []).map((decision) => ({ value: decision, text: t[decision] }))}
+      />
+      <Button>{t.answerNow}</Button>
+    </FormOf>
+  )
+}
+
+const Gone = ({ view, shown: { entry }, fill }: Props) => {
+  const t = say(entryWords, view.language)
+  return (
+    <FormOf view={view} action={`/lists/${entry.list}/entries/${entry.id}/gone`} version={entry.version}>
+      <OneOf
+        fill={fill}
+        name="became"
+        label={t.answer}
+        items={(['cancelled', 'still-on', 'next-week'] as const).map((value) => ({ value, text: t[value] }))}
+      />
+      <TextBox fill={fill} name="saidBy" label={t.saidBy} hint={t.saidByHint} />
+      <DayBoxes fill={fill} name="saidOn" label={t.saidOn} hint={t.saidByHint} />
+      <LongText fill={fill} name="reason" label={t.reason} hint={t.saidByHint} rows={2} />
+      <Button>{t.saveAnswer}</Button>
+    </FormOf>
+  )
+}
+
+const OnePress = ({ view, shown: { entry }, act }: Props & { act: 'enter' | 'aside' }) => {
+  const t = say(entryWords, view.language)
+  return (
+    <FormOf view={view} action={`/lists/${entry.list}/entries/${entry.id}/${act}`} version={entry.version}>
+      {act === 'aside' ? <p class="soft">{t.asideHint}</p> : null}
+      <Button classes={act === 'aside' ? 'govuk-button--secondary' : undefined}>{t[act]}</Button>
+    </FormOf>
+  )
+}
+
+export const EntryPage = (props: Props) => {
+  const { view, shown, fill } = props
+  const { entry } = shown
+  const t = say({ ...words, ...entryWords }, view.language)
+  const isReady = entry.verdict === 'new' || entry.verdict === 'changed'
+  const isOpen = isReady || entry.verdict === 'put-right' || entry.verdict === 'ask'
+  const where = entry.rows.length === 0 ? t.noRow : t.rowsOf(entry.rows.join(', '), entry.rows.length)
+  return (
+    <Layout
+      view={view}
+      title={t.title}
+      faulty={fill.faults.length > 0}
+      back={`/lists/${entry.list}?show=${entry.verdict}`}
+    >
+      <WhatIsWrong fill={fill} days={dayFields} />
+      <h1 class="govuk-heading-l">{entry.reference === '' ? where : entry.reference}</h1>
+      <p class="soft">
+        {where} · {verdictWords[entry.verdict === 'reading' ? 'new' : entry.verdict][view.language]}
+      </p>
+      <Card kind={isOpen || entry.verdict === 'gone' ? 'lead' : undefined}>
+        {sayWhat(entry, view.language).map((line) => (
+          <p>{line}</p>
+        ))}
+        {isReady ? <OnePress {...props} act="enter" /> : null}
+        {entry.verdict === 'ask' ? <Question {...props} /> : null}
+        {entry.verdict === 'gone' ? <Gone {...props} /> : null}
+      </Card>
+      <WeKnow {...props} />
+      {entry.verdict === 'put-right' || entry.verdict === 'ask' ? <Mend {...props} /> : null}
+      {entry.rows.length === 0 ? null : (
+        <Card title={t.listSays}>
+          <ListSays {...props} />
+        </Card>
+      )}
+      {isOpen ? <OnePress {...props} act="aside" /> : null}
+    </Layout>
+  )
+}

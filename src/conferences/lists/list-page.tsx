@@ -1,0 +1,200 @@
+import { nameIn } from '../../authorities/queries.ts'
+import { FormOf } from '../../platform/html/form.tsx'
+import { Bar, Button, Card, Details, InsetText, Layout } from '../../platform/html/index.ts'
+import type { View } from '../../platform/html/view.ts'
+import type { ListAsking } from '../../platform/list/asking.ts'
+import { List, type Column } from '../../platform/list/list.tsx'
+import { formatNumber, say } from '../../platform/words/words.ts'
+import { verdicts, type Verdict } from './model.ts'
+import type { Stored } from './known.ts'
+import type { OneList } from './queries.ts'
+import { kindOf, sayWhat, whenOf } from './sayings.ts'
+import { meaningWords, verdictWords, words } from './words.ts'
+
+export const entryColumns = (view: View): readonly Column<Stored>[] => {
+  const { language } = view
+  const t = say(words, language)
+  const rows = (entry: Stored) => (entry.rows.length === 0 ? t.noRow : entry.rows.join(', '))
+  const reference = (entry: Stored) => (entry.reference === '' ? t.noReference : entry.reference)
+  return [
+    { key: 'row', head: t.rows, sort: 'row', cell: rows, text: rows },
+    {
+      key: 'reference',
+      head: t.reference,
+      sort: 'reference',
+      cell: (entry) => (
+        <a class="govuk-link" href={`/lists/${entry.list}/entries/${entry.id}`}>
+          {reference(entry)}
+        </a>
+      ),
+      text: (entry) => entry.reference,
+    },
+    {
+      key: 'conference',
+      head: t.conference,
+      cell: (entry) => kindOf(entry, language),
+      text: (entry) => kindOf(entry, language),
+    },
+    {
+      key: 'day',
+      head: t.when,
+      sort: 'day',
+      cell: (entry) => whenOf(entry, language),
+      text: (entry) => whenOf(entry, language),
+    },
+    {
+      key: 'what',
+      head: t.what,
+      cell: (entry) => sayWhat(entry, language).map((line) => <div>{line}</div>),
+      text: (entry) => sayWhat(entry, language).join(' '),
+    },
+  ]
+}
+
+const Progress = ({ view, list }: { view: View; list: OneList }) => {
+  const t = say(words, view.language)
+  const all = list.state === 'reading' ? list.rows : list.done + list.counts.new + list.counts.changed
+  return (
+    <Card kind="lead" title={list.state === 'reading' ? t.progressReading : t.progressEntering}>
+      <p role="status">{t.done(list.done, all)}</p>
+      <Bar value={list.done} max={all} label={t.done(list.done, all)} />
+      <p class="soft">{t.leave}</p>
+      <Button href={`/lists/${list.id}?wait=1`}>{t.lookAgain}</Button>
+    </Card>
+  )
+}
+
+const ColumnsRead = ({ view, list }: { view: View; list: OneList }) => {
+  const t = say(words, view.language)
+  return (
+    <>
+      <ul>
+        {list.headings.map(({ heading, meaning }) =>
+          meaning === null ? null : (
+            <li>
+              {t.heading(heading)} {meaningWords[meaning][view.language]}
+            </li>
+          ),
+        )}
+      </ul>
+      {list.dropped_columns > 0 ? <p>{t.dropped(list.dropped_columns)}</p> : null}
+    </>
+  )
+}
+
+const Confirm = ({ view, list }: { view: View; list: OneList }) => {
+  const t = say(words, view.language)
+  return (
+    <Card kind="lead" title={t.columnsTitle}>
+      <p>{t.columnsFirst}</p>
+      <ColumnsRead view={view} list={list} />
+      <FormOf view={view} action={`/lists/${list.id}/columns`}>
+        <div class="govuk-button-group">
+          <Button name="right" value="yes">
+            {t.columnsRight}
+          </Button>
+          <Button name="right" value="no" classes="govuk-button--secondary">
+            {t.columnsWrong}
+          </Button>
+        </div>
+      </FormOf>
+    </Card>
+  )
+}
+
+const Enter = ({ view, list }: { view: View; list: OneList }) => {
+  const t = say(words, view.language)
+  const ready = list.counts.new + list.counts.changed
+  if (ready === 0) return <p class="soft">{t.noneReady}</p>
+  if (!list.confirmed) return <p class="soft">{t.confirmFirst}</p>
+  return (
+    <FormOf view={view} action={`/lists/${list.id}/enter`}>
+      <Button>{t.enterAll(ready)}</Button>
+    </FormOf>
+  )
+}
+
+const Tabs = ({ view, list, verdict }: { view: View; list: OneList; verdict: Verdict }) => (
+  <nav aria-label={say(words, view.language).state}>
+    <ul class="list-tabs">
+      {verdicts
+        .filter((one) => list.counts[one] > 0 || one === verdict)
+        .map((one) => (
+          <li>
+            <a
+              class="govuk-link"
+              href={`/lists/${list.id}?show=${one}`}
+              {...(one === verdict ? { 'aria-current': 'page' } : {})}
+            >
+              {verdictWords[one][view.language]}{' '}
+              <strong>{formatNumber(view.language, list.counts[one])}</strong>
+            </a>
+          </li>
+        ))}
+    </ul>
+  </nav>
+)
+
+type Props = {
+  view: View
+  list: OneList
+  verdict: Verdict
+  asking: ListAsking
+  rows: readonly Stored[]
+  total: number
+  /** The file had come in before. */
+  again: boolean
+  /** A handler sees their own entries and opens each. */
+  whole: boolean
+}
+
+export const ListPage = ({ view, list, verdict, asking, rows, total, again, whole }: Props) => {
+  const t = say(words, view.language)
+  const council = nameIn(view.language, { name: list.name, nameCy: list.name_cy ?? list.name })
+  const underWay = list.state === 'reading' || list.state === 'entering'
+  return (
+    <Layout view={view} title={t.title} back="/lists" wide>
+      <h1 class="govuk-heading-l">{t.listOf(council, list.on_day)}</h1>
+      <p class="soft">
+        {list.by === null ? null : `${t.by(list.by)} `}
+        {list.state === 'put-aside' ? t['put-aside'] : null}
+      </p>
+      {again ? <InsetText>{t.again}</InsetText> : null}
+      {underWay ? (
+        <Progress view={view} list={list} />
+      ) : (
+        <>
+          {whole && !list.confirmed && list.state === 'read' ? <Confirm view={view} list={list} /> : null}
+          {whole && list.state !== 'put-aside' ? <Enter view={view} list={list} /> : null}
+          <Tabs view={view} list={list} verdict={verdict} />
+          <h2 class="govuk-heading-m">{verdictWords[verdict][view.language]}</h2>
+          <List
+            view={view}
+            asking={asking}
+            rows={rows}
+            total={total}
+            columns={entryColumns(view)}
+            caption={verdictWords[verdict][view.language]}
+            searchHint={t.searchHint}
+            filters={<input type="hidden" name="show" value={verdict} />}
+            empty={<p>{t.nothingHere}</p>}
+            id={({ id }) => id}
+          />
+          {list.confirmed ? (
+            <Details summary={t.columnsTitle}>
+              <ColumnsRead view={view} list={list} />
+            </Details>
+          ) : null}
+          {whole && list.state !== 'put-aside' ? (
+            <Details summary={t.putListAside}>
+              <p>{t.putListAsideHint}</p>
+              <FormOf view={view} action={`/lists/${list.id}/aside`}>
+                <Button classes="govuk-button--secondary">{t.putListAside}</Button>
+              </FormOf>
+            </Details>
+          ) : null}
+        </>
+      )}
+    </Layout>
+  )
+}
