@@ -117,11 +117,11 @@ pages.post(
   },
 )
 
-pages.get('/conferences/:conference/strategy', 'conference:change', async ({ tx, view, params }) => {
+pages.get('/conferences/:conference/strategy', 'conference:change', async ({ tx, actor, view, params }) => {
   const row = await conferencePage(tx, params.conference)
-  return row === undefined
-    ? missing
-    : show(<DiscussionPage view={view} row={row} fill={fresh(view.language)} />)
+  if (row === undefined) return missing
+  await record(tx, actor, 'conference.read', [row.id, row.family_id])
+  return show(<DiscussionPage view={view} row={row} fill={fresh(view.language)} />)
 })
 
 pages.post(

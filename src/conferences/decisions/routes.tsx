@@ -51,12 +51,16 @@ pages.post(
 
 const hasFaults = (outcome: object): outcome is { faults: readonly Fault[] } => 'faults' in outcome
 
-pages.get('/conferences/:conference/core-groups', 'conference:change', async ({ tx, view, params }) => {
-  const row = await conferencePage(tx, params.conference)
-  return row === undefined
-    ? missing
-    : show(<CoreGroupPage view={view} row={row} held={false} fill={fresh(view.language)} />)
-})
+pages.get(
+  '/conferences/:conference/core-groups',
+  'conference:change',
+  async ({ tx, actor, view, params }) => {
+    const row = await conferencePage(tx, params.conference)
+    if (row === undefined) return missing
+    await record(tx, actor, 'conference.read', [row.id, row.family_id])
+    return show(<CoreGroupPage view={view} row={row} held={false} fill={fresh(view.language)} />)
+  },
+)
 
 pages.post(
   '/conferences/:conference/core-groups',
@@ -76,10 +80,11 @@ pages.post(
 pages.get(
   '/conferences/:conference/core-groups/:group',
   'conference:change',
-  async ({ tx, view, params }) => {
+  async ({ tx, actor, view, params }) => {
     const row = await conferencePage(tx, params.conference)
     const group = row?.coreGroups.find(({ id }) => id === params.group)
     if (row === undefined || group === undefined) return missing
+    await record(tx, actor, 'conference.read', [row.id, row.family_id])
     const fill = fresh(view.language, dayTyped('day', group.day))
     return show(<CoreGroupPage view={view} row={row} held fill={fill} />)
   },

@@ -27,6 +27,7 @@ pages.get(
   async ({ tx, actor, view, params }) => {
     const row = await conferencePage(tx, params.conference)
     if (row === undefined) return missing
+    await record(tx, actor, 'conference.read', [row.id, row.family_id])
     return show(
       <SentPage view={view} row={row} fill={fresh(view.language, dayTyped('sentOn', actor.today))} />,
     )

@@ -45,7 +45,7 @@ const orders = {
 } as const
 const isSort = (text: string): text is keyof typeof orders => text in orders
 
-/** One page of the list, and how many there are: counted to 1,001. */
+/** One page of the list, how many there are (counted to 1,001), and how many notices wait for a look. */
 export const listConferences = async (tx: Tx, asking: ListAsking, today: Day) => {
   const { limit, offset } = window(asking)
   const order = orders[isSort(asking.sort) ? asking.sort : 'day']
@@ -56,20 +56,28 @@ export const listConferences = async (tx: Tx, asking: ListAsking, today: Day) =>
     .limit(limit)
     .offset(offset)
     .execute()
-  const total =
-    asking.csv || (offset === 0 && rows.length < limit)
-      ? rows.length
-      : (
-          await tx
+  const known = asking.csv || (offset === 0 && rows.length < limit) ? rows.length : null
+  const counts = await tx
+    .selectNoFrom((eb) => [
+      (known === null
+        ? eb
             .selectFrom(
               narrowed(tx, asking, today)
                 .select('c.id')
                 .limit(counted + 1)
                 .as('some'),
             )
-            .select((eb) => eb.fn.countAll<number>().as('n'))
-            .executeTakeFirstOrThrow()
-        ).n
-  return { rows, total }
+            .select((of) => of.fn.countAll<number>().as('n'))
+        : eb.val(known).$castTo<number>()
+      ).as('total'),
+      eb
+        .selectFrom('notice_entries')
+        .select((of) => of.fn.countAll<number>().as('n'))
+        .where('outcome', '=', 'ask')
+        .where('seen_on', 'is', null)
+        .as('toLookAt'),
+    ])
+    .executeTakeFirstOrThrow()
+  return { rows, total: Number(counts.total), toLookAt: Number(counts.toLookAt) }
 }
 export type ListedConference = Awaited<ReturnType<typeof listConferences>>['rows'][number]
