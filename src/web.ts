@@ -1,7 +1,7 @@
 import { makeApp } from './platform/http/server.ts'
 import type { Page } from './access/pages.ts'
 import { pages as access } from './access/routes.ts'
-import { pages as authorities } from './authorities/routes.tsx'
+import { pages as authorities } from './authorities/routes.ts'
 import { pages as families } from './families/routes.ts'
 import { pages as clocks } from './clocks/routes.tsx'
 import { pages as conferences } from './conferences/routes.tsx'

@@ -3,7 +3,7 @@ import { testHouse, type TestHouse } from '../access/testing.ts'
 import { isWorkingDay } from '../calendar/working-days.ts'
 import { changeSetting, serveAuthority } from './actions.ts'
 import { holidays, servedOn, settingsFor } from './queries.ts'
-import { pages } from './routes.tsx'
+import { pages } from './routes.ts'
 
 let house: TestHouse
 const camden = 'E09000007'

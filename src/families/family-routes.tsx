@@ -14,15 +14,8 @@ import { FamilyForm } from './forms.tsx'
 import { HiddenPage, HidePage } from './hidden-page.tsx'
 import { columns, FamiliesPage } from './list-page.tsx'
 import { FamilyPage } from './pages.tsx'
-import {
-  familySheet,
-  familyThere,
-  hiddenFrom,
-  listFamilies,
-  referenceLike,
-  sorts,
-  type HiddenRow,
-} from './queries.ts'
+import { familyThere, hiddenFrom, listFamilies, referenceLike, sorts, type HiddenRow } from './queries.ts'
+import { familySheet } from './sheets.ts'
 import { readFamily } from './reading.ts'
 import { familySections } from './sections.ts'
 import { words } from './words.ts'

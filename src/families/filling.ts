@@ -3,7 +3,7 @@ import { dayTyped, typedIn, type Fill } from '../platform/html/fill.tsx'
 import type { Form } from '../platform/http/form.ts'
 import { say, type Language } from '../platform/words/words.ts'
 import type { Fault } from './model.ts'
-import type { ChildRow, Contact, FamilySheet, PersonSheet } from './queries.ts'
+import type { ChildRow, Contact, FamilySheet, PersonSheet } from './sheets.ts'
 import { sayLanguage } from './sayings.ts'
 import { words } from './words.ts'
 

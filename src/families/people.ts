@@ -9,9 +9,9 @@ import {
   type PartyDraft,
   type PersonDraft,
   type PlaceDraft,
-  type Responsibility,
 } from './model.ts'
-import { childThere, familyThere, partyThere } from './queries.ts'
+import { putParentOf } from './parents.ts'
+import { familyThere, partyThere } from './queries.ts'
 import { faultsInParty } from './rules.ts'
 
 const putInFamily = async (
@@ -32,18 +32,6 @@ const putInFamily = async (
     .values({ ...values, programme_id: actor.programme, family_id: family, party_id: party })
     .onConflict((conflict) => conflict.columns(['family_id', 'party_id']).doUpdateSet(values))
     .execute()
-}
-
-/** Relations that make someone a parent of a child, as parent_of says it. */
-const parentFor = (relation: PlaceDraft['relation']) =>
-  relation === 'mother' || relation === 'father' || relation === 'step-parent' ? relation : 'parent'
-
-const putParentOf = async (tx: Tx, actor: Actor, party: string, draft: PartyDraft): Promise<void> => {
-  for (const child of draft.parentOf ?? [])
-    await setParentOf(tx, actor, party, child, {
-      relation: parentFor(draft.relation),
-      parentalResponsibility: draft.parentalResponsibility,
-    })
 }
 
 /**
@@ -88,11 +76,7 @@ export const joinParty = async (
 ): Promise<Faults | { party: string }> => {
   if (!(await familyThere(tx, family)) || !(await partyThere(tx, party))) return refuse(notThere)
   await putInFamily(tx, actor, family, party, place)
-  for (const child of place.parentOf ?? [])
-    await setParentOf(tx, actor, party, child, {
-      relation: parentFor(place.relation),
-      parentalResponsibility: place.parentalResponsibility,
-    })
+  await putParentOf(tx, actor, party, place)
   await tell(tx, actor, 'party.added', party, { family })
   return { party }
 }
@@ -143,53 +127,5 @@ export const nameParty = async (
     .executeTakeFirst()
   if (row === undefined) return refuse(version === undefined ? notThere : changedMeanwhile)
   await tell(tx, actor, 'party.named', party)
-  return { party }
-}
-
-/** Whose child this is. It decides between whom the walls run. */
-export const setParentOf = async (
-  tx: Tx,
-  actor: Actor,
-  party: string,
-  child: string,
-  how: { relation: string; parentalResponsibility: Responsibility },
-): Promise<Faults | { party: string }> => {
-  if (!(await childThere(tx, child)) || !(await partyThere(tx, party))) return refuse(notThere)
-  const values = { relation: how.relation, parental_responsibility: how.parentalResponsibility }
-  await tx
-    .insertInto('parent_of')
-    .values({ ...values, programme_id: actor.programme, party_id: party, child_id: child })
-    .onConflict((conflict) => conflict.columns(['party_id', 'child_id']).doUpdateSet(values))
-    .execute()
-  await tell(tx, actor, 'party.parent-of', party, { child })
-  return { party }
-}
-
-/** What this person needs to take part. `version` 0 when nothing was there yet. */
-export const setNeeds = async (
-  tx: Tx,
-  actor: Actor,
-  party: string,
-  { needs, version }: { needs: string; version: number },
-): Promise<Faults | { party: string }> => {
-  if (needs.length > 2000) return refuse({ field: 'needs', code: 'too-long' })
-  if (!(await partyThere(tx, party))) return refuse(notThere)
-  const row =
-    version === 0
-      ? await tx
-          .insertInto('access_needs')
-          .values({ party_id: party, programme_id: actor.programme, needs })
-          .onConflict((conflict) => conflict.doNothing())
-          .returning('party_id')
-          .executeTakeFirst()
-      : await tx
-          .updateTable('access_needs')
-          .set({ needs, version: version + 1 })
-          .where('party_id', '=', party)
-          .where('version', '=', version)
-          .returning('party_id')
-          .executeTakeFirst()
-  if (row === undefined) return refuse(changedMeanwhile)
-  await tell(tx, actor, 'party.needs-set', party)
   return { party }
 }

@@ -1,5 +1,11 @@
+import { pages as adding } from './adding-routes.tsx'
+import { pages as careful } from './careful-routes.tsx'
+import { pages as child } from './child-routes.tsx'
 import { pages as contact } from './contact-routes.tsx'
 import { pages as family } from './family-routes.tsx'
 import { pages as people } from './people-routes.tsx'
 
-export const pages = { list: [...family.list, ...people.list, ...contact.list] }
+// Those with fixed words in their paths come before those with an id in the same place.
+export const pages = {
+  list: [...family.list, ...child.list, ...adding.list, ...people.list, ...contact.list, ...careful.list],
+}

@@ -1,5 +1,5 @@
 import { say, type Language } from '../platform/words/words.ts'
-import type { ChildRow, Contact } from './queries.ts'
+import type { ChildRow, Contact } from './sheets.ts'
 import type { Relation, Residence, Responsibility } from './model.ts'
 import { words } from './words.ts'
 

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { Actor } from '../access/model.ts'
 import type { Tx } from '../platform/database/connect.ts'
 import type { View } from '../platform/html/view.ts'
-import type { FamilySheet } from './queries.ts'
+import type { FamilySheet } from './sheets.ts'
 
 /** A later room's part of a family's page: reads under the same transaction, answers a card or nothing. */
 export type FamilySection = (ask: {
