@@ -19,6 +19,7 @@ test('each setting is taken from the environment, and an empty one counts as abs
   ).toEqual({
     port: 8080,
     origin: 'http://localhost:8080',
+    demo: true,
     dataFolder: resolve('here'),
     databaseUrl: 'postgres://u:p@db.example/alongside',
     post: { smtp: undefined, notify: undefined, gateway: undefined },

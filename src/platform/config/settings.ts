@@ -11,6 +11,9 @@ const isDatabaseUrl = (text: string): boolean =>
 const isOrigin = (text: string): boolean =>
   URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text
 
+const isHere = (origin: string): boolean =>
+  ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname)
+
 const environment = z.object({
   PORT: z
     .string()
@@ -27,6 +30,7 @@ const environment = z.object({
     .string()
     .refine(isDatabaseUrl, 'DATABASE_URL must look like postgres://user:password@host:5432/database.')
     .optional(),
+  DEMO: z.enum(['yes', 'no'], 'DEMO must be yes or no.').optional(),
   ...postVariables,
 })
 
@@ -37,6 +41,8 @@ export type Settings = {
   /** An absolute path. Holds the passwords, and the database unless `databaseUrl` names another server. */
   dataFolder: string
   databaseUrl: string | undefined
+  /** Whether a first start makes the demo programme: on this machine alone unless asked otherwise. */
+  demo: boolean
   /** How messages leave the house. */
   post: PostSettings
 }
@@ -53,10 +59,12 @@ export const readSettings = (variables: Record<string, string | undefined>): Set
   if (!read.success) throw new Refusal(read.error.issues.map((issue) => issue.message).join('\n'))
   const half = halfSet(read.data)
   if (half.length > 0) throw new Refusal(half.join('\n'))
-  const { PORT, ORIGIN, DATA_DIR, DATABASE_URL } = read.data
+  const { PORT, ORIGIN, DATA_DIR, DATABASE_URL, DEMO } = read.data
+  const origin = ORIGIN ?? `http://localhost:${PORT}`
   return {
     port: PORT,
-    origin: ORIGIN ?? `http://localhost:${PORT}`,
+    origin,
+    demo: DEMO === undefined ? isHere(origin) : DEMO === 'yes',
     dataFolder: DATA_DIR === undefined ? defaultDataFolder() : resolve(DATA_DIR),
     databaseUrl: DATABASE_URL,
     post: readPost(read.data),
