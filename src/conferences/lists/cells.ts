@@ -28,7 +28,7 @@ const made = (year: string, month: number | string, day: string): Day | undefine
  * without a weekday before and a time behind. Day before month always. Undefined when there is no such day.
  */
 export const readDate = (cell: string): Day | undefined => {
-  const text = cell.trim().replace(/^[\p{L}]+,?\s+(?=\d)/u, '')
+  const text = cell.trim().replace(/^(?:\p{L}+,?\s+){1,2}(?=\d)/u, '')
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s].*)?$/.exec(text)
   if (iso) return made(iso[1] ?? '', iso[2] ?? '', iso[3] ?? '')
   const british = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:\s.*)?$/.exec(text)
