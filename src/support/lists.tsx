@@ -5,8 +5,9 @@ import type { Form } from '../platform/http/form.ts'
 import { sayDay } from '../platform/words/dates.ts'
 import { say } from '../platform/words/words.ts'
 import type { Fault } from './model.ts'
-import { Faults, MeetingFields } from './pages.tsx'
-import type { Beside, Contact, MySupport } from './queries.ts'
+import { Faults, MeetingFields } from './fields.tsx'
+import type { Contact, MySupport } from './queries.ts'
+import type { Beside } from './queries-beside.ts'
 import { words } from './words.ts'
 
 /** The coordinator's: whom one supporter stands and stood beside. */

@@ -99,32 +99,6 @@ export const readSupport = async (tx: Tx, support: string, today: Day): Promise<
   return rows[0] === undefined ? undefined : shown.parse(rows[0].one)
 }
 
-export type Beside = {
-  readonly support: string
-  readonly name: string
-  readonly from: Day
-  readonly until: Day | null
-  readonly firstMetOn: Day | null
-}
-/** Whom one supporter stands and stood beside, the open ones first; 200 at most. */
-export const besideWhom = async (tx: Tx, supporter: string): Promise<Beside[]> =>
-  tx
-    .selectFrom('supports')
-    .innerJoin('parties', 'parties.id', 'supports.party_id')
-    .select([
-      'supports.id as support',
-      'parties.name',
-      'supports.from_day as from',
-      'supports.until_day as until',
-      'supports.first_met_on as firstMetOn',
-    ])
-    .where('supports.supporter_id', '=', supporter)
-    .orderBy('supports.until_day', (order) => order.desc().nullsFirst())
-    .orderBy('supports.from_day', 'desc')
-    .orderBy('supports.id')
-    .limit(200)
-    .execute()
-
 export type Choosable = { readonly supporter: string; readonly name: string; readonly left: number }
 /**
  * Supporters who could stand beside this party from one day to the other (both included), most room first: every
@@ -139,13 +113,3 @@ export const whoCould = async (tx: Tx, party: string, from: Day, until: Day): Pr
       tx,
     )
   ).rows
-
-export const nameOfSupporter = async (tx: Tx, supporter: string): Promise<string | undefined> =>
-  (
-    await tx
-      .selectFrom('supporters')
-      .innerJoin('persons', 'persons.id', 'supporters.person_id')
-      .select('persons.name')
-      .where('supporters.id', '=', supporter)
-      .executeTakeFirst()
-  )?.name

@@ -10,6 +10,32 @@ export const sound = {
   referencesOk: true,
 } as const satisfies Partial<Details>
 
+/** The new supporter's form, well filled in. */
+export const filled = {
+  name: 'Morgan Invented',
+  email: 'Morgan@Example.org',
+  phone: '',
+  language: 'en',
+  called: 'Mo',
+  aboutEn: 'I listen first.',
+  aboutCy: '',
+  state: 'accredited',
+  capacity: '3',
+  languages: ['en', 'cy'],
+  areas: ['E09000007'],
+  weekdays: ['mon', 'wed'],
+  travelKm: '12',
+  gender: 'woman',
+  experience: ['kinship'],
+  referencesOk: 'yes',
+  'accreditedUntil-day': '1',
+  'accreditedUntil-month': '11',
+  'accreditedUntil-year': '2027',
+  'checkUntil-day': '3',
+  'checkUntil-month': '12',
+  'checkUntil-year': '2026',
+}
+
 let numbered = 0
 
 /** A supporter added by a coordinator, as the page would, and able to sign in. */

@@ -2,7 +2,7 @@ import { Button, FileUpload, Layout, Table, Tag } from '../../platform/html/inde
 import { FormOf } from '../../platform/html/form.tsx'
 import type { View } from '../../platform/html/view.ts'
 import { say } from '../../platform/words/words.ts'
-import { Faults, faultOf } from '../fields.tsx'
+import { Faults, faultOf } from '../faults.tsx'
 import type { Fault } from '../model.ts'
 import { sayFault } from '../words-kinds.ts'
 import { words } from '../words-import.ts'

@@ -1,7 +1,9 @@
 import { Button, Layout } from '../../platform/html/index.ts'
 import { FormOf } from '../../platform/html/form.tsx'
 import { say } from '../../platform/words/words.ts'
-import { DetailsFields, Faults, PersonFields, ProfileFields, SavedNow, type Filled } from '../fields.tsx'
+import { DetailsFields } from '../details-fields.tsx'
+import { Faults, SavedNow, type Filled } from '../faults.tsx'
+import { PersonFields, ProfileFields } from '../fields.tsx'
 import type { Served } from '../rows.ts'
 import { words } from '../words.ts'
 

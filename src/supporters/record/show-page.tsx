@@ -6,7 +6,7 @@ import { listOf, say } from '../../platform/words/words.ts'
 import { sayDay } from '../../platform/words/dates.ts'
 import { gatesClosed, roomLeft, standingOf } from '../rules.ts'
 import type { SupporterPage } from '../rows.ts'
-import { StateTag } from './list-page.tsx'
+import { StateTag } from './columns.tsx'
 import { kinds, sayLanguage } from '../words-kinds.ts'
 import { words } from '../words.ts'
 

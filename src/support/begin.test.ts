@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sql } from 'kysely'
+import { testHouse, type TestHouse } from '../access/testing.ts'
+import { aFamily, aParty, aSupporter } from '../supporters/testing.ts'
+import { endSupport } from './actions.ts'
+import { codes, standing } from './testing.ts'
+
+let house: TestHouse
+let coordinator: Awaited<ReturnType<TestHouse['person']>>
+let on: ReturnType<typeof standing>
+beforeAll(async () => {
+  house = await testHouse([])
+  coordinator = await house.person(['coordinator'])
+  on = standing(house, coordinator)
+})
+afterAll(() => house.close())
+
+test('a supporter sees the parent from the day it begins until it ends, and gives the place back', async () => {
+  const robin = await aSupporter(house)
+  const party = await aParty(house)
+  const support = await on.begun(party, robin.supporter)
+  expect(await on.sees(robin)).toEqual([party])
+  expect(await on.loadOf(robin.supporter)).toBe(1)
+  const ended = () =>
+    house.as(coordinator.token, (tx) => endSupport(tx, coordinator.actor, support, 'finished'))
+  expect(await ended()).toBe(true)
+  expect(await ended()).toBe(false)
+  expect(await on.sees(robin)).toEqual([])
+  expect(await on.loadOf(robin.supporter)).toBe(0)
+})
+
+test('a capacity lowered under the load takes nobody away and lets nobody begin', async () => {
+  const { supporter, id } = await aSupporter(house)
+  const party = await aParty(house)
+  await on.begun(party, supporter)
+  await house.ground.updateTable('supporters').set({ capacity: 0 }).where('id', '=', supporter).execute()
+  expect(await on.open(id)).toEqual([party])
+  expect(codes(await on.begin(await aParty(house), supporter))).toEqual(['full'])
+})
+
+test('never together, own family, the other parent’s supporter and a declared conflict are not crossed', async () => {
+  const { supporter, id } = await aSupporter(house, { capacity: 9 })
+  const apart = await aParty(house)
+  await house.ground
+    .insertInto('never_together')
+    .values({ programme_id: house.programme, supporter_id: supporter, party_id: apart, said_by: 'party' })
+    .execute()
+  expect(codes(await on.begin(apart, supporter))).toEqual(['never-together'])
+
+  const own = await aFamily(house, ['Own Self', 'Own Other'])
+  await house.ground
+    .insertInto('grants')
+    .values({
+      programme_id: house.programme,
+      person_id: id,
+      function: 'is',
+      thing: 'party',
+      thing_id: own.parties[0] ?? '',
+    })
+    .execute()
+  for (const party of own.parties) expect(codes(await on.begin(party, supporter))).toEqual(['own-family'])
+
+  const pair = await aFamily(house, ['Ada Pair', 'Bo Pair'])
+  const support = await on.begun(pair.parties[0] ?? '', supporter)
+  expect(codes(await on.begin(pair.parties[1] ?? '', supporter))).toEqual(['linked-party'])
+  await house.as(coordinator.token, (tx) => endSupport(tx, coordinator.actor, support, 'finished'))
+  expect(codes(await on.begin(pair.parties[1] ?? '', supporter))).toEqual(['linked-party'])
+
+  const schooled = await aParty(house)
+  await house.ground
+    .insertInto('supporter_conflicts')
+    .values([
+      { programme_id: house.programme, supporter_id: supporter, kind: 'school', what: 'Oak Lane Primary' },
+      { programme_id: house.programme, supporter_id: supporter, kind: 'social-worker', what: 'Kim Worker' },
+    ])
+    .execute()
+  const circle = (kind: 'school' | 'social-worker', what: string) =>
+    house.ground
+      .insertInto('party_circles')
+      .values({ programme_id: house.programme, party_id: schooled, kind, what })
+      .execute()
+  await circle('school', ' oak lane  PRIMARY. ')
+  expect(codes(await on.begin(schooled, supporter))).toEqual(['conflict'])
+  await house.ground
+    .updateTable('party_circles')
+    .set({ waived_on: '2026-11-17' })
+    .where('party_id', '=', schooled)
+    .execute()
+  await circle('social-worker', 'kim worker')
+  await house.ground
+    .updateTable('party_circles')
+    .set({ waived_on: '2026-11-17' })
+    .where('party_id', '=', schooled)
+    .execute()
+  expect(codes(await on.begin(schooled, supporter))).toEqual(['conflict'])
+  await house.ground
+    .updateTable('party_circles')
+    .set({ withdrawn_at: new Date() })
+    .where('party_id', '=', schooled)
+    .where('kind', '=', 'social-worker')
+    .execute()
+  expect(codes(await on.begin(schooled, supporter))).toEqual([])
+})
+
+test('walls run as far as children link: the two fathers of half-siblings never share a supporter', async () => {
+  const { supporter } = await aSupporter(house, { capacity: 9 })
+  const first = await aFamily(house, ['Mother Link', 'Father One'])
+  const second = await aFamily(house, ['Father Two'])
+  await house.ground
+    .insertInto('parent_of')
+    .values({
+      programme_id: house.programme,
+      party_id: first.parties[0] ?? '',
+      child_id: second.child,
+      relation: 'mother',
+    })
+    .execute()
+  await on.begun(first.parties[1] ?? '', supporter)
+  expect(codes(await on.begin(second.parties[0] ?? '', supporter))).toEqual(['linked-party'])
+})
+
+test('a supporter begins only where they were asked, and is never told why it is not possible', async () => {
+  const robin = await aSupporter(house, { capacity: 9 })
+  const [asked, unasked] = [await aParty(house), await aParty(house)]
+  const ask = (party: string) =>
+    house.ground
+      .insertInto('grants')
+      .values({
+        programme_id: house.programme,
+        person_id: robin.id,
+        function: 'asked',
+        thing: 'party',
+        thing_id: party,
+      })
+      .execute()
+  await ask(asked)
+  expect(codes(await on.begin(unasked, robin.supporter, robin))).toEqual(['unknown'])
+  const other = await aSupporter(house)
+  expect(codes(await on.begin(asked, other.supporter, robin))).toEqual(['unknown'])
+  expect(codes(await on.begin(asked, robin.supporter, robin))).toEqual([])
+  expect(await on.open(robin.id)).toEqual([asked])
+  const pair = await aFamily(house, ['Ada Pair', 'Bo Pair'])
+  await on.begun(pair.parties[0] ?? '', robin.supporter)
+  await ask(pair.parties[1] ?? '')
+  expect(codes(await on.begin(pair.parties[1] ?? '', robin.supporter, robin))).toEqual(['not-possible'])
+})
+
+test('a parent, a coordinator of another group and somebody with no function begin nothing', async () => {
+  const { supporter } = await aSupporter(house)
+  const party = await aParty(house)
+  const elsewhere = await house.person(['coordinator'], { programme: await house.otherProgramme() })
+  for (const who of [
+    await house.person(['parent']),
+    await house.person(['administrator']),
+    elsewhere,
+    await house.person([]),
+  ])
+    expect(codes(await on.begin(party, supporter, who))).toEqual(['unknown'])
+  await expect(
+    house.as(elsewhere.token, (tx) =>
+      sql`select app.start_support(${party}, ${supporter}, '2026-11-18', null)`.execute(tx),
+    ),
+  ).rejects.toThrow('permission denied')
+})

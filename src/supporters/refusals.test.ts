@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { testHouse, type TestHouse } from '../access/testing.ts'
+import { supportersForMatching } from './queries.ts'
+import { pages } from './routes.ts'
+import { aFamily, aSupporter, filled, sound } from './testing.ts'
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await testHouse(pages)
+})
+afterAll(() => house.close())
+
+test('a supporter, a parent, an administrator and a coordinator of another group are told there is no such page', async () => {
+  const { supporter } = await aSupporter(house)
+  const others = [
+    await house.person(['supporter']),
+    await house.person(['parent']),
+    await house.person(['administrator']),
+    await house.person(['social-worker']),
+  ]
+  for (const { browser } of others)
+    for (const path of ['/supporters', '/supporters/new', '/supporters/import', `/supporters/${supporter}`])
+      expect((await browser.get(path)).status).toBe(404)
+  const elsewhere = await house.person(['coordinator'], { programme: await house.otherProgramme() })
+  expect((await elsewhere.browser.get(`/supporters/${supporter}`)).status).toBe(404)
+  expect((await elsewhere.browser.get('/supporters')).text).toContain('There are no supporters yet')
+  for (const part of ['change', 'profile', 'away', 'conflicts', 'apart'])
+    expect(
+      (
+        await elsewhere.browser.post(`/supporters/${supporter}/${part}`, {
+          ...filled,
+          version: '1',
+          kind: 'school',
+          what: 'x',
+          party: supporter,
+          saidBy: 'party',
+          'awayFrom-day': '1',
+          'awayFrom-month': '12',
+          'awayFrom-year': '2026',
+          'awayUntil-day': '2',
+          'awayUntil-month': '12',
+          'awayUntil-year': '2026',
+        })
+      ).status,
+    ).toBe(404)
+})
+
+test('the matcher reads everything of every supporter in one go, and a supporter reads none but their own', async () => {
+  const coordinator = await house.person(['coordinator'])
+  const someone = await aSupporter(house, { ...sound, experience: ['removal'], languages: ['cy', 'pl'] })
+  const { parties } = await aFamily(house, ['Una One'])
+  await someone.browser.post('/about-me/conflicts', { kind: 'school', what: 'Oak Lane' })
+  await house.ground
+    .insertInto('grants')
+    .values({
+      programme_id: house.programme,
+      person_id: someone.id,
+      function: 'is',
+      thing: 'party',
+      thing_id: parties[0] ?? '',
+    })
+    .execute()
+  const all = await house.as(coordinator.token, (tx) => supportersForMatching(tx))
+  const facts = all.find(({ supporter }) => supporter === someone.supporter)
+  expect(facts).toMatchObject({
+    languages: ['cy', 'pl'],
+    experience: ['removal'],
+    conflicts: [{ kind: 'school', what: 'Oak Lane' }],
+    is: parties,
+    capacity: 2,
+    load: 0,
+    everBeside: [],
+  })
+  const own = await house.as(someone.token, (tx) => supportersForMatching(tx))
+  expect(own.map(({ supporter }) => supporter)).toEqual([someone.supporter])
+})
