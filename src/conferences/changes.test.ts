@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '../access/testing.ts'
+import { runEvents } from '../audit/events.ts'
+import { tell } from '../audit/record.ts'
 import type { Tx } from '../platform/database/connect.ts'
 import { adjourn, book, cancel, correct, decide, hold, move, reinstate, split } from './actions.ts'
 import { addDiscussion } from './changes/discussions.ts'
 import { holdCoreGroup, planCoreGroup } from './decisions/actions.ts'
+import { subscribers } from './jobs.ts'
 import type { Draft, Faulty } from './model.ts'
 import { draftOf, layFamily } from './testing.ts'
 
@@ -224,6 +227,55 @@ test('a strategy discussion typed in wrongly is put right, and the clock runs fr
   const to = draftOf({ strategyDay: '2026-11-09' })
   sure(await doing((tx) => correct(tx, actor, conference, to, { ...said, saidBy: '' })))
   expect(await running(family)).toEqual(['E-ICPC-15 2026-11-09 2026-11-30', 'L-REP-I 2026-11-25 2026-11-20'])
+  const days = await house.ground
+    .selectFrom('strategy_discussions')
+    .select('day')
+    .where('family_id', '=', family)
+    .execute()
+  expect(days).toEqual([{ day: '2026-11-09' }])
+})
+
+test('a baby is born after a pre-birth conference made a plan: the review is due sooner', async () => {
+  const { family, children } = await layFamily(house, { children: ['Baby'] })
+  const [child = ''] = children
+  await house.ground
+    .updateTable('children')
+    .set({ born_on: null, due_on: '2026-12-20' })
+    .where('id', '=', child)
+    .execute()
+  const { conference } = await booked({ kind: 'pre-birth', day: '2026-11-16' }, 'E09000007', family)
+  expect(await running(family)).toContain('L-PRE-EDD 2026-12-20 2026-09-18')
+  sure(await doing((tx) => hold(tx, actor, conference, '2026-11-16')))
+  sure(
+    await doing((tx) =>
+      decide(tx, actor, conference, { plan: true, categories: ['neglect'], saidBy: 'The chair' }),
+    ),
+  )
+  await house.ground.updateTable('children').set({ born_on: '2026-11-17' }).where('id', '=', child).execute()
+  await doing((tx) => tell(tx, actor, 'child.changed', child))
+  await runEvents(house.db, subscribers, () => new Date('2026-11-18T10:00:00Z'))
+  expect((await running(family)).filter((clock) => clock.includes('RCPC'))).toEqual([
+    'EW-RCPC-3M 2026-11-16 2027-02-16',
+    'L-PRE-RCPC 2026-11-17 2026-12-15',
+  ])
+})
+
+test('a brother who was added later joins the conference; a child of another family does not', async () => {
+  const { family, children } = await layFamily(house)
+  const [first = '', second = ''] = children
+  const { conference } = await booked({ children: [first] }, 'E09000007', family)
+  const other = await layFamily(house)
+  const said2 = { ...said, saidBy: '' }
+  expect(
+    await doing((tx) => correct(tx, actor, conference, draftOf({ children: other.children }), said2)),
+  ).toEqual({ faults: [{ field: 'children', code: 'child-not-in-family' }] })
+  sure(await doing((tx) => correct(tx, actor, conference, draftOf({ children: [second] }), said2)))
+  const rows = await house.ground
+    .selectFrom('conference_children')
+    .select('child_id')
+    .where('conference_id', '=', conference)
+    .execute()
+  expect(rows.map(({ child_id }) => child_id).toSorted()).toEqual(children.toSorted())
 })
 
 test('somebody else changed it meanwhile: nothing is overwritten', async () => {

@@ -64,3 +64,25 @@ export const keepDiscussion = async (
       .values({ programme_id: actor.programme, family_id: family, day, initiated_section47: initiated })
       .execute()
 }
+
+/** The discussion that the clock runs from was typed in with a wrong day: that row gets the right one. */
+export const correctDiscussion = async (
+  tx: Tx,
+  actor: Actor,
+  family: string,
+  day: Day,
+  initiated: boolean,
+): Promise<void> => {
+  const last = await beforeIn(tx, family)
+  const rows = await tx
+    .selectFrom('strategy_discussions')
+    .select(['id', 'day', 'initiated_section47'])
+    .where('family_id', '=', family)
+    .where('day', '>', last?.day ?? '1000-01-01')
+    .orderBy('day', 'desc')
+    .execute()
+  const counts = rows.find((row) => !initiated || row.initiated_section47)
+  if (counts === undefined || rows.some((row) => row.day === day))
+    return keepDiscussion(tx, actor, family, day, initiated)
+  await tx.updateTable('strategy_discussions').set({ day }).where('id', '=', counts.id).execute()
+}

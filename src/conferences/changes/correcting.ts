@@ -3,13 +3,14 @@ import { closeClocks, openClock } from '../../clocks/actions.ts'
 import type { RuleId } from '../../clocks/codes.ts'
 import { groundFor } from '../../clocks/queries.ts'
 import type { Tx } from '../../platform/database/connect.ts'
-import { beforeIn } from '../family-facts.ts'
+import { beforeIn, childrenOf } from '../family-facts.ts'
 import type { Draft, Faulty } from '../model.ts'
 import { afterRules, conferenceRules, faultsIn, reportRules, reviewAfter } from '../rules.ts'
-import { keepDiscussion, startClocks } from '../timing.ts'
+import { correctDiscussion, startClocks } from '../timing.ts'
 import { change, saidFaults, standing, type Said } from './stored.ts'
 
-type Corrected = Omit<Draft, 'children' | 'previous'>
+/** `children` are further ones of the family: a brother or sister who was added later. */
+type Corrected = Omit<Draft, 'previous' | 'children'> & { readonly children?: readonly string[] }
 
 /** Something was typed in wrongly: the conference bears the right facts, and its clocks run from them. */
 export const correct = async (
@@ -27,6 +28,10 @@ export const correct = async (
     ...saidFaults(said, actor.today, ['reason']),
     ...faultsIn({ ...to, children: [] }, ground, before, actor.today),
   ]
+  const children = to.children ?? []
+  const known = (await childrenOf(tx, row.family_id)).map((child) => child.id)
+  if (children.some((child) => !known.includes(child)))
+    faults.push({ field: 'children', code: 'child-not-in-family' })
   if (row.state === 'held' && (to.day === null || to.day > actor.today))
     faults.push({ field: 'day', code: to.day === null ? 'needed' : 'in-the-future' })
   if (faults.length > 0) return { faults }
@@ -48,8 +53,21 @@ export const correct = async (
     },
     said,
   )
+  if (children.length > 0)
+    await tx
+      .insertInto('conference_children')
+      .values(
+        children.map((child_id) => ({
+          programme_id: row.programme_id,
+          family_id: row.family_id,
+          conference_id: id,
+          child_id,
+        })),
+      )
+      .onConflict((on) => on.doNothing())
+      .execute()
   if (to.strategyDay !== null)
-    await keepDiscussion(tx, actor, row.family_id, to.strategyDay, ground.nation === 'E')
+    await correctDiscussion(tx, actor, row.family_id, to.strategyDay, ground.nation === 'E')
   const which = { family: row.family_id, conference: id }
   if (row.state === 'booked' || row.state === 'adjourned' || row.state === 'split') {
     const own = conferenceRules.filter((rule) => !afterRules.includes(rule))

@@ -1,10 +1,19 @@
 import type { ComponentChildren } from 'preact'
 import { Button, InsetText, Layout } from '../../platform/html/index.ts'
-import { DayBoxes, LongText, TextBox, Tick, WhatIsWrong, type Fill } from '../../platform/html/fill.tsx'
+import {
+  DayBoxes,
+  LongText,
+  Several,
+  TextBox,
+  Tick,
+  WhatIsWrong,
+  type Fill,
+} from '../../platform/html/fill.tsx'
 import { FormOf } from '../../platform/html/form.tsx'
 import type { View } from '../../platform/html/view.ts'
 import { say } from '../../platform/words/words.ts'
 import { ConferenceFields, dayFields } from '../booking/page.tsx'
+import type { Child } from '../family-facts.ts'
 import { nationIn } from '../one/cards.tsx'
 import { whenText } from '../one/page.tsx'
 import type { ConferenceRow } from '../queries.ts'
@@ -80,11 +89,24 @@ export const ChangePage = ({ kind, ...props }: Props & { kind: ChangeKind }) => 
   )
 }
 
-export const CorrectPage = (props: Props) => {
+export const CorrectPage = ({ others, ...props }: Props & { others: readonly Child[] }) => {
   const t = say(correctWords, props.view.language)
+  const w = say(words, props.view.language)
   return (
     <AboutConference {...props} title={t.link} intro={t.intro}>
-      <ConferenceFields fill={props.fill} nation={nationIn(props.row)} />
+      <ConferenceFields fill={props.fill} nation={nationIn(props.row)}>
+        {others.length === 0 ? null : (
+          <Several
+            fill={props.fill}
+            name="children"
+            label={t.others}
+            items={others.map(({ id, name }, index) => ({
+              value: id,
+              text: name === '' ? w.unnamedChild(index + 1) : name,
+            }))}
+          />
+        )}
+      </ConferenceFields>
       <SaidFields fill={props.fill} />
     </AboutConference>
   )

@@ -6,6 +6,7 @@ import { dayTyped } from '../../platform/html/fill.tsx'
 import { again, goTo, missing, show } from '../../platform/http/answer.ts'
 import type { Form } from '../../platform/http/form.ts'
 import { adjourn, cancel, correct, hold, move, reinstate, split } from '../actions.ts'
+import { childrenOf } from '../family-facts.ts'
 import { fresh, refilled } from '../filling.ts'
 import type { Fault, Faulty } from '../model.ts'
 import { mayBe } from '../one/page.tsx'
@@ -84,6 +85,10 @@ for (const kind of changeKinds) {
   )
 }
 
+/** Children of the family whom this conference is not about yet. */
+const otherChildren = async (tx: Tx, row: ConferenceRow) =>
+  (await childrenOf(tx, row.family_id)).filter(({ id }) => !row.children.some((child) => child.id === id))
+
 pages.get('/conferences/:conference/correct', 'conference:change', async ({ tx, actor, view, params }) => {
   const row = await conferencePage(tx, params.conference)
   if (row === undefined) return missing
@@ -99,7 +104,8 @@ pages.get('/conferences/:conference/correct', 'conference:change', async ({ tx, 
     reference: row.reference,
     lateReason: row.late_reason,
   })
-  return show(<CorrectPage view={view} row={row} fill={fill} />)
+  const others = await otherChildren(tx, row)
+  return show(<CorrectPage view={view} row={row} fill={fill} others={others} />)
 })
 
 pages.post(
@@ -113,7 +119,14 @@ pages.post(
     const found = faults.length > 0 ? faults : faultsOf(await correct(tx, actor, row.id, draft, said))
     return found === undefined
       ? goTo(`/conferences/${row.id}`)
-      : again(<CorrectPage view={view} row={row} fill={refilled(view.language, form, found)} />)
+      : again(
+          <CorrectPage
+            view={view}
+            row={row}
+            fill={refilled(view.language, form, found)}
+            others={await otherChildren(tx, row)}
+          />,
+        )
   },
 )
 

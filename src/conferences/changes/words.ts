@@ -62,6 +62,7 @@ export const doneWords = {
 } as const satisfies Record<string, Both>
 
 export const correctWords = defineWords({
+  others: { en: 'Is it about another child too?', cy: 'A yw hi am blentyn arall hefyd?' },
   link: { en: 'Put right what was typed wrongly', cy: 'Cywiro’r hyn a deipiwyd yn anghywir' },
   intro: {
     en: 'For slips of typing. If the council moved it, use “Move it”, so that the reason is kept.',
