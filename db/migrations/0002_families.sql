@@ -204,7 +204,13 @@ call app.about('safety_notes', 'what makes a contact or a pairing unsafe', '3 ye
 call app.class('safety_notes', 'personal', 'kind', 'other_party');
 call app.class('safety_notes', 'internal', 'id', 'programme_id', 'party_id', 'from_day', 'until_day', 'set_by');
 
--- Families that the asker must not see: sealed for an outside handler (own people), or hidden at the asker's wish.
+-- An outside handler who is not also a coordinator reaches the families that they handle, and no other.
+create function app.handles_only() returns boolean
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select app.programme_as('handler') is not null and app.programme_as('coordinator') is null
+$$;
+-- Families that the asker must not see: sealed for an outside handler (own people), or hidden at the asker's wish;
+-- for the outside handler, all others.
 create function app.closed_families() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, public as $$
   select coalesce(array_agg(f.id), '{}') from (
@@ -212,18 +218,31 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     where f.programme_id = s.programme_id and f.handler is not null and f.handler <> s.person_id
     union
     select h.family_id from public.hidden h, app.session() s
-    where h.person_id = s.person_id and h.programme_id = s.programme_id) f
+    where h.person_id = s.person_id and h.programme_id = s.programme_id
+    union
+    select f.id from public.families f, app.session() s
+    where (select app.handles_only()) and f.programme_id = s.programme_id and f.handler is distinct from s.person_id) f
 $$;
 create index families_sealed on families (programme_id) where handler is not null;
+-- Who is also in a family that the outside handler handles, stays open to them.
+create function app.handled_families() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select coalesce(array_agg(f.id), '{}') from public.families f, app.session() s
+  where (select app.handles_only()) and f.programme_id = s.programme_id and f.handler = s.person_id
+$$;
 create function app.closed_parties() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select coalesce(array_agg(distinct fp.party_id), '{}') from public.family_parties fp
-  where fp.family_id = any (app.closed_families())
+  select coalesce(array_agg(x.party_id), '{}') from (
+    select fp.party_id from public.family_parties fp where fp.family_id = any ((select app.closed_families())::uuid[])
+    except
+    select fp.party_id from public.family_parties fp where fp.family_id = any ((select app.handled_families())::uuid[])) x
 $$;
 create function app.closed_children() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select coalesce(array_agg(distinct fc.child_id), '{}') from public.family_children fc
-  where fc.family_id = any (app.closed_families())
+  select coalesce(array_agg(x.child_id), '{}') from (
+    select fc.child_id from public.family_children fc where fc.family_id = any ((select app.closed_families())::uuid[])
+    except
+    select fc.child_id from public.family_children fc where fc.family_id = any ((select app.handled_families())::uuid[])) x
 $$;
 -- The parties whom the asker is or stands beside, and those parties' families. Never the other parent of a child.
 create function app.my_parties() returns uuid[]

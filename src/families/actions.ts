@@ -19,6 +19,10 @@ const hiddenReference = async (tx: Tx, { gss, reference }: FamilyDraft): Promise
   }>`select app.hidden_reference(${gss}, ${reference}) as yes`.execute(tx)
   return rows[0]?.yes === true
 }
+/** What an outside handler enters is theirs alone from the start. */
+const handlerOf = ({ roles, person }: Actor): string | null =>
+  roles.includes('handler') && !roles.includes('coordinator') ? person : null
+
 const sameReference = (tx: Tx, actor: Actor, { gss, reference }: FamilyDraft) =>
   tx
     .selectFrom('families')
@@ -44,7 +48,7 @@ export const addFamily = async (
   if (await hiddenReference(tx, draft)) return refuse({ field: 'reference', code: 'hidden-from-you' })
   const row = await tx
     .insertInto('families')
-    .values({ ...draft, programme_id: actor.programme, created_day: actor.today })
+    .values({ ...draft, programme_id: actor.programme, created_day: actor.today, handler: handlerOf(actor) })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()

@@ -82,6 +82,37 @@ test('when a father has the name of one of our own people, the family is gone fo
   expect((await handler.browser.get('/families?q=OWN-1')).text).toContain('1 in this list')
 })
 
+test('the outside handler sees the families that they handle and no other, and can do the work in them', async () => {
+  const [by, handler] = [await coordinator(), await outsideHandler()]
+  await house.person(['supporter'], { name: 'Gethin Oakes' })
+  const sealed = await makeFamily(house, by, [{ name: 'Gethin Oakes' }], { reference: 'HANDLED-1' })
+  const open = await makeFamily(house, by, [{ name: 'Plain Stranger' }], { reference: 'OPEN-1' })
+  const list = await handler.browser.get('/families')
+  expect(list.text).toContain('HANDLED-1')
+  expect(list.text).not.toContain('OPEN-1')
+  expect((await handler.browser.get('/families?q=OPEN-1')).text).toContain('Nothing was found')
+  for (const path of [`/families/${open.family}`, `/families/${open.family}/people/${open.parties[0]}`])
+    expect((await handler.browser.get(path)).status).toBe(404)
+  expect((await handler.browser.post(`/families/${open.family}/people/new`, typedParty('x'))).status).toBe(
+    404,
+  )
+  const seen = await house.as(handler.token, (tx) =>
+    tx.selectFrom('parties').select('name').where('name', 'in', ['Plain Stranger', 'Gethin Oakes']).execute(),
+  )
+  expect(seen).toEqual([{ name: 'Gethin Oakes' }])
+  expect(
+    (await handler.browser.post(`/families/${sealed.family}/people/new`, typedParty('New Here'))).status,
+  ).toBe(303)
+  await handler.browser.post(`/families/${sealed.family}/children/new`, { name: 'Second Child' })
+  const page = await handler.browser.get(`/families/${sealed.family}`)
+  expect(page.text).toContain('New Here')
+  expect(page.text).toContain('Second Child')
+  const own = { gss: 'E09000007', reference: 'HANDLED-2', name: '' }
+  expect((await handler.browser.post('/families/new', own)).status).toBe(303)
+  expect((await handler.browser.get('/families?q=HANDLED-2')).text).toContain('1 in this list')
+  expect((await by.browser.get('/families?q=HANDLED-2')).text).toContain('Nothing was found')
+})
+
 test('a name that is put right into one of our own people’s seals the family too', async () => {
   const by = await coordinator()
   await outsideHandler()
