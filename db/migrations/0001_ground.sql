@@ -4,7 +4,7 @@
 create schema app;
 revoke all on schema public from public;
 grant usage on schema app, public to web, worker, definer, owner;
-grant create on schema app, public to definer, owner;
+grant create on schema app, public to owner;
 
 -- One line of text says for a table what it is for, how long it stays and who shreds it; one line each
 -- class names its columns: public, internal, personal (searchable, not sealed), private (to be sealed).
@@ -26,9 +26,11 @@ begin
 end $$;
 
 -- Every later migration ends with: call app.settle();
+-- The definer may make functions only while they are handed to it.
 create procedure app.settle() language plpgsql as $$
 declare r record;
 begin
+  grant create on schema app to definer;
   for r in select c.oid::regclass as name, c.relkind from pg_class c join pg_namespace n on n.oid = c.relnamespace
            where n.nspname = 'public' and c.relkind in ('r', 'v') loop
     if r.relkind = 'r' then
@@ -42,6 +44,7 @@ begin
            where n.nspname = 'app' and p.prosecdef loop
     execute format('alter function %s owner to definer', r.name);
   end loop;
+  revoke create on schema app from definer;
   for r in select p.oid::regprocedure as name, p.prokind from pg_proc p join pg_namespace n on n.oid = p.pronamespace
            where n.nspname = 'app' loop
     execute format('revoke all on %s %s from public', case r.prokind when 'p' then 'procedure' else 'function' end, r.name);
@@ -257,7 +260,6 @@ create table outbox (
   kind text not null,
   to_person uuid references persons,
   to_party uuid,
-  to_address text,
   facts jsonb not null default '{}',
   not_before timestamptz not null default now(),
   attempts smallint not null default 0,
@@ -272,7 +274,6 @@ create index outbox_open on outbox (not_before) where sent_at is null and droppe
 call app.about('outbox', 'messages to go out; no row ever holds a secret', '30 days after sending', 'sweep');
 call app.class('outbox', 'internal', 'id', 'programme_id', 'kind', 'to_person', 'to_party', 'facts', 'not_before',
   'attempts', 'claimed_until', 'sent_at', 'way', 'dropped_at', 'why', 'created_at');
-call app.class('outbox', 'personal', 'to_address');
 
 -- Who is asking. The raw token travels as a bind parameter into a transaction-local setting; here it is looked up.
 create function app.session() returns sessions
@@ -342,7 +343,7 @@ language sql volatile security definer set search_path = pg_catalog, public as $
   returning id
 $$;
 
--- The host that a visitor sees: the one of this host name, else the only or first one. Public facts only.
+-- The host that is seen: the asker's own, else the one of this host name, else the only or first one. Public facts only.
 create function app.host(of_hostname text) returns jsonb
 language sql stable security definer set search_path = pg_catalog, public as $$
   select jsonb_build_object('id', p.id, 'name', p.name, 'sender', p.sender, 'telephone', p.telephone, 'hours', p.hours, 'hoursCy', p.hours_cy,
@@ -351,7 +352,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     'texts', coalesce((select jsonb_object_agg(t.key, jsonb_build_object('en', t.en, 'cy', t.cy))
       from public.local_texts t where t.programme_id = p.id), '{}'))
   from public.programmes p
-  order by (p.hostname = of_hostname) desc nulls last, p.id limit 1
+  order by (p.id = app.programme()) desc nulls last, (p.hostname = of_hostname) desc nulls last, p.id limit 1
 $$;
 
 -- A form's key, taken once: null the first time, afterwards where the first sending led ('' while it is under way).
@@ -403,7 +404,6 @@ call app.wall('roles', 'coordinator-reads', 'select', 'web', $q$programme_id = (
 call app.wall('roles', 'coordinator-gives', 'insert', 'web',
   $q$programme_id = (select app.programme_as('coordinator')) and role in ('supporter', 'parent', 'social-worker', 'chair')$q$);
 call app.wall('grants', 'self', 'select', 'web', 'person_id = (select app.me())');
-call app.wall('grants', 'coordinator', 'all', 'web', $q$programme_id = (select app.programme_as('coordinator'))$q$);
 call app.wall('hidden', 'self', 'all', 'web', 'person_id = (select app.me()) and programme_id = (select app.programme())');
 call app.wall('sessions', 'self', 'select', 'web', 'person_id = (select app.me())');
 grant update (ended_at) on sessions to web;
