@@ -235,6 +235,13 @@ test('a strategy discussion typed in wrongly is put right, and the clock runs fr
   expect(days).toEqual([{ day: '2026-11-09' }])
 })
 
+test('put right without a strategy discussion, the clock still runs from the one on record', async () => {
+  const { family, conference } = await booked()
+  const to = draftOf({ strategyDay: null, place: 'Room 5' })
+  sure(await doing((tx) => correct(tx, actor, conference, to, said)))
+  expect(await running(family)).toContain('E-ICPC-15 2026-11-04 2026-11-25')
+})
+
 test('a baby is born after a pre-birth conference made a plan: the review is due sooner', async () => {
   const { family, children } = await layFamily(house, { children: ['Baby'] })
   const [child = ''] = children

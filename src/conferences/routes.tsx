@@ -7,6 +7,7 @@ import { missing, show } from '../platform/http/answer.ts'
 import { readAsking } from '../platform/list/asking.ts'
 import { csvFile } from '../platform/list/csv.ts'
 import { booking } from './booking/routes.tsx'
+import { corrections } from './changes/correcting-routes.tsx'
 import { changes } from './changes/routes.tsx'
 import { decisions } from './decisions/routes.tsx'
 import { ConferencesOf } from './family-section.tsx'
@@ -78,6 +79,7 @@ export const pages: readonly Page[] = [
   ...own.list,
   ...booking.list,
   ...changes.list,
+  ...corrections.list,
   ...decisions.list,
   ...letters.list,
   ...lists.list,

@@ -65,14 +65,8 @@ export const keepDiscussion = async (
       .execute()
 }
 
-/** The discussion that the clock runs from was typed in with a wrong day: that row gets the right one. */
-export const correctDiscussion = async (
-  tx: Tx,
-  actor: Actor,
-  family: string,
-  day: Day,
-  initiated: boolean,
-): Promise<void> => {
+/** The family's discussions since its last conference, the newest first, and the one that a clock runs from. */
+const discussionsNow = async (tx: Tx, family: string, initiated: boolean) => {
   const last = await beforeIn(tx, family)
   const rows = await tx
     .selectFrom('strategy_discussions')
@@ -81,8 +75,24 @@ export const correctDiscussion = async (
     .where('day', '>', last?.day ?? '1000-01-01')
     .orderBy('day', 'desc')
     .execute()
-  const counts = rows.find((row) => !initiated || row.initiated_section47)
+  return { rows, counts: rows.find((row) => !initiated || row.initiated_section47) }
+}
+
+/**
+ * The discussion that the clock runs from was typed in with a wrong day: that row gets the right one. Without a day
+ * it stays as it is. Answers the day that counts.
+ */
+export const correctDiscussion = async (
+  tx: Tx,
+  actor: Actor,
+  family: string,
+  day: Day | null,
+  initiated: boolean,
+): Promise<Day | null> => {
+  const { rows, counts } = await discussionsNow(tx, family, initiated)
+  if (day === null) return counts?.day ?? null
   if (counts === undefined || rows.some((row) => row.day === day))
-    return keepDiscussion(tx, actor, family, day, initiated)
-  await tx.updateTable('strategy_discussions').set({ day }).where('id', '=', counts.id).execute()
+    await keepDiscussion(tx, actor, family, day, initiated)
+  else await tx.updateTable('strategy_discussions').set({ day }).where('id', '=', counts.id).execute()
+  return day
 }

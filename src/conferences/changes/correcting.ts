@@ -66,13 +66,12 @@ export const correct = async (
       )
       .onConflict((on) => on.doNothing())
       .execute()
-  if (to.strategyDay !== null)
-    await correctDiscussion(tx, actor, row.family_id, to.strategyDay, ground.nation === 'E')
+  const strategyDay = await correctDiscussion(tx, actor, row.family_id, to.strategyDay, ground.nation === 'E')
   const which = { family: row.family_id, conference: id }
   if (row.state === 'booked' || row.state === 'adjourned' || row.state === 'split') {
     const own = conferenceRules.filter((rule) => !afterRules.includes(rule))
     await closeClocks(tx, actor, { conferences: [id], rules: [...own, ...reportRules] }, 'corrected')
-    await startClocks(tx, actor, ground, which, to, before)
+    await startClocks(tx, actor, ground, which, { ...to, strategyDay }, before)
   }
   if (row.state === 'held' && to.day !== null && (to.day !== row.day || to.kind !== row.kind)) {
     const running = await tx

@@ -5,15 +5,13 @@ import type { Tx } from '../../platform/database/connect.ts'
 import { dayTyped } from '../../platform/html/fill.tsx'
 import { again, goTo, missing, show } from '../../platform/http/answer.ts'
 import type { Form } from '../../platform/http/form.ts'
-import { adjourn, cancel, correct, hold, move, reinstate, split } from '../actions.ts'
-import { childrenOf } from '../family-facts.ts'
+import { adjourn, cancel, hold, move, reinstate, split } from '../actions.ts'
 import { fresh, refilled } from '../filling.ts'
 import type { Fault, Faulty } from '../model.ts'
 import { mayBe } from '../one/page.tsx'
 import { conferencePage, type ConferenceRow } from '../queries.ts'
-import { readBooking, readDayField, readSaid, readTimeField } from '../reading.ts'
-import { addDiscussion } from './discussions.ts'
-import { ChangePage, CorrectPage, DiscussionPage } from './pages.tsx'
+import { readDayField, readSaid, readTimeField } from '../reading.ts'
+import { ChangePage } from './pages.tsx'
 import { refused } from './stored.ts'
 import { changeKinds, type ChangeKind } from './words.ts'
 
@@ -21,7 +19,8 @@ const pages = pagesOf()
 export { pages as changes }
 
 type Outcome = object | Faulty
-const faultsOf = (outcome: Outcome): readonly Fault[] | undefined =>
+/** The faults of an outcome, if it has any. */
+export const faultsOf = (outcome: Outcome): readonly Fault[] | undefined =>
   'faults' in outcome ? outcome.faults : undefined
 
 const doChange = async (
@@ -47,7 +46,7 @@ const doChange = async (
   return time.day === null ? refused('day', 'needed') : hold(tx, actor, row.id, time.day, said)
 }
 
-const typedOf = (row: ConferenceRow) => ({
+export const typedOf = (row: ConferenceRow) => ({
   ...dayTyped('day', row.day),
   startsAt: row.starts_at ?? '',
   place: row.place,
@@ -84,75 +83,3 @@ for (const kind of changeKinds) {
     },
   )
 }
-
-/** Children of the family whom this conference is not about yet. */
-const otherChildren = async (tx: Tx, row: ConferenceRow) =>
-  (await childrenOf(tx, row.family_id)).filter(({ id }) => !row.children.some((child) => child.id === id))
-
-pages.get('/conferences/:conference/correct', 'conference:change', async ({ tx, actor, view, params }) => {
-  const row = await conferencePage(tx, params.conference)
-  if (row === undefined) return missing
-  await record(tx, actor, 'conference.read', [row.id, row.family_id])
-  const flagged = row.discussions.filter(({ initiated }) => row.nation === 'wales' || initiated).at(-1)
-  const fill = fresh(view.language, {
-    ...typedOf(row),
-    kind: row.kind,
-    ...dayTyped('strategyDay', flagged?.day ?? null),
-    ...dayTyped('transferDay', row.transfer_day),
-    ...dayTyped('toldUsOn', row.told_us_on),
-    parents: row.parents === null ? '' : String(row.parents),
-    reference: row.reference,
-    lateReason: row.late_reason,
-  })
-  const others = await otherChildren(tx, row)
-  return show(<CorrectPage view={view} row={row} fill={fill} others={others} />)
-})
-
-pages.post(
-  '/conferences/:conference/correct',
-  'conference:change',
-  async ({ tx, actor, view, params, form }) => {
-    const row = await conferencePage(tx, params.conference)
-    if (row === undefined) return missing
-    const { draft, faults } = readBooking(form, actor.today)
-    const said = readSaid(form, faults)
-    const found = faults.length > 0 ? faults : faultsOf(await correct(tx, actor, row.id, draft, said))
-    return found === undefined
-      ? goTo(`/conferences/${row.id}`)
-      : again(
-          <CorrectPage
-            view={view}
-            row={row}
-            fill={refilled(view.language, form, found)}
-            others={await otherChildren(tx, row)}
-          />,
-        )
-  },
-)
-
-pages.get('/conferences/:conference/strategy', 'conference:change', async ({ tx, actor, view, params }) => {
-  const row = await conferencePage(tx, params.conference)
-  if (row === undefined) return missing
-  await record(tx, actor, 'conference.read', [row.id, row.family_id])
-  return show(<DiscussionPage view={view} row={row} fill={fresh(view.language)} />)
-})
-
-pages.post(
-  '/conferences/:conference/strategy',
-  'conference:change',
-  async ({ tx, actor, view, params, form }) => {
-    const row = await conferencePage(tx, params.conference)
-    if (row === undefined) return missing
-    const faults: Fault[] = []
-    const day = readDayField(form, 'strategyDay', faults)
-    if (day === null && faults.length === 0) faults.push({ field: 'strategyDay', code: 'needed' })
-    const initiated = form.text('initiated') === 'yes'
-    const found =
-      day === null || faults.length > 0
-        ? faults
-        : faultsOf(await addDiscussion(tx, actor, row.id, { day, initiated }))
-    return found === undefined
-      ? goTo(`/conferences/${row.id}#clocks`)
-      : again(<DiscussionPage view={view} row={row} fill={refilled(view.language, form, found)} />)
-  },
-)
