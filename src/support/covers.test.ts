@@ -30,15 +30,29 @@ test('cover opens for its days only and closes by itself; the supporter stays', 
   expect(codes(await cover('2026-11-20', '2026-11-21'))).toEqual([])
   expect(await on.sees(stand)).toEqual([])
   const turn = (day: `${number}-${number}-${number}`) => house.db.asWorker((tx) => turnCovers(tx, day))
-  await turn('2026-11-20')
+  expect(await turn('2026-11-19')).toEqual({ ended: 0, begun: 0 })
+  expect(await turn('2026-11-20')).toEqual({ ended: 0, begun: 1 })
+  expect(await turn('2026-11-20')).toEqual({ ended: 0, begun: 0 })
   expect(await on.sees(stand)).toEqual([party])
   expect(codes(await cover('2026-11-21', '2026-11-23'))).toEqual(['covered'])
   expect(codes(await cover('2026-11-23', '2026-11-24', robin.supporter))).toEqual(['same-supporter'])
   await turn('2026-11-21')
   expect(await on.sees(stand)).toEqual([party])
-  await turn('2026-11-22')
+  expect(await turn('2026-11-22')).toEqual({ ended: 1, begun: 0 })
   expect(await on.sees(stand)).toEqual([])
   expect(await on.sees(robin)).toEqual([party])
+  const told = await house.ground
+    .selectFrom('events')
+    .select('kind')
+    .where('thing_id', '=', support)
+    .orderBy('id')
+    .execute()
+  expect(told.map(({ kind }) => kind)).toEqual([
+    'support.begun',
+    'support.covered',
+    'support.cover-begun',
+    'support.cover-ended',
+  ])
 })
 
 test('nobody stands in across a wall, while away or with a lapsed check', async () => {

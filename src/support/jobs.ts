@@ -1,34 +1,57 @@
 import { sql } from 'kysely'
+import { workerFor } from '../access/model.ts'
 import type { House } from '../access/serve.tsx'
+import { tell } from '../audit/record.ts'
 import { today } from '../calendar/days.ts'
 import type { Day } from '../calendar/model.ts'
 import type { Tx } from '../platform/database/connect.ts'
 
-/**
- * Covers of the day, as the worker: what ran out yesterday or before ends, and its grant closes unless the same person
- * still stands beside the party in another way; what begins opens its grant. Answers how many covers ended and began.
- */
-export const turnCovers = async (tx: Tx, day: Day): Promise<{ ended: number; begun: number }> => {
-  const ended = await sql`
-    with over as (
-      update covers set ended_at = now() where ended_at is null and until_day < ${day}
-      returning programme_id, party_id, supporter_id)
-    update grants g set until_at = now() from over o join supporters u on u.id = o.supporter_id
-    where g.person_id = u.person_id and g.programme_id = o.programme_id and g.function = 'supports'
-      and g.thing_id = o.party_id and g.until_at is null
-      and not exists (select from supports s where s.party_id = o.party_id and s.supporter_id = o.supporter_id and s.until_day is null)
-      and not exists (select from covers c where c.party_id = o.party_id and c.supporter_id = o.supporter_id
-        and c.ended_at is null and c.from_day <= ${day} and c.until_day >= ${day})`.execute(tx)
-  const begun = await sql`
-    insert into grants (programme_id, person_id, function, thing, thing_id)
-    select c.programme_id, u.person_id, 'supports', 'party', c.party_id
-    from covers c join supporters u on u.id = c.supporter_id join supports s on s.id = c.support_id
-    where c.ended_at is null and s.until_day is null and c.from_day <= ${day} and c.until_day >= ${day}
-      and not exists (select from grants g where g.programme_id = c.programme_id and g.person_id = u.person_id
-        and g.function = 'supports' and g.thing_id = c.party_id and g.until_at is null)
-    on conflict do nothing`.execute(tx)
-  return { ended: Number(ended.numAffectedRows ?? 0), begun: Number(begun.numAffectedRows ?? 0) }
+type Turned = { programme: string; support: string; supporter: string }
+const tellAll = async (tx: Tx, day: Day, kind: string, all: readonly Turned[]): Promise<number> => {
+  for (const { programme, support, supporter } of all)
+    await tell(tx, workerFor(programme, day, new Date()), kind, support, { supporter })
+  return all.length
 }
+
+/** What ran out yesterday or before ends; its grant closes unless the same person still stands beside the party in another way. */
+const endCovers = async (tx: Tx, day: Day): Promise<readonly Turned[]> => {
+  const { rows } = await sql<Turned & { cover: string }>`
+    update covers set ended_at = now() where ended_at is null and until_day < ${day}
+    returning id as cover, programme_id as programme, support_id as support, supporter_id as supporter`.execute(
+    tx,
+  )
+  if (rows.length > 0)
+    await sql`
+      update grants g set until_at = now() from covers o join supporters u on u.id = o.supporter_id
+      where o.id = any (${rows.map(({ cover }) => cover)}::uuid[]) and g.person_id = u.person_id
+        and g.programme_id = o.programme_id and g.function = 'supports' and g.thing_id = o.party_id and g.until_at is null
+        and not exists (select from supports s where s.party_id = o.party_id and s.supporter_id = o.supporter_id and s.until_day is null)
+        and not exists (select from covers c where c.party_id = o.party_id and c.supporter_id = o.supporter_id
+          and c.ended_at is null and c.from_day <= ${day} and c.until_day >= ${day})`.execute(tx)
+  return rows
+}
+
+/** What begins today, or began while nobody was looking, opens its grant. */
+const beginCovers = async (tx: Tx, day: Day): Promise<readonly Turned[]> =>
+  (
+    await sql<Turned>`
+      with due as (
+        select c.programme_id, c.support_id, c.party_id, c.supporter_id, u.person_id
+        from covers c join supporters u on u.id = c.supporter_id join supports s on s.id = c.support_id
+        where c.ended_at is null and s.until_day is null and c.from_day <= ${day} and c.until_day >= ${day}),
+      opened as (
+        insert into grants (programme_id, person_id, function, thing, thing_id)
+        select d.programme_id, d.person_id, 'supports', 'party', d.party_id from due d
+        on conflict do nothing returning programme_id, person_id, thing_id)
+      select d.programme_id as programme, d.support_id as support, d.supporter_id as supporter
+      from due d join opened o on o.person_id = d.person_id and o.thing_id = d.party_id`.execute(tx)
+  ).rows
+
+/** Covers of the day, as the worker; each is told. Answers how many ended and began. */
+export const turnCovers = async (tx: Tx, day: Day): Promise<{ ended: number; begun: number }> => ({
+  ended: await tellAll(tx, day, 'support.cover-ended', await endCovers(tx, day)),
+  begun: await tellAll(tx, day, 'support.cover-begun', await beginCovers(tx, day)),
+})
 
 const turned = new WeakMap<House, Day>()
 /** One round of the worker: covers turn once a day, and once after each start. */

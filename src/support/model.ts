@@ -1,5 +1,3 @@
-import type { Day } from '../calendar/model.ts'
-
 export type Fault = { readonly field: string; readonly code: string }
 export type Outcome<T> = T | { readonly faults: readonly Fault[] }
 
@@ -14,6 +12,3 @@ const among =
     list.some((one) => one === text)
 export const isEnding = among(endings)
 export const isMeetingWay = among(meetingWays)
-
-/** The next conference of the party's families, as this party may know it. */
-export type NextDay = { readonly day: Day; readonly startsAt: string | null; readonly place: string }
