@@ -88,6 +88,51 @@ begin
   return found;
 end $$;
 
+-- Somebody who joins us may have a family here already: many supporters are parents in the system. From the commit
+-- on it is sealed, as if the name had come in afterwards.
+create function app.seal_families_of(of_programme uuid, of_name text) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare who uuid;
+begin
+  if not app.own_person(of_programme, of_name) then return; end if;
+  select p.outside_handler into who from public.programmes p where p.id = of_programme;
+  insert into public.sealed (programme_id, party_id, handler)
+  select p.programme_id, p.id, who from public.parties p
+  where p.programme_id = of_programme and p.name <> ''
+    and regexp_replace(lower(p.name), '[^[:alnum:]]+', ' ', 'g') = regexp_replace(lower(of_name), '[^[:alnum:]]+', ' ', 'g')
+  on conflict (party_id) do nothing;
+  update public.families f set handler = coalesce(who, '00000000-0000-0000-0000-000000000000')
+  from public.family_parties fp join public.sealed s on s.party_id = fp.party_id
+  where f.id = fp.family_id and f.handler is null and s.programme_id = of_programme;
+end $$;
+create function app.seal_newcomer() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if tg_table_name = 'persons' then
+    perform app.seal_families_of(new.programme_id, new.name);
+  elsif new.role <> 'parent' then
+    perform app.seal_families_of(new.programme_id, (select p.name from public.persons p where p.id = new.person_id));
+  end if;
+  return new;
+end $$;
+create constraint trigger seal_newcomer after insert on roles deferrable initially deferred for each row execute function app.seal_newcomer();
+create constraint trigger seal_renamed after update of name on persons deferrable initially deferred for each row execute function app.seal_newcomer();
+
+-- What is sealed goes along when a programme names its outside handler, or another one.
+create function app.hand_over_sealed() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare nobody uuid := '00000000-0000-0000-0000-000000000000';
+  before uuid := coalesce(old.outside_handler, nobody); after uuid := coalesce(new.outside_handler, nobody);
+begin
+  if before = after then return new; end if;
+  update public.families set handler = after where programme_id = new.id and handler = before;
+  update public.sealed set handler = new.outside_handler where programme_id = new.id and handler is not distinct from old.outside_handler;
+  update public.list_entries set handler = after where programme_id = new.id and handler = before;
+  update public.requests set handler = after where programme_id = new.id and handler = before;
+  return new;
+end $$;
+create trigger hand_over_sealed after update of outside_handler on programmes for each row execute function app.hand_over_sealed();
+
 call app.settle();
 grant execute on function app.sound_of, app.sounds to web, worker, definer, owner, migrator;
 grant execute on function app.sounding_parties, app.take_back, app.hidden_from, app.hidden_reference,

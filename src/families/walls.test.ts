@@ -113,6 +113,32 @@ test('the outside handler sees the families that they handle and no other, and c
   expect((await by.browser.get('/families?q=HANDLED-2')).text).toContain('Nothing was found')
 })
 
+test('a parent who becomes a supporter takes their own family out of everybody’s sight', async () => {
+  const by = await coordinator()
+  const handler = await outsideHandler()
+  const { family } = await makeFamily(house, by, [{ name: 'Sunniva Hart' }], { reference: 'LATER-1' })
+  expect((await by.browser.get(`/families/${family}`)).status).toBe(200)
+  await house.person(['parent'], { name: 'Sunniva Hart' })
+  expect((await by.browser.get(`/families/${family}`)).status).toBe(200)
+  await house.person(['supporter'], { name: 'Sunniva HART' })
+  expect((await by.browser.get(`/families/${family}`)).status).toBe(404)
+  expect((await handler.browser.get(`/families/${family}`)).status).toBe(200)
+})
+
+test('what was sealed before anybody was named goes to the outside handler as soon as there is one, and to the next', async () => {
+  const programme = await house.otherProgramme()
+  const by = await house.person(['coordinator'], { programme })
+  await house.person(['supporter'], { programme, name: 'Early Bird' })
+  const { family } = await makeFamily(house, by, [{ name: 'Early Bird' }])
+  for (let n = 0; n < 2; n += 1) {
+    const handler = await house.person(['handler'], { programme })
+    expect((await handler.browser.get(`/families/${family}`)).status).toBe(404)
+    const outside = { outside_handler: handler.id }
+    await house.ground.updateTable('programmes').set(outside).where('id', '=', programme).execute()
+    expect((await handler.browser.get(`/families/${family}`)).status).toBe(200)
+  }
+})
+
 test('a name that is put right into one of our own people’s seals the family too', async () => {
   const by = await coordinator()
   await outsideHandler()
