@@ -7,6 +7,7 @@ import { pages as clocks } from './clocks/routes.tsx'
 import { pages as conferences } from './conferences/routes.tsx'
 import { pages as desks } from './desks/routes.ts'
 import { pages as offers } from './offers/routes.ts'
+import { pages as outbox } from './outbox/routes.tsx'
 import { pages as people } from './people/routes.ts'
 import { pages as support } from './support/routes.tsx'
 import { pages as supporters } from './supporters/routes.ts'
@@ -16,6 +17,7 @@ import { serve, serveMissing, type House } from './access/serve.tsx'
 export const pages: readonly Page[] = [
   ...access,
   ...people,
+  ...outbox.list,
   ...authorities.list,
   ...families.list,
   ...clocks,

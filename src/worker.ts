@@ -4,13 +4,14 @@ import { subscribers as clocks } from './clocks/jobs.ts'
 import { subscribers as conferences } from './conferences/jobs.ts'
 import { subscribers as offers } from './offers/jobs.ts'
 import { listsRound } from './conferences/lists/jobs.ts'
+import { outboxRound } from './outbox/jobs.ts'
 import { log } from './platform/log/log.ts'
 import { coverRound } from './support/jobs.ts'
 
 /** What later rooms do when an earlier one tells them something. */
 export const subscribers: readonly Subscriber[] = [...clocks, ...conferences, ...offers]
 
-/** What has to be looked at now and then: lapsed proposals, covers that ran out, messages to send. */
+/** What has to be looked at now and then: lapsed proposals, covers that ran out, lists. */
 export const rounds: readonly ((house: House) => Promise<unknown>)[] = [coverRound, listsRound]
 
 /** The other way in: what happens without a click. One round; answers how many events it handled. */
@@ -20,23 +21,27 @@ export const workOnce = async (house: House): Promise<number> => {
   return handled
 }
 
-/** Goes round until it is stopped, a quarter of a second apart; a round that fails is logged and tried again. */
+const roundFault = (error: unknown): void =>
+  log('worker.failed', { message: error instanceof Error ? error.message.slice(0, 200) : 'unknown' })
+
+/**
+ * Goes round until it is stopped, a quarter of a second apart; a round that fails is logged and tried again. Messages
+ * have a round of their own: whoever waits for a link doesn't wait for a council's list of 10,000 rows.
+ */
 export const startWorker = (house: House): { stop: () => Promise<void> } => {
   let running = true
   const pause = () => new Promise((resolve) => setTimeout(resolve, 250))
-  const loop = async () => {
+  const goRound = async (work: (house: House) => Promise<unknown>) => {
     while (running) {
-      await workOnce(house).catch((error: unknown) =>
-        log('worker.failed', { message: error instanceof Error ? error.message.slice(0, 200) : 'unknown' }),
-      )
+      await work(house).catch(roundFault)
       await pause()
     }
   }
-  const done = loop()
+  const done = [workOnce, outboxRound].map(goRound)
   return {
     stop: async () => {
       running = false
-      await done
+      await Promise.all(done)
     },
   }
 }

@@ -140,7 +140,7 @@ test('whether an address is known can’t be told: same answer, same rows, same 
     const wrong = plain(await browser.post('/sign-in/code', { code: '123123', ...press() }))
     const outbox = await house.ground
       .selectFrom('outbox')
-      .select(['kind', 'programme_id', 'dropped_at', 'to_address'])
+      .select(['kind', 'programme_id', 'dropped_at'])
       .orderBy('id', 'desc')
       .limit(1)
       .executeTakeFirst()

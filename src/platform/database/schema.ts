@@ -423,10 +423,9 @@ export interface OffersTable {
 export interface OutboxTable {
   id: Generated<string>
   programme_id: string | null
-  kind: string
+  kind: 'sign-in' | 'invite' | 'choose' | 'others-to-choose' | 'beside-you' | 'asked' | 'cover' | 'cover-for-you'
   to_person: string | null
   to_party: string | null
-  to_address: string | null
   facts: GivenJson
   not_before: Generated<Date>
   attempts: Generated<number>

@@ -1,0 +1,55 @@
+import { sql } from 'kysely'
+import type { Tx } from '../platform/database/connect.ts'
+import type { Why } from './model.ts'
+
+export type Claimed = {
+  readonly id: string
+  readonly programme: string | null
+  readonly kind: string
+  readonly person: string | null
+  readonly party: string | null
+  readonly facts: unknown
+  /** This try's number; whoever settles the row must still hold it. */
+  readonly attempts: number
+}
+
+/**
+ * Takes the next message that is due for `lease` seconds: signing in before all else, then the oldest. A second worker
+ * passes over what another holds; what a killed one held is taken again after the lease. Null when nothing is due.
+ */
+export const claim = async (tx: Tx, lease: number): Promise<Claimed | null> => {
+  const { rows } = await sql<Claimed>`
+    update outbox set attempts = attempts + 1, claimed_until = now() + make_interval(secs => ${lease})
+    where id = (select id from outbox
+      where sent_at is null and dropped_at is null and not_before <= now() and coalesce(claimed_until <= now(), true)
+      order by (kind = 'sign-in') desc, not_before, id limit 1 for update skip locked)
+    returning id, programme_id as programme, kind, to_person as person, to_party as party, facts, attempts`.execute(
+    tx,
+  )
+  return rows[0] ?? null
+}
+
+type Settled =
+  | { readonly sent: string }
+  | { readonly dropped: Why }
+  /** `kept`: the try does not count, it was only too early. */
+  | { readonly later: Date; readonly kept?: boolean }
+
+/** Writes what became of a claim. False when the lease was over and somebody else has it: theirs counts. */
+export const settle = async (tx: Tx, { id, attempts }: Claimed, how: Settled): Promise<boolean> => {
+  const now = sql<Date>`now()`
+  const { numUpdatedRows } = await tx
+    .updateTable('outbox')
+    .set({
+      claimed_until: null,
+      ...('sent' in how ? { sent_at: now, way: how.sent } : {}),
+      ...('dropped' in how ? { dropped_at: now, why: how.dropped } : {}),
+      ...('later' in how ? { not_before: how.later } : {}),
+      ...('later' in how && how.kept === true ? { attempts: attempts - 1 } : {}),
+    })
+    .where('id', '=', id)
+    .where('attempts', '=', attempts)
+    .where('sent_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}

@@ -1,0 +1,32 @@
+import { say } from '../platform/words/words.ts'
+import type { Way } from '../platform/mail/message.ts'
+import type { Filling, Kind } from './model.ts'
+import { texts } from './words.ts'
+
+export type Composed = { readonly subject: string; readonly text: string }
+
+/** The words of one message. Null when it needs a link and there is none: then there is nothing to say. */
+export const compose = (kind: Kind, way: Way, { language, link, code }: Filling): Composed | null => {
+  const t = say(texts, language)
+  const said = (text: string, subject = t.subject): Composed => ({ subject, text: `${text}\n` })
+  switch (kind) {
+    case 'sign-in':
+      if (code === null || link === null) return null
+      // A code, not a link: on a telephone that others hold, a link would open from the notice.
+      return said(way === 'text' ? t.signInText(code) : t.signIn(link, code), t.signInSubject)
+    case 'invite':
+      return link === null ? null : said(t.invite(link))
+    case 'choose':
+      return link === null ? null : said(t.choose(link))
+    case 'others-to-choose':
+      return said(link === null ? t.othersBare : t.others(link))
+    case 'beside-you':
+      return said(t.beside)
+    case 'asked':
+      return link === null ? null : said(t.asked(link))
+    case 'cover':
+      return link === null ? null : said(t.cover(link))
+    case 'cover-for-you':
+      return said(t.coverForYou)
+  }
+}

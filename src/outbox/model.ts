@@ -1,0 +1,59 @@
+import type { Language } from '../platform/words/words.ts'
+
+/** What a message is for. The database holds the same list; nobody but us reads these words. */
+export const kinds = [
+  'sign-in', // a link and a code, to the address that was typed
+  'invite', // an account was made
+  'choose', // a parent can choose
+  'others-to-choose', // the first answer was no; with a link while something stands
+  'beside-you', // the first answer was yes
+  'asked', // a supporter is asked to answer
+  'cover', // a supporter stands in for another
+  'cover-for-you', // a parent learns that somebody stands in
+] as const
+export type Kind = (typeof kinds)[number]
+export const isKind = (text: string): text is Kind => kinds.some((kind) => kind === text)
+
+/** Ids of other rows, never a name, an address or a secret: the database refuses anything else. */
+export type Facts = Readonly<Record<string, string>>
+
+export type Parcel = { readonly kind: Kind; readonly facts?: Facts; readonly notBefore?: Date } & (
+  | { readonly toPerson: string; readonly toParty?: never }
+  | { readonly toParty: string; readonly toPerson?: never }
+)
+
+/** Why a message was not sent. `by-hand` and the rest of `ringing` are for a coordinator's telephone. */
+export const ringing = [
+  'not-safe', // marked unsafe, or nobody has said how it would be safe
+  'by-hand', // safe by telephone, through their worker or in person
+  'no-address', // nothing that a machine can send to
+  'no-way', // texts or mail are not set up here
+  'refused', // the provider will never take it
+  'gave-up', // tried for hours
+] as const
+export const closing = [
+  'nothing', // nobody is known there, or what it was about is over
+  'limit', // asked too often
+  'demo', // invented people get nothing by a real provider
+  'rang', // a coordinator saw to it
+] as const
+export type Why = (typeof ringing)[number] | (typeof closing)[number]
+
+/** How a parent can be reached safely: the newest row of safe_contacts. Times are London's, 'HH:MM'. */
+export type Contact = {
+  readonly safe: boolean
+  readonly way: string
+  readonly telephone: string | null
+  readonly email: string | null
+  readonly hoursFrom: string | null
+  readonly hoursUntil: string | null
+  readonly weekdaysOnly: boolean
+  readonly language: string
+}
+
+/** What is put into words: `link` and `code` are secrets that live until the message is handed over. */
+export type Filling = {
+  readonly language: Language
+  readonly link: string | null
+  readonly code: string | null
+}

@@ -1,0 +1,54 @@
+import { mintSignIn } from '../access/sign-in/mint.ts'
+import type { Tx } from '../platform/database/connect.ts'
+import type { Message, Post } from '../platform/mail/message.ts'
+import { isNeutral } from '../platform/mail/neutral.ts'
+import type { Claimed } from './claims.ts'
+import { compose } from './compose.ts'
+import { mintSingleAct } from './links.ts'
+import { isKind, type Why } from './model.ts'
+import { linksOf, readerOf } from './reader.ts'
+
+export type Prepared = { readonly message: Message } | { readonly dropped: Why } | { readonly later: Date }
+
+type Secrets = { readonly path: string | null; readonly code: string | null }
+
+/** Made now, for this try alone: the rows keep hashes. Null when what it was about is over, or nobody is known. */
+const mint = async (tx: Tx, claimed: Claimed): Promise<Secrets | null> => {
+  const { signIn, singleAct } = linksOf(claimed)
+  if (typeof signIn === 'string') {
+    const minted = await mintSignIn(tx, signIn)
+    return minted === null ? null : { path: `/sign-in/${minted.token}`, code: minted.code }
+  }
+  if (typeof singleAct === 'string') {
+    const path = await mintSingleAct(tx, singleAct)
+    return path === null ? null : { path, code: null }
+  }
+  // Somebody with an account signs in to read; a parent without one is told without a link.
+  return { path: claimed.person === null ? null : '/', code: null }
+}
+
+/** All that a message needs, looked up and minted in the moment of sending, in one transaction of the worker's. */
+export const prepare = async (
+  tx: Tx,
+  claimed: Claimed,
+  { post, origin, now }: { post: Post; origin: string; now: Date },
+): Promise<Prepared> => {
+  const host = await tx
+    .selectFrom('programmes')
+    .select(['sender', 'demo'])
+    .where('id', '=', claimed.programme)
+    .executeTakeFirst()
+  // The same steps for somebody known and somebody unknown.
+  const reader = await readerOf(tx, claimed, now, post.ways)
+  if ('later' in reader) return reader
+  const secrets = await mint(tx, claimed)
+  if (secrets === null || !isKind(claimed.kind)) return { dropped: 'nothing' }
+  if ('dropped' in reader) return reader
+  if (host?.demo === true && post.kept === undefined) return { dropped: 'demo' }
+  const { way, to, language } = reader
+  const link = secrets.path === null ? null : `${origin}${secrets.path}`
+  const composed = compose(claimed.kind, way, { language, link, code: secrets.code })
+  if (composed === null) return { dropped: 'nothing' }
+  const sender = host !== undefined && isNeutral(host.sender) ? host.sender : 'Alongside'
+  return { message: { id: claimed.id, way, to, sender, ...composed } }
+}

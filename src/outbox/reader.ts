@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { readEmail, readPhone } from '../access/sign-in/model.ts'
+import type { Tx } from '../platform/database/connect.ts'
+import type { Way } from '../platform/mail/message.ts'
+import type { Language } from '../platform/words/words.ts'
+import { holidaysFor } from '../calendar/holidays.ts'
+import { today, yearOf } from '../calendar/days.ts'
+import type { Claimed } from './claims.ts'
+import type { Why } from './model.ts'
+import { whenSafe } from './rules.ts'
+
+/** Where a message goes, found out in the moment of sending. */
+export type Reader =
+  | { readonly way: Way; readonly to: string; readonly language: Language }
+  | { readonly dropped: Why }
+  | { readonly later: Date }
+
+const languageOf = (text: string): Language => (text === 'cy' ? 'cy' : 'en')
+
+const by = (ways: readonly Way[], way: Way, to: string | null, language: string): Reader => {
+  if (to === null) return { dropped: 'no-address' }
+  if (!ways.includes(way)) return { dropped: 'no-way' }
+  return { way, to, language: languageOf(language) }
+}
+
+/** An account: by the way they asked with, else by mail where they have one and it can go out, else by text. */
+const person = async (
+  tx: Tx,
+  claimed: Claimed,
+  signIn: string | null,
+  ways: readonly Way[],
+): Promise<Reader> => {
+  const found = await tx
+    .selectFrom('persons')
+    .select(['email', 'phone', 'language'])
+    .where('id', '=', claimed.person)
+    .where('programme_id', '=', claimed.programme)
+    .where('disabled_at', 'is', null)
+    .executeTakeFirst()
+  const asked = await tx.selectFrom('sign_ins').select('way').where('id', '=', signIn).executeTakeFirst()
+  if (found === undefined) return { dropped: 'nothing' }
+  const mail = asked?.way === 'email' || (asked?.way !== 'text' && found.email !== null)
+  if (mail && (ways.includes('email') || found.phone === null || asked?.way === 'email'))
+    return by(ways, 'email', found.email, found.language)
+  return by(ways, 'text', found.phone, found.language)
+}
+
+/** A party: only by their newest safe contact, only now if now is safe. */
+const party = async (tx: Tx, claimed: Claimed, now: Date, ways: readonly Way[]): Promise<Reader> => {
+  const contact = await tx
+    .selectFrom('safe_contacts')
+    .select(['safe', 'way', 'telephone', 'email', 'language'])
+    .select(['hours_from as hoursFrom', 'hours_until as hoursUntil', 'weekdays_only as weekdaysOnly'])
+    .where('party_id', '=', claimed.party)
+    .where('programme_id', '=', claimed.programme)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const year = yearOf(today(now))
+  const safe = whenSafe(contact, now, holidaysFor({ first: year, last: year + 1 }, []))
+  if ('never' in safe) return { dropped: safe.never }
+  if (contact === undefined) return { dropped: 'not-safe' }
+  if (safe.at > now) return { later: safe.at }
+  return contact.way === 'email'
+    ? by(ways, 'email', readEmail(contact.email ?? ''), contact.language)
+    : by(ways, 'text', readPhone(contact.telephone ?? ''), contact.language)
+}
+
+const linked = z.object({ signIn: z.uuid().nullish(), singleAct: z.uuid().nullish() })
+export const linksOf = (claimed: Claimed) => linked.parse(claimed.facts)
+
+export const readerOf = (tx: Tx, claimed: Claimed, now: Date, ways: readonly Way[]): Promise<Reader> =>
+  claimed.party === null
+    ? person(tx, claimed, linksOf(claimed).signIn ?? null, ways)
+    : party(tx, claimed, now, ways)

@@ -1,0 +1,53 @@
+import { defineWords } from '../platform/words/words.ts'
+
+// Whoever holds the telephone may read these: outbox.test.ts holds each against platform/mail/neutral.ts.
+
+/** The text of every message, by kind; `Bare` is the one without a link. A text message is `Text` where there is one. */
+export const texts = defineWords({
+  subject: { en: 'A message for you', cy: 'Neges i chi' },
+  signInSubject: { en: 'Your link and code', cy: 'Eich dolen a’ch cod' },
+  signIn: {
+    en: (link: string, code: string) =>
+      `Open this link on the device where you asked for it:\n${link}\n\nOr type these numbers there: ${code}\n\nBoth work once, for ten minutes. If you did not ask for this, you need do nothing.`,
+    cy: (link: string, code: string) =>
+      `Agorwch y ddolen hon ar y ddyfais lle gwnaethoch ofyn amdani:\n${link}\n\nNeu teipiwch y rhifau hyn yno: ${code}\n\nMae’r ddau’n gweithio unwaith, am ddeng munud. Os na wnaethoch ofyn am hyn, does dim rhaid i chi wneud dim.`,
+  },
+  signInText: {
+    en: (code: string) => `${code} is your code. It works for ten minutes.`,
+    cy: (code: string) => `${code} yw eich cod. Mae’n gweithio am ddeng munud.`,
+  },
+  invite: {
+    en: (link: string) =>
+      `An account has been made for you. Open this link within seven days:\n${link}\n\nA code then comes to this address. If you did not expect this, you need do nothing.`,
+    cy: (link: string) =>
+      `Mae cyfrif wedi’i greu i chi. Agorwch y ddolen hon o fewn saith diwrnod:\n${link}\n\nYna daw cod i’r cyfeiriad hwn. Os nad oeddech yn disgwyl hyn, does dim rhaid i chi wneud dim.`,
+  },
+  choose: {
+    en: (link: string) => `There is something for you to look at, when you like:\n${link}`,
+    cy: (link: string) => `Mae rhywbeth i chi edrych arno, pan fynnwch:\n${link}`,
+  },
+  others: {
+    en: (link: string) => `There is something new for you to look at, when you like:\n${link}`,
+    cy: (link: string) => `Mae rhywbeth newydd i chi edrych arno, pan fynnwch:\n${link}`,
+  },
+  othersBare: {
+    en: 'There is no news today. We will get in touch again soon.',
+    cy: 'Does dim newyddion heddiw. Byddwn yn cysylltu eto’n fuan.',
+  },
+  beside: {
+    en: 'What you asked for has been arranged. You will hear more soon.',
+    cy: 'Mae’r hyn y gofynnoch amdano wedi’i drefnu. Cewch glywed mwy yn fuan.',
+  },
+  asked: {
+    en: (link: string) => `There is a question for you. Please answer it when you can:\n${link}`,
+    cy: (link: string) => `Mae cwestiwn i chi. Atebwch ef pan allwch, os gwelwch yn dda:\n${link}`,
+  },
+  cover: {
+    en: (link: string) => `There is something new for you. Sign in to read it:\n${link}`,
+    cy: (link: string) => `Mae rhywbeth newydd i chi. Mewngofnodwch i’w ddarllen:\n${link}`,
+  },
+  coverForYou: {
+    en: 'Something has changed for a few days. We will get in touch about it.',
+    cy: 'Mae rhywbeth wedi newid am ychydig ddyddiau. Byddwn yn cysylltu ynghylch hyn.',
+  },
+})
