@@ -142,7 +142,7 @@ test('both parents of one child choose the same supporter at once: one is asked 
   const pages = await Promise.all(
     pressed.map(({ browser, proposal }) => browser.post('/choose', { proposal })),
   )
-  expect(pages.map(({ status }) => status).sort()).toEqual([200, 303])
+  expect(pages.map(({ status }) => String(status)).sort()).toEqual(['200', '303'])
   const refused = pages.find(({ status }) => status === 200)
   expect(refused?.text).toContain('They are no longer free. We will look for others')
   expect(

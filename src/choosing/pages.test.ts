@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '../access/testing.ts'
-import { pages as covers } from '../matching/routes-cover.tsx'
 import { pages as proposals } from '../matching/routes.tsx'
-import { aFamilyThatSaidYes, aParent } from '../matching/testing.ts'
-import { beginSupport } from '../support/actions.ts'
+import { aParent } from '../matching/testing.ts'
 import { aSupporter } from '../supporters/testing.ts'
 import { pages as own } from './routes.tsx'
 import { pages as phone } from './routes-phone.tsx'
@@ -12,7 +10,7 @@ import { signedInAs } from './testing.ts'
 let house: TestHouse
 let coordinator: Awaited<ReturnType<TestHouse['person']>>
 beforeAll(async () => {
-  house = await testHouse([...proposals.list, ...covers.list, ...own.list, ...phone.list])
+  house = await testHouse([...proposals.list, ...own.list, ...phone.list])
   coordinator = await house.person(['coordinator'], { name: 'Nadia' })
 })
 afterAll(() => house.close())
@@ -127,47 +125,6 @@ test('when nobody is free there is always a next thing to do, and it stands unti
   expect(pack).not.toContain('Max')
 })
 
-test('when a supporter is ill, those who may stand in are there at one press, and nobody else', async () => {
-  const { family, parties } = await aFamilyThatSaidYes(house, ['Nic Sample', 'Ola Sample'])
-  const [nic = '', ola = ''] = parties
-  const ill = await called('Eve')
-  const ex = await called('Fay')
-  const support = await house.as(coordinator.token, async (tx) => {
-    const begun = await beginSupport(tx, coordinator.actor, { party: nic, supporter: ill.supporter })
-    await beginSupport(tx, coordinator.actor, { party: ola, supporter: ex.supporter })
-    return 'support' in begun ? begun.support : ''
-  })
-  expect(family).not.toBe('')
-  const page = (await coordinator.browser.get(`/stand-in/${support}`)).text
-  expect(page).toContain('Ada stands in')
-  expect(page).not.toMatch(/Eve stands in|Fay stands in|Dee stands in/)
-  const refused = await coordinator.browser.post(`/stand-in/${support}`, {
-    supporter: ex.supporter,
-    days: '7',
-  })
-  expect(refused.status).toBe(422)
-  expect(refused.text).toContain('They can’t stand in for these days.')
-  const ada = await house.ground
-    .selectFrom('profiles')
-    .select('supporter_id')
-    .where('called', '=', 'Ada')
-    .executeTakeFirstOrThrow()
-  expect(
-    (await coordinator.browser.post(`/stand-in/${support}`, { supporter: ada.supporter_id, days: '7' }))
-      .location,
-  ).toBe('/today')
-  const [cover] = await house.ground
-    .selectFrom('covers')
-    .selectAll()
-    .where('support_id', '=', support)
-    .execute()
-  expect([cover?.supporter_id, cover?.from_day, cover?.until_day]).toEqual([
-    ada.supporter_id,
-    '2026-11-18',
-    '2026-11-24',
-  ])
-})
-
 test('none of these pages is there for anybody but this programme’s coordinators', async () => {
   const { party } = await aParent(house, 'Pat Sample')
   const others = [
@@ -185,7 +142,6 @@ test('none of these pages is there for anybody but this programme’s coordinato
       expect((await browser.post(`/proposals/${party}/${act}`, { says: 'no', kind: 'cover' })).status).toBe(
         404,
       )
-    expect((await browser.get(`/stand-in/${crypto.randomUUID()}`)).status).toBe(404)
   }
   for (const { browser } of others) expect((await browser.get('/matching')).status).toBe(404)
   expect((await far.browser.get('/matching')).text).not.toContain('Pat')

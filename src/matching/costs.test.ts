@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dearest, reasonsFor, sum, withoutAnybody } from './costs.ts'
 import type { Part } from './model.ts'

@@ -78,6 +78,7 @@ const Show = ({ view, party, standing }: Pick<Props, 'view' | 'party' | 'standin
     <div class="cards">
       <Card title={t.showHer}>
         {shown === null ? null : <p>{t.shown(shown)}</p>}
+        {standing.reachable ? <p>{t.showHint}</p> : null}
         {standing.reachable ? (
           <FormOf view={view} action={`/proposals/${party}/show`}>
             <Button>{t.showHer}</Button>
@@ -89,17 +90,19 @@ const Show = ({ view, party, standing }: Pick<Props, 'view' | 'party' | 'standin
       <Card title={t.byPhone}>
         <p>{t.byPhoneHint}</p>
         <FormOf view={view} action={`/proposals/${party}/said`} class="al-stacked">
-          {standing.proposals.map(({ id, called }) => (
-            <Button key={id} name="proposal" value={id}>
-              {t.chose(called)}
+          <div class="govuk-button-group">
+            {standing.proposals.map(({ id, called }) => (
+              <Button key={id} name="proposal" value={id}>
+                {t.chose(called)}
+              </Button>
+            ))}
+            <Button name="says" value="others" classes="govuk-button--secondary">
+              {t.wantOthers}
             </Button>
-          ))}
-          <Button name="says" value="others" classes="govuk-button--secondary">
-            {t.wantOthers}
-          </Button>
-          <Button name="says" value="no" classes="govuk-button--secondary">
-            {t.wantNobody}
-          </Button>
+            <Button name="says" value="no" classes="govuk-button--secondary">
+              {t.wantNobody}
+            </Button>
+          </div>
         </FormOf>
       </Card>
     </div>

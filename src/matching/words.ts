@@ -53,19 +53,21 @@ export const words = defineWords({
     cy: 'Does dim i’w gynnig yma: mae ganddynt gefnogwr, neu ni ddywedasant ie.',
   },
   proposed: { en: 'Proposed', cy: 'Wedi’u cynnig' },
-  first: { en: 'First', cy: 'Cyntaf' },
   lapse: {
     en: (day: string) => `These lapse after ${sayDay('en', day)}.`,
     cy: (day: string) => `Daw’r rhain i ben ar ôl ${sayDay('cy', day)}.`,
   },
   weighed: { en: 'What was weighed', cy: 'Beth a bwyswyd' },
-  weight: { en: 'Adds', cy: 'Yn ychwanegu' },
   weightHint: {
     en: (version: string) => `The lower, the better. These are the weights of “${version}”.`,
     cy: (version: string) => `Gorau po isaf. Dyma bwysau “${version}”.`,
   },
   total: { en: 'Together', cy: 'Gyda’i gilydd' },
 
+  showHint: {
+    en: 'The message itself says nothing. They read the short profiles and choose, without signing in.',
+    cy: 'Nid yw’r neges ei hun yn dweud dim. Maent yn darllen y proffiliau byr ac yn dewis, heb fewngofnodi.',
+  },
   showHer: { en: 'Send them the link', cy: 'Anfon y ddolen atynt' },
   shown: {
     en: (day: string) => `Shown on ${sayDay('en', day)}.`,
@@ -181,25 +183,4 @@ export const words = defineWords({
   },
   'came-not-possible': { en: 'It is not possible any more.', cy: 'Nid yw’n bosibl bellach.' },
   'came-gone': { en: 'This has been settled already.', cy: 'Mae hyn wedi’i setlo’n barod.' },
-
-  coverTitle: { en: 'Who can stand in', cy: 'Pwy all gamu i mewn' },
-  coverLede: {
-    en: 'Their supporter is ill or away. These can stand in: nothing keeps them apart, and they are free.',
-    cy: 'Mae eu cefnogwr yn sâl neu i ffwrdd. Gall y rhain gamu i mewn: nid oes dim yn eu cadw ar wahân, ac maent yn rhydd.',
-  },
-  howLong: { en: 'For how long, from today', cy: 'Am ba hyd, o heddiw' },
-  days: {
-    en: (count: number) => plural('en', count, { one: 'today', other: '# days' }),
-    cy: (count: number) => plural('cy', count, { one: 'heddiw', two: '# ddiwrnod', other: '# diwrnod' }),
-  },
-  standsIn: { en: (name: string) => `${name} stands in`, cy: (name: string) => `${name} yn camu i mewn` },
-  nobodyForCover: { en: 'Nobody can stand in', cy: 'Ni all neb gamu i mewn' },
-  nobodyForCoverNext: {
-    en: 'Ring the parent yourself, and prepare by telephone.',
-    cy: 'Ffoniwch y rhiant eich hun, a pharatowch dros y ffôn.',
-  },
-  coverFault: {
-    en: 'They can’t stand in for these days. Choose somebody else.',
-    cy: 'Ni allant gamu i mewn ar y dyddiau hyn. Dewiswch rywun arall.',
-  },
 })

@@ -49,10 +49,6 @@ const codesOf = (rules: readonly Rule[], pairing: Pairing): Code[] =>
 /** Every reason against this pairing, the absolute ones first; empty when there is none. */
 export const whyNot = (pairing: Pairing): Code[] => codesOf([...absolute, ...needs, ...waivable], pairing)
 
-/** For a day's cover: what is absolute, and what only the parent may waive; not the wish, the room or the area. */
-export const whyNotCover = (pairing: Pairing): Code[] =>
-  codesOf([...absolute.filter((rule) => rule !== oneForEach), language, ...waivable], pairing)
-
 /** What a coordinator reads of an exclusion. */
 export type Shown =
   | 'apart'

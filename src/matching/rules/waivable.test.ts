@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aPairing } from '../testing.ts'
-import { whyNotCover } from './verdict.ts'
+import { whyNot } from './verdict.ts'
 import { sameChair, sameFaithGroup, sameSchool, sameStreet, sameWork } from './waivable.ts'
 
 const rules = [
@@ -20,7 +20,7 @@ const pairing = (kind: (typeof rules)[number][0], waived: boolean) =>
 test.each(rules)('the same %s stands in the way until the parent says yes to it', (kind, rule, code) => {
   expect(rule(pairing(kind, false))).toBe(code)
   expect(rule(pairing(kind, true))).toBeNull()
-  expect(whyNotCover(pairing(kind, false))).toEqual([code])
+  expect(whyNot(pairing(kind, false))).toEqual([code])
 })
 
 test.each(rules)('another %s is nothing', (kind, rule) => {
