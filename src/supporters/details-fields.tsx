@@ -1,4 +1,4 @@
-import { Checkboxes, Input, Radios, Select } from '../platform/html/index.ts'
+import { Checkboxes, Details, Input, Radios, Select } from '../platform/html/index.ts'
 import { compareText, say } from '../platform/words/words.ts'
 import { DateField, faultOf, type Filled } from './faults.tsx'
 import { experiences, genders, languages, states, weekdays } from './model.ts'
@@ -59,15 +59,36 @@ const CheckFields = (filled: Filled) => {
   )
 }
 
+/** English, Welsh and sign language first, and what is ticked; the others wait under a line that opens. */
+const Languages = (filled: Filled) => {
+  const { view, typed } = filled
+  const t = say(words, view.language)
+  const ticked = typed.all('languages')
+  const spoken = languages.map((value) => ({ value, text: sayLanguage(view.language, value) }))
+  const first = spoken.filter(({ value }, index) => index < 3 || ticked.includes(value))
+  const more = spoken
+    .filter((one) => !first.includes(one))
+    .sort((a, b) => compareText(view.language)(a.text, b.text))
+  return (
+    <>
+      <Ticks {...filled} field="languages" legend={t.languages} items={first} />
+      <Details summary={t.moreLanguages}>
+        <Checkboxes
+          name="languages"
+          idPrefix="more-languages"
+          fieldset={{ legend: { text: t.moreLanguages, classes: 'govuk-visually-hidden' } }}
+          classes="govuk-checkboxes--small"
+          items={more}
+        />
+      </Details>
+    </>
+  )
+}
+
 export const DetailsFields = ({ served, ...filled }: Filled & { served: readonly Served[] }) => {
   const { view, typed } = filled
   const t = say(words, view.language)
   const k = say(kinds, view.language)
-  const spoken = languages.map((value) => ({ value, text: sayLanguage(view.language, value) }))
-  const sorted = [
-    ...spoken.slice(0, 3),
-    ...spoken.slice(3).sort((a, b) => compareText(view.language)(a.text, b.text)),
-  ]
   return (
     <>
       <CheckFields {...filled} />
@@ -81,7 +102,7 @@ export const DetailsFields = ({ served, ...filled }: Filled & { served: readonly
         value={typed.text('capacity')}
         errorMessage={faultOf(filled, 'capacity')}
       />
-      <Ticks {...filled} field="languages" legend={t.languages} items={sorted} />
+      <Languages {...filled} />
       <Ticks
         {...filled}
         field="areas"

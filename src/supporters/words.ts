@@ -71,6 +71,7 @@ export const words = defineWords({
   details: { en: 'Details', cy: 'Manylion' },
   gender: { en: 'Gender', cy: 'Rhywedd' },
   notSaid: { en: 'Not said', cy: 'Heb ddweud' },
+  moreLanguages: { en: 'More languages', cy: 'Mwy o ieithoedd' },
   areasHint: { en: 'None ticked means no area was chosen', cy: 'Dim tic yn golygu na ddewiswyd ardal' },
   travel: { en: 'Travels up to', cy: 'Yn teithio hyd at' },
   travelHint: {
