@@ -20,7 +20,7 @@ const sources: File[] = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join(root, path), 'utf8') }))
 
 /** The ways in know every room; what measures and proves the house stands after all of it. */
-const rooms: string[] = [...order, 'bench', 'prove']
+const rooms: string[] = [...order, 'prove', 'bench']
 const roomOf = (path: string) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : undefined)
 
 const isTest = ({ path }: File) => /\.test\.tsx?$/.test(path)

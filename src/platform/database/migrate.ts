@@ -14,7 +14,8 @@ const register = `
   );
   alter table platform.migrations enable row level security;
   alter table platform.migrations force row level security;
-  comment on table platform.migrations is 'Which migrations this database has had.';
+  comment on table platform.migrations is
+    '{"purpose": "which migrations this database has had", "retention": "always", "shredder": "none"}';
   comment on column platform.migrations.number is 'internal: the place in the order';
   comment on column platform.migrations.name is 'internal: the file without its ending';
   comment on column platform.migrations.checksum is 'internal: SHA-256 of the file, line ends as LF';

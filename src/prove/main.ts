@@ -1,0 +1,31 @@
+import { Refusal } from '../platform/config/refusal.ts'
+import { catalogue } from './catalogue.ts'
+import type { Proof } from './proof.ts'
+
+const proofs: Readonly<Record<string, Proof>> = { catalogue }
+
+// Thousands of pages are asked for here; a line of the log for each would bury what is said.
+process.env['LOG'] = 'none'
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+/** `npm run prove -- NAME`: 0 when it held and the planted fault was caught, 1 when not, 2 when there is no such proof. */
+const prove = async (name: string | undefined): Promise<number> => {
+  const proof = name === undefined ? undefined : proofs[name]
+  if (proof === undefined) {
+    process.stderr.write(`Name one of these proofs: ${Object.keys(proofs).join(', ')}.\n`)
+    return 2
+  }
+  const { held, planted, figures } = await proof(say)
+  say(JSON.stringify({ name, held, planted, figures }))
+  return held && planted === 'caught' ? 0 : 1
+}
+
+prove(process.argv[2]).then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    const why =
+      error instanceof Refusal ? error.message : error instanceof Error ? error.stack : String(error)
+    process.stderr.write(`${why}\n`)
+    process.exit(1)
+  },
+)
