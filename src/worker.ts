@@ -1,6 +1,7 @@
 import type { House } from './access/serve.tsx'
 import { runEvents, type Subscriber } from './audit/events.ts'
-import { subscribers as clocks } from './clocks/jobs.ts'
+import { lapseProposals } from './choosing/jobs.ts'
+import { lookDaily, subscribers as clocks } from './clocks/jobs.ts'
 import { subscribers as conferences } from './conferences/jobs.ts'
 import { subscribers as offers } from './offers/jobs.ts'
 import { listsRound } from './conferences/lists/jobs.ts'
@@ -12,7 +13,11 @@ import { coverRound } from './support/jobs.ts'
 export const subscribers: readonly Subscriber[] = [...clocks, ...conferences, ...offers]
 
 /** What has to be looked at now and then: lapsed proposals, covers that ran out, lists. */
-export const rounds: readonly ((house: House) => Promise<unknown>)[] = [coverRound, listsRound]
+export const rounds: readonly ((house: House) => Promise<unknown>)[] = [
+  coverRound,
+  listsRound,
+  lapseProposals,
+]
 
 /** The other way in: what happens without a click. One round; answers how many events it handled. */
 export const workOnce = async (house: House): Promise<number> => {

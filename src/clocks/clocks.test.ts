@@ -6,7 +6,7 @@ import { tell } from '../audit/record.ts'
 import type { Day } from '../calendar/model.ts'
 import { meetClock, openClock } from './actions.ts'
 import type { RuleId } from './codes.ts'
-import { subscribers } from './jobs.ts'
+import { lookDaily, subscribers } from './jobs.ts'
 import { groundFor } from './queries.ts'
 import { pages } from './routes.tsx'
 import { timetable, keptByDefault } from './timetable.ts'
@@ -129,6 +129,25 @@ test('a council’s own days for the report move its clocks alone', async () => 
   expect(await stands(camden.clock)).toMatchObject({ hold_by: '2026-12-02', amount: 5 })
   expect(await stands(manchester.clock)).toMatchObject({ hold_by: '2026-12-04', amount: null })
   expect((await browser.get(`/clocks?q=${camden.reference}`)).text).toContain('The council’s own value')
+})
+
+test('a council’s value that holds from a later day moves its clocks on that day, not before', async () => {
+  const { clock } = await running('L-REP-I', '2026-12-16', 'E08000003')
+  await house.ground
+    .insertInto('authority_settings')
+    .values({
+      programme_id: house.programme,
+      gss: 'E08000003',
+      key: 'reports',
+      value: JSON.stringify({ initial: 2, review: 5 }),
+      from_day: '2026-11-20',
+    })
+    .execute()
+  const on = (day: Day) => lookDaily({ db: house.db, origin: '', clock: () => new Date(`${day}T09:00:00Z`) })
+  await on('2026-11-19')
+  expect((await stands(clock))?.hold_by).toBe('2026-12-11')
+  await on('2026-11-20')
+  expect((await stands(clock))?.hold_by).toBe('2026-12-14')
 })
 
 test('a clock that the programme turns off stops, and runs on from where it ran when it is turned on', async () => {
