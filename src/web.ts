@@ -3,9 +3,11 @@ import type { Page } from './access/pages.ts'
 import { pages as access } from './access/routes.ts'
 import { pages as authorities } from './authorities/routes.ts'
 import { pages as families } from './families/routes.ts'
+import { pages as choosing } from './choosing/routes.ts'
 import { pages as clocks } from './clocks/routes.tsx'
 import { pages as conferences } from './conferences/routes.tsx'
 import { pages as desks } from './desks/routes.ts'
+import { pages as matching } from './matching/routes.tsx'
 import { pages as offers } from './offers/routes.ts'
 import { pages as outbox } from './outbox/routes.tsx'
 import { pages as people } from './people/routes.ts'
@@ -25,6 +27,8 @@ export const pages: readonly Page[] = [
   ...supporters,
   ...support.list,
   ...offers,
+  ...matching.list,
+  ...choosing,
   ...desks,
 ]
 

@@ -2,15 +2,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '../access/testing.ts'
 import { pages as proposals } from '../matching/routes.tsx'
 import { aDay, aFamilyThatSaidYes } from '../matching/testing.ts'
-import { pages as own } from './routes.tsx'
-import { pages as phone } from './routes-phone.tsx'
+import { pages as choosing } from './routes.ts'
 
 // What anybody can read or provoke about one party must be the same whether or not the other parent is there, has a
 // supporter, or was asked about (docs/decisions/0010). Each case is a programme of its own with the same people in it.
 
 let house: TestHouse
 beforeAll(async () => {
-  house = await testHouse([...proposals.list, ...own.list, ...phone.list])
+  house = await testHouse([...proposals.list, ...choosing])
 })
 afterAll(() => house.close())
 

@@ -5,13 +5,13 @@ import { aFamilyThatSaidYes, aParent } from '../matching/testing.ts'
 import { connect } from '../platform/database/connect.ts'
 import { makeApp } from '../platform/http/server.ts'
 import { aSupporter } from '../supporters/testing.ts'
-import { pages } from './routes.tsx'
+import { pages } from './routes.ts'
 import { lapseProposals } from './jobs.ts'
 import { aChoosingParent, proposedTo, signedInAs } from './testing.ts'
 
 let house: TestHouse
 beforeAll(async () => {
-  house = await testHouse(pages.list)
+  house = await testHouse(pages)
 })
 afterAll(() => house.close())
 
@@ -90,7 +90,7 @@ test('of twenty parents whom one supporter answers yes at once as many get her a
   const db = connect(house.engine, { max: 20 })
   const twenty = { db, origin, clock: () => robin.actor.now }
   const app = makeApp(
-    pages.list.map((page) => serve(twenty, page)),
+    pages.map((page) => serve(twenty, page)),
     serveMissing(twenty),
   )
   const browser = browserOf(app, robin.token)

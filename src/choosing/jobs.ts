@@ -12,6 +12,3 @@ export const lapseProposals = async ({ db, clock }: Pick<House, 'db' | 'clock'>)
       .executeTakeFirst()
     return Number(numUpdatedRows)
   })
-
-/** What the worker looks at now and then. */
-export const rounds = [lapseProposals] as const

@@ -5,12 +5,12 @@ import { aParent } from '../matching/testing.ts'
 import { mintSingleAct } from '../outbox/links.ts'
 import { aSupporter } from '../supporters/testing.ts'
 import { showHer } from './actions.ts'
-import { pages } from './routes-links.tsx'
+import { pages } from './routes.ts'
 import { proposedTo } from './testing.ts'
 
 let house: TestHouse
 beforeAll(async () => {
-  house = await testHouse(pages.list)
+  house = await testHouse(pages)
 })
 afterAll(() => house.close())
 

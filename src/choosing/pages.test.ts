@@ -3,14 +3,13 @@ import { testHouse, type TestHouse } from '../access/testing.ts'
 import { pages as proposals } from '../matching/routes.tsx'
 import { aParent } from '../matching/testing.ts'
 import { aSupporter } from '../supporters/testing.ts'
-import { pages as own } from './routes.tsx'
-import { pages as phone } from './routes-phone.tsx'
+import { pages as choosing } from './routes.ts'
 import { signedInAs } from './testing.ts'
 
 let house: TestHouse
 let coordinator: Awaited<ReturnType<TestHouse['person']>>
 beforeAll(async () => {
-  house = await testHouse([...proposals.list, ...own.list, ...phone.list])
+  house = await testHouse([...proposals.list, ...choosing])
   coordinator = await house.person(['coordinator'], { name: 'Nadia' })
 })
 afterAll(() => house.close())

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Actor } from '../access/model.ts'
 import { record, tell } from '../audit/record.ts'
 import { addWorkingDays } from '../calendar/working-days.ts'
@@ -61,6 +62,8 @@ export const propose = async (
   actor: Actor,
   parties: readonly string[] | null = null,
 ): Promise<Proposing> => {
+  // Two presses at once take turns, so that nobody has two sets of proposals.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`matching ${actor.programme}`}, 0))`.execute(tx)
   const asking = await askingNow(tx, actor.today, parties)
   const made = plan(await worldFor(tx, actor.today, asking), policy)
   const matching = await keepMatching(tx, actor, made)

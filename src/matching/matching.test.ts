@@ -146,7 +146,21 @@ test('each parent gets two or three to choose from, for two working days, and pr
   expect(rows.every(({ lapses_on, made_on }) => lapses_on === '2026-11-20' && made_on === aDay)).toBe(true)
 })
 
-test('whoever has nobody chosen, has said no or has somebody already is not proposed to', async () => {
+test('two coordinators press at the same moment, and each parent has one set of proposals', async () => {
+  const { party } = await aParent(house)
+  const two = [await house.person(['coordinator']), await house.person(['coordinator'])]
+  await Promise.all(two.map(({ token, actor }) => house.as(token, (tx) => propose(tx, actor, [party]))))
+  const open = await house.ground
+    .selectFrom('proposals')
+    .select('rank')
+    .where('party_id', '=', party)
+    .where('state', '=', 'open')
+    .orderBy('rank')
+    .execute()
+  expect(open.map(({ rank }) => rank)).toEqual([1, 2, 3])
+})
+
+test('whoever said no is not proposed to', async () => {
   const coordinator = await house.person(['coordinator'])
   const { party, offer } = await aParent(house)
   await house.ground.updateTable('offers').set({ state: 'no' }).where('id', '=', offer).execute()
