@@ -164,15 +164,15 @@ export const putListAside = async (
   tx: Tx,
   actor: Actor,
   list: string,
-): Promise<Faulty | { list: string }> => {
+): Promise<Faulty | { list: string; gss: string }> => {
   const row = await tx
     .updateTable('lists')
     .set({ state: 'put-aside' })
     .where('id', '=', list)
     .where('state', 'in', ['reading', 'read', 'entered'])
-    .returning('id')
+    .returning('gss')
     .executeTakeFirst()
   if (row === undefined) return refuse('list', 'not-ready')
   await record(tx, actor, 'list.put-aside', list)
-  return { list }
+  return { list, gss: row.gss }
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { DayBoxes, LongText, OneOf, TextBox, WhatIsWrong, type Fill } from '../../platform/html/fill.tsx'
 import { FormOf } from '../../platform/html/form.tsx'
-import { Button, Card, Layout, SummaryList } from '../../platform/html/index.ts'
+import { Button, Card, Details, Layout, SummaryList } from '../../platform/html/index.ts'
 import type { View } from '../../platform/html/view.ts'
 import { sayDay, sayTime } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
@@ -82,7 +82,7 @@ const WeKnow = ({ view, shown: { entry, known } }: Props) => {
 const Mend = ({ view, shown: { entry }, fill }: Props) => {
   const t = say({ ...words, ...entryWords }, view.language)
   return (
-    <Card title={t.mendTitle}>
+    <>
       <p>{t.mendHint}</p>
       <FormOf view={view} action={`/lists/${entry.list}/entries/${entry.id}/mend`} version={entry.version}>
         <TextBox fill={fill} name="reference" label={t.reference} classes="govuk-input--width-20" />
@@ -113,7 +113,7 @@ const Mend = ({ view, shown: { entry }, fill }: Props) => {
         <LongText fill={fill} name="lateReason" label={t.lateReason} rows={2} />
         <Button>{t.save}</Button>
       </FormOf>
-    </Card>
+    </>
   )
 }
 
@@ -173,10 +173,10 @@ export const EntryPage = (props: Props) => {
       view={view}
       title={t.title}
       faulty={fill.faults.length > 0}
-      back={`/lists/${entry.list}?show=${entry.verdict}`}
+      back={`/lists/${entry.list}/show/${entry.verdict}`}
     >
       <WhatIsWrong fill={fill} days={dayFields} />
-      <h1 class="govuk-heading-l">{entry.reference === '' ? where : entry.reference}</h1>
+      <h1>{entry.reference === '' ? where : entry.reference}</h1>
       <p class="soft">
         {where} · {verdictWords[entry.verdict === 'reading' ? 'new' : entry.verdict][view.language]}
       </p>
@@ -189,7 +189,16 @@ export const EntryPage = (props: Props) => {
         {entry.verdict === 'gone' ? <Gone {...props} /> : null}
       </Card>
       <WeKnow {...props} />
-      {entry.verdict === 'put-right' || entry.verdict === 'ask' ? <Mend {...props} /> : null}
+      {entry.verdict === 'put-right' ? (
+        <Card title={t.mendTitle}>
+          <Mend {...props} />
+        </Card>
+      ) : null}
+      {entry.verdict === 'ask' ? (
+        <Details summary={t.mendTitle} open={fill.faults.length > 0}>
+          <Mend {...props} />
+        </Details>
+      ) : null}
       {entry.rows.length === 0 ? null : (
         <Card title={t.listSays}>
           <ListSays {...props} />

@@ -123,7 +123,7 @@ const Tabs = ({ view, list, verdict }: { view: View; list: OneList; verdict: Ver
           <li>
             <a
               class="govuk-link"
-              href={`/lists/${list.id}?show=${one}`}
+              href={`/lists/${list.id}/show/${one}`}
               {...(one === verdict ? { 'aria-current': 'page' } : {})}
             >
               {verdictWords[one][view.language]}{' '}
@@ -154,7 +154,7 @@ export const ListPage = ({ view, list, verdict, asking, rows, total, again, whol
   const underWay = list.state === 'reading' || list.state === 'entering'
   return (
     <Layout view={view} title={t.title} back="/lists" wide>
-      <h1 class="govuk-heading-l">{t.listOf(council, list.on_day)}</h1>
+      <h1>{t.listOf(council, list.on_day)}</h1>
       <p class="soft">
         {list.by === null ? null : `${t.by(list.by)} `}
         {list.state === 'put-aside' ? t['put-aside'] : null}
@@ -169,14 +169,13 @@ export const ListPage = ({ view, list, verdict, asking, rows, total, again, whol
           <Tabs view={view} list={list} verdict={verdict} />
           <h2 class="govuk-heading-m">{verdictWords[verdict][view.language]}</h2>
           <List
-            view={view}
+            view={{ ...view, path: `/lists/${list.id}/show/${verdict}` }}
             asking={asking}
             rows={rows}
             total={total}
             columns={entryColumns(view)}
             caption={verdictWords[verdict][view.language]}
             searchHint={t.searchHint}
-            filters={<input type="hidden" name="show" value={verdict} />}
             empty={<p>{t.nothingHere}</p>}
             id={({ id }) => id}
           />

@@ -50,7 +50,7 @@ test('a coordinator brings a list in, sees what it would do, says that the colum
   expect(page.text).toContain('Are these columns right?')
   expect(page.text).toMatch(/New 1 .*To put right 2/)
   expect(page.text).not.toContain('Enter the one that is ready')
-  const right = await coordinator.browser.get(`${path}?show=put-right`)
+  const right = await coordinator.browser.get(`${path}/show/put-right`)
   expect(right.text).toContain('There is no such day. The file says “31/02/2027”.')
   expect(right.text).toContain('There is no reference.')
   await coordinator.browser.post(`${path}/columns`, { right: 'yes' })
@@ -258,7 +258,7 @@ test('a list that names one of our own people goes to the handler, out of previe
   const text =
     'Case ref,Type,Date,Mother\nPJ-1,ICPC,14/01/2027,Carys Ownperson\nPJ-2,ICPC,15/01/2027,Kim Invented'
   const path = await bring(text, 'E08000003')
-  const seen = await coordinator.browser.get(`${path}?show=new`)
+  const seen = await coordinator.browser.get(`${path}/show/new`)
   expect(seen.text).toContain('PJ-2')
   expect(seen.text).not.toContain('PJ-1')
   expect(seen.text).toContain('New 1 ')
@@ -280,7 +280,7 @@ test('a list that names one of our own people goes to the handler, out of previe
     .executeTakeFirst()
   expect(family?.handler).toBe(handler.id)
   const next = await bring(`${text}\nPJ-3,ICPC,15/01/2027,Jo Invented`, 'E08000003')
-  const after = await coordinator.browser.get(`${next}?show=unchanged`)
+  const after = await coordinator.browser.get(`${next}/show/unchanged`)
   expect(after.text).toContain('Unchanged 1 ')
   expect(after.text).not.toContain('PJ-1')
 })
@@ -328,7 +328,58 @@ test('the pages are in Welsh for whoever reads Welsh', async () => {
   const path = await bring(`${heads}\nPL-1,ICPC,14/01/2027,,\nPL-2,ICPC,,,`)
   const { browser } = await house.person(['coordinator'], { language: 'cy' })
   expect((await browser.get('/lists')).text).toContain('Dod â rhestr cyngor i mewn')
-  const page = await browser.get(`${path}?show=put-right`)
+  const page = await browser.get(`${path}/show/put-right`)
   expect(page.text).toContain('I’w cywiro 1')
   expect(page.text).toContain('Does dim dyddiad.')
+})
+
+test('a coordinator who hid a family from themself finds no row of it; a colleague does', async () => {
+  await confirmAndEnter(
+    await bring(`${heads}\nPM-1,ICPC,14/01/2027,10:00,Invented House\nPM-2,ICPC,14/01/2027,,`),
+  )
+  const [conference] = await conferencesOf('PM-1')
+  const away = await house.person(['coordinator'])
+  await house.ground
+    .insertInto('hidden')
+    .values({ programme_id: house.programme, person_id: away.id, family_id: conference?.family ?? '' })
+    .execute()
+  const path = await bring(`${heads}\nPM-1,ICPC,21/01/2027,10:00,Invented House\nPM-2,ICPC,21/01/2027,,`)
+  expect((await away.browser.get(`${path}/show/changed`)).text).toMatch(/Changed 1 /)
+  expect((await away.browser.get(`${path}/show/changed`)).text).not.toContain('PM-1')
+  expect((await coordinator.browser.get(`${path}/show/changed`)).text).toMatch(/Changed 2 /)
+})
+
+test('two people put the same row right: the second sees what stands now, with what they typed, and nothing is lost', async () => {
+  await confirmAndEnter(await bring(`${heads}\nPN/1,ICPC,14/01/2027,10:00,Invented House`))
+  const path = await bring(`${heads}\nPN-1,RCPC,soon,,First Place`)
+  const entry = (await entriesOf(path)).find(({ verdict }) => verdict === 'put-right')
+  const at = `${path}/entries/${entry?.id}`
+  const typed = {
+    reference: 'PN-1',
+    kind: 'review',
+    'day-day': '3',
+    'day-month': '3',
+    'day-year': '2027',
+    version: String(entry?.version),
+  }
+  const first = await coordinator.browser.post(`${at}/mend`, { ...typed, place: 'Second Place' })
+  expect(first.location).toBe(at)
+  const second = await coordinator.browser.post(`${at}/mend`, { ...typed, place: 'Third Place' })
+  expect(second.status).toBe(422)
+  expect(second.text).toContain('Somebody else changed this meanwhile.')
+  expect(second.text).toContain('Second Place')
+  expect(second.html).toContain('value="Third Place"')
+})
+
+test('columns that were read wrongly put the list aside and lead to the headings', async () => {
+  const path = await bring(`${heads}\nPO-1,ICPC,14/01/2027,,`, 'E09000007')
+  const sent = await coordinator.browser.post(`${path}/columns`, { right: 'no' })
+  expect(sent.location).toBe('/lists?ask=E09000007')
+  expect((await coordinator.browser.get(sent.location)).html).toMatch(/value="yes"[^>]*checked/)
+  const asked = await coordinator.browser.post('/lists', {
+    gss: 'E09000007',
+    ask: 'yes',
+    file: fileOf(`${heads}\nPO-1,ICPC,14/01/2027,,`),
+  })
+  expect(asked.text).toContain('“Venue” is')
 })

@@ -47,7 +47,12 @@ const listsPage = async ({ tx, actor, view, query }: At, fill: Fill): Promise<An
   return fill.faults.length > 0 ? again(page) : show(page)
 }
 
-own.get('/lists', 'list:read', (ask) => listsPage(ask, fillOf(ask.view)))
+/** `?ask=GSS`: the columns were read wrongly, so that the next press leads to the headings. */
+own.get('/lists', 'list:read', (ask) => {
+  const gss = ask.query.get('ask') ?? ''
+  const typed = gss === '' ? {} : { gss, ask: 'yes' }
+  return listsPage(ask, { ...fillOf(ask.view), typed })
+})
 
 /** The headings and what somebody said that they mean; undefined when the form did not ask. */
 const readMapping = (form: Form): { headings: Heading[]; mapping: Mapping } | undefined => {
@@ -125,11 +130,12 @@ const listWhenDone = async (tx: Tx, id: string, wait: boolean): Promise<OneList 
   }
 }
 
-own.get('/lists/:list', 'list:read', async ({ tx, actor, view, params, query }) => {
+type OneAt = At & { params: Readonly<{ list: string; verdictName?: string }> }
+const listPage = async ({ tx, actor, view, params, query }: OneAt): Promise<Answer> => {
   const list = await listWhenDone(tx, params.list, query.has('wait'))
   if (list === undefined) return missing
-  const asking = readAsking(query, { sorts: entrySorts, filters: ['show'] })
-  const verdict = firstShown(asking.filters['show'] ?? '', list.counts)
+  const asking = readAsking(query, { sorts: entrySorts })
+  const verdict = firstShown(params.verdictName ?? '', list.counts)
   const { rows, total } = await listEntries(tx, list, asking, verdict)
   const families = rows.flatMap(({ family }) => family ?? [])
   await record(tx, actor, 'list.read', [list.id, ...new Set(families)])
@@ -145,14 +151,16 @@ own.get('/lists/:list', 'list:read', async ({ tx, actor, view, params, query }) 
       view={view}
       list={list}
       verdict={verdict}
-      asking={{ ...asking, filters: { show: verdict } }}
+      asking={asking}
       rows={rows}
       total={total}
       again={query.has('again')}
       whole={may(actor, 'list:take-in')}
     />,
   )
-})
+}
+own.get('/lists/:list', 'list:read', listPage)
+own.get('/lists/:list/show/:verdictName', 'list:read', listPage)
 
 own.post('/lists/:list/enter', 'list:take-in', async ({ tx, actor, params }) => {
   const done = await startEntering(tx, actor, params.list)
@@ -162,7 +170,7 @@ own.post('/lists/:list/enter', 'list:take-in', async ({ tx, actor, params }) => 
 own.post('/lists/:list/columns', 'list:take-in', async ({ tx, actor, params, form }) => {
   if (form.text('right') === 'no') {
     const done = await putListAside(tx, actor, params.list)
-    return 'faults' in done ? missing : goTo('/lists')
+    return 'faults' in done ? missing : goTo(`/lists?ask=${done.gss}`)
   }
   const done = await confirmColumns(tx, actor, params.list)
   return 'faults' in done ? missing : goTo(`/lists/${params.list}`)

@@ -39,6 +39,14 @@ const became = ({ draft }: Stored, language: Language): string[] => {
   return said === '' ? [] : [said]
 }
 
+const sayNew = ({ draft }: Stored, language: Language): string[] => {
+  const t = say(entryWords, language)
+  const parents =
+    draft.parents.length > 0 ? Math.max(draft.parents.length, draft.parentCount ?? 0) : draft.parentCount
+  const said = [draft.place, parents === null ? '' : t.parentsIn(parents)].filter((part) => part !== '')
+  return said.length === 0 ? [] : [said.join(' · ')]
+}
+
 /** What there is to say about an entry: why it waits, what would change, what became of it. */
 export const sayWhat = (entry: Stored, language: Language): string[] => {
   const t = say(words, language)
@@ -48,7 +56,8 @@ export const sayWhat = (entry: Stored, language: Language): string[] => {
   })
   const changes =
     entry.verdict === 'unchanged' ? [] : entry.draft.changes.map((change) => sayChange(change, language))
-  return [...faults, ...changes, ...became(entry, language)]
+  const isNew = entry.verdict === 'new' && faults.length === 0
+  return [...faults, ...changes, ...(isNew ? sayNew(entry, language) : []), ...became(entry, language)]
 }
 
 export const kindOf = ({ draft }: Stored, language: Language): string =>

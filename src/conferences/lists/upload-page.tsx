@@ -107,7 +107,7 @@ export const ListsPage = ({ view, fill, councils, asking, rows, total }: Props) 
   return (
     <Layout view={view} title={t.title} faulty={fill.faults.length > 0} wide>
       <WhatIsWrong fill={fill} />
-      <h1 class="govuk-heading-l">{t.title}</h1>
+      <h1>{t.title}</h1>
       {councils === null ? null : <Bring view={view} fill={fill} councils={councils} />}
       <List
         view={{ ...view, path: '/lists' }}
@@ -138,7 +138,7 @@ export const ColumnsPage = ({ view, fill, gss, council, headings, allowed }: Col
   return (
     <Layout view={view} title={t.title} faulty={fill.faults.length > 0} back="/lists">
       <WhatIsWrong fill={fill} />
-      <h1 class="govuk-heading-l">{t.headings}</h1>
+      <h1>{t.headings}</h1>
       <p class="soft">{council}</p>
       <p>{t.headingsIntro}</p>
       <FormOf view={view} action="/lists" upload>

@@ -1,5 +1,5 @@
 import { sayDay, sayTime } from '../../platform/words/dates.ts'
-import { defineWords } from '../../platform/words/words.ts'
+import { defineWords, plural } from '../../platform/words/words.ts'
 
 const dayEn = (day: string | null) => (day === null ? 'no date' : sayDay('en', day, 'date'))
 const dayCy = (day: string | null) => (day === null ? 'dim dyddiad' : sayDay('cy', day, 'date'))
@@ -84,6 +84,17 @@ export const entryWords = defineWords({
   told: {
     en: (day: string | null) => `The parents were told on ${dayEn(day)}.`,
     cy: (day: string | null) => `Cafodd y rhieni wybod ar ${dayCy(day)}.`,
+  },
+  parentsIn: {
+    en: (n: number) => plural('en', n, { one: '1 parent', other: '# parents' }),
+    cy: (n: number) =>
+      plural('cy', n, {
+        zero: 'dim rhieni',
+        one: '1 rhiant',
+        two: '2 riant',
+        few: '3 rhiant',
+        other: '# rhiant',
+      }),
   },
   becameNew: { en: 'Entered as new.', cy: 'Wedi’i chofnodi fel un newydd.' },
   becameChanged: { en: 'The change was entered.', cy: 'Cofnodwyd y newid.' },
