@@ -14,6 +14,7 @@ export const subscribers: readonly Subscriber[] = [...clocks, ...conferences, ..
 
 /** What has to be looked at now and then: lapsed proposals, covers that ran out, lists. */
 export const rounds: readonly ((house: House) => Promise<unknown>)[] = [
+  lookDaily,
   coverRound,
   listsRound,
   lapseProposals,
