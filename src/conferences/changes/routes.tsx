@@ -59,12 +59,14 @@ for (const kind of changeKinds) {
     if (!mayBe(row.state, kind)) return goTo(`/conferences/${row.id}`)
     await record(tx, actor, 'conference.read', [row.id, row.family_id])
     const saidOn = dayTyped('saidOn', actor.today)
+    // What was held was held by today.
+    const heldOn = kind === 'held' && (row.day ?? actor.today) >= actor.today ? actor.today : row.day
     return show(
       <ChangePage
         view={view}
         row={row}
         kind={kind}
-        fill={fresh(view.language, { ...typedOf(row), ...saidOn })}
+        fill={fresh(view.language, { ...typedOf(row), ...dayTyped('day', heldOn), ...saidOn })}
       />,
     )
   })
