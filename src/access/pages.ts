@@ -31,6 +31,8 @@ export type Ask<P extends string = string, Who = Actor> = {
     readonly token: string | null
     readonly agent: string
     readonly address: string
+    /** On this machine, with nobody between: see near.ts. */
+    readonly near: boolean
     readonly cookies: CookieNames
   }
   /** Printed at the start, asked for by the first set-up; null where nobody may set up by a page. */

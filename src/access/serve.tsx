@@ -75,7 +75,9 @@ export const serve = (house: House, page: Page): Served => ({
       if (!sure && !(here && page.act === 'page:leave'))
         return { answer: { kind: 'missing' }, view, stale: true }
       const actor = sure ? known : null
+      const near = isNear(request, address, house.origin)
       const browser = {
+        near,
         secret: at.secret,
         token: at.token,
         agent: request.headers.get('user-agent') ?? '',
@@ -93,7 +95,7 @@ export const serve = (house: House, page: Page): Served => ({
         form,
         browser,
         setUpCode: house.setUpCode ?? null,
-        kept: isNear(request, address, house.origin) ? (house.post?.kept?.() ?? null) : null,
+        kept: near ? (house.post?.kept?.() ?? null) : null,
       }
       const answer = await decide(page, ask, at)
       if (

@@ -1,0 +1,13 @@
+import type { Role } from '../access/model.ts'
+
+/** Who is looked around as, one for each role, in the order in which the start lists them. */
+export const accounts = [
+  ['coordinator', 'nadia.invented@example.org'],
+  ['parent', 'leanne.pretend@example.org'],
+  ['supporter', 'supporter1@example.org'],
+  ['social-worker', 'amir.invented@example.org'],
+  ['chair', 'ruth.madeup@example.org'],
+  ['parent-lead', 'beth.invented@example.org'],
+  ['handler', 'grace.elsewhere@example.org'],
+  ['administrator', 'sam.invented@example.org'],
+] as const satisfies readonly (readonly [Role, string])[]
