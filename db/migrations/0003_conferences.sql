@@ -270,9 +270,16 @@ begin
 end $$;
 create trigger seal_list_entry before insert on list_entries for each row execute function app.seal_list_entry();
 
+-- What a parent, and the supporter beside them, may know of a conference: when and where, for that one party. Not the row:
+-- how many parents there are, and why it was late, would tell of the other one.
+create function app.my_conferences() returns table (party uuid, id uuid, kind text, day date, starts_at time, place text, state text)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select fp.party_id, c.id, c.kind, c.day, c.starts_at, c.place, c.state
+  from public.family_parties fp join public.conferences c on c.family_id = fp.family_id
+  where fp.party_id = any (app.my_parties())
+$$;
 call app.coordinators_wall('strategy_discussions', 'family_id');
 call app.coordinators_wall('conferences', 'family_id');
-call app.wall('conferences', 'beside', 'select', 'web', 'family_id = any ((select app.my_families())::uuid[])');
 call app.coordinators_wall('conference_children', 'family_id');
 call app.wall('conference_children', 'beside', 'select', 'web', 'family_id = any ((select app.my_families())::uuid[]) and child_id = any ((select app.my_children())::uuid[])');
 call app.coordinators_wall('conference_changes', 'family_id');
@@ -293,3 +300,4 @@ call app.wall('notices', 'council-tells', 'insert', 'web',
 call app.for_worker('strategy_discussions', 'conferences', 'conference_children', 'conference_changes', 'decisions', 'core_groups',
   'clocks', 'letters', 'lists', 'list_entries', 'list_mappings', 'notices', 'clock_moves', 'notice_entries');
 call app.settle();
+grant execute on function app.my_conferences() to web;

@@ -55,9 +55,8 @@ export const mySupports = async (tx: Tx, today: Day): Promise<MySupport[]> => {
       and c.supporter_id = app.my_supporter() and c.from_day <= ${today} and c.until_day >= ${today}
       order by c.until_day desc limit 1) c on true
     left join lateral (select k.* from safe_contacts k where k.party_id = p.id order by k.id desc limit 1) k on true
-    left join lateral (select f.day, f.starts_at, f.place from family_parties fp
-      join conferences f on f.family_id = fp.family_id
-      where fp.party_id = p.id and f.state = 'booked' and f.day >= ${today} order by f.day, f.id limit 1) n on true
+    left join lateral (select f.day, f.starts_at, f.place from app.my_conferences() f
+      where f.party = p.id and f.state = 'booked' and f.day >= ${today} order by f.day, f.id limit 1) n on true
     where p.id = any ((select app.things('supports', 'party'))::uuid[])`.execute(tx)
   return z.array(mine).parse(rows[0]?.all ?? [])
 }

@@ -30,8 +30,8 @@ export const parentHomes = async (tx: Tx, today: Day): Promise<ParentHome[]> => 
         where h.party_id = p.id and h.answer is null limit 1) as chosen,
       exists (select from offers o where o.party_id = p.id and o.state = 'yes') as accepted
     from parties p
-    left join lateral (select k.day, k.starts_at, k.place from conferences k join family_parties fp on fp.family_id = k.family_id
-      where fp.party_id = p.id and k.state = 'booked' and k.day >= ${today} order by k.day, k.id limit 1) c on true
+    left join lateral (select k.day, k.starts_at, k.place from app.my_conferences() k
+      where k.party = p.id and k.state = 'booked' and k.day >= ${today} order by k.day, k.id limit 1) c on true
     where p.id = any ((select app.things('is', 'party'))::uuid[])
     order by p.id`.execute(tx)
   return rows
