@@ -30,7 +30,7 @@ export const appliesIn = (rule: Rule, nation: Nation): boolean => rule.nations.i
 
 /** The nation of an authority, by the first letter of its GSS code (E06000001, W06000015). */
 export const nationOf = (gss: string): Nation | undefined => {
-  if (!/^[EW]0\d{7}$/.test(gss)) return undefined
+  if (!/^[EW]\d{8}$/.test(gss)) return undefined
   return gss.startsWith('W') ? 'W' : 'E'
 }
 
