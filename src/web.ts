@@ -7,7 +7,7 @@ import { pages as choosing } from './choosing/routes.ts'
 import { pages as clocks } from './clocks/routes.tsx'
 import { pages as conferences } from './conferences/routes.tsx'
 import { pages as desks } from './desks/routes.ts'
-import { pages as matching } from './matching/routes.tsx'
+import { pages as matching } from './matching/routes.ts'
 import { pages as offers } from './offers/routes.ts'
 import { pages as outbox } from './outbox/routes.tsx'
 import { pages as people } from './people/routes.ts'
@@ -27,7 +27,7 @@ export const pages: readonly Page[] = [
   ...supporters,
   ...support.list,
   ...offers,
-  ...matching.list,
+  ...matching,
   ...choosing,
   ...desks,
 ]

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '../access/testing.ts'
-import { pages as proposals } from '../matching/routes.tsx'
+import { pages as proposals } from '../matching/routes.ts'
 import { aDay, aFamilyThatSaidYes } from '../matching/testing.ts'
 import { pages as choosing } from './routes.ts'
 
@@ -9,7 +9,7 @@ import { pages as choosing } from './routes.ts'
 
 let house: TestHouse
 beforeAll(async () => {
-  house = await testHouse([...proposals.list, ...choosing])
+  house = await testHouse([...proposals, ...choosing])
 })
 afterAll(() => house.close())
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '../access/testing.ts'
-import { pages as proposals } from '../matching/routes.tsx'
+import { pages as proposals } from '../matching/routes.ts'
 import { aParent } from '../matching/testing.ts'
 import { aSupporter } from '../supporters/testing.ts'
 import { pages as choosing } from './routes.ts'
@@ -9,7 +9,7 @@ import { signedInAs } from './testing.ts'
 let house: TestHouse
 let coordinator: Awaited<ReturnType<TestHouse['person']>>
 beforeAll(async () => {
-  house = await testHouse([...proposals.list, ...choosing])
+  house = await testHouse([...proposals, ...choosing])
   coordinator = await house.person(['coordinator'], { name: 'Nadia' })
 })
 afterAll(() => house.close())

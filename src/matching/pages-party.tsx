@@ -156,6 +156,11 @@ export const PartyPage = (props: Props) => {
         </a>
         {meeting === null ? `. ${t.meeting}: ${t.noDay}` : `. ${t.conferenceOn(view.today, meeting)}`}
       </p>
+      <p>
+        <a class="govuk-link" href={`/wishes/${party}`}>
+          {t.wishes}
+        </a>
+      </p>
       {came === undefined ? null : <InsetText>{t[`came-${came}`]}</InsetText>}
       {choice?.answer === 'unsafe' ? (
         <InsetText>{t.stopped(choice.called, choice.answeredOn ?? choice.on)}</InsetText>

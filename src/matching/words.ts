@@ -48,6 +48,7 @@ export const words = defineWords({
     cy: (today: string, day: string) =>
       `Mae’r gynhadledd ar ${sayDay('cy', day)}, ${sayWhen('cy', today, day)}.`,
   },
+  wishes: { en: 'What they would like', cy: 'Yr hyn yr hoffent' },
   settled: {
     en: 'There is nothing to propose here: they have a supporter, or did not say yes.',
     cy: 'Does dim i’w gynnig yma: mae ganddynt gefnogwr, neu ni ddywedasant ie.',

@@ -1,0 +1,5 @@
+import type { Page } from '../access/pages.ts'
+import { pages as proposals } from './routes-proposals.tsx'
+import { pages as wishes } from './wishes/routes.tsx'
+
+export const pages: readonly Page[] = [...proposals.list, ...wishes.list]

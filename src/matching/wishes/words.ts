@@ -1,0 +1,46 @@
+import { defineWords } from '../../platform/words/words.ts'
+
+export const words = defineWords({
+  title: { en: 'What they would like', cy: 'Yr hyn yr hoffent' },
+  for: { en: (name: string) => `What ${name} would like`, cy: (name: string) => `Yr hyn yr hoffai ${name}` },
+  unnamed: { en: 'this parent', cy: 'y rhiant hwn' },
+  lede: {
+    en: 'Ask them; write down only what they say. It is weighed, and never shown to a supporter.',
+    cy: 'Gofynnwch iddynt; ysgrifennwch yr hyn a ddywedant yn unig. Caiff ei bwyso, ac ni chaiff ei ddangos i gefnogwr.',
+  },
+  sameGender: {
+    en: 'They would rather have somebody of their own gender',
+    cy: 'Byddai’n well ganddynt rywun o’r un rhywedd â nhw',
+  },
+  experience: { en: 'Somebody who has lived through', cy: 'Rhywun sydd wedi byw drwy' },
+  first: { en: 'What matters most', cy: 'Beth sydd bwysicaf' },
+  second: { en: 'What comes next', cy: 'Beth sy’n dod nesaf' },
+  none: { en: 'They did not say', cy: 'Ni ddywedasant' },
+  'wish-experience': { en: 'Experience', cy: 'Profiad' },
+  'wish-gender': { en: 'Gender', cy: 'Rhywedd' },
+  'wish-language': { en: 'Language', cy: 'Iaith' },
+  'wish-area': { en: 'Somebody near', cy: 'Rhywun agos' },
+  'wish-continuity': { en: 'Somebody whom they had before', cy: 'Rhywun a fu ganddynt o’r blaen' },
+  save: { en: 'Save', cy: 'Cadw' },
+  twice: { en: 'Choose two different things', cy: 'Dewiswch ddau beth gwahanol' },
+  changed: {
+    en: 'Somebody else changed this meanwhile. What is saved now stands below; what you chose is still in the fields. Save again to keep yours.',
+    cy: 'Newidiodd rhywun arall hwn yn y cyfamser. Mae’r hyn sydd wedi’i gadw nawr isod; mae’r hyn a ddewisoch yn y meysydd o hyd. Cadwch eto i gadw’ch un chi.',
+  },
+  savedNow: { en: 'Saved now', cy: 'Wedi’i gadw nawr' },
+  circles: { en: 'Where they could meet by chance', cy: 'Ble gallent gwrdd ar hap' },
+  circlesHint: {
+    en: 'A supporter who named the same is not proposed. For a school, street, faith group, place of work or chair the parent can say that they don’t mind. The supporter’s own social worker and team stay out whatever anybody says.',
+    cy: 'Ni chaiff cefnogwr a enwodd yr un peth ei gynnig. Ar gyfer ysgol, stryd, grŵp ffydd, gweithle neu gadeirydd gall y rhiant ddweud nad oes ots ganddynt. Mae gweithiwr cymdeithasol a thîm y cefnogwr ei hun yn aros allan beth bynnag a ddywed neb.',
+  },
+  noCircles: { en: 'Nothing has been named yet.', cy: 'Nid oes dim wedi’i enwi eto.' },
+  kind: { en: 'What it is', cy: 'Beth ydyw' },
+  what: { en: 'Its name', cy: 'Ei enw' },
+  add: { en: 'Add', cy: 'Ychwanegu' },
+  needed: { en: 'Enter its name', cy: 'Rhowch ei enw' },
+  tooLong: { en: 'The name must be 200 characters or fewer', cy: 'Rhaid i’r enw fod yn 200 nod neu lai' },
+  waive: { en: 'They don’t mind', cy: 'Nid oes ots ganddynt' },
+  waived: { en: 'They said that they don’t mind.', cy: 'Dywedasant nad oes ots ganddynt.' },
+  unwaive: { en: 'They do mind', cy: 'Mae ots ganddynt' },
+  remove: { en: 'Take out', cy: 'Tynnu allan' },
+})
