@@ -125,6 +125,12 @@ declare nobody uuid := '00000000-0000-0000-0000-000000000000';
   before uuid := coalesce(old.outside_handler, nobody); after uuid := coalesce(new.outside_handler, nobody);
 begin
   if before = after then return new; end if;
+  -- Whoever could name themself would read what is sealed from them: an administrator names somebody else, who handles.
+  if session_user = 'web' and (app.programme_as('administrator') is distinct from new.id or after = app.me()
+      or not exists (select from public.roles r where r.programme_id = new.id and r.person_id = after and r.role = 'handler' and r.until_at is null)
+      or exists (select from public.roles r where r.programme_id = new.id and r.person_id = after and r.role = 'coordinator' and r.until_at is null)) then
+    raise 'not an outside handler' using errcode = 'insufficient_privilege';
+  end if;
   update public.families set handler = after where programme_id = new.id and handler = before;
   update public.sealed set handler = new.outside_handler where programme_id = new.id and handler is not distinct from old.outside_handler;
   update public.list_entries set handler = after where programme_id = new.id and handler = before;

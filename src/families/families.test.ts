@@ -137,7 +137,7 @@ test('nobody but those who do casework finds these pages, whatever they send', a
   for (const role of roles) {
     const { browser } = await house.person([role])
     for (const page of pages.list) {
-      const own = page.act === 'family:show-again' && role === 'administrator'
+      const own = role === 'administrator' && ['family:show-again', 'staff:change'].includes(page.act)
       if (own) continue
       const answer =
         page.method === 'get' ? await browser.get(fill(page.path)) : await browser.post(fill(page.path))

@@ -3,9 +3,18 @@ import { pages as careful } from './careful-routes.tsx'
 import { pages as child } from './child-routes.tsx'
 import { pages as contact } from './contact-routes.tsx'
 import { pages as family } from './family-routes.tsx'
+import { pages as outside } from './outside-routes.tsx'
 import { pages as people } from './people-routes.tsx'
 
 // Those with fixed words in their paths come before those with an id in the same place.
 export const pages = {
-  list: [...family.list, ...child.list, ...adding.list, ...people.list, ...contact.list, ...careful.list],
+  list: [
+    ...family.list,
+    ...child.list,
+    ...adding.list,
+    ...people.list,
+    ...contact.list,
+    ...careful.list,
+    ...outside.list,
+  ],
 }

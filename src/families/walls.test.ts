@@ -139,6 +139,38 @@ test('what was sealed before anybody was named goes to the outside handler as so
   }
 })
 
+test('an administrator names the outside handler; nobody can name themselves or a coordinator, past the page either', async () => {
+  const programme = await house.otherProgramme()
+  const administrator = await house.person(['administrator', 'coordinator'], { programme })
+  const handler = await house.person(['handler'], { programme, name: 'Olwen Outside' })
+  const both = await house.person(['handler', 'coordinator'], { programme, name: 'Both At Once' })
+  const page = await administrator.browser.get('/settings/outside')
+  expect(page.text).toContain('Olwen Outside')
+  expect(page.text).not.toContain('Both At Once')
+  const path = '/settings/outside'
+  expect((await administrator.browser.post(path, { person: both.id })).text).toContain(
+    'Choose somebody who handles',
+  )
+  expect((await administrator.browser.post(path, { person: handler.id })).location).toBe(path)
+  expect((await both.browser.post(path, { person: handler.id })).status).toBe(404)
+  for (const [who, named] of [
+    [both, both],
+    [both, handler],
+    [administrator, administrator],
+    [administrator, both],
+  ] as const) {
+    await house.ground
+      .updateTable('programmes')
+      .set({ outside_handler: null })
+      .where('id', '=', programme)
+      .execute()
+    const past = house.as(who.token, (tx) =>
+      tx.updateTable('programmes').set({ outside_handler: named.id }).where('id', '=', programme).execute(),
+    )
+    await expect(past).rejects.toThrow('not an outside handler')
+  }
+})
+
 test('a name that is put right into one of our own people’s seals the family too', async () => {
   const by = await coordinator()
   await outsideHandler()

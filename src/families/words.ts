@@ -81,8 +81,8 @@ export const words = defineWords({
   addPerson: { en: 'Add a parent or carer', cy: 'Ychwanegu rhiant neu ofalwr' },
   joinPerson: { en: 'Somebody who is already with us', cy: 'Rhywun sydd gyda ni’n barod' },
   name: { en: 'Full name', cy: 'Enw llawn' },
-  called: { en: 'Likes to be called', cy: 'Yn hoffi cael ei alw/galw’n' },
-  label: { en: 'What the council calls them', cy: 'Beth mae’r cyngor yn ei alw/galw' },
+  called: { en: 'Likes to be called', cy: 'Yr enw y mae’n ei ddefnyddio' },
+  label: { en: 'What the council calls them', cy: 'Yr enw sydd gan y cyngor arnynt' },
   labelHint: {
     en: 'Needed while you have no name: “Parent 1”',
     cy: 'Ei angen tra nad oes gennych enw: “Rhiant 1”',
@@ -235,7 +235,7 @@ export const words = defineWords({
   injunction: { en: 'An injunction or a court order', cy: 'Gwaharddeb neu orchymyn llys' },
   'abuse-alleged-of': {
     en: 'Said to have abused somebody here',
-    cy: 'Honnir ei fod/bod wedi cam-drin rhywun yma',
+    cy: 'Honiad eu bod wedi cam-drin rhywun yma',
   },
   'abuse-alleged-by': {
     en: 'Says that somebody here abused them',
@@ -286,6 +286,21 @@ export const words = defineWords({
     cy: 'Gofynnwch i weinyddwr ei ddangos eto',
   },
 
+  outsideTitle: { en: 'Families of our own people', cy: 'Teuluoedd ein pobl ein hunain' },
+  outsideIntro: {
+    en: 'When a name that comes in belongs to somebody who works with us, that family goes out of everybody’s sight. One person from outside looks after it.',
+    cy: 'Pan fydd enw sy’n dod i mewn yn perthyn i rywun sy’n gweithio gyda ni, mae’r teulu hwnnw’n mynd o olwg pawb. Mae un person o’r tu allan yn gofalu amdano.',
+  },
+  outsideWho: { en: 'Who looks after them?', cy: 'Pwy sy’n gofalu amdanynt?' },
+  outsideHint: {
+    en: 'Somebody with the role of outside handler, who is not a coordinator here. Invite them under People first.',
+    cy: 'Rhywun â rôl ymdriniwr allanol, nad yw’n gydlynydd yma. Gwahoddwch nhw o dan Pobl yn gyntaf.',
+  },
+  'choose-handler': {
+    en: 'Choose somebody who handles from outside',
+    cy: 'Dewiswch rywun sy’n ymdrin o’r tu allan',
+  },
+
   'changed-meanwhile': {
     en: 'Somebody changed this after you opened the page. Look at both and save again.',
     cy: 'Newidiodd rhywun hyn ar ôl i chi agor y dudalen. Edrychwch ar y ddau a chadw eto.',
@@ -302,7 +317,7 @@ export const words = defineWords({
   },
   'choose-same': {
     en: 'Choose one of these, or say that it is somebody else',
-    cy: 'Dewiswch un o’r rhain, neu ddweud mai rhywun arall yw',
+    cy: 'Dewiswch un o’r rhain, neu dywedwch mai rhywun arall ydyw',
   },
   'choose-same-family': {
     en: 'Look at these first, then choose',
@@ -321,7 +336,7 @@ export const words = defineWords({
   'not-a-day': { en: 'Enter a real day, like 27 3 2026', cy: 'Rhowch ddiwrnod go iawn, fel 27 3 2026' },
   'name-or-label': {
     en: 'Enter a name, or what the council calls them',
-    cy: 'Rhowch enw, neu’r hyn y mae’r cyngor yn ei alw/galw',
+    cy: 'Rhowch enw, neu’r enw sydd gan y cyngor arnynt',
   },
   'choose-relation': { en: 'Choose who they are to the children', cy: 'Dewiswch pwy ydyn nhw i’r plant' },
   'enter-language': { en: 'Enter a language', cy: 'Rhowch iaith' },

@@ -61,6 +61,28 @@ export const SettingsPage = ({ view, host, saved, typed, faults = [] }: Props) =
             {t.texts}
           </a>
         </p>
+        <p>
+          <a class="govuk-link" href="/authorities">
+            {t.councils}
+          </a>
+        </p>
+        <p>
+          <a class="govuk-link" href="/calendar">
+            {t.workingDays}
+          </a>
+        </p>
+        <p>
+          <a class="govuk-link" href="/families/hidden">
+            {t.outOfSight}
+          </a>
+        </p>
+        {view.actor?.roles.includes('administrator') === true ? (
+          <p>
+            <a class="govuk-link" href="/settings/outside">
+              {t.ownPeople}
+            </a>
+          </p>
+        ) : null}
         <h2 class="govuk-heading-m">{t.host}</h2>
         <FormOf view={view} action="/settings" version={host.version}>
           <HostFields view={view} draft={typed ?? host} faults={faults} theirs={changed ? host : undefined} />

@@ -12,6 +12,10 @@ export const independenceWords = defineWords({
 
 export const words = defineWords({
   title: { en: 'Settings', cy: 'Gosodiadau' },
+  councils: { en: 'Councils and what each has agreed', cy: 'Cynghorau a’r hyn y mae pob un wedi’i gytuno' },
+  workingDays: { en: 'Working days and bank holidays', cy: 'Diwrnodau gwaith a gwyliau banc' },
+  outOfSight: { en: 'Families out of sight', cy: 'Teuluoedd o’r golwg' },
+  ownPeople: { en: 'Families of our own people', cy: 'Teuluoedd ein pobl ein hunain' },
   host: { en: 'Who we are', cy: 'Pwy ydym ni' },
   name: { en: 'Name of the organisation', cy: 'Enw’r sefydliad' },
   sender: { en: 'Name that messages come from', cy: 'Yr enw y daw negeseuon oddi wrtho' },
