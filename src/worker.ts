@@ -5,12 +5,12 @@ import { lookDaily, subscribers as clocks } from './clocks/jobs.ts'
 import { subscribers as conferences } from './conferences/jobs.ts'
 import { subscribers as offers } from './offers/jobs.ts'
 import { listsRound } from './conferences/lists/jobs.ts'
-import { outboxRound } from './outbox/jobs.ts'
+import { outboxRound, signInRound } from './outbox/jobs.ts'
 import { log } from './platform/log/log.ts'
-import { coverRound } from './support/jobs.ts'
+import { coverRound, subscribers as support } from './support/jobs.ts'
 
 /** What later rooms do when an earlier one tells them something. */
-export const subscribers: readonly Subscriber[] = [...clocks, ...conferences, ...offers]
+export const subscribers: readonly Subscriber[] = [...clocks, ...conferences, ...support, ...offers]
 
 /** What has to be looked at now and then: lapsed proposals, covers that ran out, lists. */
 export const rounds: readonly ((house: House) => Promise<unknown>)[] = [
@@ -32,7 +32,7 @@ const roundFault = (error: unknown): void =>
 
 /**
  * Goes round until it is stopped, a quarter of a second apart; a round that fails is logged and tried again. Messages
- * have a round of their own: whoever waits for a link doesn't wait for a council's list of 10,000 rows.
+ * have rounds of their own: whoever waits for a link doesn't wait for a council's list of 10,000 rows.
  */
 export const startWorker = (house: House): { stop: () => Promise<void> } => {
   let running = true
@@ -43,7 +43,7 @@ export const startWorker = (house: House): { stop: () => Promise<void> } => {
       await pause()
     }
   }
-  const done = [workOnce, outboxRound].map(goRound)
+  const done = [workOnce, outboxRound, signInRound].map(goRound)
   return {
     stop: async () => {
       running = false

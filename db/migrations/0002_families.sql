@@ -368,10 +368,13 @@ begin
   call app.wall(of_table, 'coordinator', 'all', 'web', condition);
 end $$;
 
--- A coordinator opens and closes grants, never for themself and never for what is closed to them.
-call app.wall('grants', 'coordinator', 'all', 'web', $q$programme_id = (select app.programme_as('coordinator'))
-  and person_id <> (select app.me()) and thing_id <> all ((select app.closed_families())::uuid[])
-  and thing_id <> all ((select app.closed_parties())::uuid[])$q$);
+-- A coordinator opens and closes grants; for themself they only close, and never for what is closed to them.
+create policy coordinator on grants for all to web
+  using (programme_id = (select app.programme_as('coordinator')) and thing_id <> all ((select app.closed_families())::uuid[])
+    and thing_id <> all ((select app.closed_parties())::uuid[]))
+  with check (programme_id = (select app.programme_as('coordinator')) and (person_id <> (select app.me()) or until_at is not null)
+    and thing_id <> all ((select app.closed_families())::uuid[]) and thing_id <> all ((select app.closed_parties())::uuid[]));
+grant insert, update on grants to web;
 call app.wall('authorities', 'all', 'select', 'web', '(select app.kind()) is not null');
 call app.wall('programme_authorities', 'own', 'select', 'web', 'programme_id = (select app.programme())');
 call app.wall('programme_authorities', 'staff', 'all', 'web', $q$programme_id = (select app.programme_as('administrator', 'coordinator'))$q$);

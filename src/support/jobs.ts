@@ -1,10 +1,13 @@
 import { sql } from 'kysely'
+import { z } from 'zod'
 import { workerFor } from '../access/model.ts'
 import type { House } from '../access/serve.tsx'
 import { tell } from '../audit/record.ts'
 import { today } from '../calendar/days.ts'
 import type { Day } from '../calendar/model.ts'
+import type { Subscriber } from '../audit/events.ts'
 import type { Tx } from '../platform/database/connect.ts'
+import { endSupport } from './actions.ts'
 
 type Turned = { programme: string; support: string; supporter: string }
 const tellAll = async (tx: Tx, day: Day, kind: string, all: readonly Turned[]): Promise<number> => {
@@ -61,3 +64,37 @@ export const coverRound = async (house: House): Promise<void> => {
   await house.db.asWorker((tx) => turnCovers(tx, day))
   turned.set(house, day)
 }
+
+const ended = z.object({ role: z.string() })
+
+/** A supporter left the staff: whom they stood beside stand on the board again, and the place counts for nothing. */
+export const subscribers: readonly Subscriber[] = [
+  {
+    on: ['person.role-ended'],
+    run: async (tx, { thing, facts }, actor) => {
+      if (ended.parse(facts).role !== 'supporter') return
+      const supporter = await tx
+        .updateTable('supporters')
+        .set((eb) => ({ state: 'left', version: eb('version', '+', 1) }))
+        .where('person_id', '=', thing)
+        .where('programme_id', '=', actor.programme)
+        .returning('id')
+        .executeTakeFirst()
+      if (supporter === undefined) return
+      const open = await tx
+        .selectFrom('supports')
+        .select('id')
+        .where('supporter_id', '=', supporter.id)
+        .where('until_day', 'is', null)
+        .orderBy('id')
+        .execute()
+      for (const { id } of open) await endSupport(tx, actor, id, 'supporter-asked')
+      await tx
+        .updateTable('covers')
+        .set({ ended_at: new Date() })
+        .where('supporter_id', '=', supporter.id)
+        .where('ended_at', 'is', null)
+        .execute()
+    },
+  },
+]
