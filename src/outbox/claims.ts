@@ -15,18 +15,29 @@ export type Claimed = {
 
 /**
  * Takes the next message that is due for `lease` seconds: signing in before all else, then the oldest. A second worker
- * passes over what another holds; what a killed one held is taken again after the lease. Null when nothing is due.
+ * passes over what another holds; what a killed one held is taken again after the lease. `urgent` takes signing in alone.
+ * Null when nothing is due.
  */
-export const claim = async (tx: Tx, lease: number): Promise<Claimed | null> => {
+export const claim = async (tx: Tx, lease: number, urgent = false): Promise<Claimed | null> => {
   const { rows } = await sql<Claimed>`
     update outbox set attempts = attempts + 1, claimed_until = now() + make_interval(secs => ${lease})
     where id = (select id from outbox
       where sent_at is null and dropped_at is null and not_before <= now() and coalesce(claimed_until <= now(), true)
+        and (kind = 'sign-in' or not ${urgent})
       order by (kind = 'sign-in') desc, not_before, id limit 1 for update skip locked)
     returning id, programme_id as programme, kind, to_person as person, to_party as party, facts, attempts`.execute(
     tx,
   )
   return rows[0] ?? null
+}
+
+/** Is anything due? Asked first, so that a quiet house stays quiet. */
+export const anyDue = async (tx: Tx, urgent: boolean): Promise<boolean> => {
+  const { rows } = await sql<{ due: boolean }>`select exists (select from outbox
+    where sent_at is null and dropped_at is null and not_before <= now() and (kind = 'sign-in' or not ${urgent})) as due`.execute(
+    tx,
+  )
+  return rows[0]?.due === true
 }
 
 type Settled =

@@ -5,11 +5,12 @@ import { record } from '../audit/record.ts'
 import { today } from '../calendar/days.ts'
 import { log } from '../platform/log/log.ts'
 import { NotSent, type Message, type Post } from '../platform/mail/message.ts'
-import { claim, settle, type Claimed } from './claims.ts'
+import { anyDue, claim, settle, type Claimed } from './claims.ts'
 import { isKind } from './model.ts'
 import { prepare } from './prepare.ts'
 import { nextTry } from './rules.ts'
 
+type Sender = Pick<House, 'db' | 'origin' | 'post'>
 type Office = Pick<House, 'db' | 'origin'> & { readonly post: Post }
 
 /** Seconds. A provider that answers later than `patience` is asked again; the lease must outlast it. */
@@ -63,8 +64,8 @@ const noted = async (office: Office, claimed: Claimed, way: string, now: Date): 
 }
 
 /** One message, from claim to the note that it went. False when none is due. */
-export const sendNext = async (office: Office): Promise<boolean> => {
-  const claimed = await office.db.asWorker((tx) => claim(tx, lease))
+const sendNext = async (office: Office, urgent: boolean): Promise<boolean> => {
+  const claimed = await office.db.asWorker((tx) => claim(tx, lease, urgent))
   if (claimed === null) return false
   const now = new Date()
   try {
@@ -82,20 +83,15 @@ export const sendNext = async (office: Office): Promise<boolean> => {
   return true
 }
 
-const lanes = 4
-/** A round ends, however much waits, so that the worker's other work is done too. */
+/** A round ends, however much waits. */
 const most = 50
 
-/** Sends what is due, four at a time. Several workers may do it at once. Answers how many messages it settled. */
-export const outboxRound = async ({
-  db,
-  origin,
-  post,
-}: Pick<House, 'db' | 'origin' | 'post'>): Promise<number> => {
+const roundOf = async ({ db, origin, post }: Sender, lanes: number, urgent: boolean): Promise<number> => {
   if (post === undefined) return 0
+  if (!(await db.asWorker((tx) => anyDue(tx, urgent)))) return 0
   const office = { db, origin, post }
   const lane = async (): Promise<number> => {
-    for (let settled = 0; settled < most; settled += 1) if (!(await sendNext(office))) return settled
+    for (let settled = 0; settled < most; settled += 1) if (!(await sendNext(office, urgent))) return settled
     return most
   }
   const done = await Promise.allSettled(Array.from({ length: lanes }, lane))
@@ -103,3 +99,9 @@ export const outboxRound = async ({
   if (fault?.status === 'rejected') throw fault.reason
   return done.reduce((all, one) => all + (one.status === 'fulfilled' ? one.value : 0), 0)
 }
+
+/** Sends what is due, four at a time. Several workers may do it at once. Answers how many messages it settled. */
+export const outboxRound = (house: Sender): Promise<number> => roundOf(house, 4, false)
+
+/** Sends links and codes alone: whoever waits for one doesn't wait behind a provider that is slow for others. */
+export const signInRound = (house: Sender): Promise<number> => roundOf(house, 2, true)

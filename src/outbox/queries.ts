@@ -31,17 +31,17 @@ export const messages = async (tx: Tx, asking: ListAsking): Promise<{ rows: Row[
   const { rows } = await sql<{ found: unknown }>`
     with all_of_them as (
       select o.id, o.kind, o.attempts as tries, o.not_before as "from", o.sent_at as sent, o.way, o.why, o.created_at as at,
-        coalesce(p.name, nullif(t.name, ''), t.label) as reader,
-        (select f.family_id from family_parties f where f.party_id = t.id order by f.family_id limit 1) as family,
+        coalesce(p.name, nullif(t.name, ''), nullif(f.label, '')) as reader, f.family_id as family,
         case when o.sent_at is not null then 'sent' when o.dropped_at is null then 'waiting'
           when o.why = any (${[...ringing]}) then 'ring' else 'over' end as state
       from outbox o left join persons p on p.id = o.to_person left join parties t on t.id = o.to_party
-    ), some as (
+        left join lateral (select a.family_id, a.label from family_parties a where a.party_id = t.id order by a.family_id limit 1) f on true
+    ), wanted as (
       select * from all_of_them where coalesce(reader, '') ilike ${like} and (${state} = '' or state = ${state})
     )
-    select jsonb_build_object('total', (select count(*) from (select from some limit 1001) x),
+    select jsonb_build_object('total', (select count(*) from (select from wanted limit 1001) x),
       'rows', coalesce((select jsonb_agg(to_jsonb(s) order by s.state = 'ring' desc, s.id desc)
-        from (select * from some order by state = 'ring' desc, id desc limit ${limit} offset ${offset}) s), '[]')) as found`.execute(
+        from (select * from wanted order by state = 'ring' desc, id desc limit ${limit} offset ${offset}) s), '[]')) as found`.execute(
     tx,
   )
   return found.parse(rows[0]?.found)

@@ -1,0 +1,325 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { origin, testHouse, type TestHouse } from '../access/testing.ts'
+import { connect } from '../platform/database/connect.ts'
+import { NotSent } from '../platform/mail/message.ts'
+import { aFamily } from '../supporters/testing.ts'
+import { send } from './actions.ts'
+import { claim } from './claims.ts'
+import { outboxRound, signInRound } from './jobs.ts'
+import { pages } from './routes.tsx'
+import { counting, hurry, rowOf, written } from './testing.ts'
+
+type Person = Awaited<ReturnType<TestHouse['person']>>
+let house: TestHouse
+let coordinator: Person
+const { post, state, taken } = counting()
+const round = () => outboxRound({ db: house.db, origin, post })
+beforeAll(async () => {
+  house = await testHouse(pages.list)
+  coordinator = await house.person(['coordinator'], { name: 'Nadia' })
+})
+afterAll(() => house.close())
+beforeEach(async () => {
+  await house.ground.deleteFrom('outbox').execute()
+  taken()
+  state.fault = null
+})
+
+const contact = (party: string, more: Record<string, unknown> = {}) =>
+  house.ground
+    .insertInto('safe_contacts')
+    .values({
+      programme_id: house.programme,
+      party_id: party,
+      safe: true,
+      way: 'text',
+      telephone: '07700 900 123',
+      email: 'planted@example.org',
+      set_on: '2026-11-12',
+      ...more,
+    })
+    .execute()
+const aParty = async (name = 'Leanne Invented'): Promise<string> =>
+  (await aFamily(house, [name])).parties[0] ?? ''
+
+test('a message goes out if the act is done, and not if it is undone', async () => {
+  const { id } = await house.person(['supporter'])
+  const undone = house.as(coordinator.token, async (tx) => {
+    await send(tx, coordinator.actor, { kind: 'cover', toPerson: id })
+    throw new Error('undone')
+  })
+  await expect(undone).rejects.toThrow('undone')
+  expect(await round()).toBe(0)
+  const row = await written(house, coordinator, { toPerson: id }, 'cover')
+  expect(await round()).toBe(1)
+  expect(taken()).toMatchObject([
+    {
+      id: row,
+      way: 'email',
+      sender: 'Alongside',
+      subject: 'A message for you',
+      text: expect.stringContaining(`${origin}/`),
+    },
+  ])
+  expect(await rowOf(house, row)).toMatchObject({ way: 'email', attempts: 1, claimed_until: null, why: null })
+  expect(await round()).toBe(0)
+})
+
+test('nothing but ids and days fits into a row', async () => {
+  const { id } = await house.person(['supporter'])
+  for (const facts of [
+    { code: '123456' },
+    { link: 'https://x' },
+    { name: 'Leanne' },
+    { to: 'a@example.org' },
+  ])
+    await expect(
+      house.as(coordinator.token, (tx) =>
+        send(tx, coordinator.actor, { kind: 'cover', toPerson: id, facts }),
+      ),
+    ).rejects.toThrow('outbox_ids_only')
+  const facts = { offer: crypto.randomUUID(), choice: crypto.randomUUID(), day: '2026-11-18' }
+  await house.as(coordinator.token, (tx) =>
+    send(tx, coordinator.actor, { kind: 'cover', toPerson: id, facts }),
+  )
+  await expect(
+    sql`insert into outbox (programme_id, kind) values (${house.programme}, 'gossip')`.execute(house.ground),
+  ).rejects.toThrow('outbox_kinds')
+})
+
+test('somebody who is not to be contacted safely gets nothing; a coordinator is told to ring', async () => {
+  const unknown = await written(house, coordinator, { toParty: await aParty() })
+  const marked = await aParty()
+  await contact(marked)
+  await contact(marked, { safe: false })
+  const unsafe = await written(house, coordinator, { toParty: marked })
+  const phoned = await aParty()
+  await contact(phoned, { way: 'phone' })
+  const byPhone = await written(house, coordinator, { toParty: phoned })
+  await round()
+  expect(taken()).toEqual([])
+  expect((await rowOf(house, unknown)).why).toBe('not-safe')
+  expect((await rowOf(house, unsafe)).why).toBe('not-safe')
+  expect((await rowOf(house, byPhone)).why).toBe('by-hand')
+})
+
+test('a safe number gets a text and nothing else, in the reader’s language, and it stands in their record', async () => {
+  const party = await aParty()
+  await contact(party, { language: 'cy' })
+  await written(house, coordinator, { toParty: party })
+  await round()
+  expect(taken()).toMatchObject([
+    {
+      way: 'text',
+      to: '+447700900123',
+      text: 'Mae’r hyn y gofynnoch amdano wedi’i drefnu. Cewch glywed mwy yn fuan.\n',
+    },
+  ])
+  const audit = await house.ground.selectFrom('audit').selectAll().where('act', '=', 'message.sent').execute()
+  expect(audit.map(({ things, person_id }) => [things, person_id])).toContainEqual([[party], null])
+})
+
+test('outside the safe hours it waits, and what was changed meanwhile counts', async () => {
+  const party = await aParty()
+  const now = new Date()
+  const minute = (away: number) =>
+    new Date(now.getTime() + away * 60_000)
+      .toLocaleTimeString('sv-SE', { timeZone: 'Europe/London' })
+      .slice(0, 5)
+  // Hours that ended just now: the next are tomorrow's, whatever the time of day.
+  await contact(party, {
+    hours_from: minute(-3) < minute(-1) ? minute(-3) : '00:00',
+    hours_until: minute(-1),
+  })
+  const row = await written(house, coordinator, { toParty: party })
+  await round()
+  expect(taken()).toEqual([])
+  const waiting = await rowOf(house, row)
+  expect(waiting).toMatchObject({ sent_at: null, dropped_at: null, attempts: 0, claimed_until: null })
+  expect(waiting.not_before.getTime()).toBeGreaterThan(now.getTime() + 60_000)
+  await contact(party, { safe: false })
+  await hurry(house, row)
+  await round()
+  expect(taken()).toEqual([])
+  expect((await rowOf(house, row)).why).toBe('not-safe')
+})
+
+test('whoever signs in is served before everybody else', async () => {
+  const { id } = await house.person(['supporter'], { email: 'waiting@example.org' })
+  for (let n = 0; n < 6; n += 1) await written(house, coordinator, { toPerson: id }, 'cover')
+  await sql`select app.ask_to_sign_in(${house.programme}, 'waiting@example.org', 'email', '\\x01'::bytea, null, false, '/')`.execute(
+    house.ground,
+  )
+  expect(await house.db.asWorker((tx) => claim(tx, 45))).toMatchObject({ kind: 'sign-in' })
+  expect(await house.db.asWorker((tx) => claim(tx, 45, true))).toBeNull()
+  expect(await house.db.asWorker((tx) => claim(tx, 45))).toMatchObject({ kind: 'cover' })
+})
+
+test('a provider that hangs on one message does not hold up signing in', async () => {
+  const { id } = await house.person(['supporter'], { email: 'hurried@example.org' })
+  for (let n = 0; n < 6; n += 1) await written(house, coordinator, { toPerson: id }, 'cover')
+  const gate = Promise.withResolvers<void>()
+  const begun = Promise.withResolvers<void>()
+  const hanging = {
+    ...post,
+    send: async () => {
+      begun.resolve()
+      await gate.promise
+    },
+  }
+  const slow = outboxRound({ db: house.db, origin, post: hanging })
+  await begun.promise
+  await sql`select app.ask_to_sign_in(${house.programme}, 'hurried@example.org', 'email', '\\x02'::bytea, null, false, '/')`.execute(
+    house.ground,
+  )
+  expect(await signInRound({ db: house.db, origin, post })).toBe(1)
+  expect(taken()).toMatchObject([{ to: 'hurried@example.org', subject: 'Your link and code' }])
+  gate.resolve()
+  await slow
+})
+
+test('four workers at once send 80 messages, each exactly once', async () => {
+  const { id } = await house.person(['supporter'])
+  for (let n = 0; n < 80; n += 1) await written(house, coordinator, { toPerson: id }, 'cover')
+  const workers = Array.from({ length: 4 }, () => connect(house.engine))
+  await Promise.all(workers.map((db) => outboxRound({ db, origin, post })))
+  await Promise.all(workers.map((db) => db.close()))
+  const ids = taken().map(({ id }) => id)
+  expect(ids).toHaveLength(80)
+  expect(new Set(ids).size).toBe(80)
+  const open = await house.ground.selectFrom('outbox').select('id').where('sent_at', 'is', null).execute()
+  expect(open).toEqual([])
+})
+
+const killedWorker = `
+  const { connect } = await import(process.env.CONNECT)
+  const { outboxRound } = await import(process.env.JOBS)
+  const post = { ways: ['email', 'text'], send: () => { process.stdout.write('holding'); return new Promise(() => {}) } }
+  setInterval(() => {}, 1000)
+  await outboxRound({ db: connect(JSON.parse(process.env.ENGINE)), origin: 'http://localhost:3000', post })
+`
+
+test('what a killed worker held is sent by another after the lease, and not before', async () => {
+  const { id } = await house.person(['supporter'])
+  const row = await written(house, coordinator, { toPerson: id }, 'cover')
+  const killed = spawn(process.execPath, ['--input-type=module', '-e', killedWorker], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: {
+      CONNECT: join(import.meta.dirname, '../platform/database/connect.ts'),
+      JOBS: join(import.meta.dirname, 'jobs.ts'),
+      ENGINE: JSON.stringify(house.engine),
+    },
+  })
+  await once(killed.stdout, 'data')
+  killed.kill('SIGKILL')
+  await once(killed, 'exit')
+  expect(await round()).toBe(0)
+  expect(taken()).toEqual([])
+  expect((await rowOf(house, row)).claimed_until?.getTime()).toBeGreaterThan(Date.now())
+  await hurry(house, row)
+  expect(await round()).toBe(1)
+  expect(taken().map(({ id }) => id)).toEqual([row])
+  expect((await rowOf(house, row)).attempts).toBe(2)
+})
+
+test('a worker that wakes after its lease does not undo what another has noted', async () => {
+  const { id } = await house.person(['supporter'])
+  const row = await written(house, coordinator, { toPerson: id }, 'cover')
+  const gate = Promise.withResolvers<void>()
+  const begun = Promise.withResolvers<void>()
+  const slow = outboxRound({
+    db: house.db,
+    origin,
+    post: {
+      ...post,
+      send: async () => {
+        begun.resolve()
+        await gate.promise
+        throw new NotSent('planted', false)
+      },
+    },
+  })
+  await begun.promise
+  await hurry(house, row)
+  await round()
+  gate.resolve()
+  await slow
+  expect(taken()).toHaveLength(1)
+  expect(await rowOf(house, row)).toMatchObject({ dropped_at: null, why: null, sent_at: expect.any(Date) })
+})
+
+test('a fault that passes is tried again later; one that does not, or lasts a day, is for the telephone', async () => {
+  const { id } = await house.person(['supporter'])
+  const row = await written(house, coordinator, { toPerson: id }, 'cover')
+  state.fault = new NotSent('notify-429', true)
+  await round()
+  const first = await rowOf(house, row)
+  expect(first).toMatchObject({ sent_at: null, dropped_at: null, attempts: 1, claimed_until: null })
+  expect(first.not_before.getTime()).toBeGreaterThan(Date.now() + 20_000)
+  for (let n = 0; n < 7; n += 1) {
+    await hurry(house, row)
+    await round()
+  }
+  expect(await rowOf(house, row)).toMatchObject({ why: 'gave-up', attempts: 8 })
+  const other = await written(house, coordinator, { toPerson: id }, 'cover')
+  state.fault = new NotSent('smtp-550', false)
+  await round()
+  expect(await rowOf(house, other)).toMatchObject({ why: 'refused', attempts: 1 })
+})
+
+test('where texts cannot go out, a number is left to the telephone; a mail address is used first', async () => {
+  const mail = { ...post, ways: ['email'] as const }
+  const both = await house.person(['supporter'], { email: 'both@example.org' })
+  const { id } = await house.person(['supporter'])
+  await house.ground
+    .updateTable('persons')
+    .set({ phone: '+447700900001' })
+    .where('id', '=', both.id)
+    .execute()
+  await house.ground
+    .updateTable('persons')
+    .set({ email: null, phone: '+447700900002' })
+    .where('id', '=', id)
+    .execute()
+  await written(house, coordinator, { toPerson: both.id }, 'cover')
+  const row = await written(house, coordinator, { toPerson: id }, 'cover')
+  await outboxRound({ db: house.db, origin, post: mail })
+  expect(taken()).toMatchObject([{ way: 'email', to: 'both@example.org' }])
+  expect((await rowOf(house, row)).why).toBe('no-way')
+})
+
+test('invented people of a demo never meet a real provider', async () => {
+  const { id } = await house.person(['supporter'])
+  const row = await written(house, coordinator, { toPerson: id }, 'cover')
+  await house.ground.updateTable('programmes').set({ demo: true }).where('id', '=', house.programme).execute()
+  await round()
+  await house.ground
+    .updateTable('programmes')
+    .set({ demo: false })
+    .where('id', '=', house.programme)
+    .execute()
+  expect(taken()).toEqual([])
+  expect((await rowOf(house, row)).why).toBe('demo')
+})
+
+test('a sender that gives it away is not used, and a neutral one is', async () => {
+  const { id } = await house.person(['supporter'])
+  for (const sender of ['Family Council Help', 'Beside']) {
+    await house.ground.updateTable('programmes').set({ sender }).where('id', '=', house.programme).execute()
+    await written(house, coordinator, { toPerson: id }, 'cover')
+    await round()
+  }
+  expect(taken().map(({ sender }) => sender)).toEqual(['Alongside', 'Beside'])
+})
+
+test('another organisation’s person is nobody here', async () => {
+  const elsewhere = await house.person(['supporter'], { programme: await house.otherProgramme() })
+  const row = await written(house, coordinator, { toPerson: elsewhere.id }, 'cover')
+  await round()
+  expect(taken()).toEqual([])
+  expect((await rowOf(house, row)).why).toBe('nothing')
+})

@@ -1,0 +1,55 @@
+import { sql } from 'kysely'
+import type { TestHouse } from '../access/testing.ts'
+import { NotSent, type Message, type Post } from '../platform/mail/message.ts'
+import { send } from './actions.ts'
+import type { Kind } from './model.ts'
+
+/** A way out that notes what it was given; `fault` is thrown instead while it is set. */
+export const counting = () => {
+  const got: Message[] = []
+  const state: { fault: NotSent | null } = { fault: null }
+  const post: Post = {
+    ways: ['email', 'text'],
+    send: async (message) => {
+      await new Promise((resolve) => setTimeout(resolve, 2))
+      if (state.fault !== null) throw state.fault
+      got.push(message)
+    },
+  }
+  return { post, state, taken: () => got.splice(0) }
+}
+
+/** A message to somebody, put into the outbox by a coordinator. Answers the row's id. */
+export const written = async (
+  house: TestHouse,
+  coordinator: Awaited<ReturnType<TestHouse['person']>>,
+  to: { toPerson: string } | { toParty: string },
+  kind: Kind = 'beside-you',
+): Promise<string> => {
+  await house.as(coordinator.token, (tx) => send(tx, coordinator.actor, { kind, ...to }))
+  const [row] = await house.ground.selectFrom('outbox').select('id').orderBy('id', 'desc').limit(1).execute()
+  return row?.id ?? ''
+}
+
+export const rowOf = (house: TestHouse, id: string) =>
+  house.ground.selectFrom('outbox').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+
+/** As if its lease or its waiting time were over. */
+export const hurry = (house: TestHouse, id: string) =>
+  sql`update outbox set not_before = now() - interval '1 minute', claimed_until = case when claimed_until is null then null
+    else now() - interval '1 second' end where id = ${id}`.execute(house.ground)
+
+/** Everything that stands in any table, as text. */
+export const wholeDatabase = async (house: TestHouse): Promise<string> => {
+  const { rows: tables } = await sql<{ name: string }>`
+    select format('%I.%I', schemaname, tablename) as name from pg_tables
+    where schemaname not in ('pg_catalog', 'information_schema')`.execute(house.ground)
+  const texts: string[] = []
+  for (const { name } of tables) {
+    const { rows } = await sql<{ row: string }>`select t::text as row from ${sql.raw(name)} t`.execute(
+      house.ground,
+    )
+    texts.push(name, ...rows.map(({ row }) => row))
+  }
+  return texts.join('\n')
+}

@@ -1,0 +1,42 @@
+import { once } from 'node:events'
+import PostalMime from 'postal-mime'
+import { SMTPServer } from 'smtp-server'
+
+export type Received = Awaited<ReturnType<typeof PostalMime.parse>> & { readonly rcpt: readonly string[] }
+
+/** A real mail server on this machine, without TLS: `busy…` is told to come later, `gone…` is refused. */
+export const mailbox = async () => {
+  const raw: { text: string; rcpt: string[] }[] = []
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onRcptTo: ({ address }, _, done) => {
+      if (address.startsWith('busy')) return done(Object.assign(new Error('later'), { responseCode: 451 }))
+      if (address.startsWith('gone')) return done(Object.assign(new Error('no box'), { responseCode: 550 }))
+      return done()
+    },
+    onData: (stream, session, done) => {
+      const parts: Buffer[] = []
+      stream.on('data', (part: Buffer) => parts.push(part))
+      stream.on('end', () => {
+        raw.push({
+          text: Buffer.concat(parts).toString('utf8'),
+          rcpt: session.envelope.rcptTo.map(({ address }) => address),
+        })
+        done()
+      })
+    },
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server.server, 'listening')
+  const address = server.server.address()
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0
+  return {
+    port,
+    url: `smtp://127.0.0.1:${port}`,
+    /** What came since the last look. */
+    taken: (): Promise<Received[]> =>
+      Promise.all(raw.splice(0).map(async ({ text, rcpt }) => ({ ...(await PostalMime.parse(text)), rcpt }))),
+    close: () => new Promise<void>((resolve) => server.close(() => resolve())),
+  }
+}
