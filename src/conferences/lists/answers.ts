@@ -5,7 +5,7 @@ import { cancel } from '../actions.ts'
 import type { Said } from '../changes/stored.ts'
 import { enterEntry } from './entering.ts'
 import { judgeEntries, keepJudged } from './judging.ts'
-import { entriesIn, storedOf, type Stored } from './known.ts'
+import { entriesIn, storedOf, type Stored } from './stored.ts'
 import { decisions, type EntryDraft, type EntryFault, type Verdict } from './model.ts'
 
 type Outcome = Promise<{ readonly entry: string } | { readonly faults: readonly EntryFault[] }>

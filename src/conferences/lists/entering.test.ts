@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '../../access/testing.ts'
 import { confirmColumns, startEntering, takeIn } from './actions.ts'
@@ -119,4 +120,51 @@ test('a full list with names is refused outside the demo, and read in it', async
     { parent: 'Non Dychmygol', child: 'Huw Dychmygol', relation: 'mother' },
     { parent: 'Non Dychmygol', child: 'Siân Dychmygol', relation: 'mother' },
   ])
+})
+
+const partiesOf = async (reference: string) =>
+  (
+    await house.ground
+      .selectFrom('family_parties as p')
+      .innerJoin('families as f', 'f.id', 'p.family_id')
+      .leftJoin('tellings as t', 't.party_id', 'p.party_id')
+      .select(['p.label', 't.told_on'])
+      .where('f.reference', '=', reference)
+      .orderBy('p.label')
+      .execute()
+  ).map(({ label, told_on }) => `${label} ${told_on}`)
+
+test('a parent whom the council counts later is added, and told only when the list says so', async () => {
+  const head = 'Case ref,Type,Date,Parents,Parents told'
+  await enter(await bring(`${head}\nAE-1,ICPC,14/01/2027,1,`))
+  expect(await partiesOf('AE-1')).toEqual(['Parent 1 null'])
+  const next = await bring(`${head}\nAE-1,ICPC,14/01/2027,2,17/11/2026`)
+  await enter(next)
+  expect(await partiesOf('AE-1')).toEqual(['Parent 1 2026-11-17', 'Parent 2 2026-11-17'])
+  const later = await bring(`${head}\nAE-1,ICPC,14/01/2027,1,17/11/2026`)
+  expect(await countsOf(house, later)).toMatchObject({ unchanged: 1 })
+})
+
+test('a conference that the database refuses waits whole, and the others of its list enter', async () => {
+  await sql`create function refuse_one() returns trigger language plpgsql as $$
+    begin if new.place = 'Broken Place' then raise 'refused'; end if; return new; end $$`.execute(
+    house.ground,
+  )
+  await sql`create trigger refuse_one before insert on conferences for each row execute function refuse_one()`.execute(
+    house.ground,
+  )
+  const list = await bring(
+    `Case ref,Type,Date,Venue\nAF-1,ICPC,14/01/2027,Broken Place\nAF-2,ICPC,14/01/2027,Sound Place`,
+  )
+  await enter(list)
+  expect(await countsOf(house, list)).toMatchObject({ entered: 1, 'put-right': 1 })
+  expect(
+    (await stands()).filter(({ reference }) => reference.startsWith('AF')).map(({ reference }) => reference),
+  ).toEqual(['AF-2'])
+  const families = await house.ground
+    .selectFrom('families')
+    .select('reference')
+    .where('reference', 'like', 'AF%')
+    .execute()
+  expect(families).toEqual([{ reference: 'AF-2' }])
 })

@@ -3,7 +3,8 @@ import type { Actor } from '../../access/model.ts'
 import { groundFor } from '../../clocks/queries.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { emptyDraft, type EntryDraft } from './model.ts'
-import { entriesIn, knownFor, storedOf, type Stored } from './known.ts'
+import { knownFor } from './known.ts'
+import { entriesIn, storedOf, type Stored } from './stored.ts'
 import { judge, type Judged } from './rules.ts'
 
 const chunk = 250
@@ -21,7 +22,7 @@ export const judgeEntries = async (
     judge(
       reference,
       draft,
-      known[at] ?? { family: null, similar: null, conferences: [], toldOn: null },
+      known[at] ?? { family: null, similar: null, conferences: [], toldOn: null, parties: 0 },
       timing,
       actor.today,
     ),

@@ -1,69 +1,9 @@
 import { sql } from 'kysely'
-import type { Day } from '../../calendar/model.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { plain } from './headings.ts'
-import { draftShape, faultsShape, type EntryDraft, type EntryFault } from './model.ts'
-import type { Known, KnownConference } from './rules.ts'
-
-export type Stored = {
-  readonly id: string
-  readonly list: string
-  readonly gss: string
-  readonly onDay: Day
-  readonly rows: readonly number[]
-  readonly reference: string
-  readonly verdict:
-    | 'reading'
-    | 'new'
-    | 'changed'
-    | 'unchanged'
-    | 'ask'
-    | 'put-right'
-    | 'gone'
-    | 'entered'
-    | 'put-aside'
-  readonly draft: EntryDraft
-  readonly faults: readonly EntryFault[]
-  readonly family: string | null
-  readonly conference: string | null
-  readonly version: number
-}
-
-/** Entries with the list they belong to, as the asker may see them. */
-export const entriesIn = (tx: Tx) =>
-  tx
-    .selectFrom('list_entries as e')
-    .innerJoin('lists as l', 'l.id', 'e.list_id')
-    .select([
-      'e.id',
-      'e.list_id',
-      'e.rows',
-      'e.reference',
-      'e.verdict',
-      'e.draft',
-      'e.faults',
-      'e.family_id',
-      'e.conference_id',
-      'e.version',
-      'l.gss',
-      'l.on_day',
-    ])
-type Row = Awaited<ReturnType<ReturnType<typeof entriesIn>['execute']>>[number]
-
-export const storedOf = (row: Row): Stored => ({
-  id: row.id,
-  list: row.list_id,
-  gss: row.gss,
-  onDay: row.on_day,
-  rows: row.rows,
-  reference: row.reference,
-  verdict: row.verdict,
-  draft: draftShape.parse(row.draft),
-  faults: faultsShape.parse(row.faults),
-  family: row.family_id,
-  conference: row.conference_id,
-  version: row.version,
-})
+import { conferencesOf, partiesIn, toldIn } from './held.ts'
+import type { Known } from './rules.ts'
+import type { Stored } from './stored.ts'
 
 type Asked = Pick<Stored, 'reference' | 'draft'>
 const unique = (texts: readonly string[]) => [...new Set(texts.filter((text) => text !== ''))]
@@ -133,7 +73,7 @@ const joinedBefore = async (
   )
 }
 
-/** What we hold of the families that these entries could mean, in five questions however many entries there are. */
+/** What we hold of the families that these entries could mean, in six questions however many entries there are. */
 export const knownFor = async (
   tx: Tx,
   programme: string,
@@ -161,37 +101,16 @@ export const knownFor = async (
     }
   })
   const ids = [...new Set(found.flatMap(({ family, similar }) => family ?? similar?.family ?? []))]
-  const [conferences, told] = [await conferencesOf(tx, ids), await toldIn(tx, ids)]
+  const [conferences, told, parties] = [
+    await conferencesOf(tx, ids),
+    await toldIn(tx, ids),
+    await partiesIn(tx, ids),
+  ]
   return found.map(({ family, similar }) => ({
     family,
     similar,
     conferences: conferences.get(family ?? similar?.family ?? '') ?? [],
     toldOn: told.get(family ?? similar?.family ?? '') ?? null,
+    parties: parties.get(family ?? similar?.family ?? '') ?? 0,
   }))
-}
-
-const conferencesOf = async (
-  tx: Tx,
-  families: readonly string[],
-): Promise<ReadonlyMap<string, KnownConference[]>> => {
-  if (families.length === 0) return new Map()
-  const rows = await tx
-    .selectFrom('conferences')
-    .select(['id', 'family_id', 'kind', 'day', 'starts_at as startsAt', 'place', 'reference', 'state'])
-    .where('family_id', 'in', [...families])
-    .orderBy('day')
-    .orderBy('id')
-    .execute()
-  return Map.groupBy(rows, ({ family_id }) => family_id)
-}
-
-const toldIn = async (tx: Tx, families: readonly string[]): Promise<ReadonlyMap<string, Day>> => {
-  if (families.length === 0) return new Map()
-  const rows = await tx
-    .selectFrom('tellings')
-    .select(({ fn }) => ['family_id', fn.max('told_on').as('toldOn')])
-    .where('family_id', 'in', [...families])
-    .groupBy('family_id')
-    .execute()
-  return new Map(rows.map(({ family_id, toldOn }) => [family_id, toldOn]))
 }

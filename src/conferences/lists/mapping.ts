@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Actor } from '../../access/model.ts'
+import { record } from '../../audit/record.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { meanings, type Heading, type Mapping } from './model.ts'
 
@@ -16,4 +18,14 @@ export const mappingFor = async (tx: Tx, programme: string, gss: string): Promis
     .where('gss', '=', gss)
     .executeTakeFirst()
   return row === undefined ? undefined : mappingShape.parse(row.mapping)
+}
+
+export const rememberMapping = async (tx: Tx, actor: Actor, gss: string, mapping: Mapping): Promise<void> => {
+  const values = { mapping: JSON.stringify(mapping), set_on: actor.today, set_by: actor.person }
+  await tx
+    .insertInto('list_mappings')
+    .values({ ...values, programme_id: actor.programme, gss })
+    .onConflict((on) => on.columns(['programme_id', 'gss']).doUpdateSet(values))
+    .execute()
+  await record(tx, actor, 'list.columns-said', [], { gss })
 }

@@ -5,7 +5,7 @@ import { isKind } from '../model.ts'
 import { readDayField, readTimeField } from '../reading.ts'
 import type { Fault } from '../model.ts'
 import { readCount } from './cells.ts'
-import type { Stored } from './known.ts'
+import type { Stored } from './stored.ts'
 import { decisions, type EntryDraft, type EntryFault } from './model.ts'
 import { sayFault } from './words-faults.ts'
 

@@ -77,7 +77,7 @@ export const draftShape = z.object({
   changes: z
     .array(
       z.object({
-        field: z.enum(['day', 'startsAt', 'place', 'kind', 'state', 'toldOn']),
+        field: z.enum(['day', 'startsAt', 'place', 'kind', 'state', 'toldOn', 'parentCount']),
         before: z.string().nullable(),
         after: z.string().nullable(),
       }),

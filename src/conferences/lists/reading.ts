@@ -47,7 +47,7 @@ const tableOf = (text: string): string[][] | undefined => {
       relax_quotes: true,
       trim: true,
     })
-    return records.map((record) => record.map((cell) => cell.replaceAll('\u00a0', ' ').trim()))
+    return records.map((record) => record.map((cell) => cell.replaceAll(/[\p{Cc}\u00a0]+/gu, ' ').trim()))
   } catch {
     return undefined
   }

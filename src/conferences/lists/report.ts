@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/database/connect.ts'
-import { entriesIn, storedOf, type Stored } from './known.ts'
+import { entriesIn, storedOf, type Stored } from './stored.ts'
 import type { Change, EntryFault } from './model.ts'
 
 /** What became of one conference of a list. `rows` are the spreadsheet's; none when it is gone from the list. */

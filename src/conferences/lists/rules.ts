@@ -1,7 +1,7 @@
-import { addDays } from '../../calendar/days.ts'
 import type { Day } from '../../calendar/model.ts'
 import type { Kind, State } from '../model.ts'
-import { dueBy, faultsIn, isLate, startOf, type Timing } from '../rules.ts'
+import type { Timing } from '../rules.ts'
+import { faultsInDraft, faultsInNew, lateMove } from './draft-faults.ts'
 import type { Change, EntryDraft, EntryFault, Verdict } from './model.ts'
 
 export type KnownConference = {
@@ -20,6 +20,8 @@ export type Known = {
   readonly conferences: readonly KnownConference[]
   /** The last day on which one of the family's parents was told. */
   readonly toldOn: Day | null
+  /** How many parents and others of the family we hold. */
+  readonly parties: number
 }
 export type Judged = {
   readonly verdict: Verdict
@@ -29,34 +31,7 @@ export type Judged = {
   readonly changes: readonly Change[]
 }
 
-const longest = { reference: 60, place: 200, conference: 60, lateReason: 500, familyName: 200 } as const
-
-/** What has to be put right in what the list says, whatever we know already. Empty when it can be read. */
-export const faultsInDraft = (reference: string, draft: EntryDraft, today: Day): EntryFault[] => {
-  const { typed } = draft
-  const check: readonly [boolean, string, string][] = [
-    [reference === '', 'reference', 'no-reference'],
-    [reference.length > longest.reference, 'reference', 'too-long'],
-    [draft.kind === null && typed['kind'] === undefined, 'kind', 'no-kind'],
-    [typed['kind'] !== undefined, 'kind', 'no-such-kind'],
-    [draft.day === null && typed['day'] === undefined, 'day', 'no-day'],
-    [typed['day'] !== undefined, 'day', 'no-such-day'],
-    [typed['twoDates'] !== undefined, 'day', 'two-dates'],
-    [draft.day !== null && draft.day > addDays(today, 730), 'day', 'far-ahead'],
-    [typed['startsAt'] !== undefined, 'startsAt', 'no-such-time'],
-    [typed['twoTimes'] !== undefined, 'startsAt', 'two-times'],
-    [draft.place.length > longest.place, 'place', 'too-long'],
-    [draft.conference.length > longest.conference, 'conference', 'too-long'],
-    [draft.lateReason.length > longest.lateReason, 'lateReason', 'too-long'],
-    [typed['strategyDay'] !== undefined, 'strategyDay', 'no-such-day'],
-    [typed['parentCount'] !== undefined, 'parentCount', 'no-such-number'],
-    [typed['toldOn'] !== undefined, 'toldOn', 'no-such-day'],
-    [draft.toldOn !== null && draft.toldOn > today, 'toldOn', 'in-the-future'],
-  ]
-  return check.flatMap(([wrong, field, code]) => (wrong ? [{ field, code }] : []))
-}
-
-const changesOf = (draft: EntryDraft, to: KnownConference, told: Day | null): Change[] => {
+const changesOf = (draft: EntryDraft, to: KnownConference, known: Known): Change[] => {
   const changes: Change[] = []
   if (to.state === 'cancelled') changes.push({ field: 'state', before: 'cancelled', after: 'booked' })
   if (draft.kind !== to.kind) changes.push({ field: 'kind', before: to.kind, after: draft.kind })
@@ -66,8 +41,12 @@ const changesOf = (draft: EntryDraft, to: KnownConference, told: Day | null): Ch
     changes.push({ field: 'startsAt', before: to.startsAt, after: draft.startsAt })
   if (draft.place !== '' && draft.place !== to.place)
     changes.push({ field: 'place', before: to.place, after: draft.place })
-  if (draft.toldOn !== null && (told === null || draft.toldOn > told))
-    changes.push({ field: 'toldOn', before: told, after: draft.toldOn })
+  if (draft.toldOn !== null && (known.toldOn === null || draft.toldOn > known.toldOn))
+    changes.push({ field: 'toldOn', before: known.toldOn, after: draft.toldOn })
+  // One more parent than we hold is somebody to whom nobody would make the offer; one fewer changes nothing.
+  const count = Math.max(draft.parentCount ?? 0, draft.parents.length)
+  if (count > known.parties)
+    changes.push({ field: 'parentCount', before: String(known.parties), after: String(count) })
   return changes
 }
 
@@ -101,37 +80,6 @@ const matchFor = (
   if (first === undefined) return null
   return second === undefined && draft.alsoOn.length === 0 ? { to: first } : { to: first, ask: 'maybe-moved' }
 }
-
-/** A new one must lie ahead, and a late one says why (domain 1.2): as the form for one conference asks too. */
-const faultsInNew = (draft: EntryDraft, timing: Timing, today: Day): EntryFault[] => {
-  if (draft.kind === null) return []
-  const faults: EntryFault[] = faultsIn(
-    {
-      kind: draft.kind,
-      day: draft.day,
-      startsAt: draft.startsAt,
-      place: draft.place,
-      reference: draft.conference,
-      strategyDay: draft.strategyDay,
-      parents: draft.parentCount,
-      children: [],
-      lateReason: draft.lateReason,
-      toldUsOn: today,
-    },
-    timing,
-    null,
-    today,
-  )
-  return draft.day !== null && draft.day < today ? [...faults, { field: 'day', code: 'day-past' }] : faults
-}
-
-const lateMove = (draft: EntryDraft, timing: Timing): boolean =>
-  draft.kind !== null &&
-  draft.lateReason === '' &&
-  isLate(
-    draft.day,
-    dueBy(startOf({ kind: draft.kind, strategyDay: draft.strategyDay }, timing.nation, null), timing),
-  )
 
 /**
  * What an entry of a list would do: enter a new conference, change one (what exactly), nothing, ask a person, or wait
@@ -169,9 +117,9 @@ export const judge = (
       ...at,
       verdict: 'ask',
       faults: [{ field: 'question', code: match.ask }],
-      changes: changesOf(draft, match.to, known.toldOn),
+      changes: changesOf(draft, match.to, known),
     }
-  const changes = match.to.state === 'held' ? [] : changesOf(draft, match.to, known.toldOn)
+  const changes = match.to.state === 'held' ? [] : changesOf(draft, match.to, known)
   if (changes.length === 0) return { ...at, verdict: 'unchanged', faults: [], changes }
   if (changes.some(({ field }) => field === 'day') && lateMove(draft, timing))
     return {

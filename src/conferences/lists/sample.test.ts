@@ -11,7 +11,7 @@ const reading = readFile(readFileSync(new URL('council-list.csv', folder)), {}, 
 const rows = 'rows' in reading ? reading.rows : []
 const entries = groupRows(rows)
 const timing = { nation: 'E' as const, holidays: holidaysFor(builtInYears, []), own: {} }
-const nothing = { family: null, similar: null, conferences: [], toldOn: null }
+const nothing = { family: null, similar: null, conferences: [], toldOn: null, parties: 0 }
 const judged = entries.map(({ reference, draft, rows }) => ({
   rows,
   ...judge(reference, draft, nothing, timing, '2026-11-21'),

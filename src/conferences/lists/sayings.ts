@@ -1,8 +1,8 @@
 import { sayDay, sayTime } from '../../platform/words/dates.ts'
-import { say, type Language } from '../../platform/words/words.ts'
+import { listOf, say, type Language } from '../../platform/words/words.ts'
 import { isKind } from '../model.ts'
 import { conferenceWords } from '../words.ts'
-import type { Stored } from './known.ts'
+import type { Stored } from './stored.ts'
 import type { Change } from './model.ts'
 import { sayFault } from './words-faults.ts'
 import { entryWords } from './words-entry.ts'
@@ -17,12 +17,21 @@ export const sayChange = ({ field, before, after }: Change, language: Language):
   if (field === 'startsAt') return t.otherTime(before, after)
   if (field === 'place') return t.otherPlace(before ?? '', after ?? '')
   if (field === 'kind') return t.otherKind(kindSaid(before, language), kindSaid(after, language))
+  if (field === 'parentCount') return t.moreParents(Number(before), Number(after))
   return field === 'toldOn' ? t.told(after) : t.onAgain
 }
 
+const twoDays = (typed: string | undefined, language: Language): string | undefined =>
+  typed === undefined
+    ? undefined
+    : listOf(
+        language,
+        typed.split(', ').map((day) => sayDay(language, day, 'date')),
+      )
+
 /** What the file said where it could not be read. */
-const typedFor = (field: string, { draft }: Stored): string =>
-  (field === 'day' ? (draft.typed['twoDates'] ?? draft.typed['day']) : undefined) ??
+const typedFor = (field: string, { draft }: Stored, language: Language): string =>
+  (field === 'day' ? (twoDays(draft.typed['twoDates'], language) ?? draft.typed['day']) : undefined) ??
   (field === 'startsAt' ? (draft.typed['twoTimes'] ?? draft.typed['startsAt']) : draft.typed[field]) ??
   ''
 
@@ -51,7 +60,7 @@ const sayNew = ({ draft }: Stored, language: Language): string[] => {
 export const sayWhat = (entry: Stored, language: Language): string[] => {
   const t = say(words, language)
   const faults = entry.faults.map((fault) => {
-    const typed = typedFor(fault.field, entry)
+    const typed = typedFor(fault.field, entry, language)
     return `${sayFault(fault, language)}${typed === '' ? '' : ` ${t.fileSaid(typed)}`}`
   })
   const changes =

@@ -96,6 +96,10 @@ export const entryWords = defineWords({
         other: '# rhiant',
       }),
   },
+  moreParents: {
+    en: (before: number, after: number) => `The council counts ${after} parents; we hold ${before}.`,
+    cy: (before: number, after: number) => `Mae’r cyngor yn cyfrif ${after} o rieni; ${before} sydd gennym.`,
+  },
   becameNew: { en: 'Entered as new.', cy: 'Wedi’i chofnodi fel un newydd.' },
   becameChanged: { en: 'The change was entered.', cy: 'Cofnodwyd y newid.' },
   becameCancelled: { en: 'Entered as cancelled.', cy: 'Wedi’i chofnodi fel un wedi’i chanslo.' },

@@ -1,6 +1,6 @@
 import { sayDay } from '../../platform/words/dates.ts'
 import { defineWords, formatNumber, plural, type Both } from '../../platform/words/words.ts'
-import type { Meaning, Verdict } from './model.ts'
+import type { Verdict } from './model.ts'
 
 export const words = defineWords({
   title: { en: 'Lists', cy: 'Rhestrau' },
@@ -141,24 +141,4 @@ export const verdictWords: Record<Verdict, Both> = {
   unchanged: { en: 'Unchanged', cy: 'Heb newid' },
   entered: { en: 'Entered', cy: 'Wedi’u cofnodi' },
   'put-aside': { en: 'Put aside', cy: 'O’r neilltu' },
-}
-
-export const meaningWords: Record<Meaning, Both> = {
-  reference: { en: 'the family’s reference', cy: 'cyfeirnod y teulu' },
-  kind: { en: 'the kind of conference', cy: 'y math o gynhadledd' },
-  day: { en: 'the date of the conference', cy: 'dyddiad y gynhadledd' },
-  startsAt: { en: 'the time', cy: 'yr amser' },
-  place: { en: 'the place', cy: 'y lle' },
-  conference: { en: 'the conference’s own reference', cy: 'cyfeirnod y gynhadledd ei hun' },
-  strategyDay: { en: 'the date of the strategy discussion', cy: 'dyddiad y drafodaeth strategaeth' },
-  parents: { en: 'how many parents', cy: 'faint o rieni' },
-  toldOn: { en: 'the date the parents were told', cy: 'y dyddiad y cafodd y rhieni wybod' },
-  lateReason: { en: 'why it is late', cy: 'pam mae’n hwyr' },
-  familyName: { en: 'the family’s name', cy: 'enw’r teulu' },
-  childName: { en: 'the child’s name', cy: 'enw’r plentyn' },
-  childBorn: { en: 'the child’s date of birth', cy: 'dyddiad geni’r plentyn' },
-  childDue: { en: 'the date a birth is expected', cy: 'y dyddiad y disgwylir genedigaeth' },
-  mother: { en: 'the mother’s name', cy: 'enw’r fam' },
-  father: { en: 'the father’s name', cy: 'enw’r tad' },
-  parent: { en: 'a parent’s name', cy: 'enw rhiant' },
 }
