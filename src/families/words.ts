@@ -294,7 +294,7 @@ export const words = defineWords({
   outsideWho: { en: 'Who looks after them?', cy: 'Pwy sy’n gofalu amdanynt?' },
   outsideHint: {
     en: 'Somebody with the role of outside handler, who is not a coordinator here. Invite them under People first.',
-    cy: 'Rhywun â rôl ymdriniwr allanol, nad yw’n gydlynydd yma. Gwahoddwch nhw o dan Pobl yn gyntaf.',
+    cy: 'Rhywun â rôl gweithiwr achos allanol, nad yw’n gydlynydd yma. Gwahoddwch nhw o dan Pobl yn gyntaf.',
   },
   'choose-handler': {
     en: 'Choose somebody who handles from outside',
