@@ -80,7 +80,7 @@ export const propose = async (
     const rows = made.planned.flatMap((planned) => rowsOf(actor, matching, lapses, planned))
     if (rows.length > 0) await tx.insertInto('proposals').values(rows).execute()
   }
-  await tell(tx, actor, 'matching.proposed', matching, { parties: ids.length, proposed })
+  await tell(tx, actor, 'matching.proposed', matching, { parties: ids.length, proposed, proved: made.proved })
   await record(tx, actor, 'matching.read', ids)
   return { matching, parties: ids.length, proposed, plan: made }
 }

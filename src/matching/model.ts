@@ -108,4 +108,5 @@ export type Planned = {
   readonly proposals: readonly Proposed[]
   readonly excluded: readonly Excluded[]
 }
-export type Plan = { readonly total: number; readonly planned: readonly Planned[] }
+/** `proved`: nothing costs less. */
+export type Plan = { readonly total: number; readonly proved: boolean; readonly planned: readonly Planned[] }

@@ -8,14 +8,14 @@ import { reasonsFor, sum, withoutAnybody } from './costs.ts'
 import type { Asking, Excluded, Fact, Pairing, Plan, Planned, Proposed, Reason } from './model.ts'
 import type { Policy } from './policy.ts'
 import { whyNot } from './rules/verdict.ts'
+import { rearranged, type Apart, type Clash } from './seats.ts'
 
 export type World = {
   readonly asking: readonly Asking[]
   readonly supporters: readonly ForMatching[]
   /** By `pairKey`. */
   readonly facts: ReadonlyMap<string, ReadonlySet<Fact>>
-  /** Parties kept apart from each other, each pair once. */
-  readonly apart: readonly (readonly [string, string])[]
+  readonly apart: Apart
   readonly today: Day
 }
 export const pairKey = (party: string, supporter: string): string => `${party} ${supporter}`
@@ -64,42 +64,43 @@ const judge = (world: World, policy: Policy): Judged => {
   return { reasons, excluded, problem: { families, supporters, pairs } }
 }
 
-type Node = { problem: Problem; solution: Solution }
-const nodeOf = (problem: Problem): Node => ({ problem, solution: solve(problem) })
+type Node = { problem: Problem; solution: Solution; clash: Clash | undefined; depth: number }
+const nodeOf = (problem: Problem, apart: Apart, depth: number): Node => ({
+  problem,
+  depth,
+  ...rearranged(problem, solve(problem), apart),
+})
 
-/** Two parties kept apart from each other who got the same supporter. */
-const clashIn = ({ solution }: Node, apart: World['apart']) => {
-  const first = new Map(solution.pairs.map(({ family, supporter }) => [family, supporter]))
-  return apart
-    .map(([party, other]) => ({ party, other, supporter: first.get(party) }))
-    .find(({ other, supporter }) => supporter !== undefined && first.get(other) === supporter)
-}
+const without = (node: Node, party: string, supporter: string, apart: Apart): Node =>
+  nodeOf(
+    {
+      ...node.problem,
+      pairs: node.problem.pairs.filter((pair) => pair.family !== party || pair.supporter !== supporter),
+    },
+    apart,
+    node.depth + 1,
+  )
 
-const without = ({ problem }: Node, party: string, supporter: string): Node =>
-  nodeOf({
-    ...problem,
-    pairs: problem.pairs.filter((pair) => pair.family !== party || pair.supporter !== supporter),
-  })
-
-/** Beyond this many trials the best plan found so far is mended instead; no programme of a country's size gets there. */
-const mostTrials = 5_000
+/** Beyond this many trials the way that looks best is followed to its end, so that nobody waits; see Plan.proved. */
+const mostTrials = 200
 
 /**
  * The cheapest plan in which no supporter comes first for two parties who are kept apart: best-first search over the
- * exact solution, each step taking one of the two away. The first plan without a clash is the cheapest there is.
+ * exact solution, each step taking one of the two away. The first plan without a clash is the cheapest there is, and
+ * `proved` says so; it is false only when the search was cut short.
  */
-export const cheapest = (problem: Problem, apart: World['apart']): Node => {
-  const open: Node[] = [nodeOf(problem)]
+export const cheapest = (problem: Problem, apart: Apart): Node & { readonly proved: boolean } => {
+  let open: Node[] = [nodeOf(problem, apart, 0)]
   for (let trials = 0; ; trials += 1) {
-    open.sort((a, b) => a.solution.total - b.solution.total)
-    const best = open.shift()
-    if (best === undefined) throw new Error('no plan left')
-    const clash = clashIn(best, apart)
-    if (clash === undefined) return best
-    const later = without(best, clash.other, clash.supporter ?? '')
-    if (trials < mostTrials) open.push(without(best, clash.party, clash.supporter ?? ''))
-    else open.length = 0
-    open.push(later)
+    const best = open.reduce((a, b) =>
+      b.solution.total < a.solution.total || (b.solution.total === a.solution.total && b.depth > a.depth)
+        ? b
+        : a,
+    )
+    if (best.clash === undefined) return { ...best, proved: trials <= mostTrials }
+    const { party, other, supporter } = best.clash
+    const rest = trials < mostTrials ? open.filter((node) => node !== best) : []
+    open = [...rest, without(best, other, supporter, apart), without(best, party, supporter, apart)]
   }
 }
 
@@ -110,7 +111,7 @@ export const cheapest = (problem: Problem, apart: World['apart']): Node => {
  */
 export const plan = (world: World, policy: Policy): Plan => {
   const { reasons, excluded, problem } = judge(world, policy)
-  const { problem: taken, solution } = cheapest(problem, world.apart)
+  const { problem: taken, solution, proved } = cheapest(problem, world.apart)
   const first = new Map(solution.pairs.map(({ family, supporter }) => [family, supporter]))
   const others = alternativesIn(taken, solution)
   const proposed = (party: string, supporter: string): Proposed => {
@@ -136,5 +137,5 @@ export const plan = (world: World, policy: Policy): Plan => {
       excluded: excluded.get(asking.party) ?? [],
     }
   })
-  return { total: solution.total, planned }
+  return { total: solution.total, proved, planned }
 }
