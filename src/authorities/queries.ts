@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { builtInYears, holidaysFor } from '../calendar/holidays.ts'
-import type { Day, HolidayChange, Holidays, Years } from '../calendar/model.ts'
+import type { Day, Holidays, Years } from '../calendar/model.ts'
 import type { Tx } from '../platform/database/connect.ts'
 import type { Language } from '../platform/words/words.ts'
 import { isSettingKey, type Authority, type AuthoritySettings, type SettingKey } from './model.ts'
@@ -59,18 +59,6 @@ export const holidayChanges = (tx: Tx) =>
     .orderBy('day')
     .execute()
 
-const computed = new Map<string, Holidays>()
-/** Twenty years take some milliseconds to compute and never change: kept for the next page. */
-const computedOnce = (years: Years, changes: readonly HolidayChange[]): Holidays => {
-  const key = JSON.stringify([years, changes.map(({ day, kind, name }) => [day, kind, name])])
-  const known = computed.get(key)
-  if (known !== undefined) return known
-  if (computed.size > 50) computed.clear()
-  const made = holidaysFor(years, changes)
-  computed.set(key, made)
-  return made
-}
-
 /** The working calendar with the programme's own changes. As the worker, name the programme (`actor.programme`). */
 export const holidays = async (
   tx: Tx,
@@ -81,22 +69,8 @@ export const holidays = async (
     .selectFrom('holiday_changes')
     .select(['day', 'kind', 'name', 'programme_id'])
     .where('withdrawn_at', 'is', null)
-    .orderBy('id')
     .execute()
-  return computedOnce(years, ofOne(rows, programme))
-}
-
-export const authorityOf = async (tx: Tx, gss: string): Promise<Authority | undefined> => {
-  const row = await tx.selectFrom('authorities').selectAll().where('gss', '=', gss).executeTakeFirst()
-  return row === undefined
-    ? undefined
-    : {
-        gss: row.gss,
-        name: row.name,
-        nameCy: row.name_cy ?? row.name,
-        nation: row.nation,
-        region: row.region,
-      }
+  return holidaysFor(years, ofOne(rows, programme))
 }
 
 export const nameIn = (language: Language, { name, nameCy }: { name: string; nameCy: string }): string =>

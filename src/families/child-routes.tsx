@@ -2,9 +2,10 @@ import { pagesOf } from '../access/pages.ts'
 import { record } from '../audit/record.ts'
 import { again, goTo, missing, show } from '../platform/http/answer.ts'
 import { say } from '../platform/words/words.ts'
-import { addChild, changeChild, takeOut } from './actions.ts'
+import { addChild, changeChild, joinChild, takeOut } from './actions.ts'
 import { childTexts, opened, returned } from './filling.ts'
 import { ChildForm } from './forms.tsx'
+import { childrenElsewhere } from './queries.ts'
 import { readChild } from './reading.ts'
 import { familySheet } from './sheets.ts'
 import { TakeOut } from './take-out.tsx'
@@ -19,7 +20,8 @@ pages.get(
     const family = await familySheet(tx, params.family, actor.today)
     if (family === undefined) return missing
     const [title, back] = [say(words, language).addChild, `/families/${family.id}`]
-    return show(<ChildForm {...{ view, title, back }} fill={opened(language)} />)
+    const elsewhere = await childrenElsewhere(tx, family.id)
+    return show(<ChildForm {...{ view, title, back, elsewhere }} fill={opened(language, { same: 'new' })} />)
   },
 )
 pages.post(
@@ -28,11 +30,20 @@ pages.post(
   async ({ tx, actor, view, language, params, form }) => {
     const family = await familySheet(tx, params.family, actor.today)
     if (family === undefined) return missing
+    const elsewhere = await childrenElsewhere(tx, family.id)
+    const same = elsewhere.find(({ id }) => id === form.text('same'))
     const { draft, faults } = readChild(form)
-    const done = faults.length > 0 ? { faults } : await addChild(tx, actor, family.id, draft)
+    const done =
+      same !== undefined
+        ? await joinChild(tx, actor, family.id, same.id)
+        : faults.length > 0
+          ? { faults }
+          : await addChild(tx, actor, family.id, draft)
     const [title, back] = [say(words, language).addChild, `/families/${family.id}`]
     if (!('faults' in done)) return goTo(back)
-    return again(<ChildForm {...{ view, title, back }} fill={returned(language, form, done.faults)} />)
+    return again(
+      <ChildForm {...{ view, title, back, elsewhere }} fill={returned(language, form, done.faults)} />,
+    )
   },
 )
 pages.get(

@@ -4,6 +4,8 @@ import { DayBoxes, Dropdown, OneOf, TextBox, WhatIsWrong, type Fill } from '../p
 import { FormOf } from '../platform/html/form.tsx'
 import { Button, InsetText, Layout, type View } from '../platform/html/index.ts'
 import { say } from '../platform/words/words.ts'
+import type { ChildElsewhere } from './queries.ts'
+import { sayChild } from './sayings.ts'
 import { words } from './words.ts'
 
 export type FormProps = { view: View; fill: Fill; back: string }
@@ -91,12 +93,29 @@ export const FamilyForm = ({ councils, same = [], ...props }: FamilyFormProps) =
 }
 
 export const ChildForm = (
-  props: FormProps & { title: string; version?: number | undefined; after?: ComponentChildren },
+  props: FormProps & {
+    title: string
+    version?: number | undefined
+    after?: ComponentChildren
+    elsewhere?: readonly ChildElsewhere[]
+  },
 ) => {
-  const { view, fill } = props
+  const { view, fill, elsewhere = [] } = props
   const t = say(words, view.language)
   return (
     <Frame {...props} days={['bornOn', 'dueOn']}>
+      {elsewhere.length === 0 ? null : (
+        <OneOf
+          fill={fill}
+          name="same"
+          label={t.sameChild}
+          hint={t.sameChildHint}
+          items={[
+            ...elsewhere.map((child) => ({ value: child.id, text: sayChild(view.language, child) })),
+            { value: 'new', text: t.sameChildNew },
+          ]}
+        />
+      )}
       <TextBox fill={fill} name="name" label={t.childName} hint={t.childNameHint} />
       <DayBoxes fill={fill} name="bornOn" label={t.bornOn} />
       <DayBoxes fill={fill} name="dueOn" label={t.dueOn} />

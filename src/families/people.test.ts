@@ -223,6 +223,27 @@ test('somebody entered in the wrong family is taken out of it and stays in the o
   expect((await here.by.browser.get(here.at)).status).toBe(200)
 })
 
+test('a half-sibling who is in another family already joins this one, and is one child in two families', async () => {
+  const [here, there] = [await set('Shared Parent Of Two'), await set('Elsewhere Mum')]
+  const joined = { party: here.party, relation: 'mother', language: 'English' }
+  await here.by.browser.post(`/families/${there.family}/people/join`, joined)
+  const path = `/families/${there.family}/children/new`
+  expect((await here.by.browser.get(path)).html).toContain(`value="${here.child}"`)
+  expect((await here.by.browser.post(path, { same: here.child })).status).toBe(303)
+  const rows = await house.ground
+    .selectFrom('family_children')
+    .select('family_id')
+    .where('child_id', '=', here.child)
+    .execute()
+  expect(rows.map(({ family_id }) => family_id).toSorted()).toEqual([here.family, there.family].toSorted())
+  const stranger = await set('No Link At All')
+  await stranger.by.browser.post(`/families/${stranger.family}/children/new`, {
+    same: here.child,
+    name: 'Own',
+  })
+  expect((await stranger.by.browser.get(`/families/${stranger.family}`)).text).toContain('Own')
+})
+
 test('the same pages speak Welsh', async () => {
   const { family, party } = await set()
   const { browser } = await house.person(['coordinator'], { language: 'cy' })

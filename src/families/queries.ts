@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { day } from '../authorities/model.ts'
+import type { Day } from '../calendar/model.ts'
 import type { Actor } from '../access/model.ts'
 import type { Tx } from '../platform/database/connect.ts'
 import { counted, window, type ListAsking } from '../platform/list/asking.ts'
@@ -103,3 +104,22 @@ export const hiddenFrom = async (tx: Tx): Promise<HiddenRow[]> =>
     await sql<HiddenRow>`
       select person_id as person, person as name, family_id as family, at from app.hidden_from()`.execute(tx)
   ).rows
+
+export type ChildElsewhere = { id: string; name: string; bornOn: Day | null; dueOn: Day | null }
+/** Children of the people in this family who are in another family: half-siblings, a second household. */
+export const childrenElsewhere = (tx: Tx, family: string): Promise<ChildElsewhere[]> =>
+  tx
+    .selectFrom('children as c')
+    .select(['c.id', 'c.name', 'c.born_on as bornOn', 'c.due_on as dueOn'])
+    .where('c.id', 'in', (eb) =>
+      eb
+        .selectFrom('parent_of as po')
+        .innerJoin('family_parties as fp', 'fp.party_id', 'po.party_id')
+        .select('po.child_id')
+        .where('fp.family_id', '=', family),
+    )
+    .where('c.id', 'not in', (eb) =>
+      eb.selectFrom('family_children as fc').select('fc.child_id').where('fc.family_id', '=', family),
+    )
+    .orderBy('c.id')
+    .execute()

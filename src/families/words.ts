@@ -57,6 +57,12 @@ export const words = defineWords({
     en: 'You can leave it empty while you don’t know it',
     cy: 'Gallwch ei adael yn wag tra na wyddoch',
   },
+  sameChild: { en: 'Is it one of these?', cy: 'Ai un o’r rhain yw hwn?' },
+  sameChildHint: {
+    en: 'Children of the parents here who are in another family. One child may be in several.',
+    cy: 'Plant y rhieni yma sydd mewn teulu arall. Gall un plentyn fod mewn sawl un.',
+  },
+  sameChildNew: { en: 'No, a new child', cy: 'Na, plentyn newydd' },
   bornOn: { en: 'Born on', cy: 'Ganwyd ar' },
   dueOn: { en: 'Or expected on', cy: 'Neu ddisgwylir ar' },
   born: {
