@@ -55,7 +55,7 @@ begin
       then 'never-together'
     when exists (select from public.grants g where g.person_id = u.person_id and g.function = 'is' and g.thing = 'party'
       and (g.thing_id = of_party or g.thing_id = any (linked))) then 'own-family'
-    when exists (select from public.grants g where g.person_id = u.person_id and g.function = 'supports' and g.thing = 'party'
+    when exists (select from public.grants g where g.person_id = u.person_id and g.function in ('supports', 'asked') and g.thing = 'party'
       and g.thing_id = any (linked)) then 'linked-party'
     when exists (select from public.supporter_conflicts c join public.party_circles p on p.kind = c.kind and app.same_words(p.what, c.what)
       where c.supporter_id = u.id and p.party_id = of_party and c.withdrawn_at is null and p.withdrawn_at is null

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '../access/testing.ts'
 import { dice } from '../solver/trial.ts'
@@ -6,7 +7,9 @@ import { propose } from './actions.ts'
 import { triedAll } from './bruteforce.ts'
 import { withoutAnybody } from './costs.ts'
 import { policy } from './policy.ts'
+import { pairingOf } from './proposing.ts'
 import { askingNow, worldFor } from './queries.ts'
+import { absolute, waivable } from './rules/verdict.ts'
 import { aDay, aFamilyThatSaidYes, aParent } from './testing.ts'
 
 let house: TestHouse
@@ -66,6 +69,91 @@ const aWorld = async (seed: number) => {
     }
   }
   return coordinator
+}
+
+/** Everything that can stand between two people, thrown in at random. */
+const stir = async (programme: string, seed: number) => {
+  const roll = dice(seed)
+  const all = { programme_id: programme }
+  const parties = await house.ground
+    .selectFrom('parties')
+    .select('id')
+    .where('programme_id', '=', programme)
+    .orderBy('id')
+    .execute()
+  const supporters = await house.ground
+    .selectFrom('supporters')
+    .select(['id', 'person_id'])
+    .where('programme_id', '=', programme)
+    .orderBy('id')
+    .execute()
+  for (const { id: party } of parties)
+    for (const { id: supporter, person_id } of supporters) {
+      const what = roll(14)
+      if (what === 0)
+        await house.ground
+          .insertInto('never_together')
+          .values({ ...all, supporter_id: supporter, party_id: party, said_by: 'party' })
+          .execute()
+      if (what === 1 || what === 2)
+        await house.ground
+          .insertInto('grants')
+          .values({
+            ...all,
+            person_id,
+            function: what === 1 ? 'asked' : 'is',
+            thing: 'party',
+            thing_id: party,
+            until_at: what === 1 ? new Date() : null,
+          })
+          .execute()
+      if (what >= 3 && what <= 6) {
+        const kind = (['school', 'chair', 'social-worker', 'team'] as const)[what - 3] ?? 'person'
+        await house.ground
+          .insertInto('supporter_conflicts')
+          .values({ ...all, supporter_id: supporter, kind, what: 'St. Invented' })
+          .execute()
+        await house.ground
+          .insertInto('party_circles')
+          .values({
+            ...all,
+            party_id: party,
+            kind,
+            what: 'st invented',
+            waived_on: roll(2) === 0 ? aDay : null,
+          })
+          .execute()
+      }
+      if (what === 7)
+        await house.ground
+          .updateTable('supporters')
+          .set({ state: 'provisional', accredited_until: null })
+          .where('id', '=', supporter)
+          .execute()
+      if (what === 8)
+        await house.ground
+          .insertInto('safety_notes')
+          .values({ ...all, party_id: party, kind: 'lone-working', from_day: aDay })
+          .execute()
+      if (what === 9)
+        await house.ground
+          .insertInto('supports')
+          .values({
+            ...all,
+            party_id: party,
+            supporter_id: supporter,
+            from_day: '2026-01-01',
+            until_day: '2026-02-01',
+            ended_why: roll(2) === 0 ? 'unsafe' : 'finished',
+          })
+          .execute()
+      if (what === 10)
+        await house.ground
+          .updateTable('supporters')
+          .set({ own_case_closed_on: '2026-01-01' })
+          .where('id', '=', supporter)
+          .execute()
+    }
 }
 
 test('first choices cost together the least there is, as found by trying everything, and nobody comes first for two parents of one child', async () => {
@@ -149,4 +237,25 @@ test('a parent of another programme and a family hidden from the coordinator are
     .values({ programme_id: house.programme, person_id: knows.id, family_id: family })
     .execute()
   expect((await house.as(knows.token, (tx) => propose(tx, knows.actor, [party]))).parties).toBe(0)
+})
+
+test('the database’s last look agrees with the rules, pair by pair', async () => {
+  let both = 0
+  for (let seed = 31; seed <= 36; seed += 1) {
+    const { token, actor } = await aWorld(seed)
+    await stir(actor.programme, seed)
+    const world = await house.as(token, async (tx) => worldFor(tx, aDay, await askingNow(tx, aDay)))
+    for (const asking of world.asking)
+      for (const supporter of world.supporters) {
+        const pairing = pairingOf(world, asking, supporter)
+        const against = [...absolute, ...waivable].some((rule) => rule(pairing) !== null)
+        const { rows } = await sql<{ why: string | null }>`
+          select app.why_not_now(${asking.party}, ${supporter.supporter}, ${aDay}) as why`.execute(
+          house.ground,
+        )
+        expect([seed, rows[0]?.why !== null]).toEqual([seed, against])
+        both += against ? 1 : 0
+      }
+  }
+  expect(both).toBeGreaterThan(3)
 })
