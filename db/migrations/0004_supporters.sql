@@ -174,11 +174,12 @@ call app.coordinators_wall('never_together', 'party_id');
 call app.coordinators_wall('wishes', 'party_id');
 call app.wall('wishes', 'own', 'all', 'web', $q$party_id = any ((select app.things('is', 'party'))::uuid[])$q$);
 call app.coordinators_wall('supports', 'party_id');
+-- A supporter reads what is open: once it ended, neither why nor when is theirs to read.
 call app.wall('supports', 'beside', 'select', 'web',
-  $q$supporter_id = (select app.my_supporter()) or party_id = any ((select app.things('is', 'party'))::uuid[])$q$);
+  $q$(supporter_id = (select app.my_supporter()) and until_day is null) or party_id = any ((select app.things('is', 'party'))::uuid[])$q$);
 call app.coordinators_wall('covers', 'party_id');
 call app.wall('covers', 'beside', 'select', 'web',
-  $q$supporter_id = (select app.my_supporter()) or party_id = any ((select app.things('is', 'party'))::uuid[])$q$);
+  $q$(supporter_id = (select app.my_supporter()) and ended_at is null) or party_id = any ((select app.things('is', 'party'))::uuid[])$q$);
 call app.for_worker('supporters', 'profiles', 'supporter_experience', 'supporter_away', 'supporter_conflicts', 'party_circles',
   'never_together', 'wishes', 'supports', 'covers');
 call app.settle();

@@ -48,6 +48,7 @@ const reviewed: Readonly<Record<'web worker' | 'web' | 'nobody', string>> = {
     demo_person(uuid)
     end_sessions(uuid)
     end_supporter_role(uuid)
+    my_conferences()
     invite(uuid)
     keep_key(uuid,uuid,uuid,text)
     keep_me_apart(uuid)

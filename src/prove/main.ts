@@ -1,8 +1,9 @@
 import { Refusal } from '../platform/config/refusal.ts'
 import { catalogue } from './catalogue.ts'
+import { isolation } from './isolation.ts'
 import type { Proof } from './proof.ts'
 
-const proofs: Readonly<Record<string, Proof>> = { catalogue }
+const proofs: Readonly<Record<string, Proof>> = { catalogue, isolation }
 
 // Thousands of pages are asked for here; a line of the log for each would bury what is said.
 process.env['LOG'] = 'none'

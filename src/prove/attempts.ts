@@ -1,0 +1,121 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import type { Database, Tx } from '../platform/database/connect.ts'
+import { Undo } from '../platform/database/connect.ts'
+import { journals, sights } from './may-see.ts'
+import { ownersIn } from './owners.ts'
+import { principals, tokenOf, type Anybody } from './principals.ts'
+import { written } from './touching.ts'
+import type { World } from './world.ts'
+
+export type Line = Readonly<Record<string, unknown>>
+export type Seen = { attempts: number; foreign: string[] }
+
+const tokenFor = (world: World, who: Anybody): string | null => {
+  const principal = principals.find((one) => one === who)
+  return principal === undefined
+    ? (world.revoked[who.replace('gone-', '')]?.token ?? null)
+    : tokenOf(world, principal, 'live')
+}
+
+/** Is this row somebody else's, as far as `who` goes? It is when it names an owner who is not theirs. */
+const judge = (world: World, others: World, who: Anybody) => {
+  const sight = sights[who]
+  const foreign = new Map<string, string>()
+  for (const [owner, ids] of Object.entries(ownersIn(world)))
+    if (!sight.owners.includes(owner)) for (const id of ids) foreign.set(id, owner)
+  for (const ids of Object.values(ownersIn(others))) for (const id of ids) foreign.set(id, 'another world')
+  return (table: string, line: Line, verb: string): string | null => {
+    const also = sight.also?.[table] ?? []
+    const onlyProgramme = verb === 'insert' && journals.includes(table)
+    const ids =
+      JSON.stringify(onlyProgramme ? line['programme_id'] : line).match(/[0-9a-f]{8}-[0-9a-f-]{27}/g) ?? []
+    for (const id of ids) {
+      const owner = foreign.get(id)
+      if (owner !== undefined && !also.includes(owner)) return owner
+    }
+    return verb === 'select' && !sight.tables.includes(table)
+      ? 'nobody: the whole table is out of reach'
+      : null
+  }
+}
+
+const undone = async <T>(db: Database, token: string | null, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  db.inSession<T>(token, 'localhost', async (tx) => {
+    throw new Undo(await work(tx))
+  })
+
+const refused = z.object({ code: z.enum(['42501', '23505', '23502', '23514', '428C9', '23503', 'P0001']) })
+
+/** Every row of a table, read, changed, copied and deleted by one person. */
+export const attempt = async (
+  db: Database,
+  world: World,
+  others: World,
+  who: Anybody,
+  table: string,
+  all: readonly Line[],
+): Promise<Seen> => {
+  const owner = judge(world, others, who)
+  const token = tokenFor(world, who)
+  const foreign: string[] = []
+  const note = (verb: string, lines: readonly Line[]) => {
+    for (const line of lines) {
+      const whose = owner(table, line, verb)
+      if (whose !== null) foreign.push(`${who} could ${verb} a row of ${table} that is ${whose}’s`)
+    }
+  }
+  const [column = 'id'] = Object.keys(all[0] ?? {}).filter(
+    (name) => name === 'programme_id' || all[0]?.['programme_id'] === undefined,
+  )
+  const t = sql.table(table)
+  note(
+    'select',
+    await undone(db, token, async (tx) =>
+      (await sql<{ line: Line }>`select to_jsonb(t) as line from ${t} t`.execute(tx)).rows.map(
+        ({ line }) => line,
+      ),
+    ).catch(denied),
+  )
+  // Once by what a policy lets them read, and once blindly, for which the right to change is enough.
+  const programmes = sql`select unnest(array[${sql.join(world.programmes)}]::uuid[])`
+  for (const value of column === 'programme_id'
+    ? [sql.ref(column), sql`(${programmes} limit 1)`]
+    : [sql.ref(column)])
+    note(
+      'update',
+      await undone(db, token, async (tx) => {
+        await sql`update ${t} set ${sql.ref(column)} = ${value}`.execute(tx)
+        return (await written(tx)).filter(({ name }) => name === table).map(({ line }) => line)
+      }).catch(denied),
+    )
+  await undone(db, token, async (tx) => {
+    const { rows } = await sql`delete from ${t} returning 1`.execute(tx)
+    for (const _ of rows) foreign.push(`${who} could delete from ${table}`)
+  }).catch(denied)
+  const copies = all.filter((line) => owner(table, line, 'insert') !== null)
+  const stood = await undone(db, token, async (tx) => {
+    const lines = JSON.stringify(copies.map((line) => fresh(line)))
+    const { rows } = await sql<{ line: Line; stood: boolean }>`
+      select l as line, app.try_insert(${table}, l) as stood from jsonb_array_elements(${lines}::jsonb) l`.execute(
+      tx,
+    )
+    return rows.filter((row) => row.stood).map(({ line }) => line)
+  })
+  note('insert', stood)
+  return { attempts: all.length * 4, foreign }
+}
+
+const denied = (error: unknown): [] => {
+  if (!refused.safeParse(error).success) throw error
+  return []
+}
+
+const identity = new Map<string, number>()
+/** The same row under an id of its own, so that only a wall can refuse it. */
+const fresh = (line: Line): Line => {
+  if (typeof line['id'] === 'string') return { ...line, id: crypto.randomUUID() }
+  if (typeof line['id'] !== 'number') return line
+  identity.set('next', (identity.get('next') ?? 1_000_000) + 1)
+  return { ...line, id: identity.get('next') }
+}

@@ -1,0 +1,78 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { newSecret } from '../platform/http/cookies.ts'
+import type { Ground } from './house.ts'
+
+export type Row = Readonly<Record<string, unknown>>
+const written = z.record(z.string(), z.unknown())
+
+/** Lays one row past all walls, and answers all of it; what is not given has the table's default. */
+export const lay = async (ground: Ground, table: string, given: Row): Promise<Row> => {
+  const columns = sql.join(Object.keys(given).map((column) => sql.ref(column)))
+  const { rows } = await sql<{ row: unknown }>`
+    insert into ${sql.table(table)} as t (${columns})
+    select ${columns} from jsonb_populate_record(null::${sql.table(table)}, ${JSON.stringify(given)}::jsonb)
+    returning to_jsonb(t) as row`.execute(ground)
+  return written.parse(rows[0]?.row)
+}
+
+export const layId = async (ground: Ground, table: string, given: Row): Promise<string> =>
+  z.string().parse((await lay(ground, table, given))['id'])
+
+/** A word that stands in one owner's texts and nowhere else: where it is read, that owner's record was read. */
+export const canary = (kind: string, tag: string): string => `Zq${kind}${tag}q`
+
+export type Account = { person: string; token: string; dead: string; session: string; canary: string }
+
+/** Somebody who can sign in: signed in once, and once more in a session that has run out. */
+export const layPerson = async (
+  ground: Ground,
+  programme: string,
+  tag: string,
+  roles: readonly string[],
+  gss: string,
+): Promise<Account> => {
+  const name = canary('n', tag)
+  const person = await layId(ground, 'persons', {
+    programme_id: programme,
+    name,
+    email: `${name}@example.org`.toLowerCase(),
+  })
+  for (const role of roles)
+    await lay(ground, 'roles', {
+      programme_id: programme,
+      person_id: person,
+      role,
+      gss: role === 'social-worker' || role === 'chair' ? gss : null,
+    })
+  const [token, dead] = [newSecret(), newSecret()]
+  const open = async (raw: string): Promise<string> => {
+    const { rows } = await sql<{
+      id: string
+    }>`select app.open_session(${person}, ${raw}, 'demo') as id`.execute(ground)
+    return z.string().parse(rows[0]?.id)
+  }
+  const session = await open(token)
+  const over = await open(dead)
+  await sql`update sessions set expires_at = now() - interval '1 second' where id = ${over}`.execute(ground)
+  return { person, token, dead, session, canary: name }
+}
+
+export const grant = (ground: Ground, programme: string, person: string, held: string, party: string) =>
+  lay(ground, 'grants', {
+    programme_id: programme,
+    person_id: person,
+    function: held,
+    thing: 'party',
+    thing_id: party,
+  })
+
+/** Everything that somebody was given is taken away again; they are still signed in. */
+export const revoke = async (ground: Ground, { person }: Account): Promise<void> => {
+  await sql`update roles set until_at = now() where person_id = ${person} and until_at is null`.execute(
+    ground,
+  )
+  await sql`update grants set until_at = now() where person_id = ${person} and until_at is null`.execute(
+    ground,
+  )
+}

@@ -1,0 +1,44 @@
+import type { World } from './world.ts'
+import type { Account } from './laying.ts'
+
+/** Rows belong to owners; an owner is known by the ids that stand in the rows. */
+export type Owners = Readonly<Record<string, readonly string[]>>
+
+const picked = (ids: Readonly<Record<string, string>>, names: readonly string[]): string[] =>
+  names.flatMap((name) => ids[name] ?? [])
+const ofAccount = ({ person, session }: Account): string[] => [person, session]
+
+/** The world's ids by owner: `party:a` is parent A's, `care:a` what coordinators note about A, and so on. */
+export const ownersIn = (world: World): Owners => {
+  const owners: Record<string, readonly string[]> = {
+    'programme:here': [world.programmes[0]],
+    'programme:there': [world.programmes[1]],
+  }
+  for (const [name, { ids }] of Object.entries(world.families)) {
+    owners[`family:${name}`] = picked(ids, ['family', 'child', 'conference'])
+    owners[`work:${name}`] = picked(ids, ['group', 'letter', 'entry', 'clock'])
+    // A council's list is the programme's; an entry of it is of a family.
+    owners[`list:${name}`] = picked(ids, ['list'])
+    owners[`notice:${name}`] = picked(ids, ['notice'])
+  }
+  for (const [name, party] of Object.entries(world.parties)) {
+    owners[`party:${name}`] = picked(party.ids, ['party', 'choice', 'support'])
+    owners[`offer:${name}`] = picked(party.ids, ['offer', 'proposal'])
+    owners[`care:${name}`] = picked(party.ids, ['telling', 'note', 'request'])
+    owners[`supporter:${name}`] = picked(party.ids, ['supporter'])
+    owners[`secrets:${name}`] = picked(party.ids, ['away', 'conflict', 'apart'])
+    owners[`cover:${name}`] = picked(party.ids, ['cover'])
+    owners[`account:${name}`] = ofAccount(party.parent)
+    owners[`beside:${name}`] = ofAccount(party.supporter)
+  }
+  for (const [name, account] of Object.entries(world.staff)) owners[`staff:${name}`] = ofAccount(account)
+  owners['staff:without'] = [
+    ...ofAccount(world.supporterWithout),
+    world.supporterWithout.ids['supporter'] ?? '',
+  ]
+  owners['staff:ended'] = ofAccount(world.supporterEnded)
+  for (const [role, account] of Object.entries(world.revoked)) owners[`revoked:${role}`] = ofAccount(account)
+  for (const [name, ids] of Object.entries(world.settings))
+    owners[`settings:${name}`] = picked(ids, ['change', 'row'])
+  return owners
+}

@@ -1,0 +1,191 @@
+import { layFamily, type Family, type Ids } from './families.ts'
+import type { Ground } from './house.ts'
+import { canary, lay, layId, layPerson, revoke, type Account } from './laying.ts'
+import { layParty, type Party } from './parties.ts'
+
+const camden = 'E09000007'
+const cardiff = 'W06000015'
+
+/** Two organisations, five families, each parent with a supporter; one family sealed, because a parent works here. */
+export type World = {
+  programmes: readonly [string, string]
+  families: Readonly<Record<'one' | 'two' | 'sealed' | 'elsewhere' | 'elsewhereTwo', Family>>
+  parties: Readonly<Record<'a' | 'b' | 'c' | 'd' | 'sealed' | 'x' | 'y' | 'z', Party>>
+  staff: Readonly<Record<'coordinator' | 'administrator' | 'council' | 'elsewhere', Account>>
+  supporterWithout: Account & { ids: Ids }
+  supporterEnded: Account
+  revoked: Readonly<Record<string, Account>>
+  settings: Readonly<Record<'here' | 'elsewhere', Ids>>
+  canaries: readonly string[]
+}
+
+const layProgramme = async (ground: Ground, tag: string): Promise<string> => {
+  const programme = await layId(ground, 'programmes', {
+    name: `Group ${tag} (invented)`,
+    independence: 'parent-led',
+    telephone: '0300 000 0000',
+  })
+  for (const gss of [camden, cardiff])
+    await lay(ground, 'programme_authorities', { programme_id: programme, gss, from_day: '2020-01-01' })
+  return programme
+}
+
+const laySettings = async (ground: Ground, programme: string, by: Account, tag: string): Promise<Ids> => {
+  const p = { programme_id: programme }
+  const change = await layId(ground, 'holiday_changes', {
+    ...p,
+    day: '2027-03-03',
+    kind: 'added',
+    name: canary('h', tag),
+  })
+  const row = await layId(ground, 'authority_settings', {
+    ...p,
+    gss: camden,
+    key: 'outOfHours',
+    value: { telephone: canary('h', tag) },
+    from_day: '2027-03-03',
+    set_by: by.person,
+  })
+  await lay(ground, 'local_texts', { ...p, key: 'frontDoor', en: 'Welcome', cy: 'Croeso' })
+  await lay(ground, 'list_mappings', { ...p, gss: camden, mapping: {}, set_on: '2026-11-02' })
+  await lay(ground, 'matchings', {
+    ...p,
+    policy_version: '1',
+    parties: 1,
+    proposed: 1,
+    total: 0,
+    on_day: '2026-11-02',
+  })
+  await lay(ground, 'audit', {
+    ...p,
+    day: '2026-11-02',
+    person_id: by.person,
+    act: 'session.opened',
+    things: [by.session],
+  })
+  await lay(ground, 'events', { ...p, kind: 'planted', thing_id: by.person, day: '2026-11-02' })
+  await lay(ground, 'outbox', {
+    ...p,
+    kind: 'sign-in',
+    to_person: by.person,
+    dropped_at: '2026-11-02',
+    why: 'no-answer',
+  })
+  await lay(ground, 'sign_ins', { ...p, person_id: by.person, way: 'email', expires_at: '2026-11-02' })
+  await lay(ground, 'form_keys', { ...p, owner: by.person, key: by.person })
+  return { change, row, gss: camden, keyName: 'outOfHours' }
+}
+
+const layRevoked = async (
+  ground: Ground,
+  programme: string,
+  tag: string,
+): Promise<Record<string, Account>> => {
+  const gone: Record<string, Account> = {}
+  for (const role of ['parent', 'supporter', 'coordinator', 'social-worker', 'administrator']) {
+    gone[role] = await layPerson(ground, programme, `gone${role.slice(0, 3)}${tag}`, [role], camden)
+    await revoke(ground, gone[role])
+  }
+  return gone
+}
+
+/** `tag` keeps the words of several worlds in one database apart. */
+export const layWorld = async (ground: Ground, tag = ''): Promise<World> => {
+  const here = await layProgramme(ground, `here ${tag}`)
+  const there = await layProgramme(ground, `elsewhere ${tag}`)
+  const coordinator = await layPerson(ground, here, `coord${tag}`, ['coordinator'], camden)
+  const administrator = await layPerson(ground, here, `admin${tag}`, ['administrator'], camden)
+  const council = await layPerson(ground, here, `council${tag}`, ['social-worker'], camden)
+  const elsewhere = await layPerson(ground, there, `other${tag}`, ['coordinator'], camden)
+
+  const families = {
+    one: await layFamily(ground, here, camden, `1${tag}`),
+    two: await layFamily(ground, here, cardiff, `2${tag}`),
+    sealed: await layFamily(ground, here, camden, `3${tag}`),
+    elsewhere: await layFamily(ground, there, camden, `8${tag}`),
+    elsewhereTwo: await layFamily(ground, there, camden, `9${tag}`),
+  }
+  const parties = {
+    a: await layParty(ground, families.one, `A${tag}`),
+    b: await layParty(ground, families.one, `B${tag}`),
+    c: await layParty(ground, families.two, `C${tag}`),
+    d: await layParty(ground, families.two, `D${tag}`),
+    // A parent who bears the name of one of our own people: sealed by the database, whoever writes the row.
+    sealed: await layParty(ground, families.sealed, `S${tag}`, administrator.canary),
+    x: await layParty(ground, families.elsewhere, `X${tag}`),
+    y: await layParty(ground, families.elsewhere, `Y${tag}`),
+    z: await layParty(ground, families.elsewhereTwo, `Z${tag}`),
+  }
+  const without = await layPerson(ground, here, `without${tag}`, ['supporter'], camden)
+  const p = { programme_id: here }
+  const supporter = await layId(ground, 'supporters', {
+    ...p,
+    person_id: without.person,
+    created_day: '2026-11-02',
+  })
+  await lay(ground, 'profiles', { ...p, supporter_id: supporter, called: without.canary })
+  const ended = await layPerson(ground, here, `ended${tag}`, ['supporter'], camden)
+  const endedId = await layId(ground, 'supporters', {
+    ...p,
+    person_id: ended.person,
+    created_day: '2026-11-02',
+  })
+  await lay(ground, 'supports', {
+    ...p,
+    party_id: parties.a.ids['party'],
+    supporter_id: endedId,
+    from_day: '2026-01-02',
+    until_day: '2026-05-02',
+    ended_why: 'parent-asked',
+  })
+  await lay(ground, 'grants', {
+    ...p,
+    person_id: ended.person,
+    function: 'supports',
+    thing: 'party',
+    thing_id: parties.a.ids['party'],
+    until_at: '2026-05-02',
+  })
+  const settings = {
+    here: await laySettings(ground, here, coordinator, `here${tag}`),
+    elsewhere: await laySettings(ground, there, elsewhere, `there${tag}`),
+  }
+  const cover = await layId(ground, 'covers', {
+    ...p,
+    support_id: parties.a.ids['support'],
+    party_id: parties.a.ids['party'],
+    supporter_id: parties.c.ids['supporter'],
+    from_day: '2026-01-02',
+    until_day: '2026-01-09',
+    ended_at: '2026-01-10',
+  })
+  await lay(ground, 'single_acts', {
+    ...p,
+    act: 'choose',
+    thing_id: parties.a.ids['offer'],
+    expires_at: '2026-11-02',
+  })
+  const revoked = await layRevoked(ground, here, tag)
+  await lay(ground, 'hidden', {
+    ...p,
+    person_id: revoked['coordinator']?.person,
+    family_id: families.two.ids['family'],
+  })
+  return {
+    programmes: [here, there],
+    families,
+    parties: { ...parties, a: { ...parties.a, ids: { ...parties.a.ids, cover } } },
+    staff: { coordinator, administrator, council, elsewhere },
+    supporterWithout: { ...without, ids: { supporter } },
+    supporterEnded: ended,
+    revoked,
+    settings,
+    canaries: [
+      ...Object.values(families).flatMap((family) => family.canaries),
+      ...Object.values(parties).flatMap((party) => [...party.canaries, ...party.supporterCanaries]),
+      ...[coordinator, administrator, council, elsewhere, without, ended].map((account) => account.canary),
+      canary('h', `here${tag}`),
+      canary('h', `there${tag}`),
+    ],
+  }
+}
