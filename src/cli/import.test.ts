@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '../access/testing.ts'
+import { workLists } from '../conferences/lists/testing.ts'
 import type { Door } from './door.ts'
 import { importCommand } from './import.ts'
 
@@ -12,8 +13,8 @@ let door: Door
 let opened = 0
 beforeAll(async () => {
   house = await testHouse([], new Date('2026-11-21T10:00:00Z'))
-  const { actor } = await house.person(['coordinator'], { name: 'Command line' })
-  door = { work: (run) => house.db.asWorker((tx) => run(tx, actor)) }
+  const { actor, token } = await house.person(['coordinator'], { name: 'Command line' })
+  door = { work: (run) => house.as(token, (tx) => run(tx, actor)) }
 })
 afterAll(() => house.close())
 
@@ -101,4 +102,29 @@ test('--help says how, and needs no database', async () => {
   expect(code).toBe(0)
   expect(printed.join('\n')).toContain('import conferences FILE --authority GSS')
   expect(opened).toBe(before)
+})
+
+test('what is sealed is told of by no command; the worker reads it for its handler', async () => {
+  const handler = await house.person(['handler'])
+  await house.ground.updateTable('programmes').set({ outside_handler: handler.id }).execute()
+  await house.ground
+    .updateTable('families')
+    .set({ handler: handler.id })
+    .where('reference', '=', 'EX-1001')
+    .execute()
+  const list = fileOf('sealed.csv', 'Case ref,Type,Date\nEX-1001,RCPC,14/05/2027\nEX-1002,RCPC,15/05/2027')
+  const { printed } = await run('conferences', list, '--authority', 'E09000007', '--json')
+  expect(printed.join('')).toContain('EX-1002')
+  expect(printed.join('')).not.toContain('EX-1001')
+  const sealed = () =>
+    house.ground
+      .selectFrom('list_entries')
+      .select(['verdict', 'handler'])
+      .where('reference', '=', 'EX-1001')
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+  expect(await sealed()).toEqual({ verdict: 'reading', handler: handler.id })
+  await workLists(house, handler.actor.now)
+  expect(await sealed()).toEqual({ verdict: 'new', handler: handler.id })
 })

@@ -15,7 +15,6 @@ import {
 } from './model.ts'
 import { readFile } from './reading.ts'
 
-export { answer, answerGone, enterOne, mend, putAside } from './answers.ts'
 export { confirmColumns, putListAside, startEntering } from './deciding.ts'
 
 type Faulty = { readonly faults: readonly EntryFault[] }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '../../access/testing.ts'
 import { lists } from './routes.tsx'
-import { countsOf, fullList, now, workLists } from './testing.ts'
+import { countsOf, now, workLists } from './testing.ts'
 
 let house: TestHouse
 let coordinator: Awaited<ReturnType<TestHouse['person']>>

@@ -22,7 +22,16 @@ const nextList = (tx: Tx) =>
         .whereRef('p.id', '=', eb.fn.coalesce('l.asked_by', 'l.by_person'))
         .as('language'),
     ])
-    .where('l.state', 'in', ['reading', 'entering'])
+    // What was taken in by command leaves the entries unread that a coordinator may not see.
+    .where((eb) =>
+      eb.or([
+        eb('l.state', 'in', ['reading', 'entering']),
+        eb.and([
+          eb('l.state', '<>', 'put-aside'),
+          eb('l.id', 'in', eb.selectFrom('list_entries').select('list_id').where('verdict', '=', 'reading')),
+        ]),
+      ]),
+    )
     .orderBy('l.id')
     .limit(1)
     .forUpdate('l')
@@ -43,7 +52,9 @@ const oneStep = (house: House): Promise<boolean> =>
     if (list === undefined) return false
     const language = list.language ?? 'en'
     const actor = onBehalfOf(list.programme_id, list.asked_by ?? list.by_person, language, house.clock())
-    await (list.state === 'reading' ? judgeSome(tx, actor, list.id) : enterSome(tx, actor, list.id, language))
+    await (list.state === 'entering'
+      ? enterSome(tx, actor, list.id, language)
+      : judgeSome(tx, actor, list.id))
     return true
   })
 

@@ -51,7 +51,7 @@ export const keepJudged = async (
 }
 
 /**
- * Looks through the next entries of a list that is being read. When none is left, asks about what is gone and the
+ * Looks through the next entries of a list that wait to be read. When none is left, asks about what is gone and the
  * list is read. Answers how many entries it looked at; 0 when the list is done.
  */
 export const judgeSome = async (tx: Tx, actor: Actor, list: string): Promise<number> => {
@@ -59,7 +59,7 @@ export const judgeSome = async (tx: Tx, actor: Actor, list: string): Promise<num
     .selectFrom('lists')
     .select(['id', 'gss', 'state'])
     .where('id', '=', list)
-    .where('state', '=', 'reading')
+    .where('state', '<>', 'put-aside')
     .forUpdate()
     .executeTakeFirst()
   if (at === undefined) return 0
@@ -70,6 +70,7 @@ export const judgeSome = async (tx: Tx, actor: Actor, list: string): Promise<num
     .limit(chunk)
     .execute()
   if (rows.length === 0) {
+    if (at.state !== 'reading') return 0
     await askAboutGone(tx, actor, at)
     await tx.updateTable('lists').set({ state: 'read', done: 0 }).where('id', '=', list).execute()
     return 0

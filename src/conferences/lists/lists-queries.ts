@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/connect.ts'
 import { counted, window, type ListAsking } from '../../platform/list/asking.ts'
-import { entriesIn, storedOf, type Stored } from './stored.ts'
 import { headingsOf } from './mapping.ts'
-import { verdicts, type Verdict } from './model.ts'
+import type { Verdict } from './model.ts'
 
 export type Counts = Readonly<Record<Verdict, number>>
 /** Counted from the entries that the asker may see: what is sealed stands in no count. */

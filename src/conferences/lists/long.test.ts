@@ -46,7 +46,7 @@ test('a list of 10,000 rows enters whole, part by part, and a second time change
       .selectFrom('events')
       .select(({ fn }) => fn.countAll<number>().as('n'))
       .executeTakeFirstOrThrow()
-    return { conferences: Number(n), events: Number(events.n) }
+    return { conferences: n, events: events.n }
   }
   const before = await standing()
   expect(before.conferences).toBe(all)

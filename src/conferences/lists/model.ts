@@ -105,8 +105,6 @@ export const verdicts = [
   'put-aside',
 ] as const
 export type Verdict = (typeof verdicts)[number]
-/** What waits for a press, and what waits for a person. */
-export const ready: readonly Verdict[] = ['new', 'changed']
 
 /** Largest file, in bytes, and most rows. */
 export const largestFile = 10 * 1024 * 1024

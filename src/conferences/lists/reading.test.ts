@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, check, property, string, uint8Array } from 'fast-check'
 import { expect, test } from 'vitest'
 import { readDate, readKind, readTime } from './cells.ts'
 import { groupRows } from './grouping.ts'
@@ -124,15 +124,15 @@ test('brothers and sisters on different days are two conferences; one child on t
 })
 
 test('whatever a file holds, it is read or refused, never broken off, and no row is lost', () => {
-  const anyBytes = fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+  const anyBytes = property(uint8Array({ maxLength: 300 }), (bytes) => {
     readFile(bytes, {}, meanings)
   })
-  const anyRows = fc.property(fc.array(fc.array(fc.string(), { minLength: 3, maxLength: 6 })), (rows) => {
+  const anyRows = property(array(array(string(), { minLength: 3, maxLength: 6 })), (rows) => {
     const text = ['Case ref,Type,Date,Time,Child', ...rows.map((row) => row.join(','))].join('\n')
     const reading = readFile(bytesOf(text), {}, meanings)
     const read = 'rows' in reading ? reading.rows : []
     return groupRows(read).flatMap(({ rows: at }) => at).length === read.length
   })
-  expect(fc.check(anyBytes)).toMatchObject({ failed: false })
-  expect(fc.check(anyRows)).toMatchObject({ failed: false })
+  expect(check(anyBytes)).toMatchObject({ failed: false })
+  expect(check(anyRows)).toMatchObject({ failed: false })
 })

@@ -49,5 +49,5 @@ export const countsOf = async (house: TestHouse, list: string): Promise<Record<s
     .where('list_id', '=', list)
     .groupBy('verdict')
     .execute()
-  return Object.fromEntries(rows.map(({ verdict, count }) => [verdict, Number(count)]))
+  return Object.fromEntries(rows.map(({ verdict, count }) => [verdict, count]))
 }
