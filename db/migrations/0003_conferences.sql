@@ -289,7 +289,8 @@ call app.coordinators_wall('clocks', 'family_id');
 call app.coordinators_wall('letters', 'family_id');
 call app.wall('lists', 'coordinator', 'all', 'web', $q$programme_id = (select app.programme_as('coordinator'))$q$);
 call app.wall('list_entries', 'coordinator', 'all', 'web',
-  $q$programme_id = (select app.programme_as('coordinator', 'handler')) and (handler is null or handler = (select app.me()))$q$);
+  $q$programme_id = (select app.programme_as('coordinator', 'handler'))
+    and (handler = (select app.me()) or (handler is null and programme_id = (select app.programme_as('coordinator'))))$q$);
 call app.wall('list_mappings', 'coordinator', 'all', 'web', $q$programme_id = (select app.programme_as('coordinator'))$q$);
 call app.coordinators_wall('clock_moves', 'family_id');
 call app.coordinators_wall('notice_entries', 'family_id');

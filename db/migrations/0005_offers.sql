@@ -227,7 +227,8 @@ call app.coordinators_wall('council_offers', 'family_id');
 call app.wall('council_offers', 'council', 'select', 'web',
   $q$programme_id = (select app.programme_as('social-worker', 'chair')) and gss = (select app.gss_as('social-worker', 'chair'))$q$);
 call app.wall('requests', 'coordinator', 'all', 'web',
-  $q$programme_id = (select app.programme_as('coordinator', 'handler')) and (handler is null or handler = (select app.me()))$q$);
+  $q$programme_id = (select app.programme_as('coordinator', 'handler'))
+    and (handler = (select app.me()) or (handler is null and programme_id = (select app.programme_as('coordinator'))))$q$);
 call app.wall('matchings', 'coordinator', 'all', 'web', $q$programme_id = (select app.programme_as('coordinator'))$q$);
 call app.coordinators_wall('proposals', 'party_id');
 call app.wall('proposals', 'own', 'select', 'web', $q$party_id = any ((select app.things('is', 'party'))::uuid[])$q$);

@@ -15,7 +15,8 @@ export const History = ({ view, steps }: { view: View; steps: readonly StepRow[]
       key === 'no-name' ||
       key === 'asked-not-to' ||
       key === 'already-beside' ||
-      key === 'cancelled'
+      key === 'cancelled' ||
+      key === 'taken-out'
     )
       return `: ${t[key]}`
     return step.call_back_on === null ? '' : ` ${sayDay(view.language, step.call_back_on)}`

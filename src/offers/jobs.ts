@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Subscriber } from '../audit/events.ts'
 import { reconsider, reconsiderFamily } from './ledger.ts'
-import { closeFor, reopenForReview } from './reopening.ts'
+import { closeFor, closeForParty, reopenForReview } from './reopening.ts'
 
 const booking = z.object({ family: z.string(), kind: z.string().optional() })
 
@@ -18,6 +18,10 @@ export const subscribers: readonly Subscriber[] = [
   {
     on: ['party.added', 'party.joined', 'party.told', 'party.contact-set', 'party.named'],
     run: async (tx, { thing }, actor) => reconsider(tx, actor, thing),
+  },
+  {
+    on: ['party.taken-out'],
+    run: async (tx, { thing, facts }, actor) => closeForParty(tx, actor, thing, booking.parse(facts).family),
   },
   { on: ['conference.cancelled'], run: async (tx, { thing }, actor) => closeFor(tx, actor, thing) },
 ]

@@ -5,18 +5,34 @@ import { offersInFamily, partiesOf } from './queries.ts'
 import { mayAskAgain } from './rules.ts'
 import { addStep } from './steps.ts'
 
-/** A conference was cancelled: what was not answered yet closes; a yes stays a yes. */
-export const closeFor = async (tx: Tx, actor: Actor, conference: string): Promise<void> => {
+const close = async (
+  tx: Tx,
+  actor: Actor,
+  where: { conference: string } | { party: string; family: string },
+  reason: string,
+): Promise<void> => {
   const closed = await tx
     .updateTable('offers')
     .set((eb) => ({ state: 'closed', version: eb('version', '+', 1) }))
-    .where('conference_id', '=', conference)
+    .where((eb) =>
+      'conference' in where
+        ? eb('conference_id', '=', where.conference)
+        : eb.and([eb('party_id', '=', where.party), eb('family_id', '=', where.family)]),
+    )
     .where('state', 'in', ['held', 'due', 'offered'])
     .returning(['id', 'party_id'])
     .execute()
   for (const { id, party_id } of closed)
-    await addStep(tx, actor, { id, party: party_id }, { step: 'closed', reason: 'cancelled' })
+    await addStep(tx, actor, { id, party: party_id }, { step: 'closed', reason })
 }
+
+/** A conference was cancelled: what was not answered yet closes; a yes stays a yes. */
+export const closeFor = (tx: Tx, actor: Actor, conference: string): Promise<void> =>
+  close(tx, actor, { conference }, 'cancelled')
+
+/** Somebody was entered into the wrong family and taken out again: there is nothing to offer them for it. */
+export const closeForParty = (tx: Tx, actor: Actor, party: string, family: string): Promise<void> =>
+  close(tx, actor, { party, family }, 'taken-out')
 
 /** A review reopens the episode's offer where that is invited or it was never answered; it never makes a second one. */
 export const reopenForReview = async (tx: Tx, actor: Actor, family: string): Promise<void> => {

@@ -118,6 +118,7 @@ export const words = defineWords({
   'ask-again': { en: 'Invited us to ask again', cy: 'Gwahoddiad i ofyn eto' },
   'taken-back': { en: 'Taken back', cy: 'Tynnwyd yn ôl' },
   'already-beside': { en: 'Someone is beside them already', cy: 'Mae rhywun wrth eu hochr eisoes' },
+  'taken-out': { en: 'Taken out of this family', cy: 'Wedi’u tynnu o’r teulu hwn' },
   cancelled: { en: 'The conference was cancelled', cy: 'Canslwyd y gynhadledd' },
 
   faultGone: { en: 'This offer is no longer there', cy: 'Nid yw’r cynnig hwn yno mwyach' },

@@ -124,3 +124,9 @@ test('requests are for coordinators alone', async () => {
     expect((await browser.post(`/requests/${row?.id}/state`, { state: 'closed' })).status).toBe(404)
   }
 })
+
+test('the outside handler sees the requests that are theirs, and no other', async () => {
+  const handler = await house.person(['handler'])
+  await house.visitor().post('/ask', { ...good, name: 'Not Theirs' })
+  expect((await handler.browser.get('/requests')).text).not.toContain('Not Theirs')
+})
