@@ -34,7 +34,9 @@ export const chanceFrom = (seed: number): Chance => {
     pick,
     some: (from, count) => {
       const left = [...from]
-      return Array.from({ length: Math.min(count, left.length) }, () => left.splice(below(left.length), 1)).flat()
+      return Array.from({ length: Math.min(count, left.length) }, () =>
+        left.splice(below(left.length), 1),
+      ).flat()
     },
   }
 }

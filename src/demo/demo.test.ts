@@ -9,7 +9,26 @@ test('makes', async () => {
   await makeDemo({ engine, clock: () => new Date('2026-11-18T10:00:00Z') })
   console.log('took', Date.now() - t)
   const g = connectAsMigrator(engine)
-  for (const table of ['families','parties','conferences','offers','supports','choices','events','audit','clocks'] as const) console.log(table, (await g.selectFrom(table).select(({fn}) => fn.countAll().as('n')).executeTakeFirst())?.n)
+  for (const table of [
+    'families',
+    'parties',
+    'conferences',
+    'offers',
+    'supports',
+    'choices',
+    'events',
+    'audit',
+    'clocks',
+  ] as const)
+    console.log(
+      table,
+      (
+        await g
+          .selectFrom(table)
+          .select(({ fn }) => fn.countAll().as('n'))
+          .executeTakeFirst()
+      )?.n,
+    )
   await g.destroy()
   await drop()
 })

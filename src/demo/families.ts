@@ -5,13 +5,14 @@ import type { Draft, Kind } from '../conferences/model.ts'
 import { addChild, addFamily, addParty, recordTelling, setSafeContact } from '../families/actions.ts'
 import type { ContactDraft, PartyDraft, Relation } from '../families/model.ts'
 import type { Tx } from '../platform/database/connect.ts'
-import type { Named, Tongue } from './names.ts'
+import type { Named } from './names.ts'
 import { sure } from './stage.ts'
 
 export type ParentPlan = {
   readonly named: Named
   readonly relation: Relation
-  readonly tongue: Tongue
+  /** A code of BCP 47, as supporters' languages are. */
+  readonly tongue: string
   readonly interpreter: boolean
   readonly livesWith: boolean
   /** Whether the council's word comes with a name, or only "Parent 1". */

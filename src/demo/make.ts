@@ -1,13 +1,47 @@
 import type { Engine } from '../platform/database/engine.ts'
+import { leanne, ofChoosing } from './cases/choosing.ts'
+import { ofTheCouncil } from './cases/council.ts'
+import { ofMeetings } from './cases/meetings.ts'
+import { ofNobody } from './cases/nobody.ts'
+import { ofParents } from './cases/parents.ts'
 import { chanceFrom } from './chance.ts'
 import { namesFrom } from './names.ts'
 import { playOn } from './play.ts'
 import { setUpProgramme } from './programme.ts'
-import { openStage } from './stage.ts'
+import type { Scene } from './scene.ts'
+import { openStage, type Stage } from './stage.ts'
 import { addSupporters } from './supporters.ts'
 import { ordinaryYear } from './year.ts'
 
 const seed = 20_150_603
+
+const cases = [...ofParents, ...ofNobody, ...ofMeetings, ...ofChoosing, ...ofTheCouncil]
+
+const open = async (stage: Stage): Promise<Scene> => {
+  const names = namesFrom(chanceFrom(seed), [leanne.name])
+  const cast = await setUpProgramme(stage)
+  const supporters = await addSupporters(stage, cast.coordinator, names, chanceFrom(seed + 1))
+  return { stage, cast, names, supporters, play: playOn(stage) }
+}
+
+/** What was sent a month ago is not kept (0001, outbox): the year's messages are over, today's still go out. */
+const forgetMessages = async ({ stage, cast }: Scene): Promise<void> => {
+  await stage.ground.deleteFrom('outbox').where('programme_id', '=', cast.coordinator.programme).execute()
+}
+
+/** The people of the demo sign out, and a mark says that it is whole. */
+const close = async ({ stage, cast }: Scene): Promise<void> => {
+  const { programme } = cast.coordinator
+  await stage.ground
+    .updateTable('sessions')
+    .set({ ended_at: new Date() })
+    .where('programme_id', '=', programme)
+    .execute()
+  await stage.ground
+    .insertInto('audit')
+    .values({ programme_id: programme, day: stage.today, act: 'demo.made', things: [programme], facts: '{}' })
+    .execute()
+}
 
 /**
  * Makes the demo: an invented programme with a year behind it and some weeks ahead, around today's date of `clock`, by
@@ -25,14 +59,15 @@ export const makeDemo = async ({
 }): Promise<void> => {
   const stage = openStage(engine, clock)
   try {
-    say('Making the demo: invented people, nobody real.')
-    const names = namesFrom(chanceFrom(seed))
-    const cast = await setUpProgramme(stage)
-    await addSupporters(stage, cast.coordinator, names, chanceFrom(seed + 1))
-    const play = playOn(stage)
-    for (const story of ordinaryYear({ stage, cast, play }, names, seed)) await play.begin(story)
-    await play.until(stage.today)
-    say('The demo is ready.')
+    say('Making the demo programme: a year with invented people, nobody real. This happens once.')
+    const scene = await open(stage)
+    for (const story of ordinaryYear(scene, seed)) await scene.play.begin(story)
+    for (const story of cases) await scene.play.begin(story(scene))
+    await scene.play.until(stage.yesterday)
+    await forgetMessages(scene)
+    await scene.play.until(stage.today)
+    await close(scene)
+    say('The demo programme is made.')
   } finally {
     await stage.close()
   }

@@ -2,8 +2,14 @@ import type { Chance } from './chance.ts'
 
 /** Everybody here is invented, and the surnames say so, in their own languages. */
 const firstNames = {
-  en: { woman: ['Leanne', 'Kelly', 'Donna', 'Jade', 'Tanya', 'Michelle', 'Stacey', 'Gemma', 'Chantelle', 'Paula'], man: ['Darren', 'Lee', 'Jason', 'Craig', 'Marcus', 'Kieran', 'Dean', 'Wayne', 'Tyrone', 'Shaun'] },
-  cy: { woman: ['Siân', 'Carys', 'Nerys', 'Lowri', 'Bethan', 'Ffion', 'Rhian', 'Mared'], man: ['Gareth', 'Dafydd', 'Rhys', 'Emyr', 'Iolo', 'Hywel', 'Gethin', 'Aled'] },
+  en: {
+    woman: ['Leanne', 'Kelly', 'Donna', 'Jade', 'Tanya', 'Michelle', 'Stacey', 'Gemma', 'Chantelle', 'Paula'],
+    man: ['Darren', 'Lee', 'Jason', 'Craig', 'Marcus', 'Kieran', 'Dean', 'Wayne', 'Tyrone', 'Shaun'],
+  },
+  cy: {
+    woman: ['Siân', 'Carys', 'Nerys', 'Lowri', 'Bethan', 'Ffion', 'Rhian', 'Mared'],
+    man: ['Gareth', 'Dafydd', 'Rhys', 'Emyr', 'Iolo', 'Hywel', 'Gethin', 'Aled'],
+  },
   pl: { woman: ['Agnieszka', 'Beata', 'Dorota'], man: ['Marek', 'Piotr', 'Tomasz'] },
   so: { woman: ['Hodan', 'Ifrah', 'Sagal'], man: ['Abdi', 'Liban', 'Warsame'] },
   ur: { woman: ['Nasreen', 'Rukhsana', 'Saima'], man: ['Imran', 'Tariq', 'Waqas'] },
@@ -27,7 +33,24 @@ const ownSurnames = ['Invented', 'Madeup', 'Fictional', 'Imaginary', 'Dyfeisiedi
 export type Tongue = keyof typeof firstNames
 export const tongues: readonly Tongue[] = ['en', 'cy', 'pl', 'so', 'ur', 'bn', 'pt', 'bfi']
 
-const childNames = ['Alfie', 'Robin', 'Ela', 'Noor', 'Jo', 'Casey', 'Mali', 'Zane', 'Poppy', 'Osian', 'Ayaan', 'Zosia', 'Billie', 'Macsen', 'Ruby', 'Sam'] as const
+const childNames = [
+  'Alfie',
+  'Robin',
+  'Ela',
+  'Noor',
+  'Jo',
+  'Casey',
+  'Mali',
+  'Zane',
+  'Poppy',
+  'Osian',
+  'Ayaan',
+  'Zosia',
+  'Billie',
+  'Macsen',
+  'Ruby',
+  'Sam',
+] as const
 
 export type Named = { readonly name: string; readonly called: string; readonly gender: 'woman' | 'man' }
 export type Names = {
@@ -37,8 +60,8 @@ export type Names = {
 }
 
 /** No two people bear the same name; a name that is taken is drawn again, then gets a further first name. */
-export const namesFrom = (chance: Chance): Names => {
-  const taken = new Set<string>()
+export const namesFrom = (chance: Chance, reserved: readonly string[] = []): Names => {
+  const taken = new Set<string>(reserved)
   const draw = (tongue: Tongue, gender: 'woman' | 'man', last: readonly string[]): Named => {
     const called = chance.pick<string>(firstNames[tongue][gender])
     const second = chance.pick<string>(firstNames[chance.pick(tongues)][gender])

@@ -30,8 +30,11 @@ export const offerTo = async (
   if (offer === undefined || (offer.state !== 'due' && offer.state !== 'held')) return null
   const byCouncil = offer.state === 'held'
   if (!byCouncil)
-    for (let at = 0; at < tries; at += 1) sure(await attempt(tx, actor, offer.id, { what: 'no-answer', way: 'phone' }))
-  const how = byCouncil ? ({ by: 'council', way: 'council' } as const) : ({ by: 'programme', way: 'phone' } as const)
+    for (let at = 0; at < tries; at += 1)
+      sure(await attempt(tx, actor, offer.id, { what: 'no-answer', way: 'phone' }))
+  const how = byCouncil
+    ? ({ by: 'council', way: 'council' } as const)
+    : ({ by: 'programme', way: 'phone' } as const)
   sure(await makeOffer(tx, actor, offer.id, how))
   return offer.id
 }
@@ -47,7 +50,15 @@ export const hear = async (
   sure(await answer(tx, actor, offer, { says, askAgain }))
   const { name, called, gender } = parent.named
   if (says === 'yes' && !parent.known)
-    sure(await nameParty(tx, actor, party, { name, called, gender, language: parent.tongue, interpreter: parent.interpreter }))
+    sure(
+      await nameParty(tx, actor, party, {
+        name,
+        called,
+        gender,
+        language: parent.tongue,
+        interpreter: parent.interpreter,
+      }),
+    )
 }
 
 const takeUp = async (tx: Tx, actor: Actor, party: string, proposal: string): Promise<string | null> => {
@@ -80,7 +91,11 @@ export const bringTogether = async (
 ): Promise<string | null> => {
   const proposals = await stage.as(who, day, async (tx, actor) => {
     await propose(tx, actor, [party])
-    const open = tx.selectFrom('proposals').select('id').where('party_id', '=', party).where('state', '=', 'open')
+    const open = tx
+      .selectFrom('proposals')
+      .select('id')
+      .where('party_id', '=', party)
+      .where('state', '=', 'open')
     return open.orderBy('rank').execute()
   })
   for (const { id } of proposals) {

@@ -4,10 +4,19 @@ import type { Day } from '../calendar/model.ts'
 import { subscribers as clocks } from '../clocks/jobs.ts'
 import { subscribers as conferences } from '../conferences/jobs.ts'
 import { subscribers as offers } from '../offers/jobs.ts'
+import { subscribers as support } from '../support/jobs.ts'
 import { lightly, type Stage } from './stage.ts'
 
 /** What happens to somebody, told as it goes: it yields the day on which it goes on, and is woken on that day. */
 export type Story = AsyncGenerator<Day, void, void>
+
+/** The same story, but it stops before anything that would come after `last`. */
+export async function* endingOn(story: Story, last: Day): Story {
+  for await (const day of story) {
+    if (day > last) return
+    yield day
+  }
+}
 
 export type Play = {
   /** A further story, from now on. */
@@ -16,7 +25,7 @@ export type Play = {
   until(last: Day): Promise<void>
 }
 
-const subscribers: readonly Subscriber[] = [...clocks, ...conferences, ...offers]
+const subscribers: readonly Subscriber[] = [...clocks, ...conferences, ...support, ...offers]
 const heard = [...new Set(subscribers.flatMap(({ on }) => on))]
 
 /**
@@ -32,7 +41,8 @@ const settle = (stage: Stage): Promise<number> =>
       const facts: Happening['facts'] = Object.fromEntries(Object.entries(row.facts ?? {}))
       const actor = workerFor(row.programme_id, row.day, new Date(`${row.day}T10:00:00Z`))
       for (const { on, run } of subscribers)
-        if (on.includes(row.kind)) await run(tx, { id: row.id, kind: row.kind, thing: row.thing_id, facts }, actor)
+        if (on.includes(row.kind))
+          await run(tx, { id: row.id, kind: row.kind, thing: row.thing_id, facts }, actor)
     }
     await tx.updateTable('events').set({ handled_at: new Date() }).where('handled_at', 'is', null).execute()
     return rows.length

@@ -2,7 +2,8 @@
 export const profiles: readonly { readonly aboutEn: string; readonly aboutCy: string }[] = [
   {
     aboutEn: 'I have sat where you sit. I listen first, and I explain what the words in the papers mean.',
-    aboutCy: 'Rwyf wedi eistedd lle rydych chi’n eistedd. Rwy’n gwrando’n gyntaf, ac yn egluro beth mae’r geiriau yn y papurau’n ei feddwl.',
+    aboutCy:
+      'Rwyf wedi eistedd lle rydych chi’n eistedd. Rwy’n gwrando’n gyntaf, ac yn egluro beth mae’r geiriau yn y papurau’n ei feddwl.',
   },
   {
     aboutEn: 'I am calm in meetings and I take notes for you, so that you can listen and speak.',
@@ -22,7 +23,8 @@ export const profiles: readonly { readonly aboutEn: string; readonly aboutCy: st
   },
   {
     aboutEn: 'I like a plan: what to ask, what to bring, what you want said if you cannot say it yourself.',
-    aboutCy: 'Rwy’n hoffi cynllun: beth i’w ofyn, beth i ddod gyda chi, beth rydych am iddo gael ei ddweud os na allwch ei ddweud eich hun.',
+    aboutCy:
+      'Rwy’n hoffi cynllun: beth i’w ofyn, beth i ddod gyda chi, beth rydych am iddo gael ei ddweud os na allwch ei ddweud eich hun.',
   },
   {
     aboutEn: 'You can ring me and say nothing is fine. I do not tell you what to do.',
@@ -30,6 +32,7 @@ export const profiles: readonly { readonly aboutEn: string; readonly aboutCy: st
   },
   {
     aboutEn: 'I have time in the mornings, and I bring biscuits. We start with what you want people to know.',
-    aboutCy: 'Mae gen i amser yn y boreau, ac rwy’n dod â bisgedi. Dechreuwn gyda’r hyn rydych am i bobl ei wybod.',
+    aboutCy:
+      'Mae gen i amser yn y boreau, ac rwy’n dod â bisgedi. Dechreuwn gyda’r hyn rydych am i bobl ei wybod.',
   },
 ]

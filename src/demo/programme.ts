@@ -46,7 +46,9 @@ export const setUpProgramme = async (stage: Stage): Promise<Cast> => {
     .returning('id')
     .executeTakeFirstOrThrow()
   const first = async (name: string, role: string) =>
-    stage.player((await userAdd(stage.ground, { name, role, email: addressOf(name), programme: host.name })).person)
+    stage.player(
+      (await userAdd(stage.ground, { name, role, email: addressOf(name), programme: host.name })).person,
+    )
   const administrator = await first('Sam Invented', 'administrator')
   const coordinator = await first('Nadia Invented', 'coordinator')
   const begun = addDays(stage.today, -400)
@@ -57,16 +59,67 @@ export const setUpProgramme = async (stage: Stage): Promise<Cast> => {
   await stage.as(administrator, begun, async (tx, actor) => {
     for (const gss of [english, welsh]) sure(await serveAuthority(tx, actor, gss))
     const since = { gss: english, fromDay: begun }
-    for (const [gss, telephone] of [[english, '020 7946 0123'], [welsh, '029 2018 0123']] as const) {
-      sure(await changeSetting(tx, actor, gss, { key: 'outOfHours', fromDay: begun, value: { telephone, hours: '' } }))
-      sure(await changeSetting(tx, actor, gss, { key: 'administrator', fromDay: begun, value: { name: 'Conference administrator (invented)', telephone, email: 'conferences@example.org', address: '' } }))
+    for (const [gss, telephone] of [
+      [english, '020 7946 0123'],
+      [welsh, '029 2018 0123'],
+    ] as const) {
+      sure(
+        await changeSetting(tx, actor, gss, {
+          key: 'outOfHours',
+          fromDay: begun,
+          value: { telephone, hours: '' },
+        }),
+      )
+      sure(
+        await changeSetting(tx, actor, gss, {
+          key: 'administrator',
+          fromDay: begun,
+          value: {
+            name: 'Conference administrator (invented)',
+            telephone,
+            email: 'conferences@example.org',
+            address: '',
+          },
+        }),
+      )
     }
-    sure(await changeSetting(tx, actor, since.gss, { key: 'referral', fromDay: begun, value: { mode: 'full-list', agreedOn: begun, assessedOn: begun } }))
-    sure(await changeSetting(tx, actor, since.gss, { key: 'chair', fromDay: begun, value: { who: 'An independent reviewing officer (invented)', independent: 'yes' } }))
-    sure(await changeSetting(tx, actor, since.gss, { key: 'standing', fromDay: begun, value: { changes: ['Every parent is offered ten minutes with the chair before the meeting.'] } }))
-    await keepClocks(tx, actor, ['E-ICPC-15', 'W-ICPC-15', 'EW-TRANS-15', 'L-PRE-EDD', 'L-REP-I', 'L-REP-R', 'W-REP', 'EW-CG-10', 'EW-RCPC-3M', 'EW-RCPC-6M'])
+    sure(
+      await changeSetting(tx, actor, since.gss, {
+        key: 'referral',
+        fromDay: begun,
+        value: { mode: 'full-list', agreedOn: begun, assessedOn: begun },
+      }),
+    )
+    sure(
+      await changeSetting(tx, actor, since.gss, {
+        key: 'chair',
+        fromDay: begun,
+        value: { who: 'An independent reviewing officer (invented)', independent: 'yes' },
+      }),
+    )
+    sure(
+      await changeSetting(tx, actor, since.gss, {
+        key: 'standing',
+        fromDay: begun,
+        value: { changes: ['Every parent is offered ten minutes with the chair before the meeting.'] },
+      }),
+    )
+    await keepClocks(tx, actor, [
+      'E-ICPC-15',
+      'W-ICPC-15',
+      'EW-TRANS-15',
+      'L-PRE-EDD',
+      'L-REP-I',
+      'L-REP-R',
+      'W-REP',
+      'EW-CG-10',
+      'EW-RCPC-3M',
+      'EW-RCPC-6M',
+    ])
     for (const [key, name, role, gss] of staff) {
-      const { person } = sure(await invitePerson(tx, actor, { name, role, gss, email: addressOf(name), phone: '' }))
+      const { person } = sure(
+        await invitePerson(tx, actor, { name, role, gss, email: addressOf(name), phone: '' }),
+      )
       players.set(key, { ...administrator, person })
     }
   })
@@ -79,9 +132,19 @@ export const setUpProgramme = async (stage: Stage): Promise<Cast> => {
     if (player === undefined) throw new Error(`nobody plays the ${key}`)
     return player
   }
-  await stage.ground.updateTable('programmes').set({ outside_handler: of('handler').person }).where('id', '=', programme).execute()
+  await stage.ground
+    .updateTable('programmes')
+    .set({ outside_handler: of('handler').person })
+    .where('id', '=', programme)
+    .execute()
   await stage.as(of('lead'), begun, async (tx, actor) => {
-    sure(await changeText(tx, actor, 'front-door', { en: 'Everybody and everything here is invented. Look around as much as you like.', cy: 'Mae pawb a phopeth yma’n ddychmygol. Edrychwch o gwmpas faint fynnwch chi.', version: 0 }))
+    sure(
+      await changeText(tx, actor, 'front-door', {
+        en: 'Everybody and everything here is invented. Look around as much as you like.',
+        cy: 'Mae pawb a phopeth yma’n ddychmygol. Edrychwch o gwmpas faint fynnwch chi.',
+        version: 0,
+      }),
+    )
   })
   return {
     administrator,

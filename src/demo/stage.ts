@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import { readRoles, type Actor, type Role } from '../access/model.ts'
-import { addDays, today, weekday } from '../calendar/days.ts'
+import { today } from '../calendar/days.ts'
 import { holidaysFor } from '../calendar/holidays.ts'
 import type { Day, Holidays } from '../calendar/model.ts'
 import { addWorkingDays, rollBack } from '../calendar/working-days.ts'
@@ -23,8 +23,12 @@ export type Stage = {
   readonly today: Day
   readonly clock: () => Date
   readonly calendar: Holidays
+  /** `count` working days from today on, before it when negative. */
+  ahead(count: number): Day
   /** `count` working days after `day`, before it when negative. */
   workingDays(day: Day, count: number): Day
+  /** The last working day before today: up to it ordinary life was played, and today's work is still to be done. */
+  readonly yesterday: Day
   /** The day itself, or the working day before it. */
   onWorkingDay(day: Day): Day
   /** Work of this person on this day: one transaction, as the web role, with their session. */
@@ -36,7 +40,9 @@ export type Stage = {
 
 const playerOf = async (ground: Kysely<Schema>, person: string): Promise<Player> => {
   const token = newSecret()
-  const { rows } = await sql<{ id: string }>`select app.open_session(${person}, ${token}, 'demo') as id`.execute(ground)
+  const { rows } = await sql<{
+    id: string
+  }>`select app.open_session(${person}, ${token}, 'demo') as id`.execute(ground)
   const who = await ground
     .selectFrom('persons')
     .select(['programme_id', 'name', 'language'])
@@ -75,6 +81,8 @@ export const openStage = (engine: Engine, clock: () => Date): Stage => {
     today: day,
     clock,
     calendar,
+    yesterday: addWorkingDays(day, -1, calendar),
+    ahead: (count) => addWorkingDays(day, count, calendar),
     workingDays: (from, count) => addWorkingDays(rollBack(from, calendar), count, calendar),
     onWorkingDay: (from) => rollBack(from, calendar),
     as: ({ token, ...who }, on, work) =>
@@ -89,9 +97,6 @@ export const openStage = (engine: Engine, clock: () => Date): Stage => {
     },
   }
 }
-
-/** Monday of the week that holds `day`, so many weeks later. */
-export const monday = (day: Day, weeks: number): Day => addDays(day, 1 - weekday(day) + 7 * weeks)
 
 const went = <T extends object>(outcome: T): outcome is Exclude<T, { readonly faults: unknown }> =>
   !('faults' in outcome)

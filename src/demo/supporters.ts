@@ -21,10 +21,17 @@ const tonguesOf: readonly Tongue[] = ['so', 'pl', 'ur', 'bn', 'pt', 'bfi']
 /** Every fourth works in Wales, every third there speaks Welsh first; each further language is spoken by two or three. */
 const draw = (at: number, names: Names, chance: Chance, today: Day): Drawn => {
   const inWales = at % 4 === 3
-  const own: Tongue = inWales && at % 8 === 3 ? 'cy' : at % 3 === 1 ? (tonguesOf[Math.floor(at / 3) % tonguesOf.length] ?? 'so') : 'en'
+  const own: Tongue =
+    inWales && at % 8 === 3
+      ? 'cy'
+      : at % 3 === 1
+        ? (tonguesOf[Math.floor(at / 3) % tonguesOf.length] ?? 'so')
+        : 'en'
   const gender = at % 3 === 2 ? 'man' : 'woman'
-  const named = at === 0 ? { name: 'Joy Madeup', called: 'Joy', gender: 'woman' as const } : names.own(own, gender)
-  const languages = [...new Set(['en', own, ...(inWales && chance.happens(40) ? ['cy'] : [])])]
+  const named =
+    at === 0 ? { name: 'Joy Madeup', called: 'Joy', gender: 'woman' as const } : names.own(own, gender)
+  const languages =
+    at === 0 ? ['en', 'ti'] : [...new Set(['en', own, ...(inWales && chance.happens(40) ? ['cy'] : [])])]
   return {
     named,
     language: own === 'cy' ? 'cy' : 'en',
@@ -33,8 +40,8 @@ const draw = (at: number, names: Names, chance: Chance, today: Day): Drawn => {
       languages,
       areas: at % 10 === 9 ? [] : [inWales ? welsh : english],
       travelKm: chance.pick([10, 15, 25, 40]),
-      weekdays: chance.happens(70) ? weekdays.slice(0, 5) : weekdays.slice(0, 4),
-      capacity: at === 0 ? 4 : chance.between(2, 4),
+      weekdays: at === 0 || chance.happens(70) ? weekdays.slice(0, 5) : weekdays.slice(0, 4),
+      capacity: at === 0 ? 5 : chance.between(2, 4),
       referencesOk: at !== 37,
       experience: chance.some(experiences, chance.between(0, 3)),
       ownCaseClosedOn: chance.happens(60) ? addDays(today, -chance.between(1_300, 3_600)) : null,
@@ -45,7 +52,10 @@ const draw = (at: number, names: Names, chance: Chance, today: Day): Drawn => {
 
 /** Most are in date; some soon are not, one lapsed last week, a few are new, one rests, one is in a case of their own. */
 const standing = (at: number, chance: Chance, today: Day): Partial<Details> => {
-  const far = { accreditedUntil: addDays(today, chance.between(60, 700)), checkUntil: addDays(today, chance.between(60, 900)) }
+  const far = {
+    accreditedUntil: addDays(today, chance.between(60, 700)),
+    checkUntil: addDays(today, chance.between(60, 900)),
+  }
   if (at === 31) return { state: 'accredited', ...far, checkUntil: addDays(today, -6) }
   if (at === 32) return { state: 'accredited', ...far, accreditedUntil: addDays(today, 12) }
   if (at === 33) return { state: 'accredited', ...far, checkUntil: addDays(today, 20) }
@@ -54,24 +64,36 @@ const standing = (at: number, chance: Chance, today: Day): Partial<Details> => {
   return at >= 36 ? { state: 'provisional', ...far, accreditedUntil: null } : { state: 'accredited', ...far }
 }
 
+export type Added = {
+  readonly supporter: string
+  readonly name: string
+  readonly called: string
+  readonly languages: readonly string[]
+}
+
 /** All supporters as a coordinator adds them on the programme's first day. Answers their ids by what they are called. */
 export const addSupporters = async (
   stage: Stage,
   coordinator: Player,
   names: Names,
   chance: Chance,
-): Promise<readonly { supporter: string; name: string; called: string }[]> => {
+): Promise<readonly Added[]> => {
   const begun = addDays(stage.today, -395)
   return stage.as(coordinator, begun, async (tx, actor) => {
-    const made: { supporter: string; name: string; called: string }[] = []
+    const made: Added[] = []
     for (let at = 0; at < supporterCount; at += 1) {
       const { named, language, details } = draw(at, names, chance, stage.today)
-      const person = { name: named.name, email: `supporter${at + 1}@example.org`, phone: `07700 900${String(100 + at)}`, language }
+      const person = {
+        name: named.name,
+        email: `supporter${at + 1}@example.org`,
+        phone: `07700 900${String(100 + at)}`,
+        language,
+      }
       const profile = { called: named.called, ...profiles[at % profiles.length] }
       const { supporter } = sure(await addSupporter(tx, actor, { person, details, profile }))
       if (at % 7 === 0) sure(await declareConflict(tx, actor, supporter, 'school', 'Invented Primary School'))
       if (at % 11 === 0) sure(await declareConflict(tx, actor, supporter, 'social-worker', 'Terry Storybook'))
-      made.push({ supporter, name: named.name, called: named.called })
+      made.push({ supporter, name: named.name, called: named.called, languages: details.languages ?? [] })
     }
     return made
   })

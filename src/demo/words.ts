@@ -3,7 +3,10 @@ import { defineWords, type Both } from '../platform/words/words.ts'
 
 export const words = defineWords({
   title: { en: 'Look around', cy: 'Edrych o gwmpas' },
-  heading: { en: (name: string) => `Look around as ${name}`, cy: (name: string) => `Edrych o gwmpas fel ${name}` },
+  heading: {
+    en: (name: string) => `Look around as ${name}`,
+    cy: (name: string) => `Edrych o gwmpas fel ${name}`,
+  },
   text: {
     en: 'Everybody here is invented. You can press everything: nothing is sent to anybody.',
     cy: 'Mae pawb yma’n ddychmygol. Cewch bwyso popeth: ni chaiff dim ei anfon at neb.',

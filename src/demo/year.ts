@@ -5,11 +5,19 @@ import { book, decide, hold } from '../conferences/actions.ts'
 import { holdCoreGroup, planCoreGroup } from '../conferences/decisions/actions.ts'
 import { endSupport, recordFirstMeeting } from '../support/actions.ts'
 import { chanceFrom, type Chance } from './chance.ts'
-import { conferenceDraft, contactDraft, enterFamily, tellParent, type FamilyPlan, type ParentPlan } from './families.ts'
+import {
+  conferenceDraft,
+  contactDraft,
+  enterFamily,
+  tellParent,
+  type FamilyPlan,
+  type ParentPlan,
+} from './families.ts'
 import type { Names, Tongue } from './names.ts'
 import { bringTogether, hear, offerTo } from './offering.ts'
-import type { Play, Story } from './play.ts'
-import { english, welsh, type Cast } from './programme.ts'
+import { endingOn, type Story } from './play.ts'
+import { english, welsh } from './programme.ts'
+import type { Scene } from './scene.ts'
 import type { Stage } from './stage.ts'
 
 /** As many family conferences as an authority of middling size has in a year (domain.md 7.3). */
@@ -69,8 +77,12 @@ const planOf = (stage: Stage, at: number, day: Day, names: Names, chance: Chance
   }
 }
 
-type Told = { readonly family: string; readonly party: string; readonly parent: ParentPlan; readonly conferenceDay: Day }
-type Scene = { readonly stage: Stage; readonly cast: Cast; readonly play: Play }
+type Told = {
+  readonly family: string
+  readonly party: string
+  readonly parent: ParentPlan
+  readonly conferenceDay: Day
+}
 
 /** One parent from being told to the end of support. */
 async function* parentStory({ stage, cast }: Scene, told: Told, from: Day, chance: Chance): Story {
@@ -95,14 +107,17 @@ async function* parentStory({ stage, cast }: Scene, told: Told, from: Day, chanc
   const quick = chance.happens(75)
   const offer = await stage.as(cast.coordinator, offerDay, async (tx, actor) => {
     const made = await offerTo(tx, actor, { party, family }, { tries: quick ? 0 : 1 })
-    if (made !== null && quick && !silent) await hear(tx, actor, made, says, { party, parent, askAgain: chance.happens(30) })
+    if (made !== null && quick && !silent)
+      await hear(tx, actor, made, says, { party, parent, askAgain: chance.happens(30) })
     return made
   })
   if (offer === null || silent) return
   const answerDay = quick ? offerDay : stage.workingDays(offerDay, chance.between(1, 2))
   if (!quick) {
     yield answerDay
-    await stage.as(cast.coordinator, answerDay, (tx, actor) => hear(tx, actor, offer, says, { party, parent, askAgain: false }))
+    await stage.as(cast.coordinator, answerDay, (tx, actor) =>
+      hear(tx, actor, offer, says, { party, parent, askAgain: false }),
+    )
   }
   if (says === 'no') return
   const togetherDay = stage.workingDays(answerDay, 1)
@@ -114,7 +129,10 @@ async function* parentStory({ stage, cast }: Scene, told: Told, from: Day, chanc
   yield meetDay
   if (!chance.happens(88)) return
   await stage.as(cast.coordinator, meetDay, (tx, actor) =>
-    recordFirstMeeting(tx, actor, support, { on: meetDay, how: chance.pick(['in-person', 'in-person', 'phone', 'video']) }),
+    recordFirstMeeting(tx, actor, support, {
+      on: meetDay,
+      how: chance.pick(['in-person', 'in-person', 'phone', 'video']),
+    }),
   )
   const endDay = stage.workingDays(conferenceDay, chance.between(40, 70))
   yield endDay
@@ -132,7 +150,9 @@ async function* familyStory(scene: Scene, plan: FamilyPlan, chance: Chance): Sto
   const made = await stage.as(cast.coordinator, from, (tx, actor) => enterFamily(tx, actor, plan))
   for (const [at, parent] of plan.parents.entries()) {
     const told = { family: made.family, party: made.parties[at] ?? '', parent, conferenceDay: plan.day }
-    await play.begin(parentStory(scene, told, from, chanceFrom(chance.below(1_000_000_000))))
+    await play.begin(
+      endingOn(parentStory(scene, told, from, chanceFrom(chance.below(1_000_000_000))), stage.yesterday),
+    )
   }
   yield plan.day
   const planMade = chance.happens(62)
@@ -152,24 +172,35 @@ async function* familyStory(scene: Scene, plan: FamilyPlan, chance: Chance): Sto
   const bookDay = stage.workingDays(reviewDay, -15)
   yield bookDay
   const review = await stage.as(cast.coordinator, bookDay, (tx, actor) =>
-    book(tx, actor, made.family, { ...conferenceDraft(plan, bookDay), kind: 'review', day: reviewDay, strategyDay: null, transferDay: null, lateReason: '' }),
+    book(tx, actor, made.family, {
+      ...conferenceDraft(plan, bookDay),
+      kind: 'review',
+      day: reviewDay,
+      strategyDay: null,
+      transferDay: null,
+      lateReason: '',
+    }),
   )
   if (!('conference' in review)) return
   yield reviewDay
   await stage.as(cast.coordinator, reviewDay, async (tx, actor) => {
     await hold(tx, actor, review.conference, reviewDay, said)
     const goesOn = chance.happens(25)
-    await decide(tx, actor, review.conference, { plan: goesOn, categories: goesOn ? ['neglect'] : [], saidBy: said.saidBy })
+    await decide(tx, actor, review.conference, {
+      plan: goesOn,
+      categories: goesOn ? ['neglect'] : [],
+      saidBy: said.saidBy,
+    })
   })
 }
 
 /** A year of ordinary families, and those whose conference is in the weeks ahead. */
-export const ordinaryYear = (scene: Scene, names: Names, seed: number): Story[] => {
-  const { stage } = scene
+export const ordinaryYear = (scene: Scene, seed: number): Story[] => {
+  const { stage, names } = scene
   const total = Math.round((conferencesInAYear * (365 + daysAhead)) / 365)
   return Array.from({ length: total }, (_, at) => {
     const chance = chanceFrom(seed + 7_919 * at)
     const day = stage.onWorkingDay(addDays(stage.today, Math.floor((at * (365 + daysAhead)) / total) - 364))
-    return familyStory(scene, planOf(stage, at, day, names, chance), chance)
+    return endingOn(familyStory(scene, planOf(stage, at, day, names, chance), chance), stage.yesterday)
   })
 }
