@@ -31,19 +31,19 @@ export const standing = (
 
 const tones = { ring: 'yellow', waiting: 'grey', sent: 'green', over: 'grey' } as const
 
-const Standing = ({ language, row, now }: { language: Language; row: Row; now: Date }) => (
+const Standing = ({ view, row, now }: { view: View; row: Row; now: Date }) => (
   <>
-    <Tag classes={`govuk-tag--${tones[row.state]}`}>{say(words, language)[row.state]}</Tag>
+    <Tag classes={`govuk-tag--${tones[row.state]}`}>{say(words, view.language)[row.state]}</Tag>
     <br />
-    {standing(language, row, now)}
+    {standing(view.language, row, now)}
+    {row.state === 'ring' ? <Todo view={view} row={row} /> : null}
   </>
 )
 
 const Todo = ({ view, row }: { view: View; row: Row }) => {
   const t = say(words, view.language)
-  if (row.state !== 'ring') return null
   return (
-    <FormOf view={view} action={`/post/${row.id}/seen-to`}>
+    <FormOf view={view} action={`/post/${row.id}/seen-to`} class="govuk-!-margin-top-2">
       <Button classes="govuk-button--secondary govuk-!-margin-bottom-1">{t.seenTo}</Button>{' '}
       <Button
         classes="govuk-button--secondary govuk-!-margin-bottom-1"
@@ -55,6 +55,16 @@ const Todo = ({ view, row }: { view: View; row: Row }) => {
   )
 }
 
+const Reader = ({ row, name }: { row: Row; name: string }) =>
+  row.family === null ? (
+    name
+  ) : (
+    <a class="govuk-link" href={`/families/${row.family}`}>
+      {name}
+    </a>
+  )
+
+/** What the page shows in three columns, wide enough for a telephone, and the spreadsheet in four. */
 export const messageColumns = (view: View, now: Date): Column<Row>[] => {
   const { language } = view
   const t = say(words, language)
@@ -64,31 +74,28 @@ export const messageColumns = (view: View, now: Date): Column<Row>[] => {
     {
       key: 'reader',
       head: t.reader,
-      cell: (row) =>
-        row.family === null ? (
-          reader(row)
-        ) : (
-          <a class="govuk-link" href={`/families/${row.family}`}>
-            {reader(row)}
-          </a>
-        ),
+      cell: (row) => (
+        <>
+          <Reader row={row} name={reader(row)} />
+          <br />
+          {kind(row)}
+        </>
+      ),
       text: reader,
     },
-    { key: 'what', head: t.what, cell: kind, text: kind },
+    { key: 'about', head: t.about, cell: kind, text: kind },
     {
       key: 'state',
       head: t.state,
-      cell: (row) => <Standing language={language} row={row} now={now} />,
+      cell: (row) => <Standing view={view} row={row} now={now} />,
       text: (row) => `${t[row.state]}: ${standing(language, row, now)}`,
     },
     {
       key: 'when',
       head: t.when,
-      sort: 'when',
       cell: ({ at }) => sayMoment(language, at),
       text: ({ at }) => at.toISOString(),
     },
-    { key: 'todo', head: t.todo, cell: (row) => <Todo view={view} row={row} />, text: () => '' },
   ]
 }
 
@@ -105,7 +112,7 @@ export const MessagesPage = ({ view, asking, rows, total, now }: Props) => {
         asking={asking}
         rows={rows}
         total={total}
-        columns={messageColumns(view, now)}
+        columns={messageColumns(view, now).filter(({ key }) => key !== 'about')}
         caption={t.title}
         empty={<p class="govuk-body">{t.empty}</p>}
         searchHint={t.searchHint}

@@ -24,7 +24,7 @@ pages.get('/post', 'outbox:read', async ({ tx, actor, view, query }) => {
   )
   const now = new Date()
   if (!asking.csv) return show(<MessagesPage {...{ view, asking, rows, total, now }} />)
-  const columns = messageColumns(view, now).filter(({ key }) => key !== 'todo')
+  const columns = messageColumns(view, now)
   return csvFile(
     say(words, view.language).file,
     columns.map(({ head }) => head),
