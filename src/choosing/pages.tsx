@@ -122,11 +122,14 @@ export const ChoosePage = ({
   notice?: boolean
 }) => {
   const t = say(words, view.language)
+  const open = own.some(
+    ({ profiles, chosen, beside }) => profiles.length > 0 && chosen === null && beside === null,
+  )
   return (
     <Layout view={view} title={t.title}>
       <div class="column">
-        <h1>{t.heading}</h1>
-        <p>{t.lede}</p>
+        <h1>{open ? t.heading : t.headingAfter}</h1>
+        {open ? <p>{t.lede}</p> : null}
         {own.map((one) => (
           <Standing key={one.offer} view={view} own={one} notice={notice} />
         ))}

@@ -1,10 +1,14 @@
 import { defineWords } from '../platform/words/words.ts'
 import { sayDay } from '../platform/words/dates.ts'
 
+/** "ar ddydd Mercher 2 Rhagfyr": the day's name softens after "ar". */
+const dydd = (day: string): string => sayDay('cy', day).replace(/^Dydd /, 'ddydd ')
+
 export const words = defineWords({
   // Stands in the browser's history: it tells nothing.
   title: { en: 'Choose', cy: 'Dewis' },
   heading: { en: 'Choose who stands beside you', cy: 'Dewiswch pwy sy’n sefyll wrth eich ochr' },
+  headingAfter: { en: 'Who stands beside you', cy: 'Pwy sy’n sefyll wrth eich ochr' },
   lede: {
     en: 'A parent support partner is a parent who has been through it. They are on your side. It costs nothing.',
     cy: 'Rhiant sydd wedi bod drwyddi yw partner cymorth i rieni. Maent ar eich ochr chi. Nid yw’n costio dim.',
@@ -60,17 +64,17 @@ export const words = defineWords({
   },
   'how-link': {
     en: (day: string) => `You chose by a link in a message, on ${sayDay('en', day)}.`,
-    cy: (day: string) => `Dewisoch drwy ddolen mewn neges, ar ${sayDay('cy', day)}.`,
+    cy: (day: string) => `Dewisoch drwy ddolen mewn neges, ar ${dydd(day)}.`,
   },
   'how-signed-in': {
     en: (day: string) => `You chose here, on ${sayDay('en', day)}.`,
-    cy: (day: string) => `Dewisoch yma, ar ${sayDay('cy', day)}.`,
+    cy: (day: string) => `Dewisoch yma, ar ${dydd(day)}.`,
   },
   'how-phone': {
     en: (day: string) =>
       `You told us on the telephone, on ${sayDay('en', day)}, and we wrote it down. If that is not right, ring us.`,
     cy: (day: string) =>
-      `Dywedoch wrthym dros y ffôn, ar ${sayDay('cy', day)}, ac ysgrifennom hynny. Os nad yw’n gywir, ffoniwch ni.`,
+      `Dywedoch wrthym dros y ffôn, ar ${dydd(day)}, ac ysgrifennom hynny. Os nad yw’n gywir, ffoniwch ni.`,
   },
   beside: {
     en: (name: string) => `${name} is your supporter`,

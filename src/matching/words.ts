@@ -2,6 +2,9 @@ import { sayDay, sayWhen } from '../platform/words/dates.ts'
 import { defineWords, plural } from '../platform/words/words.ts'
 
 /** The coordinator's pages. A parent reads none of these, but for the printed pack. */
+/** "ar ddydd Mercher 2 Rhagfyr": the day's name softens after "ar". */
+const dydd = (day: string): string => sayDay('cy', day).replace(/^Dydd /, 'ddydd ')
+
 export const words = defineWords({
   title: { en: 'Who could stand beside them', cy: 'Pwy allai sefyll wrth eu hochr' },
   lede: {
@@ -45,8 +48,7 @@ export const words = defineWords({
   conferenceOn: {
     en: (today: string, day: string) =>
       `The conference is on ${sayDay('en', day)}, ${sayWhen('en', today, day)}.`,
-    cy: (today: string, day: string) =>
-      `Mae’r gynhadledd ar ${sayDay('cy', day)}, ${sayWhen('cy', today, day)}.`,
+    cy: (today: string, day: string) => `Mae’r gynhadledd ar ${dydd(day)}, ${sayWhen('cy', today, day)}.`,
   },
   wishes: { en: 'What they would like', cy: 'Yr hyn yr hoffent' },
   settled: {
@@ -72,7 +74,7 @@ export const words = defineWords({
   showHer: { en: 'Send them the link', cy: 'Anfon y ddolen atynt' },
   shown: {
     en: (day: string) => `Shown on ${sayDay('en', day)}.`,
-    cy: (day: string) => `Dangoswyd ar ${sayDay('cy', day)}.`,
+    cy: (day: string) => `Dangoswyd ar ${dydd(day)}.`,
   },
   noSafeWay: {
     en: 'No message can go to them safely. Read the names out by telephone, when and how it is safe, and write down what they say.',
@@ -89,7 +91,7 @@ export const words = defineWords({
 
   asked: {
     en: (name: string, day: string) => `They chose ${name}, who was asked on ${sayDay('en', day)}`,
-    cy: (name: string, day: string) => `Dewisasant ${name}, y gofynnwyd iddynt ar ${sayDay('cy', day)}`,
+    cy: (name: string, day: string) => `Dewisasant ${name}, y gofynnwyd iddynt ar ${dydd(day)}`,
   },
   'asked-phone': { en: 'Said by telephone.', cy: 'Dywedwyd dros y ffôn.' },
   'asked-link': { en: 'Chosen by the link.', cy: 'Dewiswyd drwy’r ddolen.' },
@@ -102,7 +104,7 @@ export const words = defineWords({
     en: (name: string, day: string) =>
       `${name} said on ${sayDay('en', day)} that it would not be safe. They will not be brought together. Ring ${name}; the parent is told only that there are others.`,
     cy: (name: string, day: string) =>
-      `Dywedodd ${name} ar ${sayDay('cy', day)} na fyddai’n ddiogel. Ni ddeuir â nhw at ei gilydd. Ffoniwch ${name}; dim ond bod eraill a ddywedir wrth y rhiant.`,
+      `Dywedodd ${name} ar ${dydd(day)} na fyddai’n ddiogel. Ni ddeuir â nhw at ei gilydd. Ffoniwch ${name}; dim ond bod eraill a ddywedir wrth y rhiant.`,
   },
 
   excluded: { en: 'Who is not proposed, and why', cy: 'Pwy nad ydynt yn cael eu cynnig, a pham' },
@@ -149,11 +151,11 @@ export const words = defineWords({
   begin: { en: 'Do this', cy: 'Gwneud hyn' },
   begun: {
     en: (day: string) => `Begun on ${sayDay('en', day)}`,
-    cy: (day: string) => `Dechreuwyd ar ${sayDay('cy', day)}`,
+    cy: (day: string) => `Dechreuwyd ar ${dydd(day)}`,
   },
   doneOn: {
     en: (day: string) => `Done on ${sayDay('en', day)}`,
-    cy: (day: string) => `Gwnaed ar ${sayDay('cy', day)}`,
+    cy: (day: string) => `Gwnaed ar ${dydd(day)}`,
   },
   done: { en: 'It is done', cy: 'Mae wedi’i wneud' },
   openPack: { en: 'Open the pack for printing', cy: 'Agor y pecyn i’w argraffu' },
