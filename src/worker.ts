@@ -1,6 +1,6 @@
 import type { House } from './access/serve.tsx'
 import { runEvents, type Subscriber } from './audit/events.ts'
-import { lapseProposals } from './choosing/jobs.ts'
+import { lapseProposals, subscribers as choosing } from './choosing/jobs.ts'
 import { lookDaily, subscribers as clocks } from './clocks/jobs.ts'
 import { subscribers as conferences } from './conferences/jobs.ts'
 import { subscribers as offers } from './offers/jobs.ts'
@@ -10,7 +10,13 @@ import { log } from './platform/log/log.ts'
 import { coverRound, subscribers as support } from './support/jobs.ts'
 
 /** What later rooms do when an earlier one tells them something. */
-export const subscribers: readonly Subscriber[] = [...clocks, ...conferences, ...support, ...offers]
+export const subscribers: readonly Subscriber[] = [
+  ...clocks,
+  ...conferences,
+  ...support,
+  ...offers,
+  ...choosing,
+]
 
 /** What has to be looked at now and then: lapsed proposals, covers that ran out, lists. */
 export const rounds: readonly ((house: House) => Promise<unknown>)[] = [

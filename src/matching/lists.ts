@@ -24,8 +24,8 @@ export type Stands = 'asked' | 'shown' | 'proposed' | 'others' | 'unsafe' | 'nob
 
 const standsOf = ({ asked, open, shown, lastAnswer, others }: z.infer<typeof row>): Stands => {
   if (asked !== null) return 'asked'
-  if (open > 0) return shown === null ? 'proposed' : 'shown'
   if (lastAnswer === 'unsafe') return 'unsafe'
+  if (open > 0) return shown === null ? 'proposed' : 'shown'
   return others ? 'others' : 'nobody'
 }
 
