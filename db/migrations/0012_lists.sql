@@ -49,7 +49,8 @@ create constraint trigger seal_list_entry after insert or update of draft, refer
 
 drop policy coordinator on list_entries;
 call app.wall('list_entries', 'coordinator', 'all', 'web',
-  $q$programme_id = (select app.programme_as('coordinator', 'handler')) and (handler is null or handler = (select app.me()))
+  $q$programme_id = (select app.programme_as('coordinator', 'handler'))
+  and (handler = (select app.me()) or (handler is null and programme_id = (select app.programme_as('coordinator'))))
   and (family_id is null or family_id <> all ((select app.closed_families())::uuid[]))$q$);
 -- The handler sees a list only where an entry of it is theirs.
 call app.wall('lists', 'handler', 'select', 'web',
