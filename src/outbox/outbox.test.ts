@@ -6,12 +6,11 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { origin, testHouse, type TestHouse } from '../access/testing.ts'
 import { connect } from '../platform/database/connect.ts'
 import { NotSent } from '../platform/mail/message.ts'
-import { aFamily } from '../supporters/testing.ts'
 import { send } from './actions.ts'
 import { claim } from './claims.ts'
 import { outboxRound, signInRound } from './jobs.ts'
 import { pages } from './routes.tsx'
-import { counting, hurry, rowOf, written } from './testing.ts'
+import { aParty, counting, hurry, rowOf, written } from './testing.ts'
 
 type Person = Awaited<ReturnType<TestHouse['person']>>
 let house: TestHouse
@@ -43,8 +42,7 @@ const contact = (party: string, more: Record<string, unknown> = {}) =>
       ...more,
     })
     .execute()
-const aParty = async (name = 'Leanne Invented'): Promise<string> =>
-  (await aFamily(house, [name])).parties[0] ?? ''
+const somebody = async (): Promise<string> => (await aParty(house, 'Leanne Invented')).party
 
 test('a message goes out if the act is done, and not if it is undone', async () => {
   const { id } = await house.person(['supporter'])
@@ -92,12 +90,12 @@ test('nothing but ids and days fits into a row', async () => {
 })
 
 test('somebody who is not to be contacted safely gets nothing; a coordinator is told to ring', async () => {
-  const unknown = await written(house, coordinator, { toParty: await aParty() })
-  const marked = await aParty()
+  const unknown = await written(house, coordinator, { toParty: await somebody() })
+  const marked = await somebody()
   await contact(marked)
   await contact(marked, { safe: false })
   const unsafe = await written(house, coordinator, { toParty: marked })
-  const phoned = await aParty()
+  const phoned = await somebody()
   await contact(phoned, { way: 'phone' })
   const byPhone = await written(house, coordinator, { toParty: phoned })
   await round()
@@ -108,7 +106,7 @@ test('somebody who is not to be contacted safely gets nothing; a coordinator is 
 })
 
 test('a safe number gets a text and nothing else, in the reader’s language, and it stands in their record', async () => {
-  const party = await aParty()
+  const party = await somebody()
   await contact(party, { language: 'cy' })
   await written(house, coordinator, { toParty: party })
   await round()
@@ -124,7 +122,7 @@ test('a safe number gets a text and nothing else, in the reader’s language, an
 })
 
 test('outside the safe hours it waits, and what was changed meanwhile counts', async () => {
-  const party = await aParty()
+  const party = await somebody()
   const now = new Date()
   const minute = (away: number) =>
     new Date(now.getTime() + away * 60_000)

@@ -5,10 +5,9 @@ import { roles } from '../access/model.ts'
 import { origin, testHouse, type TestHouse } from '../access/testing.ts'
 import { listen } from '../platform/http/server.ts'
 import { kept } from '../platform/mail/kept.ts'
-import { aFamily } from '../supporters/testing.ts'
 import { outboxRound } from './jobs.ts'
 import { pages } from './routes.tsx'
-import { counting, rowOf, written } from './testing.ts'
+import { aParty, counting, rowOf, written } from './testing.ts'
 
 type Person = Awaited<ReturnType<TestHouse['person']>>
 let house: TestHouse
@@ -28,9 +27,9 @@ const round = () => outboxRound({ db: house.db, origin, post })
 
 test('a coordinator reads what went, what waits and whom to ring: no address, no words, no signing in', async () => {
   const supporter = await house.person(['supporter'], { name: 'Robin Invented', email: 'robin@example.org' })
-  const { parties } = await aFamily(house, ['Leanne Invented'])
+  const { party } = await aParty(house, 'Leanne Invented')
   await written(house, coordinator, { toPerson: supporter.id }, 'cover')
-  await written(house, coordinator, { toParty: parties[0] ?? '' })
+  await written(house, coordinator, { toParty: party })
   await house.visitor().post('/sign-in', { address: 'robin@example.org' })
   await round()
   await written(house, coordinator, { toPerson: supporter.id }, 'asked')
@@ -52,8 +51,8 @@ test('a coordinator reads what went, what waits and whom to ring: no address, no
 })
 
 test('“try again” sends it once it is safe; “I rang them” takes it off the list of calls', async () => {
-  const { parties } = await aFamily(house, ['Leanne Invented', 'Tom Invented'])
-  const [leanne = '', tom = ''] = parties
+  const { party: leanne } = await aParty(house, 'Leanne Invented')
+  const { party: tom } = await aParty(house, 'Tom Invented')
   const again = await written(house, coordinator, { toParty: leanne })
   const rung = await written(house, coordinator, { toParty: tom })
   await round()
@@ -86,8 +85,8 @@ test('“try again” sends it once it is safe; “I rang them” takes it off t
 })
 
 test('nobody else sees the list or moves a message, and the database agrees', async () => {
-  const { parties } = await aFamily(house, ['Leanne Invented'])
-  const row = await written(house, coordinator, { toParty: parties[0] ?? '' })
+  const { party } = await aParty(house, 'Leanne Invented')
+  const row = await written(house, coordinator, { toParty: party })
   await round()
   const wrong = roles.filter((role) => role !== 'coordinator' && role !== 'handler')
   const others = await Promise.all(wrong.map((role) => house.person([role])))
@@ -105,8 +104,8 @@ test('nobody else sees the list or moves a message, and the database agrees', as
 })
 
 test('a message to somebody in a closed family is its handler’s, and not on the coordinator’s list', async () => {
-  const { parties, family } = await aFamily(house, ['Sealed Invented'])
-  const row = await written(house, coordinator, { toParty: parties[0] ?? '' })
+  const { party, family } = await aParty(house, 'Sealed Invented')
+  const row = await written(house, coordinator, { toParty: party })
   const handler = await house.person(['handler'])
   await house.ground.updateTable('families').set({ handler: handler.id }).where('id', '=', family).execute()
   await round()

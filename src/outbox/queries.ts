@@ -5,7 +5,6 @@ import { window, type ListAsking } from '../platform/list/asking.ts'
 import { closing, kinds, ringing } from './model.ts'
 
 export const states = ['ring', 'waiting', 'sent', 'over'] as const
-export type State = (typeof states)[number]
 
 const row = z.object({
   id: z.string(),

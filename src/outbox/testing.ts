@@ -53,3 +53,23 @@ export const wholeDatabase = async (house: TestHouse): Promise<string> => {
   }
   return texts.join('\n')
 }
+
+/** Somebody in a family of their own, of whom nobody has said how they can be reached. */
+export const aParty = async (house: TestHouse, name: string): Promise<{ party: string; family: string }> => {
+  const programme_id = house.programme
+  const { id: family } = await house.ground
+    .insertInto('families')
+    .values({ programme_id, gss: 'E09000007', reference: crypto.randomUUID(), created_day: '2026-11-01' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const { id: party } = await house.ground
+    .insertInto('parties')
+    .values({ programme_id, name, called: '', created_day: '2026-11-01' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await house.ground
+    .insertInto('family_parties')
+    .values({ programme_id, family_id: family, party_id: party, relation: 'parent' })
+    .execute()
+  return { party, family }
+}
