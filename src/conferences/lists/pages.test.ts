@@ -112,6 +112,12 @@ test('unknown headings are asked about and remembered for that council alone', a
   const sent = await coordinator.browser.post('/lists', { ...answer, 'meaning-2': 'day', file: fileOf(text) })
   expect(sent.status).toBe(303)
   await workLists(house, now)
+  const remembered = await house.ground
+    .selectFrom('list_mappings')
+    .select('mapping')
+    .where('gss', '=', 'E08000003')
+    .execute()
+  expect(remembered).toEqual([{ mapping: { ourthing: 'reference', sort: 'kind', on: 'day' } }])
   const next = await bring(text.replace('PD-1', 'PD-2'), 'E08000003')
   expect(await countsOf(house, idOf(next))).toMatchObject({ new: 1 })
   expect((await coordinator.browser.post('/lists', { gss: 'E09000007', file: fileOf(text) })).status).toBe(
