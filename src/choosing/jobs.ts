@@ -58,10 +58,10 @@ const stillAsking = (tx: Tx, party: string) =>
     .select('id')
     .where('party_id', '=', party)
     .where('state', '=', 'yes')
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('supports').select('id').where('party_id', '=', party).where('until_day', 'is', null),
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb.selectFrom('supports').select('id').where('party_id', '=', party).where('until_day', 'is', null),
         ),
       ),
     )
