@@ -8,6 +8,7 @@ import type { Day } from '../calendar/model.ts'
 import type { Subscriber } from '../audit/events.ts'
 import type { Tx } from '../platform/database/connect.ts'
 import { endSupport } from './actions.ts'
+import { coverMessages } from './cover-messages.ts'
 
 type Turned = { programme: string; support: string; supporter: string }
 const tellAll = async (tx: Tx, day: Day, kind: string, all: readonly Turned[]): Promise<number> => {
@@ -67,8 +68,9 @@ export const coverRound = async (house: House): Promise<void> => {
 
 const ended = z.object({ role: z.string() })
 
-/** A supporter left the staff: whom they stood beside stand on the board again, and the place counts for nothing. */
 export const subscribers: readonly Subscriber[] = [
+  coverMessages,
+  // A supporter left the staff: whom they stood beside stand on the board again, and the place counts for nothing.
   {
     on: ['person.role-ended'],
     run: async (tx, { thing, facts }, actor) => {
