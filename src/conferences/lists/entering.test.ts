@@ -168,3 +168,16 @@ test('a conference that the database refuses waits whole, and the others of its 
     .execute()
   expect(families).toEqual([{ reference: 'AF-2' }])
 })
+
+test('names under “Parents” leave no trace, neither a column of them nor one among the numbers', async () => {
+  const heads = 'Case ref,Type,Date,Parents'
+  const all = await bring(
+    `${heads}\nAG-1,ICPC,14/01/2027,Canaryname One\nAG-2,ICPC,14/01/2027,Canaryname Two`,
+  )
+  expect(await countsOf(house, all)).toMatchObject({ new: 2 })
+  const one = await bring(
+    `${heads}\nAG-3,ICPC,14/01/2027,2\nAG-4,ICPC,14/01/2027,Canaryname Three\nAG-5,ICPC,14/01/2027,1`,
+  )
+  expect(await countsOf(house, one)).toMatchObject({ new: 2, 'put-right': 1 })
+  expect(await dump(house)).not.toContain('Canaryname')
+})

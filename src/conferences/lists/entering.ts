@@ -51,7 +51,8 @@ const bookNew = async (
 
 /** The database refused it: this one waits for a person, and the others of its list go on. */
 const broken = (error: unknown): Faulty => {
-  log('list.entry-failed', { message: error instanceof Error ? error.message.slice(0, 200) : 'unknown' })
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  log('list.entry-failed', { code })
   return { faults: [{ field: 'reference', code: 'other' }] }
 }
 

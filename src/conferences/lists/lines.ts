@@ -16,7 +16,8 @@ export const lineOf = ({ row, cells, child }: KeptRow): Line => {
   const reading = <T>(meaning: Meaning, field: string, read: (text: string) => T | undefined): T | null => {
     if (cell(meaning) === '') return null
     const value = read(cell(meaning))
-    if (value === undefined) typed[field] = cell(meaning).slice(0, 100)
+    // Where a number of parents was awaited, names may stand: that is said without repeating them.
+    if (value === undefined) typed[field] = meaning === 'parents' ? '' : cell(meaning).slice(0, 40)
     return value ?? null
   }
   const names = (['mother', 'father', 'parent'] as const).flatMap((relation) =>

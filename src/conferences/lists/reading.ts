@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import { readCount } from './cells.ts'
 import { isKnownHeading, plain, readHeadings } from './headings.ts'
 import { mostRows, needed, type Heading, type Mapping, type Meaning } from './model.ts'
 
@@ -60,6 +61,15 @@ const headingLine = (table: readonly string[][], remembered: Mapping): number =>
   return at < 0 ? table.findIndex((record) => record.some((cell) => cell !== '')) : at
 }
 
+/** "Parents" can be a number or names: a column that mostly holds no numbers is none of ours. */
+const withoutNames = (headings: readonly Heading[], body: readonly string[][]): Heading[] =>
+  headings.map((heading, at) => {
+    if (heading.meaning !== 'parents') return heading
+    const cells = body.map((record) => record[at] ?? '').filter((cell) => cell !== '')
+    const numbers = cells.filter((cell) => readCount(cell) !== undefined)
+    return numbers.length * 2 < cells.length ? { ...heading, meaning: null } : heading
+  })
+
 const childMeanings: readonly Meaning[] = ['childName', 'childBorn', 'childDue']
 
 const keep = (
@@ -87,7 +97,7 @@ export const readFile = (bytes: Uint8Array, remembered: Mapping, allowed: readon
   const top = headingLine(table, remembered)
   if (top < 0) return { fault: 'empty' }
   const names = table[top] ?? []
-  const headings = readHeadings(names, remembered, allowed)
+  const headings = withoutNames(readHeadings(names, remembered, allowed), table.slice(top + 1))
   const missing = needed.filter((one) => !headings.some(({ meaning }) => meaning === one))
   if (missing.length > 0) return { headings, missing }
   const body = table.slice(top + 1)
