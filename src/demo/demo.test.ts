@@ -1,34 +1,184 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '../access/testing.ts'
-import { testDatabase } from '../platform/database/testing.ts'
-import { connectAsMigrator } from '../platform/database/connect.ts'
-import { makeDemo } from './make.ts'
-test('makes', async () => {
-  const { engine, drop } = await testDatabase()
-  const t = Date.now()
-  await makeDemo({ engine, clock: () => new Date('2026-11-18T10:00:00Z') })
-  console.log('took', Date.now() - t)
-  const g = connectAsMigrator(engine)
-  for (const table of [
-    'families',
-    'parties',
-    'conferences',
-    'offers',
-    'supports',
-    'choices',
-    'events',
-    'audit',
-    'clocks',
-  ] as const)
-    console.log(
-      table,
-      (
-        await g
-          .selectFrom(table)
-          .select(({ fn }) => fn.countAll().as('n'))
-          .executeTakeFirst()
-      )?.n,
-    )
-  await g.destroy()
-  await drop()
+import { addDays } from '../calendar/days.ts'
+import { pages as conferences } from '../conferences/routes.tsx'
+import { dutyOf } from '../desks/board/rules.ts'
+import { side, standings } from '../desks/board/queries.ts'
+import { pages as desks } from '../desks/routes.ts'
+import { coverage } from '../offers/coverage/queries.ts'
+import { pages as offers } from '../offers/routes.ts'
+import { cookieNames, csrfFor } from '../platform/http/cookies.ts'
+import { origin, type Browser } from '../access/testing.ts'
+import { accounts } from './accounts.ts'
+import { daysAround } from './days.ts'
+import { demoLinks } from './links.ts'
+import { drawPeople, makeDemo, seed } from './make.ts'
+import { pages } from './routes.tsx'
+import { supporterCount } from './supporters.ts'
+import { conferencesInAYear, ordinaryPlans } from './year/plans.ts'
+
+const now = new Date('2026-11-18T10:00:00Z')
+const days = daysAround(() => now)
+
+let house: TestHouse
+let programme: string
+beforeAll(async () => {
+  house = await testHouse([...pages.list, ...desks, ...conferences, ...offers], now)
+  await makeDemo({ engine: house.engine, clock: () => now })
+  programme = (
+    await house.ground.selectFrom('programmes').select('id').where('demo', '=', true).executeTakeFirstOrThrow()
+  ).id
 })
+afterAll(() => house.close())
+
+const cookies = cookieNames(origin)
+type From = { address?: string; headers?: Record<string, string> }
+/** A browser at this address, as the server sees it. */
+const asked = (path: string, method: 'GET' | 'POST', { address = '127.0.0.1', headers = {} }: From = {}) => {
+  const secret = 'a-browser-of-this-test'
+  const body = new URLSearchParams({ csrf: csrfFor(secret) })
+  return house.app.request(
+    path,
+    {
+      method,
+      headers: { cookie: `${cookies.browser}=${secret}`, origin, 'sec-fetch-site': 'same-origin', ...headers },
+      ...(method === 'POST' ? { body } : {}),
+    },
+    { incoming: { socket: { remoteAddress: address, remotePort: 1, remoteFamily: 'IPv4' } } },
+  )
+}
+const linkOf = async (role: string): Promise<string> => {
+  const link = (await demoLinks(house.ground, '')).find((one) => one.role === role)
+  if (link === undefined) throw new Error(`no link for the ${role}`)
+  return link.url
+}
+/** Looks around as this role: the raw token of the session that was opened. */
+const lookAs = async (role: string): Promise<string> => {
+  const response = await asked(await linkOf(role), 'POST')
+  const set = response.headers.getSetCookie().find((one) => one.startsWith(`${cookies.session}=`)) ?? ''
+  return set.slice(cookies.session.length + 1).split(';')[0] ?? ''
+}
+
+test('there is a way in for each role, and the page behind it opens nothing before its button is pressed', async () => {
+  const links = await demoLinks(house.ground, origin)
+  expect(links.map(({ role }) => role)).toEqual(accounts.map(([role]) => role))
+  const sessions = () =>
+    house.ground.selectFrom('sessions').select('id').where('ended_at', 'is', null).where('programme_id', '=', programme).execute()
+  const before = await sessions()
+  const page = await (await asked(await linkOf('coordinator'), 'GET')).text()
+  expect(page).toContain('Look around as Nadia Invented, coordinator')
+  expect(await sessions()).toHaveLength(before.length)
+})
+
+test.each(accounts)('whoever looks around as %s is signed in as them', async (role) => {
+  const token = await lookAs(role)
+  const session = await house.db.inSession(token, 'localhost', async (_, asking) => asking.session)
+  expect(session?.programme).toBe(programme)
+  expect(session?.roles).toContain(role)
+})
+
+test('from another machine, through a proxy, and of anybody who is not of a demo there is no such page', async () => {
+  const path = await linkOf('administrator')
+  const real = await house.person(['administrator'])
+  for (const method of ['GET', 'POST'] as const) {
+    for (const address of ['192.0.2.1', '10.0.0.7', ''])
+      expect((await asked(path, method, { address })).status).toBe(404)
+    expect((await asked(path, method, { headers: { 'x-forwarded-for': '192.0.2.1' } })).status).toBe(404)
+    expect((await asked(`/demo/${real.id}`, method)).status).toBe(404)
+    expect((await asked(`/demo/${crypto.randomUUID()}`, method)).status).toBe(404)
+    expect((await asked(path, method, { address: '::1' })).status).toBeLessThan(400)
+  }
+})
+
+test('the database opens no demo session for anybody of a real programme', async () => {
+  const real = await house.person(['coordinator'])
+  const { rows } = await house.db.inSession(null, 'localhost', (tx) =>
+    sql<{ made: string | null }>`select app.open_demo_session(${real.id}, sha256('x'::bytea)) as made`.execute(tx),
+  )
+  expect(rows[0]?.made).toBeNull()
+})
+
+test('a second demo is refused, and the first stays', async () => {
+  await expect(makeDemo({ engine: house.engine, clock: () => now })).rejects.toThrow('already there')
+})
+
+test('a year has as many family conferences as an authority of middling size, and forty supporters', async () => {
+  const held = await house.ground
+    .selectFrom('conferences')
+    .select('id')
+    .where('programme_id', '=', programme)
+    .where('kind', '<>', 'review')
+    .where('day', '>=', addDays(days.today, -365))
+    .where('day', '<', days.today)
+    .execute()
+  expect(held.length).toBeGreaterThan(conferencesInAYear - 15)
+  expect(held.length).toBeLessThan(conferencesInAYear + 15)
+  const supporters = await house.ground.selectFrom('supporters').select('state').where('programme_id', '=', programme).execute()
+  expect(supporters).toHaveLength(supporterCount)
+  expect(new Set(supporters.map(({ state }) => state))).toEqual(new Set(['accredited', 'provisional', 'paused']))
+})
+
+/** What the board says is next, by the council's reference. */
+const duties = async () => {
+  const rows = await house.db.inSession(await lookAs('coordinator'), 'localhost', (tx) => standings(tx, days.today))
+  return Map.groupBy(
+    rows.map((row) => ({ ...dutyOf(row, days.calendar), relation: row.relation, row })),
+    ({ row }) => row.reference,
+  )
+}
+
+test('each awkward case stands on the coordinator’s board with its next thing', async () => {
+  const by = await duties()
+  const next = (reference: string) => (by.get(reference) ?? []).map(({ relation, kind }) => `${relation} ${kind}`).toSorted()
+  expect({
+    'father not told': next('EX-2001'),
+    'father on bail': next('EX-2002'),
+    'tomorrow, nobody free': next('EX-2008'),
+    'no shared language': next('EX-2009'),
+    'no e-mail': next('EX-2010'),
+    'ill today': next('EX-2013'),
+    'choosing': next('EX-2015'),
+    'supporter asked': next('EX-2016'),
+    'first meeting to come': next('EX-2017'),
+    'forgotten': next('EX-2018'),
+    'call back': next('EX-2019'),
+    'before birth': next('EX-2006'),
+    'a notice': next('EX-3001').length,
+    'a notice in Welsh': next('EX-3002').length,
+    'a list': next('EX-4001').length,
+  }).toEqual({
+    'father not told': ['father ask-worker'],
+    'father on bail': ['father make-safe'],
+    'tomorrow, nobody free': ['mother nobody-free'],
+    'no shared language': ['father propose'],
+    'no e-mail': ['mother show'],
+    'ill today': ['mother cover'],
+    'choosing': ['father ask-worker', 'mother show'],
+    'supporter asked': ['mother supporter-answers'],
+    'first meeting to come': ['mother first-meeting'],
+    'forgotten': ['mother call'],
+    'call back': ['mother call'],
+    'before birth': ['father ask-worker', 'mother call'],
+    'a notice': 2,
+    'a notice in Welsh': 1,
+    'a list': 2,
+  })
+  expect(by.get('EX-2014')?.[0]?.row.cover).not.toBeNull()
+  const board = await browse('coordinator')
+  expect((await board.get('/today')).text).toMatch(/Call|First meeting/)
+  const figures = await house.db.inSession(board.token ?? '', 'localhost', (tx) => side(tx, days.today))
+  expect(figures).toMatchObject({ requests: 1, toPutRight: 3 })
+  expect(figures.rooms.length).toBeGreaterThan(3)
+})
+
+const browse = async (role: string): Promise<Browser> => {
+  const token = await lookAs(role)
+  const cookie = `${cookies.session}=${token}`
+  const read = async (path: string) => {
+    const response = await house.app.request(path, { headers: { cookie } })
+    const html = await response.text()
+    return { status: response.status, html, text: html.replaceAll(/<[^>]+>/g, ' '), location: '', headers: response.headers }
+  }
+  return { token, secret: '', get: read, post: read }
+}

@@ -1,3 +1,5 @@
+import type { Day } from '../calendar/model.ts'
+import { Refusal } from '../platform/config/refusal.ts'
 import type { Engine } from '../platform/database/engine.ts'
 import { leanne, ofChoosing } from './cases/choosing.ts'
 import { ofTheCouncil } from './cases/council.ts'
@@ -5,22 +7,30 @@ import { ofMeetings } from './cases/meetings.ts'
 import { ofNobody } from './cases/nobody.ts'
 import { ofParents } from './cases/parents.ts'
 import { chanceFrom } from './chance.ts'
-import { namesFrom } from './names.ts'
+import { clearHalf, demoStands } from './half.ts'
+import { namesFrom, type Names } from './names.ts'
 import { playOn } from './play.ts'
 import { setUpProgramme } from './programme.ts'
 import type { Scene } from './scene.ts'
 import { openStage, type Stage } from './stage.ts'
-import { addSupporters } from './supporters.ts'
-import { ordinaryYear } from './year.ts'
+import { addSupporters, drawSupporters, type Drawn } from './supporters.ts'
+import { ordinaryYear } from './year/family.ts'
 
-const seed = 20_150_603
+/** One seed, one demo: the same people for the same day. */
+export const seed = 20_150_603
 
 const cases = [...ofParents, ...ofNobody, ...ofMeetings, ...ofChoosing, ...ofTheCouncil]
 
-const open = async (stage: Stage): Promise<Scene> => {
+/** The demo's people, drawn in one order: first our own, then the year's families (year/plans.ts), then the cases'. */
+export const drawPeople = (today: Day): { names: Names; drawn: readonly Drawn[] } => {
   const names = namesFrom(chanceFrom(seed), [leanne.name])
+  return { names, drawn: drawSupporters(names, chanceFrom(seed + 1), today) }
+}
+
+const open = async (stage: Stage): Promise<Scene> => {
+  const { names, drawn } = drawPeople(stage.today)
   const cast = await setUpProgramme(stage)
-  const supporters = await addSupporters(stage, cast.coordinator, names, chanceFrom(seed + 1))
+  const supporters = await addSupporters(stage, cast.coordinator, drawn)
   return { stage, cast, names, supporters, play: playOn(stage) }
 }
 
@@ -46,7 +56,8 @@ const close = async ({ stage, cast }: Scene): Promise<void> => {
 /**
  * Makes the demo: an invented programme with a year behind it and some weeks ahead, around today's date of `clock`, by
  * the real actions under the sessions of its own invented people. `say` is told in a line what is being done.
- * Throws when an act is refused; nothing of it may then be shown. The database must be migrated.
+ * What was broken off earlier is taken away first (half.ts). Throws a Refusal when there is a demo already, and an
+ * Error when an act is refused. The database must be migrated.
  */
 export const makeDemo = async ({
   engine,
@@ -59,6 +70,9 @@ export const makeDemo = async ({
 }): Promise<void> => {
   const stage = openStage(engine, clock)
   try {
+    await clearHalf(stage.ground)
+    if ((await demoStands(stage.ground)) === 'whole')
+      throw new Refusal('The demo programme is already there.')
     say('Making the demo programme: a year with invented people, nobody real. This happens once.')
     const scene = await open(stage)
     for (const story of ordinaryYear(scene, seed)) await scene.play.begin(story)

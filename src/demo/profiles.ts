@@ -1,5 +1,9 @@
 /** What parents read of a supporter: in both languages, without a place, a photo or a history. */
-export const profiles: readonly { readonly aboutEn: string; readonly aboutCy: string }[] = [
+export const profiles: readonly {
+  readonly of?: 'man'
+  readonly aboutEn: string
+  readonly aboutCy: string
+}[] = [
   {
     aboutEn: 'I have sat where you sit. I listen first, and I explain what the words in the papers mean.',
     aboutCy:
@@ -18,6 +22,7 @@ export const profiles: readonly { readonly aboutEn: string; readonly aboutCy: st
     aboutCy: 'Byddaf yn darllen yr adroddiad gyda chi, dudalen wrth dudalen, mor araf ag y mynnwch.',
   },
   {
+    of: 'man',
     aboutEn: 'I am a father and I know how it feels to be talked about and not talked to.',
     aboutCy: 'Rwy’n dad ac yn gwybod sut deimlad yw cael eich trafod heb i neb siarad â chi.',
   },

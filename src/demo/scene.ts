@@ -13,7 +13,8 @@ import {
 import type { Names } from './names.ts'
 import { bringTogether, hear, offerTo } from './offering.ts'
 import type { Play } from './play.ts'
-import { english, type Cast } from './programme.ts'
+import { english } from './councils.ts'
+import type { Cast } from './programme.ts'
 import type { Stage } from './stage.ts'
 import type { Added } from './supporters.ts'
 

@@ -6,7 +6,7 @@ import { experiences, weekdays, type Details } from '../supporters/model.ts'
 import type { Chance } from './chance.ts'
 import type { Named, Names, Tongue } from './names.ts'
 import { profiles } from './profiles.ts'
-import { english, welsh } from './programme.ts'
+import { english, welsh } from './councils.ts'
 import { sure, type Player, type Stage } from './stage.ts'
 
 export const supporterCount = 40
@@ -18,6 +18,10 @@ export type Drawn = {
 }
 
 const tonguesOf: readonly Tongue[] = ['so', 'pl', 'ur', 'bn', 'pt', 'bfi']
+/** Who they are, drawn before anybody is added: the same names for the same seed. */
+export const drawSupporters = (names: Names, chance: Chance, today: Day): readonly Drawn[] =>
+  Array.from({ length: supporterCount }, (_, at) => draw(at, names, chance, today))
+
 /** Every fourth works in Wales, every third there speaks Welsh first; each further language is spoken by two or three. */
 const draw = (at: number, names: Names, chance: Chance, today: Day): Drawn => {
   const inWales = at % 4 === 3
@@ -71,30 +75,30 @@ export type Added = {
   readonly languages: readonly string[]
 }
 
-/** All supporters as a coordinator adds them on the programme's first day. Answers their ids by what they are called. */
-export const addSupporters = async (
+const profileOf = (at: number, { named }: Drawn) => {
+  const fitting = profiles.filter(({ of }) => of === undefined || of === named.gender)
+  const { aboutEn = '', aboutCy = '' } = fitting[at % fitting.length] ?? {}
+  return { called: named.called, aboutEn, aboutCy }
+}
+
+/** All supporters as a coordinator adds them in the programme's first days, in the order in which they were drawn. */
+export const addSupporters = (
   stage: Stage,
   coordinator: Player,
-  names: Names,
-  chance: Chance,
-): Promise<readonly Added[]> => {
-  const begun = addDays(stage.today, -395)
-  return stage.as(coordinator, begun, async (tx, actor) => {
+  all: readonly Drawn[],
+): Promise<readonly Added[]> =>
+  stage.as(coordinator, addDays(stage.today, -395), async (tx, actor) => {
     const made: Added[] = []
-    for (let at = 0; at < supporterCount; at += 1) {
-      const { named, language, details } = draw(at, names, chance, stage.today)
-      const person = {
-        name: named.name,
-        email: `supporter${at + 1}@example.org`,
-        phone: `07700 900${String(100 + at)}`,
-        language,
-      }
-      const profile = { called: named.called, ...profiles[at % profiles.length] }
-      const { supporter } = sure(await addSupporter(tx, actor, { person, details, profile }))
+    for (const [at, drawn] of all.entries()) {
+      const { named, language, details } = drawn
+      const reached = { email: `supporter${at + 1}@example.org`, phone: `07700 900${100 + at}` }
+      const person = { name: named.name, language, ...reached }
+      const { supporter } = sure(
+        await addSupporter(tx, actor, { person, details, profile: profileOf(at, drawn) }),
+      )
       if (at % 7 === 0) sure(await declareConflict(tx, actor, supporter, 'school', 'Invented Primary School'))
       if (at % 11 === 0) sure(await declareConflict(tx, actor, supporter, 'social-worker', 'Terry Storybook'))
       made.push({ supporter, name: named.name, called: named.called, languages: details.languages ?? [] })
     }
     return made
   })
-}

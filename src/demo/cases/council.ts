@@ -5,7 +5,7 @@ import { listsRound } from '../../conferences/lists/jobs.ts'
 import { tellUs } from '../../conferences/notices/actions.ts'
 import type { Notice } from '../../conferences/notices/model.ts'
 import { ask, mark } from '../../offers/requests/actions.ts'
-import { english } from '../programme.ts'
+import { english } from '../councils.ts'
 import type { Story } from '../play.ts'
 import type { Scene } from '../scene.ts'
 import { sure } from '../stage.ts'
@@ -81,135 +81,24 @@ export async function* requests({ stage, cast }: Scene): Story {
 
 const british = (day: Day) => day.split('-').toReversed().join('/')
 
-/** Ten lines of a council's week: two are ready, three are to be put right, one is about one of our own people. */
+const headings =
+  'Child name,DOB,Ethnicity,Family reference,Conference type,Conference date,Time,Venue,Strategy discussion date,Mother,Father'
+
+/** A council's week: two are ready, three are to be put right, one is about one of our own people. */
 const listFor = ({ stage, names, supporters }: Scene): string => {
-  const own = supporters[5]?.name ?? ''
-  const person = (gender: 'woman' | 'man') => names.parent('en', gender).name
+  const [mum, dad] = [() => names.parent('en', 'woman').name, () => names.parent('en', 'man').name]
   const [soon, later] = [british(stage.ahead(11)), british(stage.ahead(12))]
-  const strategy = british(stage.ahead(-2))
-  const rows: string[][] = [
-    [
-      'Child name',
-      'DOB',
-      'Ethnicity',
-      'Family reference',
-      'Conference type',
-      'Conference date',
-      'Time',
-      'Venue',
-      'Strategy discussion date',
-      'Mother',
-      'Father',
-      'Parents told',
-      'Reason if late',
-    ],
-    [
-      'Robin',
-      '02/02/2019',
-      'Example',
-      'EX-4001',
-      'Initial',
-      soon,
-      '10:00',
-      'Invented House',
-      strategy,
-      person('woman'),
-      person('man'),
-      '',
-      '',
-    ],
-    [
-      'Ela',
-      '03/03/2021',
-      'Example',
-      'EX-4001',
-      'Initial',
-      soon,
-      '10:00',
-      'Invented House',
-      strategy,
-      '',
-      '',
-      '',
-      '',
-    ],
-    [
-      'Casey',
-      '04/04/2016',
-      'Example',
-      'EX-4002',
-      'Initial',
-      later,
-      '13:30',
-      'By video',
-      strategy,
-      person('woman'),
-      '',
-      '',
-      '',
-    ],
-    [
-      'Jo',
-      '05/05/2018',
-      'Example',
-      'EX-4003',
-      'Initial',
-      '31/02/2027',
-      '10:00',
-      'Invented House',
-      strategy,
-      person('woman'),
-      '',
-      '',
-      '',
-    ],
-    [
-      'Zane',
-      '06/06/2014',
-      'Example',
-      'EX-4004',
-      'Strategy meeting',
-      soon,
-      '11:00',
-      'Invented House',
-      strategy,
-      '',
-      person('man'),
-      '',
-      '',
-    ],
-    [
-      'Mali',
-      '07/07/2020',
-      'Example',
-      'EX-4005',
-      'Initial',
-      later,
-      '11:00',
-      'Invented House',
-      british(stage.ahead(-25)),
-      person('woman'),
-      '',
-      '',
-      '',
-    ],
-    [
-      'Sam',
-      '08/08/2022',
-      'Example',
-      'EX-4006',
-      'Initial',
-      later,
-      '14:00',
-      'Invented House',
-      strategy,
-      own,
-      '',
-      '',
-      '',
-    ],
-  ]
-  return rows.map((cells) => cells.join(',')).join('\n')
+  const lately = british(stage.ahead(-2))
+  return [
+    headings,
+    `Robin,02/02/2019,Example,EX-4001,Initial,${soon},10:00,Invented House,${lately},${mum()},${dad()}`,
+    `Ela,03/03/2021,Example,EX-4001,Initial,${soon},10:00,Invented House,${lately},,`,
+    `Casey,04/04/2016,Example,EX-4002,Initial,${later},13:30,By video,${lately},${mum()},`,
+    `Jo,05/05/2018,Example,EX-4003,Initial,31/02/2027,10:00,Invented House,${lately},${mum()},`,
+    `Zane,06/06/2014,Example,EX-4004,Strategy meeting,${soon},11:00,Invented House,${lately},,${dad()}`,
+    `Mali,07/07/2020,Example,EX-4005,Initial,${later},11:00,Invented House,${british(stage.ahead(-25))},${mum()},`,
+    `Sam,08/08/2022,Example,EX-4006,Initial,${later},14:00,Invented House,${lately},${supporters[5]?.name ?? ''},`,
+  ].join('\n')
 }
 
 /** A week's list, read and entered; the family of one of our own people goes to the outside handler, who enters it. */

@@ -1,0 +1,68 @@
+import { book, decide, hold } from '../../conferences/actions.ts'
+import { holdCoreGroup, planCoreGroup } from '../../conferences/decisions/actions.ts'
+import { chanceFrom, type Chance } from '../chance.ts'
+import { conferenceDraft, enterFamily } from '../families.ts'
+import { endingOn, type Story } from '../play.ts'
+import type { Scene } from '../scene.ts'
+import { parentStory } from './parent.ts'
+import { ordinaryPlans, type OrdinaryPlan } from './plans.ts'
+
+const said = { reason: '', saidBy: 'Conference administrator (invented)', saidOn: null }
+
+/** One family from the council's word to the review. */
+async function* familyStory(scene: Scene, plan: OrdinaryPlan, chance: Chance): Story {
+  const { stage, cast, play } = scene
+  const from = plan.toldUs
+  yield from
+  const made = await stage.as(cast.coordinator, from, (tx, actor) => enterFamily(tx, actor, plan))
+  for (const [at, parent] of plan.parents.entries()) {
+    const told = { family: made.family, party: made.parties[at] ?? '', parent, conferenceDay: plan.day }
+    await play.begin(
+      endingOn(parentStory(scene, told, from, chanceFrom(chance.below(1_000_000_000))), stage.yesterday),
+    )
+  }
+  yield plan.day
+  const planMade = chance.happens(62)
+  await stage.as(cast.coordinator, plan.day, async (tx, actor) => {
+    await hold(tx, actor, made.conference, plan.day, said)
+    const categories = planMade ? [chance.pick(['neglect', 'emotional', 'physical'])] : []
+    await decide(tx, actor, made.conference, { plan: planMade, categories, saidBy: said.saidBy })
+  })
+  if (!planMade) return
+  const groupDay = stage.workingDays(plan.day, chance.between(7, 10))
+  yield groupDay
+  await stage.as(cast.coordinator, groupDay, async (tx, actor) => {
+    const group = await planCoreGroup(tx, actor, made.conference, groupDay)
+    if ('coreGroup' in group) await holdCoreGroup(tx, actor, made.conference, group.coreGroup, groupDay)
+  })
+  const reviewDay = stage.workingDays(plan.day, chance.between(50, 58))
+  const bookDay = stage.workingDays(reviewDay, -15)
+  yield bookDay
+  const review = await stage.as(cast.coordinator, bookDay, (tx, actor) =>
+    book(tx, actor, made.family, {
+      ...conferenceDraft(plan, bookDay),
+      kind: 'review',
+      day: reviewDay,
+      strategyDay: null,
+      transferDay: null,
+      lateReason: '',
+    }),
+  )
+  if (!('conference' in review)) return
+  yield reviewDay
+  await stage.as(cast.coordinator, reviewDay, async (tx, actor) => {
+    await hold(tx, actor, review.conference, reviewDay, said)
+    const goesOn = chance.happens(25)
+    await decide(tx, actor, review.conference, {
+      plan: goesOn,
+      categories: goesOn ? ['neglect'] : [],
+      saidBy: said.saidBy,
+    })
+  })
+}
+
+/** The year's ordinary families, each in a story that ends with yesterday: what today brings is still to be done. */
+export const ordinaryYear = (scene: Scene, seed: number): Story[] =>
+  ordinaryPlans(scene.stage, scene.names, seed).map(({ plan, chance }) =>
+    endingOn(familyStory(scene, plan, chance), scene.stage.yesterday),
+  )
