@@ -56,7 +56,7 @@ export const takeIn = async (
   const before = await sameFile(tx, actor, gss, hash)
   if (before !== undefined) return { list: before, again: true }
   const entries = groupRows(reading.rows)
-  const { id: list } = await tx
+  const added = await tx
     .insertInto('lists')
     .values({
       programme_id: actor.programme,
@@ -70,8 +70,15 @@ export const takeIn = async (
       by_person: actor.person,
       on_day: actor.today,
     })
+    // Sent twice at once: the second waits for the first and finds its list.
+    .onConflict((on) => on.doNothing())
     .returning('id')
-    .executeTakeFirstOrThrow()
+    .executeTakeFirst()
+  if (added === undefined) {
+    const first = await sameFile(tx, actor, gss, hash)
+    return first === undefined ? refuse('file', 'other') : { list: first, again: true }
+  }
+  const list = added.id
   await keepEntries(tx, actor, list, entries)
   await record(tx, actor, 'list.taken-in', list, { rows: reading.rows.length, dropped: reading.dropped })
   return { list, again: false }

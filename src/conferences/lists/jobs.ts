@@ -34,7 +34,7 @@ const nextList = (tx: Tx) =>
     )
     .orderBy('l.id')
     .limit(1)
-    .forUpdate('l')
+    .forNoKeyUpdate('l')
     .skipLocked()
     .executeTakeFirst()
 

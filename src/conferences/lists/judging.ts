@@ -60,7 +60,7 @@ export const judgeSome = async (tx: Tx, actor: Actor, list: string): Promise<num
     .select(['id', 'gss', 'state'])
     .where('id', '=', list)
     .where('state', '<>', 'put-aside')
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
   if (at === undefined) return 0
   const rows = await entriesIn(tx)

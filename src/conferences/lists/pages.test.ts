@@ -240,3 +240,36 @@ test('columns that were read wrongly put the list aside and lead to the headings
   })
   expect(asked.text).toContain('“Venue” is')
 })
+
+test('a file sent five times at once makes one list', async () => {
+  const text = `${heads}\nPP-1,ICPC,14/01/2027,,`
+  const sent = await Promise.all(
+    Array.from({ length: 5 }, () =>
+      coordinator.browser.post('/lists', { gss: 'E09000007', file: fileOf(text) }),
+    ),
+  )
+  expect(sent.map(({ status }) => status)).toEqual([303, 303, 303, 303, 303])
+  expect(new Set(sent.map(({ location }) => location.replace(/\?.*/, ''))).size).toBe(1)
+})
+
+test('the worker and a person who enter the same row at once enter it once', async () => {
+  const path = await bring(
+    [heads, ...Array.from({ length: 20 }, (_, at) => `PQ-${at},ICPC,14/01/2027,,`)].join('\n'),
+  )
+  const entries = (await entriesOf(path)).filter(({ verdict }) => verdict === 'new')
+  await coordinator.browser.post(`${path}/columns`, { right: 'yes' })
+  await coordinator.browser.post(`${path}/enter`)
+  await Promise.all([
+    workLists(house, now),
+    ...entries.map(({ id }) => coordinator.browser.post(`${path}/entries/${id}/enter`)),
+  ])
+  const after = (await entriesOf(path)).filter(({ reference }) => reference.startsWith('PQ-'))
+  expect(after.map(({ verdict }) => verdict)).toEqual(entries.map(() => 'entered'))
+  const { n } = await house.ground
+    .selectFrom('conferences as c')
+    .innerJoin('families as f', 'f.id', 'c.family_id')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('f.reference', 'like', 'PQ-%')
+    .executeTakeFirstOrThrow()
+  expect(n).toBe(20)
+})
