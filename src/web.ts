@@ -6,6 +6,7 @@ import { pages as families } from './families/routes.ts'
 import { pages as choosing } from './choosing/routes.ts'
 import { pages as clocks } from './clocks/routes.tsx'
 import { pages as conferences } from './conferences/routes.tsx'
+import { pages as demo } from './demo/routes.tsx'
 import { pages as desks } from './desks/routes.ts'
 import { pages as matching } from './matching/routes.ts'
 import { pages as offers } from './offers/routes.ts'
@@ -30,6 +31,7 @@ export const pages: readonly Page[] = [
   ...matching,
   ...choosing,
   ...desks,
+  ...demo.list,
 ]
 
 /** One way in: the pages. */

@@ -368,9 +368,11 @@ begin
   call app.wall(of_table, 'coordinator', 'all', 'web', condition);
 end $$;
 
--- A coordinator opens and closes grants; for themself they only close, and never for what is closed to them.
+-- A coordinator opens and closes grants; for themself they only close, and never for what is closed to them. Whose account
+-- is a parent's own they can write, not read: a colleague may be one.
 create policy coordinator on grants for all to web
-  using (programme_id = (select app.programme_as('coordinator')) and thing_id <> all ((select app.closed_families())::uuid[])
+  using (programme_id = (select app.programme_as('coordinator')) and function <> 'is'
+    and thing_id <> all ((select app.closed_families())::uuid[])
     and thing_id <> all ((select app.closed_parties())::uuid[]))
   with check (programme_id = (select app.programme_as('coordinator')) and (person_id <> (select app.me()) or until_at is not null)
     and thing_id <> all ((select app.closed_families())::uuid[]) and thing_id <> all ((select app.closed_parties())::uuid[]));

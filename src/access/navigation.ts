@@ -22,17 +22,18 @@ const words = defineWords({
   me: { en: 'About me', cy: 'Amdanaf i' },
 })
 
-type Entry = { href: string; act: Act; key: keyof typeof words }
+/** `beneath`: whoever may do that finds the link on the page for it, and not in the header. */
+type Entry = { href: string; act: Act; key: keyof typeof words; beneath?: Act }
 /** Paths tell nothing: history keeps them. */
 const entries: readonly Entry[] = [
   { href: '/today', act: 'board:read', key: 'today' },
   { href: '/families', act: 'family:list', key: 'families' },
   { href: '/supporters', act: 'supporter:list', key: 'supporters' },
-  { href: '/matching', act: 'match:propose', key: 'matching' },
+  { href: '/matching', act: 'match:propose', key: 'matching', beneath: 'board:read' },
   { href: '/conferences', act: 'conference:list', key: 'conferences' },
-  { href: '/lists', act: 'list:read', key: 'lists' },
-  { href: '/requests', act: 'request:read', key: 'requests' },
-  { href: '/post', act: 'outbox:read', key: 'messages' },
+  { href: '/lists', act: 'list:read', key: 'lists', beneath: 'board:read' },
+  { href: '/requests', act: 'request:read', key: 'requests', beneath: 'board:read' },
+  { href: '/post', act: 'outbox:read', key: 'messages', beneath: 'board:read' },
   { href: '/figures', act: 'coverage:read', key: 'figures' },
   { href: '/staff', act: 'staff:read', key: 'people' },
   { href: '/settings', act: 'programme:change', key: 'settings' },
@@ -51,8 +52,10 @@ export const navigationFor = (actor: Actor | null, language: Language, path: str
   const t = say(words, language)
   const seen = new Set<string>()
   return entries
-    .filter(({ act, key }) => {
-      const fresh = actor !== null && may(actor, act) && !seen.has(key)
+    .filter(({ act, key, beneath }) => {
+      if (actor === null || !may(actor, act)) return false
+      if (beneath !== undefined && may(actor, beneath)) return false
+      const fresh = !seen.has(key)
       if (fresh) seen.add(key)
       return fresh
     })

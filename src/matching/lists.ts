@@ -29,7 +29,7 @@ const standsOf = ({ asked, open, shown, lastAnswer, others }: z.infer<typeof row
   return others ? 'others' : 'nobody'
 }
 
-/** Everybody who said yes and has nobody beside them, nearest meeting first. */
+/** Everybody who said yes, has nobody beside them and has not had their time with somebody, nearest meeting first. */
 export const withoutSupporter = async (tx: Tx, today: Day): Promise<Row[]> => {
   const { rows } = await sql<{ all: unknown }>`
     select coalesce(json_agg(a order by a.meeting nulls last, a.offer), '[]') as all from (
@@ -46,7 +46,8 @@ export const withoutSupporter = async (tx: Tx, today: Day): Promise<Row[]> => {
         join families f on f.id = o.family_id
         left join lateral (select c.day from family_parties g join conferences c on c.family_id = g.family_id
           where g.party_id = p.id and c.state in ('booked', 'split') and c.day >= ${today} order by c.day limit 1) m on true
-      where o.state = 'yes' and not exists (select from supports s where s.party_id = p.id and s.until_day is null)
+      where o.state = 'yes' and not exists (select from supports s where s.party_id = p.id
+        and (s.until_day is null or (s.ended_why in ('finished', 'parent-asked') and s.until_day >= o.answered_on)))
       order by o.party_id, o.id desc) a`.execute(tx)
   return z
     .array(row)

@@ -28,7 +28,6 @@ export const anybody = (more: Partial<ForMatching> = {}): ForMatching => ({
   experience: [],
   conflicts: [],
   never: [],
-  is: [],
   beside: [],
   everBeside: [],
   ...more,

@@ -48,8 +48,6 @@ const forMatching = z.object({
   conflicts: z.array(z.object({ kind: z.enum(conflictKinds), what: z.string() })),
   /** Parties never to be brought together with them, whoever said so. */
   never: z.array(z.string()),
-  /** Parties whom they are themself: own family. */
-  is: z.array(z.string()),
   /** Parties whom they stand beside now (cover too), and whom they ever stood beside (those of now too). */
   beside: z.array(z.string()),
   everBeside: z.array(z.string()),
@@ -72,7 +70,7 @@ export const supportersForMatching = async (
       'capacity', u.capacity, 'load', u.load, 'accreditedUntil', u.accredited_until, 'checkUntil', u.check_until,
       'referencesOk', u.references_ok, 'ownCaseOpen', u.own_case_open, 'ownCaseClosedOn', u.own_case_closed_on,
       'away', coalesce(a.list, '[]'), 'experience', coalesce(e.list, '[]'), 'conflicts', coalesce(c.list, '[]'),
-      'never', coalesce(n.list, '[]'), 'is', coalesce(g.own, '[]'), 'beside', coalesce(g.now, '[]'),
+      'never', coalesce(n.list, '[]'), 'beside', coalesce(g.now, '[]'),
       'everBeside', coalesce(g.ever, '[]')) order by u.id), '[]') as all
     from supporters u
     left join profiles p on p.supporter_id = u.id
@@ -85,7 +83,6 @@ export const supportersForMatching = async (
     left join (select supporter_id, json_agg(party_id order by party_id) as list
       from never_together where withdrawn_at is null group by supporter_id) n on n.supporter_id = u.id
     left join (select person_id,
-        json_agg(distinct thing_id) filter (where function = 'is' and until_at is null) as own,
         json_agg(distinct thing_id) filter (where function = 'supports' and until_at is null) as now,
         json_agg(distinct thing_id) filter (where function = 'supports') as ever
       from grants where thing = 'party' group by person_id) g on g.person_id = u.person_id

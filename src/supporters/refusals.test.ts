@@ -66,11 +66,14 @@ test('the matcher reads everything of every supporter in one go, and a supporter
     languages: ['cy', 'pl'],
     experience: ['removal'],
     conflicts: [{ kind: 'school', what: 'Oak Lane' }],
-    is: parties,
     capacity: 2,
     load: 0,
     everBeside: [],
   })
+  const whose = await house.as(coordinator.token, (tx) =>
+    tx.selectFrom('grants').select('id').where('function', '=', 'is').execute(),
+  )
+  expect(whose, 'which colleague is a parent is nobody’s to read').toEqual([])
   const own = await house.as(someone.token, (tx) => supportersForMatching(tx))
   expect(own.map(({ supporter }) => supporter)).toEqual([someone.supporter])
 })

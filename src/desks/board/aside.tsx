@@ -71,20 +71,22 @@ export const Aside = ({ view, side }: { view: View; side: Side }) => {
           <a href="/supporters">{t.all(side.supporters)}</a>
         </p>
       </Card>
-      {side.requests + side.toPutRight === 0 ? null : (
-        <Card title={t.inbox}>
-          {side.requests === 0 ? null : (
-            <p>
-              <a href="/requests">{t.requests(side.requests)}</a>
-            </p>
-          )}
-          {side.toPutRight === 0 ? null : (
-            <p>
-              <a href="/lists">{t.toPutRight(side.toPutRight)}</a>
-            </p>
-          )}
-        </Card>
-      )}
+      <Card title={t.inbox}>
+        <ul class="card__list">
+          <li>
+            <a href="/requests">{side.requests === 0 ? t.noRequests : t.requests(side.requests)}</a>
+          </li>
+          <li>
+            <a href="/lists">{side.toPutRight === 0 ? t.lists : t.toPutRight(side.toPutRight)}</a>
+          </li>
+          <li>
+            <a href="/matching">{t.whoForWhom}</a>
+          </li>
+          <li>
+            <a href="/post">{t.messages}</a>
+          </li>
+        </ul>
+      </Card>
     </aside>
   )
 }

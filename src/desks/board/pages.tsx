@@ -142,7 +142,7 @@ export const BoardPage = ({ view, lines, side, forgotten }: Props) => {
                   ),
                 },
                 { text: nextOf(view, line.duty) },
-                { text: conferenceOf(view, s) },
+                { text: conferenceOf(view, s), classes: 'board__day' },
                 { text: <Do view={view} line={line} /> },
               ]
             })}

@@ -124,7 +124,11 @@ export const words = defineWords({
     en: 'Every parent who wants someone has someone.',
     cy: 'Mae gan bob rhiant sydd am gael rhywun rywun.',
   },
-  inbox: { en: 'Come in', cy: 'Wedi dod i mewn' },
+  inbox: { en: 'In and out', cy: 'I mewn ac allan' },
+  noRequests: { en: 'Parents who asked on the site', cy: 'Rhieni a ofynnodd ar y wefan' },
+  lists: { en: 'Councils’ lists', cy: 'Rhestrau cynghorau' },
+  whoForWhom: { en: 'Who for whom: propose for all', cy: 'Pwy i bwy: cynnig i bawb' },
+  messages: { en: 'Messages sent', cy: 'Negeseuon a anfonwyd' },
   requests: {
     en: (n: number) =>
       plural('en', n, { one: '1 parent asked on the site', other: '# parents asked on the site' }),
