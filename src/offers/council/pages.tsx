@@ -26,7 +26,7 @@ export const councilColumns = (view: View): readonly Column<CouncilRow>[] => {
       cell: (row) => day(row.conferenceDay, t.noDay),
       text: (row) => row.conferenceDay ?? '',
     },
-    { key: 'who', head: t.who, cell: (row) => row.label, text: (row) => row.label },
+    { key: 'who', head: t.who, cell: (row) => row.label || t.who, text: (row) => row.label || t.who },
     {
       key: 'offered',
       head: t.offeredOn,

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import type { House } from '../src/access/serve.tsx'
+import { testHouse, type TestHouse } from '../src/access/testing.ts'
+import { outboxRound, signInRound } from '../src/outbox/jobs.ts'
+import { cookieNames } from '../src/platform/http/cookies.ts'
+import { listen, type App } from '../src/platform/http/server.ts'
+import { kept } from '../src/platform/mail/kept.ts'
+import type { KeptMessage } from '../src/platform/mail/message.ts'
+import { webApp } from '../src/web.ts'
+import { workOnce } from '../src/worker.ts'
+
+export const weather = 'https://www.bbc.co.uk/weather'
+export const languages = ['en', 'cy'] as const
+export const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Nothing of the machine's own but loopback: cookies want the name, the server wants the number. */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--host-resolver-rules=MAP localhost 127.0.0.1',
+    ],
+  })
+
+/** An app on a free port of this machine. */
+export const openDoor = async (app: App): Promise<{ home: string; close: () => void }> => {
+  const server = await listen(app, 0, '127.0.0.1')
+  return {
+    home: `http://localhost:${(server.address() as AddressInfo).port}`,
+    close: () => {
+      server.close()
+      if ('closeAllConnections' in server) server.closeAllConnections()
+    },
+  }
+}
+
+export type Device = { width?: number; script?: boolean; token?: string | null; language?: 'en' | 'cy' }
+
+export type OpenHouse = TestHouse & {
+  /** The address that people type, without a slash at its end. */
+  home: string
+  browser: Browser
+  /** The worker's rounds, until nothing more happens. */
+  work: () => Promise<void>
+  /** What was sent, newest first. */
+  sent: () => readonly KeptMessage[]
+  /** Somebody's phone, unless it is wider; with `token` they are signed in. `faults` is what the browser complained of. */
+  device: (device?: Device) => Promise<{ context: BrowserContext; page: Page; faults: string[] }>
+}
+
+/** What the browser complains of: scripts that fail, what the page's own rules refuse, what isn't there. */
+const watch = (page: Page, faults: string[]): void => {
+  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`${page.url()}: ${message.text()}`)
+  })
+}
+
+/** The whole house behind its own server: every page, a fresh database, the worker, and messages that stay here. */
+export const openHouse = async (more: Pick<House, 'setUpCode'> & { empty?: boolean } = {}): Promise<OpenHouse> => {
+  const post = kept()
+  const house = await testHouse([], new Date(), post)
+  if (more.empty === true) {
+    await house.ground.deleteFrom('programme_authorities').execute()
+    await house.ground.deleteFrom('programmes').execute()
+  }
+  const { empty: _, ...settings } = more
+  const served = { ...settings, db: house.db, origin: '', clock: () => new Date(), post }
+  const door = await openDoor(webApp(served))
+  served.origin = door.home
+  const browser = await openBrowser()
+  const cookies = cookieNames(door.home)
+  const device: OpenHouse['device'] = async (asked = {}) => {
+    const { width = 360, script = true, token = null, language = 'en' } = asked
+    const context = await browser.newContext({
+      viewport: { width, height: 740 },
+      javaScriptEnabled: script,
+      locale: language === 'cy' ? 'cy' : 'en-GB',
+      reducedMotion: 'reduce',
+    })
+    await context.route(`${weather}**`, (route) => route.fulfill({ body: 'It may rain.' }))
+    // A browser keeps cookies of this name for a machine's own address as for a safe one.
+    const url = door.home
+    await context.addCookies([
+      { name: cookies.language, value: language, url },
+      ...(token === null ? [] : [{ name: cookies.session, value: token, url: url.replace('http:', 'https:') }]),
+    ])
+    const faults: string[] = []
+    context.setDefaultTimeout(8_000)
+    const page = await context.newPage()
+    watch(page, faults)
+    return { context, page, faults }
+  }
+  return {
+    ...house,
+    home: door.home,
+    browser,
+    device,
+    sent: () => post.kept(),
+    work: async () => {
+      // A list that enters in one round tells the others in the next.
+      for (let quiet = 0; quiet < 2; quiet = (await workOnce(served)) > 0 ? 0 : quiet + 1) continue
+      while ((await outboxRound(served)) + (await signInRound(served)) > 0) continue
+    },
+    close: async () => {
+      await browser.close()
+      door.close()
+      await house.close()
+    },
+  }
+}
+
+/** What is wrong with the page as it stands: it scrolls sideways, or axe finds something. */
+export const faultsOf = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe)
+  return page.evaluate<string[]>(`axe.run().then(({ violations }) => [
+    ...(document.documentElement.scrollWidth > window.innerWidth ? ['scrolls sideways'] : []),
+    ...violations.map(({ id, nodes }) => id + ': ' + nodes[0].html)])`)
+}

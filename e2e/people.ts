@@ -1,0 +1,46 @@
+import { addSupporter } from '../src/supporters/actions.ts'
+import { must } from '../src/access/testing.ts'
+import { addDays, today } from '../src/calendar/days.ts'
+import type { Day } from '../src/calendar/model.ts'
+import type { OpenHouse } from './house.ts'
+
+export const council = 'E09000007'
+
+export const inDays = (count: number): Day => addDays(today(new Date()), count)
+
+/** The programme is a demo and this council has agreed to the full list: names may come in, invented ones. */
+export const fullList = async ({ ground, programme }: OpenHouse): Promise<void> => {
+  await ground.updateTable('programmes').set({ demo: true }).where('id', '=', programme).execute()
+  await ground
+    .insertInto('authority_settings')
+    .values({
+      programme_id: programme,
+      gss: council,
+      key: 'referral',
+      value: JSON.stringify({ mode: 'full-list', agreedOn: '2026-01-05', assessedOn: '2026-01-06' }),
+      from_day: '2026-02-01',
+    })
+    .execute()
+}
+
+/** Somebody whom nothing keeps from being proposed, signed in. */
+export const supporter = async (house: OpenHouse, name: string, aboutEn: string) => {
+  const called = name.split(' ')[0] ?? name
+  const email = `${called.toLowerCase()}@example.org`
+  const person = await house.person([], { name, email })
+  const { actor, token } = await house.person(['coordinator'])
+  const made = await house.as(token, (tx) =>
+    addSupporter(tx, actor, {
+      person: { name, email, phone: null, language: 'en' },
+      profile: { called, aboutEn },
+      details: {
+        state: 'accredited',
+        accreditedUntil: inDays(300),
+        checkUntil: inDays(300),
+        referencesOk: true,
+        areas: [council],
+      },
+    }),
+  )
+  return { ...person, called, ...must(made) }
+}
