@@ -1,10 +1,13 @@
 import type { ServerType } from '@hono/node-server'
 import type { House } from './access/serve.tsx'
+import { demoLinks, type DemoLink } from './demo/links.ts'
+import { makeDemo } from './demo/make.ts'
+import { newSetUpCode } from './people/set-up/model.ts'
 import { portRefusal, refuseTakenPort } from './platform/config/port.ts'
 import { Refusal } from './platform/config/refusal.ts'
 import { readSettings, type Settings } from './platform/config/settings.ts'
-import { connect } from './platform/database/connect.ts'
-import { startEngine } from './platform/database/engine.ts'
+import { connect, connectAsMigrator } from './platform/database/connect.ts'
+import { startEngine, type Engine } from './platform/database/engine.ts'
 import { migrate } from './platform/database/migrate.ts'
 import { listen } from './platform/http/server.ts'
 import { postFrom } from './platform/mail/post.ts'
@@ -27,6 +30,27 @@ const closed = (server: ServerType): Promise<void> =>
     if ('closeAllConnections' in server) server.closeAllConnections()
   })
 
+type First = { readonly links: readonly DemoLink[]; readonly setUpCode: string | null }
+
+/** The first time: the demo programme, or a code with which the first person sets up a host. Later: the demo's links. */
+const first = async (engine: Engine, settings: Settings): Promise<First> => {
+  const ground = connectAsMigrator(engine)
+  try {
+    const there = await ground.selectFrom('programmes').select('id').limit(1).executeTakeFirst()
+    if (there === undefined && !settings.demo) return { links: [], setUpCode: newSetUpCode() }
+    if (there === undefined) await makeDemo({ engine, clock: () => new Date(), say })
+    return { links: settings.demo ? await demoLinks(ground, settings.origin) : [], setUpCode: null }
+  } finally {
+    await ground.destroy()
+  }
+}
+
+const greet = ({ links, setUpCode }: First, { port, origin }: Settings): void => {
+  say(`Alongside is ready at http://localhost:${port}`)
+  for (const { role, name, url } of links) say(`  ${`${role}, ${name}`.padEnd(44)} ${url}`)
+  if (setUpCode !== null) say(`  Set it up at ${origin}/set-up with the code ${setUpCode}`)
+}
+
 /** Starts everything in this process and answers how to stop it. Throws a Refusal for what a person must put right. */
 export const main = async (): Promise<{ stop: () => Promise<void> }> => {
   const settings = readSettings(process.env)
@@ -35,10 +59,17 @@ export const main = async (): Promise<{ stop: () => Promise<void> }> => {
   const db = connect(engine.engine)
   try {
     await migrate(engine.engine)
-    const house = { db, origin: settings.origin, clock: () => new Date(), post: postFrom(settings.post) }
+    const opening = await first(engine.engine, settings)
+    const house = {
+      db,
+      origin: settings.origin,
+      clock: () => new Date(),
+      post: postFrom(settings.post),
+      ...(opening.setUpCode === null ? {} : { setUpCode: opening.setUpCode }),
+    }
     const server = await serveAt(house, settings)
     const worker = startWorker(house)
-    say(`Alongside is ready at http://localhost:${settings.port}`)
+    greet(opening, settings)
     return {
       stop: async () => {
         await closed(server)
