@@ -26,7 +26,7 @@ const change = async (
 ): Promise<void> => {
   await tx
     .updateTable('offers')
-    .set((eb) => ({ ...values, version: eb('version', '+', 1) }))
+    .set((eb) => ({ ...values, held_for: null, version: eb('version', '+', 1) }))
     .where('id', '=', offer)
     .execute()
 }

@@ -32,7 +32,7 @@ export const Reach = ({ view, contact, now }: { view: View; contact: ContactRow;
         {contact.telephone === null ? null : (
           <>
             {': '}
-            <a class="number" href={`tel:${contact.telephone.replaceAll(' ', '')}`}>
+            <a class="govuk-link number" href={`tel:${contact.telephone.replaceAll(' ', '')}`}>
               {contact.telephone}
             </a>
           </>
