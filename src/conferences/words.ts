@@ -203,7 +203,7 @@ export const words = defineWords({
   coreGroupDay: { en: 'On what day is it?', cy: 'Ar ba ddiwrnod mae e?' },
   coreGroupHeld: { en: 'It was held', cy: 'Cafodd ei gynnal' },
   coreGroupHeldOn: { en: 'On what day was it held?', cy: 'Ar ba ddiwrnod y cafodd ei gynnal?' },
-  heldTag: { en: 'Held', cy: 'Wedi’i gynnal' },
+  heldTag: { en: 'Took place', cy: 'Wedi’i gynnal' },
   plannedTag: { en: 'Planned', cy: 'Wedi’i gynllunio' },
 })
 
@@ -223,7 +223,7 @@ export const conferenceWords = {
 
 export const stateWords = {
   booked: { en: 'Booked', cy: 'Wedi’i threfnu' },
-  held: { en: 'Held', cy: 'Wedi’i chynnal' },
+  held: { en: 'Took place', cy: 'Wedi’i chynnal' },
   adjourned: { en: 'Adjourned', cy: 'Wedi’i gohirio' },
   cancelled: { en: 'Cancelled', cy: 'Wedi’i chanslo' },
   split: { en: 'Parents at separate times', cy: 'Rhieni ar adegau gwahanol' },

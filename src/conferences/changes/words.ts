@@ -56,7 +56,7 @@ export const doneWords = {
   adjourned: { en: 'Adjourned', cy: 'Gohiriwyd' },
   split: { en: 'Parents to come at separate times', cy: 'Y rhieni i ddod ar adegau gwahanol' },
   cancelled: { en: 'Cancelled', cy: 'Canslwyd' },
-  held: { en: 'Held', cy: 'Cynhaliwyd' },
+  held: { en: 'Took place', cy: 'Cynhaliwyd' },
   reinstated: { en: 'On again', cy: 'Ymlaen eto' },
   corrected: { en: 'Put right', cy: 'Cywirwyd' },
 } as const satisfies Record<string, Both>
