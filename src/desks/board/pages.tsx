@@ -79,7 +79,11 @@ const acts = {
 const conferenceOf = (view: View, s: Standing): string => {
   const t = say(words, view.language)
   if (s.conferenceDay === null) return t.noDay
-  const day = s.conferenceDay === view.today ? t.today : sayDay(view.language, s.conferenceDay, 'short')
+  const thisYear = s.conferenceDay.slice(0, 4) >= view.today.slice(0, 4)
+  const day =
+    s.conferenceDay === view.today
+      ? t.today
+      : sayDay(view.language, s.conferenceDay, thisYear ? 'short' : 'date')
   return s.conferenceDay === view.today && s.conferenceAt !== null ? `${day}, ${t.at(s.conferenceAt)}` : day
 }
 

@@ -127,6 +127,7 @@ export const words = defineWords({
   inbox: { en: 'In and out', cy: 'I mewn ac allan' },
   noRequests: { en: 'Parents who asked on the site', cy: 'Rhieni a ofynnodd ar y wefan' },
   lists: { en: 'Councils’ lists', cy: 'Rhestrau cynghorau' },
+  offers: { en: 'All offers', cy: 'Pob cynnig' },
   whoForWhom: { en: 'Who for whom: propose for all', cy: 'Pwy i bwy: cynnig i bawb' },
   messages: { en: 'Messages sent', cy: 'Negeseuon a anfonwyd' },
   requests: {

@@ -32,7 +32,7 @@ const Drawn = ({ view, section }: { view: View; section: Section }) => {
       {drawn.map((key) => {
         const { share } = section.total.cells[key]
         return (
-          <Card title={t[key]} headingLevel={3} key={key}>
+          <Card title={t[key]} key={key}>
             {share === null ? (
               <p class="soft">–</p>
             ) : (
