@@ -2,9 +2,10 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Database, Tx } from '../platform/database/connect.ts'
 import { Undo } from '../platform/database/connect.ts'
-import { journals, sights } from './may-see.ts'
+import { sights } from './may-see.ts'
 import { ownersIn } from './owners.ts'
 import { principals, tokenOf, type Anybody } from './principals.ts'
+import { journals } from './tables-met.ts'
 import { written } from './touching.ts'
 import type { World } from './world.ts'
 
@@ -19,14 +20,15 @@ const tokenFor = (world: World, who: Anybody): string | null => {
 }
 
 /** Is this row somebody else's, as far as `who` goes? It is when it names an owner who is not theirs. */
-const judge = (world: World, others: World, who: Anybody) => {
+export const judge = (world: World, others: World | null, who: Anybody) => {
   const sight = sights[who]
   const foreign = new Map<string, string>()
   for (const [owner, ids] of Object.entries(ownersIn(world)))
     if (!sight.owners.includes(owner)) for (const id of ids) foreign.set(id, owner)
-  for (const ids of Object.values(ownersIn(others))) for (const id of ids) foreign.set(id, 'another world')
+  for (const ids of others === null ? [] : Object.values(ownersIn(others)))
+    for (const id of ids) foreign.set(id, 'another world')
   return (table: string, line: Line, verb: string): string | null => {
-    const also = sight.also?.[table] ?? []
+    const also = [...(sight.also?.[table] ?? []), ...(sight.also?.[`${verb}:${table}`] ?? [])]
     const onlyProgramme = verb === 'insert' && journals.includes(table)
     const ids =
       JSON.stringify(onlyProgramme ? line['programme_id'] : line).match(/[0-9a-f]{8}-[0-9a-f-]{27}/g) ?? []

@@ -90,7 +90,7 @@ export const layFamily = async (
     verdict: 'ask',
     family_id: family,
     conference_id: conference,
-    draft: { reference: words, parents: [{ name: words }] },
+    draft: { familyName: words, place: words, parents: [{ name: words, relation: 'parent', of: [] }] },
   })
   const teller = await layPerson(ground, programme, `teller${tag}`, ['social-worker'], gss)
   const notice = await layId(ground, 'notices', {

@@ -1,9 +1,10 @@
 import { Refusal } from '../platform/config/refusal.ts'
 import { catalogue } from './catalogue.ts'
 import { isolation } from './isolation.ts'
+import { matrix } from './matrix.ts'
 import type { Proof } from './proof.ts'
 
-const proofs: Readonly<Record<string, Proof>> = { catalogue, isolation }
+const proofs: Readonly<Record<string, Proof>> = { catalogue, isolation, matrix }
 
 // Thousands of pages are asked for here; a line of the log for each would bury what is said.
 process.env['LOG'] = 'none'

@@ -1,4 +1,5 @@
 import type { Anybody } from './principals.ts'
+import { family, parent, person, self, settings, supporter, work } from './tables-met.ts'
 
 /**
  * Written by hand, and not from access/policy.ts or the migrations: whose rows each may meet in the database, and in
@@ -10,60 +11,6 @@ type Sight = {
   /** Rows of these tables may name these owners as well. */
   readonly also?: Readonly<Record<string, readonly string[]>>
 }
-
-const signedIn = ['programmes', 'local_texts', 'authorities', 'programme_authorities', 'holiday_changes']
-const self = [...signedIn, 'persons', 'roles', 'grants', 'sessions']
-const family = ['families', 'children', 'family_children', 'conferences', 'conference_children']
-const person = [
-  'parties',
-  'access_needs',
-  'family_parties',
-  'parent_of',
-  'safe_contacts',
-  'supports',
-  'covers',
-  'choices',
-]
-const parent = [...self, ...family, ...person, 'wishes', 'offers', 'proposals', 'profiles']
-const supporter = [
-  ...self,
-  'supporters',
-  'profiles',
-  'supporter_experience',
-  'supporter_away',
-  'supporter_conflicts',
-]
-const settings = [...self, 'authority_settings']
-const work = [
-  ...settings,
-  ...family,
-  ...person,
-  ...supporter,
-  'wishes',
-  'offers',
-  'proposals',
-  'offer_steps',
-  'council_offers',
-  'requests',
-  'matchings',
-  'stopgaps',
-  'tellings',
-  'safety_notes',
-  'party_circles',
-  'never_together',
-  'strategy_discussions',
-  'conference_changes',
-  'decisions',
-  'core_groups',
-  'clocks',
-  'clock_moves',
-  'letters',
-  'lists',
-  'list_entries',
-  'list_mappings',
-  'notice_entries',
-  'outbox',
-]
 
 const everythingOf = (families: readonly string[], parties: readonly string[]): string[] => [
   ...families.flatMap((name) => [`family:${name}`, `work:${name}`, `notice:${name}`, `list:${name}`]),
@@ -83,6 +30,9 @@ const nobodyAnyMore = (role: string): Sight => ({
   owners: ['programme:here', `revoked:${role}`, 'settings:here'],
   tables: self,
 })
+
+/** What this council told us of itself. */
+const toldOf = ['family:one', 'offer:a', 'offer:b', 'family:sealed', 'offer:sealed']
 
 export const sights: Readonly<Record<Anybody, Sight>> = {
   anonymous: { owners: [], tables: ['authorities'] },
@@ -143,7 +93,7 @@ export const sights: Readonly<Record<Anybody, Sight>> = {
     owners: ['programme:here', 'staff:ended', 'settings:here'],
     tables: supporter,
     // Whom they were ever asked about, and when: so that they can ask never to be brought together again.
-    also: { grants: ['party:a'] },
+    also: { grants: ['party:a'], never_together: ['party:a'] },
   },
   coordinator: {
     owners: [
@@ -171,7 +121,7 @@ export const sights: Readonly<Record<Anybody, Sight>> = {
     owners: ['programme:here', 'staff:council', 'notice:one', 'notice:sealed', 'settings:here'],
     tables: [...self, 'notices', 'council_offers'],
     // "Offered on DATE", for each parent whom this council told us of.
-    also: { council_offers: ['family:one', 'offer:a', 'offer:b', 'family:sealed', 'offer:sealed'] },
+    also: { council_offers: toldOf, audit: toldOf },
   },
   administrator: {
     owners: [
@@ -182,6 +132,8 @@ export const sights: Readonly<Record<Anybody, Sight>> = {
       ...here.flatMap((name) => [`account:${name}`, `beside:${name}`]),
     ],
     tables: [...settings, 'audit'],
+    // Whoever leaves loses what they were given: a function of the database's ends it, and nobody reads it.
+    also: { 'write:grants': here.map((name) => `party:${name}`) },
   },
   'gone-parent': nobodyAnyMore('parent'),
   'gone-supporter': nobodyAnyMore('supporter'),
@@ -194,6 +146,3 @@ export const sights: Readonly<Record<Anybody, Sight>> = {
   'gone-social-worker': nobodyAnyMore('social-worker'),
   'gone-administrator': nobodyAnyMore('administrator'),
 }
-
-/** Written by whoever acts and read by few: a row may name any thing, of one's own programme. */
-export const journals: readonly string[] = ['audit', 'events', 'outbox']

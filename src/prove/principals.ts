@@ -59,3 +59,8 @@ export const tokenOf = (world: World, who: Principal, how: 'live' | 'expired' | 
   const account = accountOf(world, who)
   return how === 'live' ? account.token : account.dead
 }
+
+export const anybody = (who: Principal, how: 'live' | 'expired' | 'revoked'): Anybody =>
+  who === 'anonymous' || how === 'live'
+    ? who
+    : (gone.find((one) => how === 'revoked' && one === `gone-${goneAs[who]}`) ?? 'anonymous')

@@ -1,0 +1,97 @@
+import { browserOf, type Read } from '../access/browsing.ts'
+import type { Page } from '../access/pages.ts'
+import type { App } from '../platform/http/server.ts'
+import { judge } from './attempts.ts'
+import { expectations, readable, type Expectation, type Relation } from './expectations.ts'
+import { anybody, tokenOf, type Principal } from './principals.ts'
+import { bodyFor, isOpen, ofProgramme, parametersOf, pathTo, targetOf } from './targets.ts'
+import type { Watched } from './watched.ts'
+import type { World } from './world.ts'
+
+export type Cell = { page: Page; who: Principal; relation: Relation }
+/** What went wrong in one cell, in words; empty when all went as it should. */
+export type Verdict = { leaks: string[]; faults: string[] }
+export type Stage = { app: App; world: World; tag: string; watched: Watched }
+
+type Wanted = 'sign-in' | 'missing' | 'nothing-foreign' | 'page'
+
+const howOf = (relation: Relation): 'live' | 'expired' | 'revoked' =>
+  relation === 'expired' || relation === 'revoked' ? relation : 'live'
+
+/** What the hand-written table says of this cell. */
+export const wanted = ({ page, who, relation }: Cell, expectation: Expectation): Wanted => {
+  if (expectation === 'anyone') return 'nothing-foreign'
+  const how = howOf(relation)
+  if (who === 'anonymous' || how === 'expired') return 'sign-in'
+  const reach = expectation[who]
+  if (how === 'revoked' || reach === undefined) return 'missing'
+  const closed = parametersOf(page.path).filter((name) => !isOpen(name))
+  if (closed.length === 0)
+    return relation === 'unknown' || page.method === 'post' ? 'nothing-foreign' : 'page'
+  const programmes =
+    relation === 'closed' && closed.every((name) => ofProgramme.includes(name)) && reach.length > 1
+  if (programmes && who === 'coordinator') return 'nothing-foreign'
+  if (reach.includes(relation)) return page.method === 'get' ? 'page' : 'nothing-foreign'
+  return page.method === 'get' ? 'missing' : 'nothing-foreign'
+}
+
+/** A page that only leads to a part of another one says the same of every id: the page that it leads to refuses. */
+const leadsOn = (path: string, location: string): boolean =>
+  location !== '' && path.startsWith(`${location.replace(/#.*/, '')}/`)
+
+const answers = (want: Wanted, path: string, { status, location }: Read): boolean =>
+  ({
+    // A form from a session that ran out is told that it is stale.
+    'sign-in': (status === 303 && location.startsWith('/sign-in')) || status === 403,
+    missing: status === 404 || (status === 303 && leadsOn(path, location)),
+    'nothing-foreign': status < 500,
+    page: status === 200 || status === 303,
+  })[want]
+
+/** What each page must not hold: every word of the world that is not this reader's. */
+const foreignWords = ({ world, tag }: Stage, { who, relation }: Cell): string[] => {
+  const may = howOf(relation) === 'live' ? readable(who, tag) : []
+  const own = relation === 'revoked' ? /^Zqn?gone/ : /^$/
+  return world.canaries.filter((word) => !may.includes(word) && !own.test(word))
+}
+
+/** What a visitor's press leaves behind, in the host's own rows: their form's key, what they asked for. */
+const byVisitors = ['form_keys', 'requests', 'sign_ins', 'outbox']
+
+/** Asks for one page as one person, about a thing that stands to them in one way. */
+export const tryCell = async (stage: Stage, cell: Cell): Promise<Verdict> => {
+  const { page, who, relation } = cell
+  const expectation = expectations[page.act]
+  const at = `${who}, ${relation}: ${page.method} ${page.path}`
+  if (expectation === undefined) return { leaks: [], faults: [`${at}: nothing is expected of ${page.act}`] }
+  const browser = browserOf(stage.app, tokenOf(stage.world, who, howOf(relation)))
+  const ids = targetOf(stage.world, who, relation)
+  const path = pathTo(page.path, ids)
+  const read =
+    page.method === 'get'
+      ? await browser.get(
+          `${path}?${new URLSearchParams({ q: 'Zq', as: relation === 'same-organisation' ? 'csv' : '' })}`,
+        )
+      : await browser.post(path, bodyFor(ids))
+  const leaks = foreignWords(stage, cell)
+    .filter((word) => read.html.includes(word) || read.location.includes(word))
+    .map((word) => `${at}: ${word} was read`)
+  const whose = judge(stage.world, null, anybody(who, howOf(relation)))
+  for (const { name, line } of stage.watched.last.lines) {
+    // Where the press led is the asker's own address, whoever's id they typed into it.
+    const judged = name === 'form_keys' ? { ...line, location: null } : line
+    const owner = read.status === 404 ? null : whose(name, judged, 'write')
+    if (owner === 'programme:here' && expectation === 'anyone' && byVisitors.includes(name)) continue
+    if (owner !== null) leaks.push(`${at}: wrote a row of ${name} that is ${owner}’s (${read.status})`)
+  }
+  const reach = expectation === 'anyone' ? [] : (expectation[who] ?? [])
+  if (stage.watched.last.deleted > 0 && read.status !== 404 && !reach.includes(relation))
+    leaks.push(`${at}: took rows away`)
+  const want = wanted(cell, expectation)
+  return {
+    leaks,
+    faults: answers(want, path, read)
+      ? []
+      : [`${at}: ${want} was expected, ${read.status} came ${read.location}`],
+  }
+}

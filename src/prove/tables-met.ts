@@ -1,0 +1,63 @@
+/** In which tables each kind of person may meet any row at all. */
+export const signedIn = [
+  'programmes',
+  'local_texts',
+  'authorities',
+  'programme_authorities',
+  'holiday_changes',
+]
+export const self = [...signedIn, 'persons', 'roles', 'grants', 'sessions']
+export const family = ['families', 'children', 'family_children', 'conferences', 'conference_children']
+export const person = [
+  'parties',
+  'access_needs',
+  'family_parties',
+  'parent_of',
+  'safe_contacts',
+  'supports',
+  'covers',
+  'choices',
+]
+export const parent = [...self, ...family, ...person, 'wishes', 'offers', 'proposals', 'profiles']
+export const supporter = [
+  ...self,
+  'supporters',
+  'profiles',
+  'supporter_experience',
+  'supporter_away',
+  'supporter_conflicts',
+]
+export const settings = [...self, 'authority_settings']
+export const work = [
+  ...settings,
+  ...family,
+  ...person,
+  ...supporter,
+  'wishes',
+  'offers',
+  'proposals',
+  'offer_steps',
+  'council_offers',
+  'requests',
+  'matchings',
+  'stopgaps',
+  'tellings',
+  'safety_notes',
+  'party_circles',
+  'never_together',
+  'strategy_discussions',
+  'conference_changes',
+  'decisions',
+  'core_groups',
+  'clocks',
+  'clock_moves',
+  'letters',
+  'lists',
+  'list_entries',
+  'list_mappings',
+  'notice_entries',
+  'outbox',
+]
+
+/** Written by whoever acts and read by few: a row may name any thing, of one's own programme. */
+export const journals: readonly string[] = ['audit', 'events', 'outbox']
