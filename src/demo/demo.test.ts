@@ -27,7 +27,11 @@ beforeAll(async () => {
   house = await testHouse([...pages.list, ...desks, ...conferences, ...offers], now)
   await makeDemo({ engine: house.engine, clock: () => now })
   programme = (
-    await house.ground.selectFrom('programmes').select('id').where('demo', '=', true).executeTakeFirstOrThrow()
+    await house.ground
+      .selectFrom('programmes')
+      .select('id')
+      .where('demo', '=', true)
+      .executeTakeFirstOrThrow()
   ).id
 })
 afterAll(() => house.close())
@@ -42,7 +46,12 @@ const asked = (path: string, method: 'GET' | 'POST', { address = '127.0.0.1', he
     path,
     {
       method,
-      headers: { cookie: `${cookies.browser}=${secret}`, origin, 'sec-fetch-site': 'same-origin', ...headers },
+      headers: {
+        cookie: `${cookies.browser}=${secret}`,
+        origin,
+        'sec-fetch-site': 'same-origin',
+        ...headers,
+      },
       ...(method === 'POST' ? { body } : {}),
     },
     { incoming: { socket: { remoteAddress: address, remotePort: 1, remoteFamily: 'IPv4' } } },
@@ -64,7 +73,12 @@ test('there is a way in for each role, and the page behind it opens nothing befo
   const links = await demoLinks(house.ground, origin)
   expect(links.map(({ role }) => role)).toEqual(accounts.map(([role]) => role))
   const sessions = () =>
-    house.ground.selectFrom('sessions').select('id').where('ended_at', 'is', null).where('programme_id', '=', programme).execute()
+    house.ground
+      .selectFrom('sessions')
+      .select('id')
+      .where('ended_at', 'is', null)
+      .where('programme_id', '=', programme)
+      .execute()
   const before = await sessions()
   const page = await (await asked(await linkOf('coordinator'), 'GET')).text()
   expect(page).toContain('Look around as Nadia Invented, coordinator')
@@ -94,7 +108,9 @@ test('from another machine, through a proxy, and of anybody who is not of a demo
 test('the database opens no demo session for anybody of a real programme', async () => {
   const real = await house.person(['coordinator'])
   const { rows } = await house.db.inSession(null, 'localhost', (tx) =>
-    sql<{ made: string | null }>`select app.open_demo_session(${real.id}, sha256('x'::bytea)) as made`.execute(tx),
+    sql<{
+      made: string | null
+    }>`select app.open_demo_session(${real.id}, sha256('x'::bytea)) as made`.execute(tx),
   )
   expect(rows[0]?.made).toBeNull()
 })
@@ -114,14 +130,22 @@ test('a year has as many family conferences as an authority of middling size, an
     .execute()
   expect(held.length).toBeGreaterThan(conferencesInAYear - 15)
   expect(held.length).toBeLessThan(conferencesInAYear + 15)
-  const supporters = await house.ground.selectFrom('supporters').select('state').where('programme_id', '=', programme).execute()
+  const supporters = await house.ground
+    .selectFrom('supporters')
+    .select('state')
+    .where('programme_id', '=', programme)
+    .execute()
   expect(supporters).toHaveLength(supporterCount)
-  expect(new Set(supporters.map(({ state }) => state))).toEqual(new Set(['accredited', 'provisional', 'paused']))
+  expect(new Set(supporters.map(({ state }) => state))).toEqual(
+    new Set(['accredited', 'provisional', 'paused']),
+  )
 })
 
 /** What the board says is next, by the council's reference. */
 const duties = async () => {
-  const rows = await house.db.inSession(await lookAs('coordinator'), 'localhost', (tx) => standings(tx, days.today))
+  const rows = await house.db.inSession(await lookAs('coordinator'), 'localhost', (tx) =>
+    standings(tx, days.today),
+  )
   return Map.groupBy(
     rows.map((row) => ({ ...dutyOf(row, days.calendar), relation: row.relation, row })),
     ({ row }) => row.reference,
@@ -130,7 +154,8 @@ const duties = async () => {
 
 test('each awkward case stands on the coordinator’s board with its next thing', async () => {
   const by = await duties()
-  const next = (reference: string) => (by.get(reference) ?? []).map(({ relation, kind }) => `${relation} ${kind}`).toSorted()
+  const next = (reference: string) =>
+    (by.get(reference) ?? []).map(({ relation, kind }) => `${relation} ${kind}`).toSorted()
   expect({
     'father not told': next('EX-2001'),
     'father on bail': next('EX-2002'),
@@ -138,10 +163,10 @@ test('each awkward case stands on the coordinator’s board with its next thing'
     'no shared language': next('EX-2009'),
     'no e-mail': next('EX-2010'),
     'ill today': next('EX-2013'),
-    'choosing': next('EX-2015'),
+    choosing: next('EX-2015'),
     'supporter asked': next('EX-2016'),
     'first meeting to come': next('EX-2017'),
-    'forgotten': next('EX-2018'),
+    forgotten: next('EX-2018'),
     'call back': next('EX-2019'),
     'before birth': next('EX-2006'),
     'a notice': next('EX-3001').length,
@@ -149,15 +174,15 @@ test('each awkward case stands on the coordinator’s board with its next thing'
     'a list': next('EX-4001').length,
   }).toEqual({
     'father not told': ['father ask-worker'],
-    'father on bail': ['father make-safe'],
+    'father on bail': ['father make-safe', 'mother done'],
     'tomorrow, nobody free': ['mother nobody-free'],
     'no shared language': ['father propose'],
     'no e-mail': ['mother show'],
     'ill today': ['mother cover'],
-    'choosing': ['father ask-worker', 'mother show'],
+    choosing: ['father ask-worker', 'mother show'],
     'supporter asked': ['mother supporter-answers'],
     'first meeting to come': ['mother first-meeting'],
-    'forgotten': ['mother call'],
+    forgotten: ['mother call'],
     'call back': ['mother call'],
     'before birth': ['father ask-worker', 'mother call'],
     'a notice': 2,
@@ -178,7 +203,171 @@ const browse = async (role: string): Promise<Browser> => {
   const read = async (path: string) => {
     const response = await house.app.request(path, { headers: { cookie } })
     const html = await response.text()
-    return { status: response.status, html, text: html.replaceAll(/<[^>]+>/g, ' '), location: '', headers: response.headers }
+    return {
+      status: response.status,
+      html,
+      text: html.replaceAll(/<[^>]+>/g, ' '),
+      location: '',
+      headers: response.headers,
+    }
   }
   return { token, secret: '', get: read, post: read }
 }
+
+/** The supports of these parties in a family, by the council's reference. */
+const supportersIn = async (...references: string[]): Promise<string[]> =>
+  (
+    await house.ground
+      .selectFrom('supports as s')
+      .innerJoin('family_parties as fp', 'fp.party_id', 's.party_id')
+      .innerJoin('families as f', 'f.id', 'fp.family_id')
+      .select(['s.party_id', 's.supporter_id'])
+      .distinct()
+      .where('f.reference', 'in', references)
+      .where('f.programme_id', '=', programme)
+      .where('s.until_day', 'is', null)
+      .execute()
+  ).map(({ supporter_id }) => supporter_id)
+
+test('separated parents, and three parents of half-siblings, each have a supporter of their own', async () => {
+  const apart = await supportersIn('EX-2003')
+  expect([apart.length, new Set(apart).size]).toEqual([2, 2])
+  const linked = await supportersIn('EX-2004', 'EX-2005')
+  expect([linked.length, new Set(linked).size]).toEqual([3, 3])
+})
+
+test('one of our own people’s families is with the outside handler and on nobody else’s board', async () => {
+  const family = await house.ground
+    .selectFrom('families')
+    .select(['id', 'handler'])
+    .where('reference', '=', 'EX-4006')
+    .executeTakeFirstOrThrow()
+  const { outside_handler } = await house.ground
+    .selectFrom('programmes')
+    .select('outside_handler')
+    .where('id', '=', programme)
+    .executeTakeFirstOrThrow()
+  expect(family.handler).toBe(outside_handler)
+  const seenBy = async (role: string) =>
+    house.db.inSession(await lookAs(role), 'localhost', (tx) =>
+      tx.selectFrom('families').select('id').where('id', '=', family.id).executeTakeFirst(),
+    )
+  expect(await seenBy('handler')).toBeDefined()
+  expect(await seenBy('coordinator')).toBeUndefined()
+})
+
+test('conferences of every kind stand there, one moved with its reason, one cancelled, one answered by letter', async () => {
+  const of = (reference: string) =>
+    house.ground
+      .selectFrom('conferences as c')
+      .innerJoin('families as f', 'f.id', 'c.family_id')
+      .innerJoin('conference_changes as h', 'h.conference_id', 'c.id')
+      .select(['c.kind', 'c.state', 'h.change'])
+      .where('f.reference', '=', reference)
+      .orderBy('h.id')
+      .execute()
+  expect((await of('EX-2006'))[0]?.kind).toBe('pre-birth')
+  expect((await of('EX-2007'))[0]?.kind).toBe('transfer-in')
+  expect((await of('EX-2011')).map(({ change }) => change)).toEqual(['booked', 'moved'])
+  expect((await of('EX-2012')).at(-1)).toMatchObject({ state: 'cancelled', change: 'cancelled' })
+  const letters = await house.ground
+    .selectFrom('letters')
+    .select('answered_by')
+    .where('programme_id', '=', programme)
+    .execute()
+  expect(letters.map(({ answered_by }) => answered_by)).toEqual(['Ruth Madeup'])
+})
+
+test('a parent signs in to people whom she can choose, and a supporter to a question', async () => {
+  const parent = await (await browse('parent')).get('/home')
+  expect(parent.text).toContain('Leanne')
+  const { rows } = await house.db.inSession(await lookAs('parent'), 'localhost', (tx) =>
+    sql<{
+      open: number
+    }>`select jsonb_array_length(app.my_choices(${days.today}) -> 0 -> 'profiles') as open`.execute(tx),
+  )
+  expect(rows[0]?.open).toBeGreaterThan(1)
+  const asked = await house.db.inSession(await lookAs('supporter'), 'localhost', (tx) =>
+    sql<{ all: unknown[] }>`select app.asked_of_me() as all`.execute(tx),
+  )
+  expect(asked.rows[0]?.all).toHaveLength(1)
+})
+
+test('the parent lead reads figures of the whole year', async () => {
+  const rows = await house.db.inSession(await lookAs('parent-lead'), 'localhost', (tx) =>
+    coverage(tx, addDays(days.today, -365), days.today),
+  )
+  const sum = (of: 'parents' | 'offered' | 'inTime' | 'accepted' | 'metBefore') =>
+    rows.reduce((total, row) => total + row[of], 0)
+  expect(sum('parents')).toBeGreaterThan(300)
+  expect(sum('inTime')).toBeGreaterThan(sum('parents') / 2)
+  expect(sum('inTime')).toBeLessThan(sum('offered'))
+  expect(sum('accepted')).toBeGreaterThan(100)
+  expect(sum('metBefore')).toBeGreaterThan(80)
+  expect(new Set(rows.map(({ gss }) => gss)).size).toBe(2)
+})
+
+test('nothing that happened was left unheard, and no message of the past goes out', async () => {
+  const left = await house.ground
+    .selectFrom('events')
+    .select(['kind', 'fault'])
+    .where((eb) => eb.or([eb('handled_at', 'is', null), eb('fault', 'is not', null)]))
+    .execute()
+  expect(left).toEqual([])
+  const letters = await house.ground
+    .selectFrom('outbox')
+    .select('kind')
+    .where('programme_id', '=', programme)
+    .execute()
+  // What was sent today: Joy is asked, Leanne may choose, and two hear of a cover.
+  const kinds = letters.map(({ kind }) => kind).toSorted()
+  expect(kinds).toEqual(['asked', 'choose', 'cover', 'cover-for-you'])
+})
+
+test('a supporter’s load is the parents beside whom they stand, and nobody has two', async () => {
+  const { rows } = await sql<{ wrong: number; two: number }>`
+    select (select count(*)::int from supporters u where u.load <>
+        (select count(*) from supports s where s.supporter_id = u.id and s.until_day is null)) as wrong,
+      (select count(*)::int from (select party_id from supports where until_day is null group by party_id having count(*) > 1) x) as two`.execute(
+    house.ground,
+  )
+  expect(rows[0]).toEqual({ wrong: 0, two: 0 })
+})
+
+test('no support crosses an absolute rule', async () => {
+  const { rows } = await sql<{ why: string }>`
+    select coalesce(f.fact, app.why_not_beside(s.party_id, s.supporter_id, s.from_day)) as why
+    from supports s left join lateral (select fact from app.facts_between(array[s.party_id], array[s.supporter_id], s.from_day) f
+      where f.fact in ('linked', 'own-family', 'never-together', 'unsafe') limit 1) f on true
+    where coalesce(f.fact, app.why_not_beside(s.party_id, s.supporter_id, s.from_day)) is not null`.execute(
+    house.ground,
+  )
+  expect(rows).toEqual([])
+})
+
+test('the same seed gives the same people', async () => {
+  const { names, drawn } = drawPeople(days.today)
+  const plans = ordinaryPlans(days, names, seed)
+  const supporters = await house.ground
+    .selectFrom('supporters as u')
+    .innerJoin('persons as p', 'p.id', 'u.person_id')
+    .select('p.name')
+    .where('u.programme_id', '=', programme)
+    .orderBy('u.id')
+    .execute()
+  expect(supporters.map(({ name }) => name)).toEqual(drawn.map(({ named }) => named.name))
+  const parents = await house.ground
+    .selectFrom('parties as p')
+    .innerJoin('family_parties as fp', 'fp.party_id', 'p.id')
+    .innerJoin('families as f', 'f.id', 'fp.family_id')
+    .select(['f.reference', 'p.name'])
+    .where('f.programme_id', '=', programme)
+    .where('p.name', '<>', '')
+    .execute()
+  const drawnFor = new Map(
+    plans.map(({ plan }) => [plan.reference, plan.parents.map(({ named }) => named.name)]),
+  )
+  const ordinary = parents.filter(({ reference }) => drawnFor.has(reference))
+  expect(ordinary.length).toBeGreaterThan(250)
+  for (const { reference, name } of ordinary) expect(drawnFor.get(reference)).toContain(name)
+})

@@ -80,8 +80,8 @@ const takeUp = async (tx: Tx, actor: Actor, party: string, proposal: string): Pr
 }
 
 /**
- * Proposed, chosen on the telephone and answered: answers the support, or null when nobody is free. Each choice in a
- * transaction of its own: it locks a supporter, and nobody may hold two.
+ * Proposed, chosen on the telephone and answered: answers the support, or null when nobody is free. Where the first is
+ * not possible, the next is tried in a transaction of its own: a choice locks a supporter, and nobody may hold two.
  */
 export const bringTogether = async (
   stage: Stage,
@@ -89,16 +89,18 @@ export const bringTogether = async (
   day: Day,
   party: string,
 ): Promise<string | null> => {
-  const proposals = await stage.as(who, day, async (tx, actor) => {
+  const first = await stage.as(who, day, async (tx, actor) => {
     await propose(tx, actor, [party])
     const open = tx
       .selectFrom('proposals')
       .select('id')
       .where('party_id', '=', party)
       .where('state', '=', 'open')
-    return open.orderBy('rank').execute()
+    const [best, ...others] = await open.orderBy('rank').execute()
+    return { others, support: best === undefined ? null : await takeUp(tx, actor, party, best.id) }
   })
-  for (const { id } of proposals) {
+  if (first.support !== null) return first.support
+  for (const { id } of first.others) {
     const support = await stage.as(who, day, (tx, actor) => takeUp(tx, actor, party, id))
     if (support !== null) return support
   }

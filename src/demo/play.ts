@@ -44,7 +44,10 @@ const settle = (stage: Stage): Promise<number> =>
         if (on.includes(row.kind))
           await run(tx, { id: row.id, kind: row.kind, thing: row.thing_id, facts }, actor)
     }
-    await tx.updateTable('events').set({ handled_at: new Date() }).where('handled_at', 'is', null).execute()
+    const over = tx.updateTable('events').set({ handled_at: new Date() }).where('handled_at', 'is', null)
+    await over
+      .where((eb) => eb.or([eb('kind', 'not in', heard), eb('id', 'in', [0, ...rows.map(({ id }) => id)])]))
+      .execute()
     return rows.length
   })
 

@@ -21,7 +21,7 @@ export async function* leanneChooses(scene: Scene): Story {
   const made = yield* entered(scene, plan, stage.ahead(-4))
   const one = oneOf(plan, made)
   const email = 'leanne.pretend@example.org'
-  yield* told(scene, one, stage.ahead(-2), { way: 'email', email, telephone: '07700 900123' })
+  yield* told(scene, one, stage.ahead(-2), { way: 'email', email, telephone: '07700 900150' })
   const offer = yield* saysYes(scene, one, stage.ahead(-1))
   await stage.as(cast.coordinator, stage.ahead(-1), async (tx, actor) => {
     const { person } = sure(

@@ -4,6 +4,7 @@ import { beginStopgap } from '../../matching/stopgaps.ts'
 import { attempt } from '../../offers/actions.ts'
 import { arrangeCover } from '../../support/actions.ts'
 import { addAway } from '../../supporters/declarations.ts'
+import { welsh } from '../councils.ts'
 import { offerOf } from '../offering.ts'
 import type { Story } from '../play.ts'
 import { entered, familyOf, oneOf, parent, saysYes, standsBeside, told, type Scene } from '../scene.ts'
@@ -63,7 +64,7 @@ const ill = async (scene: Scene, support: string): Promise<string> => {
 /** Ill at eight in the morning, two days before the conference: somebody has to stand in. */
 export async function* illToday(scene: Scene): Story {
   const { stage } = scene
-  const plan = familyOf(scene, 'EX-2013', 2, [parent(scene, 'mother')])
+  const plan = familyOf(scene, 'EX-2013', 2, [parent(scene, 'mother')], { gss: welsh })
   const made = yield* entered(scene, plan, stage.ahead(-7))
   const support = yield* standsBeside(scene, oneOf(plan, made), stage.ahead(-6), true)
   yield stage.today
@@ -73,7 +74,7 @@ export async function* illToday(scene: Scene): Story {
 /** Ill too, and somebody stands in already. */
 export async function* covered(scene: Scene): Story {
   const { stage, cast, supporters } = scene
-  const plan = familyOf(scene, 'EX-2014', 3, [parent(scene, 'mother')])
+  const plan = familyOf(scene, 'EX-2014', 3, [parent(scene, 'mother')], { gss: welsh })
   const made = yield* entered(scene, plan, stage.ahead(-7))
   const support = yield* standsBeside(scene, oneOf(plan, made), stage.ahead(-6), true)
   yield stage.today

@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar/days.ts'
 import { book, decide, hold } from '../../conferences/actions.ts'
 import { holdCoreGroup, planCoreGroup } from '../../conferences/decisions/actions.ts'
 import { chanceFrom, type Chance } from '../chance.ts'
@@ -22,7 +23,8 @@ async function* familyStory(scene: Scene, plan: OrdinaryPlan, chance: Chance): S
     )
   }
   yield plan.day
-  const planMade = chance.happens(62)
+  // Plans of the first half of the year are over by now: they would only fill the lists of what is long past.
+  const planMade = chance.happens(plan.day > addDays(stage.today, -200) ? 62 : 15)
   await stage.as(cast.coordinator, plan.day, async (tx, actor) => {
     await hold(tx, actor, made.conference, plan.day, said)
     const categories = planMade ? [chance.pick(['neglect', 'emotional', 'physical'])] : []

@@ -56,13 +56,11 @@ export async function* parentStory({ stage, cast }: Scene, told: Told, from: Day
   if (support === null) return
   const meetDay = stage.workingDays(togetherDay, chance.between(1, 4))
   yield meetDay
-  if (!chance.happens(88)) return
-  await stage.as(cast.coordinator, meetDay, (tx, actor) =>
-    recordFirstMeeting(tx, actor, support, {
-      on: meetDay,
-      how: chance.pick(['in-person', 'in-person', 'phone', 'video']),
-    }),
-  )
+  const how = chance.pick(['in-person', 'in-person', 'phone', 'video'] as const)
+  if (chance.happens(88))
+    await stage.as(cast.coordinator, meetDay, (tx, actor) =>
+      recordFirstMeeting(tx, actor, support, { on: meetDay, how }),
+    )
   const endDay = stage.workingDays(conferenceDay, chance.between(40, 70))
   yield endDay
   await stage.as(cast.coordinator, endDay, (tx, actor) => endSupport(tx, actor, support, 'finished'))

@@ -53,7 +53,7 @@ const planOf = (days: Days, at: number, day: Day, names: Names, chance: Chance):
     gss,
     reference: `EX-${1000 + at}`,
     familyName: '',
-    children: Array.from({ length: chance.between(1, dueOn === null ? 3 : 1) }, () => ({
+    children: Array.from({ length: dueOn === null && chance.happens(45) ? 2 : 1 }, () => ({
       name: dueOn === null && gss === english ? names.child() : '',
       bornOn: dueOn === null ? addDays(day, -chance.between(60, 5_600)) : null,
       dueOn,
