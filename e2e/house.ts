@@ -62,7 +62,9 @@ const watch = (page: Page, faults: string[]): void => {
 }
 
 /** The whole house behind its own server: every page, a fresh database, the worker, and messages that stay here. */
-export const openHouse = async (more: Pick<House, 'setUpCode'> & { empty?: boolean } = {}): Promise<OpenHouse> => {
+export const openHouse = async (
+  more: Pick<House, 'setUpCode'> & { empty?: boolean } = {},
+): Promise<OpenHouse> => {
   const post = kept()
   const house = await testHouse([], new Date(), post)
   if (more.empty === true) {
@@ -88,7 +90,9 @@ export const openHouse = async (more: Pick<House, 'setUpCode'> & { empty?: boole
     const url = door.home
     await context.addCookies([
       { name: cookies.language, value: language, url },
-      ...(token === null ? [] : [{ name: cookies.session, value: token, url: url.replace('http:', 'https:') }]),
+      ...(token === null
+        ? []
+        : [{ name: cookies.session, value: token, url: url.replace('http:', 'https:') }]),
     ])
     const faults: string[] = []
     context.setDefaultTimeout(8_000)
@@ -118,7 +122,7 @@ export const openHouse = async (more: Pick<House, 'setUpCode'> & { empty?: boole
 /** What is wrong with the page as it stands: it scrolls sideways, or axe finds something. */
 export const faultsOf = async (page: Page): Promise<string[]> => {
   await page.evaluate(axe)
-  return page.evaluate<string[]>(`axe.run().then(({ violations }) => [
+  return page.evaluate<string[]>(`axe.run({ resultTypes: ['violations'] }).then(({ violations }) => [
     ...(document.documentElement.scrollWidth > window.innerWidth ? ['scrolls sideways'] : []),
     ...violations.map(({ id, nodes }) => id + ': ' + nodes[0].html)])`)
 }

@@ -32,7 +32,11 @@ test('a council’s list comes in, the parent is offered someone, chooses on a p
   // The list comes in.
   await go('/lists')
   await page.selectOption('[name=gss]', council)
-  await page.setInputFiles('[name=file]', { name: 'week.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
+  await page.setInputFiles('[name=file]', {
+    name: 'week.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(csv),
+  })
   await press('Look at the list')
   await house.work()
   await page.reload()

@@ -73,7 +73,12 @@ export const OfferPage = ({ view, offer, contact, steps, now, faults = [] }: Pro
       : `${sayDay(view.language, offer.conference_day)}${offer.conference_starts_at === null ? '' : ` ${t.at(offer.conference_starts_at)}`}, ${sayWhen(view.language, view.today, offer.conference_day)}`
   const open = offer.state === 'due' || offer.state === 'offered'
   return (
-    <Layout view={view} title={t.title} faulty={faults.length > 0} back="/today">
+    <Layout
+      view={view}
+      title={t.title}
+      faulty={faults.length > 0}
+      back={view.actor?.roles.includes('coordinator') === true ? '/today' : '/offers'}
+    >
       {faults.length === 0 ? null : (
         <ErrorSummary
           errorList={faults.map((fault) => ({

@@ -200,11 +200,18 @@ test('after a no with an invitation a review opens the same offer again', async 
     way: 'phone',
     version: String(offer.version),
   })
+  const longAgo = { told_on: '2026-03-02' }
+  await house.ground.updateTable('tellings').set(longAgo).where('party_id', '=', party).execute()
+  await house.ground
+    .updateTable('safe_contacts')
+    .set({ set_on: '2026-03-02' })
+    .where('party_id', '=', party)
+    .execute()
   await house.as(nadia.token, async (tx) =>
     must(await book(tx, nadia.actor, id, draftOf({ kind: 'review', day: '2026-12-15' }))),
   )
   await events()
-  expect(await offersOf(party)).toMatchObject([{ id: offer.id, state: 'due' }])
+  expect(await offersOf(party)).toMatchObject([{ id: offer.id, state: 'due', due_on: '2026-11-19' }])
 })
 
 test('a slip is taken back, and the ledger keeps both', async () => {

@@ -55,6 +55,8 @@ export const reopen = async (
     .set((eb) => ({
       state: 'held',
       held_for: null,
+      // Possible, and due, from now on: not from the day on which it could first have been made.
+      told_us_on: actor.today,
       possible_on: null,
       due_on: null,
       offered_on: null,

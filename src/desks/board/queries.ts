@@ -47,7 +47,9 @@ export const standings = async (tx: Tx, today: Day): Promise<Standing[]> => {
       from offers o
         join families f on f.id = o.family_id join parties p on p.id = o.party_id
         join family_parties fp on fp.family_id = o.family_id and fp.party_id = o.party_id
-        join conferences c on c.id = o.conference_id
+        join lateral (select n.id, n.day, n.starts_at from conferences n where n.id = o.conference_id
+          or (o.state = 'due' and n.family_id = o.family_id and n.state = 'booked' and n.day >= ${today})
+          order by n.state = 'booked' and n.day >= ${today} desc, n.id = o.conference_id desc, n.day limit 1) c on true
         left join lateral (select hours_from, hours_until, voicemail, way from safe_contacts s where s.party_id = o.party_id
           order by s.id desc limit 1) sc on true
         left join supports u on u.party_id = o.party_id and u.until_day is null

@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { englishIn, spokenOn } from './english.ts'
+import { faultsOf } from './house.ts'
+import { demoTown, everybody, type Town } from './town.ts'
+import { allPages, pageAt, walk } from './walking.ts'
+
+let town: Town
+beforeAll(async () => {
+  town = await demoTown()
+})
+afterAll(() => town.house.close())
+
+/** Nothing to look at: what only sends one on, a picture, and what stands in a house without a host or with a demo. */
+const nothingToSee = [
+  ...['/language', '/logo', '/left', '/set-up', '/demo/:person'],
+  ...['/supporters/import/enter', '/about-me/away', '/about-me/conflicts'],
+  ...['away', 'conflicts'].map((part) => `/supporters/:supporter/${part}`),
+  ...['met', 'cover', 'change', 'end'].map((part) => `/support/:support/${part}`),
+]
+const lookedAt = new Set(nothingToSee)
+
+const wide = 'document.documentElement.scrollWidth > window.innerWidth'
+const otherWidth = async (page: Page, width: number): Promise<string[]> => {
+  await page.setViewportSize({ width: width === 360 ? 1280 : 360, height: 740 })
+  const found = (await page.evaluate<boolean>(wide)) ? ['scrolls sideways at the other width'] : []
+  await page.setViewportSize({ width, height: 740 })
+  return found
+}
+
+// Each page is opened in both languages, one on a telephone and one on a desk, and measured at both widths.
+test.each(everybody.map((role) => ({ role, who: role ?? 'a stranger' })))(
+  '$who: nothing scrolls sideways, axe finds nothing, the browser complains of nothing, Welsh is Welsh',
+  async ({ role }) => {
+    const { house, tokens, starts } = town
+    const token = role === null ? null : (tokens.get(role) ?? '')
+    const begin = starts(role)
+    const met = new Set<string>(begin.map(pageAt))
+    const found = await walk({ home: house.home, token }, begin, (path) => {
+      const page = pageAt(path)
+      if (page === '' || met.has(page) || nothingToSee.includes(page) || /[?&](csv|as)=/.test(path))
+        return false
+      met.add(page)
+      return true
+    })
+    const faults = found.filter(({ status }) => status >= 400).map(({ path, status }) => `${path}: ${status}`)
+    const shown = found.filter(({ status }) => status === 200).map(({ path }) => path)
+    for (const path of shown) lookedAt.add(pageAt(path))
+    for (const language of ['en', 'cy'] as const) {
+      const width = language === 'en' ? 360 : 1280
+      const device = await house.device({ token, language, width })
+      for (const path of shown) {
+        await device.page.goto(house.home + path)
+        const wrong = await faultsOf(device.page)
+        wrong.push(...(await otherWidth(device.page, width)))
+        if (language === 'cy') wrong.push(...englishIn(await spokenOn(device.page)))
+        faults.push(...wrong.map((fault) => `${language} ${path}: ${fault}`))
+      }
+      faults.push(...device.faults)
+      await device.context.close()
+    }
+    expect(faults).toEqual([])
+  },
+  300_000,
+)
+
+test('a fault of each kind is noticed', async () => {
+  expect(englishIn(['Choose who stands beside you', 'Dewiswch pwy sy’n sefyll wrth eich ochr'])).toHaveLength(
+    1,
+  )
+  const { page, context, faults } = await town.house.device()
+  await page.goto(`${town.house.home}/look/not-there.css`)
+  await page.setContent('<main><img src="/no"><div id="wide">wide</div></main><script>1</script>')
+  await page
+    .addStyleTag({ content: '#wide { width: 2000px }' })
+    .catch(() => 'refused by the page’s own rules')
+  await page.evaluate(`document.querySelector('#wide').style.width = '2000px'`)
+  const found = await faultsOf(page)
+  expect(found).toContain('scrolls sideways')
+  expect(found.join()).toContain('image-alt')
+  expect(faults.length).toBeGreaterThan(0)
+  await context.close()
+})
+
+test('no page of the house was left out', () => {
+  expect(allPages.filter((page) => !lookedAt.has(page))).toEqual([])
+})

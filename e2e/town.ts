@@ -1,0 +1,62 @@
+import { sql } from 'kysely'
+import { roles, type Role } from '../src/access/model.ts'
+import { accounts } from '../src/demo/accounts.ts'
+import { makeDemo } from '../src/demo/make.ts'
+import { newSecret } from '../src/platform/http/cookies.ts'
+import { openHouse, type OpenHouse } from './house.ts'
+
+export type Town = {
+  readonly house: OpenHouse
+  /** Somebody of each role, signed in. */
+  readonly tokens: ReadonlyMap<Role, string>
+  /** Where each begins to walk; null is a stranger. */
+  readonly starts: (role: Role | null) => readonly string[]
+}
+
+const link = 'x'.repeat(43)
+const open = [
+  ...['/', '/ask', '/asked-for', '/tonight', '/beside', '/begin', '/sign-in', '/sign-in/code', '/outbox'],
+  ...['/thanks?for=asked', '/thanks?for=others', '/thanks?for=no', '/thanks?for=already'],
+  ...[`/sign-in/${link}`, `/c/${link}`, `/c/${link}/who`, `/r/${link}`, `/r/${link}/answer`],
+]
+
+/** One of each kind: offers and conferences by where they stand, parents by how far the search for somebody is. */
+const oneOfEach = async ({ ground }: OpenHouse): Promise<string[]> => {
+  const { rows } = await sql<{ path: string }>`
+    (select distinct on (state, held_for) '/offers/' || id as path from offers order by state, held_for)
+    union all (select distinct on (state) '/conferences/' || id from conferences order by state)
+    union all (select '/conferences/' || conference_id || '/letter/' || id from letters limit 1)
+    union all (select '/conferences/' || conference_id || '/core-groups/' || id from core_groups limit 1)
+    union all (select '/conferences/' || conference_id || '/core-groups' from core_groups limit 1)
+    union all (select '/proposals/' || party_id from proposals where state = 'open' limit 1)
+    union all (select '/proposals/' || party_id from choices where answer is null limit 1)
+    union all (select '/proposals/' || party_id from stopgaps limit 1)`.execute(ground)
+  return rows.map(({ path }) => path)
+}
+
+/** The demo behind its own server, and a way in for each role. */
+export const demoTown = async (): Promise<Town> => {
+  const house = await openHouse({ empty: true })
+  await makeDemo({ engine: house.engine, clock: () => new Date() })
+  const tokens = new Map<Role, string>()
+  for (const [role, email] of accounts) {
+    const people = house.ground.selectFrom('persons').select('id').where('email', '=', email)
+    const { id } = await people.executeTakeFirstOrThrow()
+    const token = newSecret()
+    await sql`select app.open_session(${id}, ${token}, 'demo')`.execute(house.ground)
+    tokens.set(role, token)
+  }
+  const some = await oneOfEach(house)
+  return {
+    house,
+    tokens,
+    starts: (role) => {
+      if (role === null) return open
+      return role === 'coordinator'
+        ? ['/', '/home', '/sessions', '/conferences/told', ...some]
+        : ['/', '/home', '/sessions']
+    },
+  }
+}
+
+export const everybody = [null, ...roles] as const
