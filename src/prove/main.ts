@@ -2,11 +2,12 @@ import { Refusal } from '../platform/config/refusal.ts'
 import { catalogue } from './catalogue.ts'
 import { enumeration } from './enumeration.ts'
 import { isolation } from './isolation.ts'
+import { links } from './links.tsx'
 import { matrix } from './matrix.ts'
 import type { Proof } from './proof.ts'
 import { twice } from './twice.ts'
 
-const proofs: Readonly<Record<string, Proof>> = { catalogue, isolation, matrix, enumeration, twice }
+const proofs: Readonly<Record<string, Proof>> = { catalogue, isolation, matrix, links, enumeration, twice }
 
 // Thousands of pages are asked for here; a line of the log for each would bury what is said.
 process.env['LOG'] = 'none'
