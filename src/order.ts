@@ -22,6 +22,6 @@ export const order = [
   'desks',
   'demo',
   'cli',
+  'prove',
+  'bench',
 ] as const
-
-export type Room = (typeof order)[number]

@@ -6,7 +6,7 @@ import { subscribers as conferences } from './conferences/jobs.ts'
 import { subscribers as offers } from './offers/jobs.ts'
 import { listsRound } from './conferences/lists/jobs.ts'
 import { outboxRound, signInRound } from './outbox/jobs.ts'
-import { log } from './platform/log/log.ts'
+import { faultOf, log } from './platform/log/log.ts'
 import { coverRound, subscribers as support } from './support/jobs.ts'
 
 /** What later rooms do when an earlier one tells them something. */
@@ -33,18 +33,17 @@ export const workOnce = async (house: House): Promise<number> => {
   return handled
 }
 
-const roundFault = (error: unknown): void =>
-  log('worker.failed', { message: error instanceof Error ? error.message.slice(0, 200) : 'unknown' })
+const roundFault = (error: unknown): void => log('worker.failed', faultOf(error))
 
 /**
  * Goes round until it is stopped, a quarter of a second apart; a round that fails is logged and tried again. Messages
  * have rounds of their own: whoever waits for a link doesn't wait for a council's list of 10,000 rows.
  */
 export const startWorker = (house: House): { stop: () => Promise<void> } => {
-  let running = true
+  const ending = new AbortController()
   const pause = () => new Promise((resolve) => setTimeout(resolve, 250))
   const goRound = async (work: (house: House) => Promise<unknown>) => {
-    while (running) {
+    while (!ending.signal.aborted) {
       await work(house).catch(roundFault)
       await pause()
     }
@@ -52,7 +51,7 @@ export const startWorker = (house: House): { stop: () => Promise<void> } => {
   const done = [workOnce, outboxRound, signInRound].map(goRound)
   return {
     stop: async () => {
-      running = false
+      ending.abort()
       await Promise.all(done)
     },
   }

@@ -18,7 +18,9 @@ const deadline: Command = {
     openedWhenAsked((open) =>
       deadlineCommand({
         settingsFor: async (gss) =>
-          anythingHere() ? (await open()).work(async (tx) => (await settingsFor(tx, gss, today(new Date()))).clockValues) : {},
+          anythingHere()
+            ? (await open()).work(async (tx) => (await settingsFor(tx, gss, today(new Date()))).clockValues)
+            : {},
         holidays: async () => holidaysFor(builtInYears, []),
       }).run(args, out),
     ),
@@ -30,4 +32,12 @@ const importing: Command = {
 }
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [migrate, demo, importing, deadline, match, userAddCommand, doctor]
+export const commands: readonly Command[] = [
+  migrate,
+  demo,
+  importing,
+  deadline,
+  match,
+  userAddCommand,
+  doctor,
+]

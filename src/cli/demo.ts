@@ -18,10 +18,15 @@ export const demo: Command = {
   async run(args, out) {
     const read = asked(args, { json: { type: 'boolean', default: false } })
     if (read === undefined) return (out.complain('This command takes --json and nothing else.'), 2)
-    const json = read.values.json === true
+    const json = read.values.json
     return opened(async ({ engine, ground }) => {
-      const there = await ground.selectFrom('programmes').select('id').where('demo', '=', true).executeTakeFirst()
-      if (there === undefined) await makeDemo({ engine, clock: () => new Date(), say: json ? () => {} : (line) => out.print(line) })
+      const there = await ground
+        .selectFrom('programmes')
+        .select('id')
+        .where('demo', '=', true)
+        .executeTakeFirst()
+      if (there === undefined)
+        await makeDemo({ engine, clock: () => new Date(), say: json ? () => {} : (line) => out.print(line) })
       const links = await demoLinks(ground, readSettings(process.env).origin)
       if (json) out.print(JSON.stringify({ made: there === undefined, links }))
       else for (const { role, name, url } of links) out.print(`${role}, ${name}: ${url}`)

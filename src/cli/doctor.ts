@@ -18,26 +18,52 @@ const looks: readonly Look[] = [
   },
   async (at) => {
     const n = await count(at, sql<{ n: number }>`select count(*)::int as n from programmes`)
-    return { name: 'programme', well: n > 0, says: n > 0 ? `${n} set up` : 'none yet: run npm start and set one up' }
+    return {
+      name: 'programme',
+      well: n > 0,
+      says: n > 0 ? `${n} set up` : 'none yet: run npm start and set one up',
+    }
   },
   async (at) => {
     const n = await count(
       at,
-      sql<{ n: number }>`select count(*)::int as n from pg_class c join pg_namespace s on s.oid = c.relnamespace
+      sql<{
+        n: number
+      }>`select count(*)::int as n from pg_class c join pg_namespace s on s.oid = c.relnamespace
         where s.nspname = 'public' and c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity)`,
     )
-    return { name: 'walls', well: n === 0, says: n === 0 ? 'every table has its walls' : `${n} tables without row-level security: run migrate` }
-  },
-  async (at) => {
-    const n = await count(at, sql<{ n: number }>`select count(*)::int as n from events where handled_at is null and attempts >= 5`)
-    return { name: 'events', well: n === 0, says: n === 0 ? 'none is stuck' : `${n} could not be handled: look at their fault in the table events` }
+    return {
+      name: 'walls',
+      well: n === 0,
+      says: n === 0 ? 'every table has its walls' : `${n} tables without row-level security: run migrate`,
+    }
   },
   async (at) => {
     const n = await count(
       at,
-      sql<{ n: number }>`select count(*)::int as n from outbox where sent_at is null and dropped_at is null and not_before < now() - interval '15 minutes'`,
+      sql<{ n: number }>`select count(*)::int as n from events where handled_at is null and attempts >= 5`,
     )
-    return { name: 'outbox', well: n === 0, says: n === 0 ? 'nothing lies about' : `${n} messages wait for over 15 minutes: is mail set up, and does npm start run?` }
+    return {
+      name: 'events',
+      well: n === 0,
+      says: n === 0 ? 'none is stuck' : `${n} could not be handled: look at their fault in the table events`,
+    }
+  },
+  async (at) => {
+    const n = await count(
+      at,
+      sql<{
+        n: number
+      }>`select count(*)::int as n from outbox where sent_at is null and dropped_at is null and not_before < now() - interval '15 minutes'`,
+    )
+    return {
+      name: 'outbox',
+      well: n === 0,
+      says:
+        n === 0
+          ? 'nothing lies about'
+          : `${n} messages wait for over 15 minutes: is mail set up, and does npm start run?`,
+    }
   },
   async (at) => {
     const n = await count(
@@ -45,15 +71,25 @@ const looks: readonly Look[] = [
       sql<{ n: number }>`select count(*)::int as n from supporters s where s.load <>
         (select count(*) from supports u where u.supporter_id = s.id and u.until_day is null)`,
     )
-    return { name: 'places', well: n === 0, says: n === 0 ? 'every supporter’s load is what it should be' : `${n} supporters with a wrong load` }
+    return {
+      name: 'places',
+      well: n === 0,
+      says: n === 0 ? 'every supporter’s load is what it should be' : `${n} supporters with a wrong load`,
+    }
   },
   async (at) => {
     const n = await count(
       at,
-      sql<{ n: number }>`select count(*)::int as n from programmes p where not exists (select from roles r where r.programme_id = p.id
+      sql<{
+        n: number
+      }>`select count(*)::int as n from programmes p where not exists (select from roles r where r.programme_id = p.id
         and r.role = 'coordinator' and r.until_at is null)`,
     )
-    return { name: 'coordinator', well: n === 0, says: n === 0 ? 'every programme has one' : `${n} programmes without one: use user add` }
+    return {
+      name: 'coordinator',
+      well: n === 0,
+      says: n === 0 ? 'every programme has one' : `${n} programmes without one: use user add`,
+    }
   },
 ]
 
@@ -77,8 +113,10 @@ export const doctor: Command = {
       return found
     })
     const well = findings.every((finding) => finding.well)
-    if (read.values.json === true) out.print(JSON.stringify({ well, findings }))
-    else for (const finding of findings) out.print(`${finding.well ? 'well ' : 'WRONG'}  ${finding.name}: ${finding.says}`)
+    if (read.values.json) out.print(JSON.stringify({ well, findings }))
+    else
+      for (const finding of findings)
+        out.print(`${finding.well ? 'well ' : 'WRONG'}  ${finding.name}: ${finding.says}`)
     if (!well) out.complain('Something is wrong: the lines marked WRONG say what.')
     return well ? 0 : 1
   },

@@ -45,7 +45,9 @@ if (import.meta.main)
   runCommand(process.argv.slice(2), say).then(
     (code) => process.exit(code),
     (error: unknown) => {
-      say.complain(`Something went wrong here: ${error instanceof Error ? error.message : 'no reason given'}.`)
+      say.complain(
+        `Something went wrong here: ${error instanceof Error ? error.message : 'no reason given'}.`,
+      )
       process.exit(1)
     },
   )

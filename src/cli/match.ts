@@ -57,12 +57,15 @@ type Asked = { help: boolean; json: boolean; file: string }
 
 function readArguments(args: string[]): Asked | string {
   try {
-    const options = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const
+    const options = {
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    } as const
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
     const [file = '', ...more] = positionals
-    const help = values.help === true
+    const { help, json } = values
     if (!help && (file === '' || more.length > 0)) return noFile
-    return { help, json: values.json === true, file }
+    return { help, json, file }
   } catch {
     return noFile
   }

@@ -20,7 +20,7 @@ export const migrate: Command = {
     const running = await startEngine(readSettings(process.env))
     try {
       const ran = await bringUpToDate(running.engine)
-      if (read.values.json === true) out.print(JSON.stringify({ ran }))
+      if (read.values.json) out.print(JSON.stringify({ ran }))
       else out.print(ran.length === 0 ? 'The database is up to date.' : `Done: ${ran.join(', ')}.`)
       return 0
     } finally {

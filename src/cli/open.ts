@@ -66,7 +66,8 @@ const onlyProgramme = async (ground: Kysely<Schema>): Promise<string> => {
   const all = await ground.selectFrom('programmes').select('id').orderBy('id').limit(2).execute()
   const [first] = all
   if (first === undefined) throw new Refusal('There is no programme yet: run npm start and set it up first.')
-  if (all.length > 1) throw new Refusal('There are several programmes here: use the pages, which know whose list it is.')
+  if (all.length > 1)
+    throw new Refusal('There are several programmes here: use the pages, which know whose list it is.')
   return first.id
 }
 
@@ -82,8 +83,15 @@ const ownPerson = async (ground: Kysely<Schema>, programme: string): Promise<str
     .where('phone', 'is', null)
     .executeTakeFirst()
   if (known !== undefined) return known.id
-  const made = await ground.insertInto('persons').values({ programme_id: programme, name }).returning('id').executeTakeFirstOrThrow()
-  await ground.insertInto('roles').values({ programme_id: programme, person_id: made.id, role: 'coordinator' }).execute()
+  const made = await ground
+    .insertInto('persons')
+    .values({ programme_id: programme, name })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await ground
+    .insertInto('roles')
+    .values({ programme_id: programme, person_id: made.id, role: 'coordinator' })
+    .execute()
   return made.id
 }
 
@@ -92,8 +100,20 @@ export const doorOf = async ({ db, ground }: Opened): Promise<Door> => {
   const programme = await onlyProgramme(ground)
   const person = await ownPerson(ground, programme)
   const token = newSecret()
-  const { rows } = await sql<{ id: string }>`select app.open_session(${person}, ${token}, 'command-line') as id`.execute(ground)
+  const { rows } = await sql<{
+    id: string
+  }>`select app.open_session(${person}, ${token}, 'command-line') as id`.execute(ground)
   const now = new Date()
-  const actor: Actor = { programme, person, session: rows[0]?.id ?? null, name, roles: ['coordinator'], gss: null, language: 'en', today: today(now), now }
+  const actor: Actor = {
+    programme,
+    person,
+    session: rows[0]?.id ?? null,
+    name,
+    roles: ['coordinator'],
+    gss: null,
+    language: 'en',
+    today: today(now),
+    now,
+  }
   return { work: (run) => db.inSession(token, 'localhost', (tx) => run(tx, actor)) }
 }

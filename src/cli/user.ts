@@ -41,7 +41,7 @@ export const userAddCommand: Command = {
         ...(programme === undefined ? {} : { programme }),
       }),
     )
-    if (json === true) out.print(JSON.stringify({ person, next }))
+    if (json) out.print(JSON.stringify({ person, next }))
     else for (const line of next) out.print(line)
     return 0
   },

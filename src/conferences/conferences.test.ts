@@ -150,7 +150,9 @@ test('held, decided, first core group: the page leads through it', async () => {
     .where('conference_id', '=', conference)
     .executeTakeFirstOrThrow()
   await browser.post(`/conferences/${conference}/core-groups/${id}`, day('day', '2026-11-18'))
-  expect((await browser.get(`/conferences/${conference}`)).text).toContain('Wednesday 18 November 2026 Took place')
+  expect((await browser.get(`/conferences/${conference}`)).text).toContain(
+    'Wednesday 18 November 2026 Took place',
+  )
 })
 
 test('in Wales the page says register, in English too', async () => {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Day } from '../calendar/model.ts'
 import type { Tx } from '../platform/database/connect.ts'
-import { lateRules, reviewRules } from './rules.ts'
+import { lateRules } from './rules.ts'
 
 /** The date by which a conference must be held: its own clock's, or the one that the conference before it started. */
 const dueDay = sql<Day | null>`(select min(k.hold_by) from clocks k

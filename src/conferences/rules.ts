@@ -89,8 +89,6 @@ export const conferenceRules: readonly RuleId[] = [
   'EW-RCPC-6M',
   'L-PRE-RCPC',
 ]
-/** What a held conference may have started for the review after it; of several the soonest counts. */
-export const reviewRules: readonly RuleId[] = ['EW-RCPC-3M', 'EW-RCPC-6M', 'L-PRE-RCPC']
 /** Past these it is late. L-PRE-EDD is not among them: its sources say "ideally". */
 export const lateRules: readonly RuleId[] = conferenceRules.filter((rule) => rule !== 'L-PRE-EDD')
 export const reportRules: readonly RuleId[] = ['L-REP-I', 'L-REP-R', 'W-REP']

@@ -4,11 +4,9 @@ import type { Day } from '../calendar/model.ts'
 import type { Tx } from '../platform/database/connect.ts'
 import { reconsider } from './ledger.ts'
 import type { Attempt, Outcome, Way } from './model.ts'
-import { offerById, stepsOf } from './queries.ts'
+import { offerById } from './queries.ts'
 import { reopen } from './reopening.ts'
 import { addStep } from './steps.ts'
-
-export { reconsider, reconsiderFamily } from './ledger.ts'
 
 const fault = (code: string, field = 'offer'): Outcome => ({ faults: [{ field, code }] })
 type State = 'held' | 'due' | 'offered' | 'yes' | 'no' | 'closed'
@@ -144,6 +142,3 @@ export const takeBack = async (tx: Tx, actor: Actor, offer: string): Promise<Out
   await tell(tx, actor, 'offer.taken-back', offer, { party: row.party_id })
   return { offer }
 }
-
-/** The newest step, for the page and the board: who tried last, and when to call back. */
-export const lastStep = async (tx: Tx, offer: string) => (await stepsOf(tx, offer)).at(-1)

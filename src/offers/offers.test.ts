@@ -200,7 +200,7 @@ test('after a no with an invitation a review opens the same offer again', async 
     way: 'phone',
     version: String(offer.version),
   })
-  const longAgo = { told_on: '2026-03-02' }
+  const longAgo = { told_on: '2026-03-02' } as const
   await house.ground.updateTable('tellings').set(longAgo).where('party_id', '=', party).execute()
   await house.ground
     .updateTable('safe_contacts')

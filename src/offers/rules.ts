@@ -1,4 +1,4 @@
-import { addWorkingDays, countWorkingDays } from '../calendar/working-days.ts'
+import { addWorkingDays } from '../calendar/working-days.ts'
 import type { Day, Holidays } from '../calendar/model.ts'
 import type { Possible, Standing } from './model.ts'
 
@@ -18,13 +18,6 @@ export const possible = ({ named, toldUsOn, toldOn, contact, councilFirst }: Sta
 
 /** An offer is due one working day after it became possible (the day itself does not count). */
 export const dueBy = (possibleOn: Day, holidays: Holidays): Day => addWorkingDays(possibleOn, 1, holidays)
-
-/** Made by the day it was due. An offer that the council made counts from the same days. */
-export const inTime = (offeredOn: Day, dueOn: Day): boolean => offeredOn <= dueOn
-
-/** Working days from the strategy discussion until the council told us: how late the council was, reported apart. */
-export const councilDelay = (strategyDay: Day, toldUsOn: Day, holidays: Holidays): number =>
-  toldUsOn <= strategyDay ? 0 : countWorkingDays(strategyDay, toldUsOn, holidays)
 
 /** After a no, ask again only if the parent invited it; an offer that was never answered may be made again. */
 export const mayAskAgain = (state: string, askAgain: boolean): boolean =>

@@ -19,8 +19,7 @@ const sources: File[] = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path))
   .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join(root, path), 'utf8') }))
 
-/** The ways in know every room; what measures and proves the house stands after all of it. */
-const rooms: string[] = [...order, 'prove', 'bench']
+const rooms: readonly string[] = order
 const roomOf = (path: string) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : undefined)
 
 const isTest = ({ path }: File) => /\.test\.tsx?$/.test(path)

@@ -91,10 +91,10 @@ test('as the council, the database itself shows no offer, step, party, family or
     'safe_contacts',
     'requests',
   ] as const)
-    expect(
-      await house.as(token, (tx) => tx.selectFrom(table).select('programme_id').execute()),
+    expect({
       table,
-    ).toEqual([])
+      rows: await house.as(token, (tx) => tx.selectFrom(table).select('programme_id').execute()),
+    }).toEqual({ table, rows: [] })
 })
 
 test('nobody else has this page', async () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, integer, property } from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '../../access/testing.ts'
 import { layFamily } from '../../conferences/testing.ts'
@@ -22,7 +22,13 @@ const funnel = (parents: number, accepted: number, answered = parents): Funnel =
 const group = (key: string, of: Funnel): Group => ({ key, label: key, funnel: of })
 
 test('one to five are withheld, nought and six are shown', () => {
-  expect(suppressRow(40, [{ of: 40, count: 5 }, { of: 40, count: 0 }, { of: 40, count: 6 }]).parts).toEqual([null, 0, 6])
+  expect(
+    suppressRow(40, [
+      { of: 40, count: 5 },
+      { of: 40, count: 0 },
+      { of: 40, count: 6 },
+    ]).parts,
+  ).toEqual([null, 0, 6])
 })
 
 test('a count whose rest is small is withheld too: 38 of 40 would say that two said no', () => {
@@ -30,20 +36,33 @@ test('a count whose rest is small is withheld too: 38 of 40 would say that two s
 })
 
 test('what the total would give away is withheld: never exactly one in a column', () => {
-  const counts = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 2, maxLength: 8 })
-  fc.assert(
-    fc.property(counts, (column) => {
+  const counts = array(integer({ min: 0, max: 30 }), { minLength: 2, maxLength: 8 })
+  assert(
+    property(counts, (column) => {
       const first = column.map((count) => [small(count) ? null : count])
-      const shown = suppressColumns(first, column.map((count) => [count])).map(([value]) => value)
+      const shown = suppressColumns(
+        first,
+        column.map((count) => [count]),
+      ).map(([value]) => value)
       const hidden = shown.filter((value) => value === null).length
       const others = column.filter((count) => count > 0).length
-      return shown.every((value, index) => value === null || (value !== undefined && value === column[index] && !small(value))) && (hidden !== 1 || others <= 1)
+      return (
+        shown.every(
+          (value, index) =>
+            value === null || (value !== undefined && value === column[index] && !small(value)),
+        ) &&
+        (hidden !== 1 || others <= 1)
+      )
     }),
   )
 })
 
 test('a table narrowed to one council withholds what the other table minus this one would tell', () => {
-  const narrowed = shownTable([group('2026-11', funnel(30, 12))], 'all', new Map([['2026-11', funnel(20, 3)]]))
+  const narrowed = shownTable(
+    [group('2026-11', funnel(30, 12))],
+    'all',
+    new Map([['2026-11', funnel(20, 3)]]),
+  )
   expect(narrowed.rows[0]?.cells.accepted.count).toBeNull()
   expect(narrowed.rows[0]?.parents).toBe(30)
 })
@@ -59,15 +78,64 @@ const lay = async ({ relation, state, late, met }: Laid): Promise<{ family: stri
   const { family } = await layFamily(house)
   const of = { programme_id: house.programme }
   const day: Day = '2026-11-10'
-  const { id: party } = await house.ground.insertInto('parties').values({ ...of, name: 'x', created_day: day }).returning('id').executeTakeFirstOrThrow()
-  await house.ground.insertInto('family_parties').values({ ...of, family_id: family, party_id: party, relation, lives_with: relation === 'father' ? 'no' : 'yes' }).execute()
-  const { id: conference } = await house.ground.insertInto('conferences').values({ ...of, family_id: family, gss: 'E09000007', kind: 'initial', day, told_us_on: '2026-11-02' }).returning('id').executeTakeFirstOrThrow()
-  const made = state === 'held' ? {} : { due_on: '2026-11-04' as const, offered_on: late === true ? ('2026-11-06' as const) : ('2026-11-04' as const), answered_on: '2026-11-06' as const }
-  await house.ground.insertInto('offers').values({ ...of, party_id: party, family_id: family, conference_id: conference, gss: 'E09000007', state, told_us_on: '2026-11-02', ...made }).execute()
+  const { id: party } = await house.ground
+    .insertInto('parties')
+    .values({ ...of, name: 'x', created_day: day })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await house.ground
+    .insertInto('family_parties')
+    .values({
+      ...of,
+      family_id: family,
+      party_id: party,
+      relation,
+      lives_with: relation === 'father' ? 'no' : 'yes',
+    })
+    .execute()
+  const { id: conference } = await house.ground
+    .insertInto('conferences')
+    .values({ ...of, family_id: family, gss: 'E09000007', kind: 'initial', day, told_us_on: '2026-11-02' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const made =
+    state === 'held'
+      ? {}
+      : {
+          due_on: '2026-11-04' as const,
+          offered_on: late === true ? ('2026-11-06' as const) : ('2026-11-04' as const),
+          answered_on: '2026-11-06' as const,
+        }
+  await house.ground
+    .insertInto('offers')
+    .values({
+      ...of,
+      party_id: party,
+      family_id: family,
+      conference_id: conference,
+      gss: 'E09000007',
+      state,
+      told_us_on: '2026-11-02',
+      ...made,
+    })
+    .execute()
   if (met === true) {
     const { id: person } = await house.person(['supporter'])
-    const { id: supporter } = await house.ground.insertInto('supporters').values({ ...of, person_id: person, created_day: day }).returning('id').executeTakeFirstOrThrow()
-    await house.ground.insertInto('supports').values({ ...of, party_id: party, supporter_id: supporter, from_day: '2026-11-06', first_met_on: '2026-11-09' }).execute()
+    const { id: supporter } = await house.ground
+      .insertInto('supporters')
+      .values({ ...of, person_id: person, created_day: day })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await house.ground
+      .insertInto('supports')
+      .values({
+        ...of,
+        party_id: party,
+        supporter_id: supporter,
+        from_day: '2026-11-06',
+        first_met_on: '2026-11-09',
+      })
+      .execute()
   }
   return { family }
 }
@@ -94,7 +162,11 @@ test('sealed families are counted nowhere', async () => {
   const coordinator = await house.person(['coordinator'])
   const before = (await coordinator.browser.get('/figures')).text
   const { family } = await lay({ relation: 'mother', state: 'no' })
-  await house.ground.updateTable('families').set({ handler: coordinator.id }).where('id', '=', family).execute()
+  await house.ground
+    .updateTable('families')
+    .set({ handler: coordinator.id })
+    .where('id', '=', family)
+    .execute()
   expect((await coordinator.browser.get('/figures')).text).toBe(before)
 })
 

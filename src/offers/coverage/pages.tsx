@@ -5,9 +5,20 @@ import { parts, type PartKey } from './model.ts'
 import type { Cell, Row } from './rules.ts'
 import { words } from './words.ts'
 
-export type Section = { readonly key: string; readonly title: string; readonly rows: readonly Row[]; readonly total: Row }
+export type Section = {
+  readonly key: string
+  readonly title: string
+  readonly rows: readonly Row[]
+  readonly total: Row
+}
 type Council = { readonly gss: string; readonly name: string }
-type Props = { view: View; sections: readonly Section[]; councils: readonly Council[]; gss: string; since: string }
+type Props = {
+  view: View
+  sections: readonly Section[]
+  councils: readonly Council[]
+  gss: string
+  since: string
+}
 
 const Withheld = ({ view }: { view: View }) => {
   const t = say(words, view.language)
@@ -52,8 +63,14 @@ const FiguresTable = ({ view, section }: { view: View; section: Section }) => {
   const t = say(words, view.language)
   const line = (row: Row) => [
     { text: row.label },
-    { text: row.parents === null ? <Withheld view={view} /> : formatNumber(view.language, row.parents), format: 'numeric' as const },
-    ...parts.map(({ key }) => ({ text: <Share view={view} cell={row.cells[key]} />, format: 'numeric' as const })),
+    {
+      text: row.parents === null ? <Withheld view={view} /> : formatNumber(view.language, row.parents),
+      format: 'numeric' as const,
+    },
+    ...parts.map(({ key }) => ({
+      text: <Share view={view} cell={row.cells[key]} />,
+      format: 'numeric' as const,
+    })),
   ]
   return (
     <section>
@@ -62,7 +79,13 @@ const FiguresTable = ({ view, section }: { view: View; section: Section }) => {
         <Table
           caption={section.title}
           captionClasses="govuk-visually-hidden"
-          head={[{ text: t.group }, ...[t.parents, ...parts.map(({ key }) => t[key])].map((text) => ({ text, format: 'numeric' as const }))]}
+          head={[
+            { text: t.group },
+            ...[t.parents, ...parts.map(({ key }) => t[key])].map((text) => ({
+              text,
+              format: 'numeric' as const,
+            })),
+          ]}
           firstCellIsHeader
           rows={[...section.rows, section.total].map(line)}
         />
@@ -80,7 +103,15 @@ export const CoveragePage = ({ view, sections, councils, gss, since }: Props) =>
       <h1>{t.title}</h1>
       <p class="lede">{t.lede}</p>
       <form method="get" action="/figures" class="list-search">
-        <Select name="gss" label={t.council} value={gss} items={[{ value: '', text: t.everyCouncil }, ...councils.map((one) => ({ value: one.gss, text: one.name }))]} />
+        <Select
+          name="gss"
+          label={t.council}
+          value={gss}
+          items={[
+            { value: '', text: t.everyCouncil },
+            ...councils.map((one) => ({ value: one.gss, text: one.name })),
+          ]}
+        />
         <input type="hidden" name="since" value={since} />
         <Button classes="govuk-button--secondary">{t.show}</Button>
       </form>

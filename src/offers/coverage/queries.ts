@@ -3,7 +3,13 @@ import type { Day } from '../../calendar/model.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import type { Funnel } from './model.ts'
 
-export type CoverageRow = Funnel & { readonly gss: string; readonly name: string; readonly month: string; readonly relation: string; readonly livesWith: string }
+export type CoverageRow = Funnel & {
+  readonly gss: string
+  readonly name: string
+  readonly month: string
+  readonly relation: string
+  readonly livesWith: string
+}
 
 /**
  * Counts by authority, month of the conference, relation and residence, for months from `since` on ('YYYY-MM-DD'). Through a

@@ -14,33 +14,74 @@ import { words } from './words.ts'
 
 export const pages = pagesOf()
 
-const grouped = (rows: readonly CoverageRow[], key: (row: CoverageRow) => string, label: (key: string) => string): Group[] =>
+const grouped = (
+  rows: readonly CoverageRow[],
+  key: (row: CoverageRow) => string,
+  label: (key: string) => string,
+): Group[] =>
   [...Map.groupBy(rows, key)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, group]) => ({ key: name, label: label(name), funnel: sum(group.map((funnel) => ({ key: '', label: '', funnel }))) }))
+    .map(([name, group]) => ({
+      key: name,
+      label: label(name),
+      funnel: sum(group.map((funnel) => ({ key: '', label: '', funnel }))),
+    }))
 
-const parentOf = ({ relation }: CoverageRow) => (relation === 'mother' ? '1' : relation === 'father' ? '2' : '3')
+const parentOf = ({ relation }: CoverageRow) =>
+  relation === 'mother' ? '1' : relation === 'father' ? '2' : '3'
 const homeOf = ({ livesWith }: CoverageRow) => ({ yes: '1', part: '2', no: '3' })[livesWith] ?? '4'
 
 /** The ways of grouping, each a table with a total of its own. */
-const sectionsOf = (rows: readonly CoverageRow[], language: Language, left: readonly CoverageRow[]): Section[] => {
+const sectionsOf = (
+  rows: readonly CoverageRow[],
+  language: Language,
+  left: readonly CoverageRow[],
+): Section[] => {
   const t = say(words, language)
   const names = new Map(rows.map(({ gss, name }) => [gss, name]))
-  const section = (key: string, title: string, of: (row: CoverageRow) => string, label: (name: string) => string): Section => {
+  const section = (
+    key: string,
+    title: string,
+    of: (row: CoverageRow) => string,
+    label: (name: string) => string,
+  ): Section => {
     const rest = grouped(left, of, label)
     const all = left.length === 0 ? [] : [['total', sum(rest)] as const]
-    return { key, title, ...shownTable(grouped(rows, of, label), t.all, new Map([...rest.map((group) => [group.key, group.funnel] as const), ...all])) }
+    return {
+      key,
+      title,
+      ...shownTable(
+        grouped(rows, of, label),
+        t.all,
+        new Map([...rest.map((group) => [group.key, group.funnel] as const), ...all]),
+      ),
+    }
   }
   return [
-    section('month', t.byMonth, (row) => row.month, (month) => sayDay(language, `${month}-01`, 'month')),
-    section('authority', t.byAuthority, (row) => row.gss, (gss) => names.get(gss) ?? gss),
-    section('parent', t.byParent, parentOf, (key) => (key === '1' ? t.mothers : key === '2' ? t.fathers : t.others)),
-    section('home', t.byResidence, homeOf, (key) => (key === '1' ? t.lives : key === '2' ? t.part : key === '3' ? t.not : t['not-known'])),
+    section(
+      'month',
+      t.byMonth,
+      (row) => row.month,
+      (month) => sayDay(language, `${month}-01`, 'month'),
+    ),
+    section(
+      'authority',
+      t.byAuthority,
+      (row) => row.gss,
+      (gss) => names.get(gss) ?? gss,
+    ),
+    section('parent', t.byParent, parentOf, (key) =>
+      key === '1' ? t.mothers : key === '2' ? t.fathers : t.others,
+    ),
+    section('home', t.byResidence, homeOf, (key) =>
+      key === '1' ? t.lives : key === '2' ? t.part : key === '3' ? t.not : t['not-known'],
+    ),
   ]
 }
 
 /** A year back, from the first of that month. */
-const yearBefore = (today: Day): Day => readDay(`${Number(today.slice(0, 4)) - 1}${today.slice(4, 7)}-01`) ?? today
+const yearBefore = (today: Day): Day =>
+  readDay(`${Number(today.slice(0, 4)) - 1}${today.slice(4, 7)}-01`) ?? today
 
 pages.get('/figures', 'coverage:read', async ({ tx, actor, view, language, query }) => {
   const t = say(words, language)
@@ -53,8 +94,17 @@ pages.get('/figures', 'coverage:read', async ({ tx, actor, view, language, query
   await record(tx, actor, 'coverage.read', [])
   if (query.get('as') === 'csv') {
     const cell = (count: number | null) => (count === null ? t.withheld : String(count))
-    const line = (section: Section, row: Row) => [section.title, row.label, cell(row.parents), ...parts.map(({ key }) => cell(row.cells[key].count))]
-    return csvFile('figures.csv', ['', t.group, t.parents, ...parts.map(({ key }) => t[key])], sections.flatMap((section) => [...section.rows, section.total].map((row) => line(section, row))))
+    const line = (section: Section, row: Row) => [
+      section.title,
+      row.label,
+      cell(row.parents),
+      ...parts.map(({ key }) => cell(row.cells[key].count)),
+    ]
+    return csvFile(
+      'figures.csv',
+      ['', t.group, t.parents, ...parts.map(({ key }) => t[key])],
+      sections.flatMap((section) => [...section.rows, section.total].map((row) => line(section, row))),
+    )
   }
   const councils = [...new Map(rows.map((row) => [row.gss, { gss: row.gss, name: row.name }])).values()]
   return show(<CoveragePage view={view} sections={sections} councils={councils} gss={gss} since={since} />)

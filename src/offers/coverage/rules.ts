@@ -2,9 +2,24 @@ import { parts, type Funnel, type Group, type PartKey } from './model.ts'
 import { small, suppressColumns, suppressRow, type Shown } from './suppress.ts'
 
 export type Cell = { readonly count: Shown; readonly share: number | null }
-export type Row = { readonly key: string; readonly label: string; readonly parents: Shown; readonly cells: Readonly<Record<PartKey, Cell>> }
+export type Row = {
+  readonly key: string
+  readonly label: string
+  readonly parents: Shown
+  readonly cells: Readonly<Record<PartKey, Cell>>
+}
 
-const zero: Funnel = { parents: 0, held: 0, due: 0, inTime: 0, offered: 0, answered: 0, accepted: 0, pastAccepted: 0, metBefore: 0 }
+const zero: Funnel = {
+  parents: 0,
+  held: 0,
+  due: 0,
+  inTime: 0,
+  offered: 0,
+  answered: 0,
+  accepted: 0,
+  pastAccepted: 0,
+  metBefore: 0,
+}
 
 export const sum = (groups: readonly Group[]): Funnel =>
   groups.reduce<Funnel>(
@@ -37,12 +52,20 @@ const cellsOf = (funnel: Funnel, shown: readonly Shown[]): Readonly<Record<PartK
     const whole = funnel[parts[index]?.of ?? 'parents']
     return { count, share: count === null || whole === 0 ? null : count / whole }
   }
-  return { held: cell('held'), inTime: cell('inTime'), answered: cell('answered'), accepted: cell('accepted'), metBefore: cell('metBefore') }
+  return {
+    held: cell('held'),
+    inTime: cell('inTime'),
+    answered: cell('answered'),
+    accepted: cell('accepted'),
+    metBefore: cell('metBefore'),
+  }
 }
 
 /** Withholds what the same table without the filter would give away: the rest of it is small. */
 const besideRest = (shown: readonly Shown[], rest: Funnel | undefined): Shown[] =>
-  rest === undefined ? [...shown] : shown.map((value, column) => (small(countsOf(rest)[column] ?? 0) ? null : value))
+  rest === undefined
+    ? [...shown]
+    : shown.map((value, column) => (small(countsOf(rest)[column] ?? 0) ? null : value))
 
 /**
  * Groups and their total as they may be shown: small counts, small complements and whatever would give them away withheld.
@@ -63,7 +86,12 @@ export const shownTable = (
     present.map(({ funnel }) => countsOf(funnel)),
   )
   const all = sum(present)
-  const row = (key: string, label: string, funnel: Funnel, [parents = null, ...cells]: readonly Shown[]): Row => ({
+  const row = (
+    key: string,
+    label: string,
+    funnel: Funnel,
+    [parents = null, ...cells]: readonly Shown[],
+  ): Row => ({
     key,
     label,
     parents,

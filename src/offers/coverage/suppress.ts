@@ -10,7 +10,10 @@ export const small = (count: number): boolean => count > 0 && count < smallest
  * One row of a funnel: `whole` first, then parts of it, each a part of the whole. A part is withheld when it is small or
  * when what is left of its whole is small; a small whole withholds the whole row.
  */
-export const suppressRow = (whole: number, parts: readonly { of: number; count: number }[]): { whole: Shown; parts: Shown[] } => {
+export const suppressRow = (
+  whole: number,
+  parts: readonly { of: number; count: number }[],
+): { whole: Shown; parts: Shown[] } => {
   if (small(whole)) return { whole: null, parts: parts.map(() => null) }
   return {
     whole,
@@ -22,7 +25,10 @@ export const suppressRow = (whole: number, parts: readonly { of: number; count: 
  * Rows that add up to a total which is shown as well: when exactly one is withheld in a column, the total would give it
  * away, so the next smallest that is not nought is withheld too. Columns are taken one by one.
  */
-export const suppressColumns = (shown: readonly (readonly Shown[])[], counts: readonly (readonly number[])[]): Shown[][] => {
+export const suppressColumns = (
+  shown: readonly (readonly Shown[])[],
+  counts: readonly (readonly number[])[],
+): Shown[][] => {
   const result = shown.map((row) => [...row])
   const columns = shown[0]?.length ?? 0
   for (let column = 0; column < columns; column += 1) {

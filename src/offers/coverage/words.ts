@@ -6,7 +6,10 @@ export const words = defineWords({
     en: 'Was every parent offered someone, in time? Numbers of one to five, and those that would give them away, are not shown.',
     cy: 'A gafodd pob rhiant gynnig rhywun, mewn pryd? Ni ddangosir rhifau o un i bump, na’r rhai a fyddai’n eu datgelu.',
   },
-  empty: { en: 'There is nothing to count yet. Figures appear with the first offers.', cy: 'Does dim i’w gyfrif eto. Bydd ffigurau’n ymddangos gyda’r cynigion cyntaf.' },
+  empty: {
+    en: 'There is nothing to count yet. Figures appear with the first offers.',
+    cy: 'Does dim i’w gyfrif eto. Bydd ffigurau’n ymddangos gyda’r cynigion cyntaf.',
+  },
   all: { en: 'All parents', cy: 'Pob rhiant' },
   byMonth: { en: 'By month of the conference', cy: 'Yn ôl mis y gynhadledd' },
   byAuthority: { en: 'By council', cy: 'Yn ôl cyngor' },
@@ -33,7 +36,10 @@ export const words = defineWords({
   council: { en: 'Council', cy: 'Cyngor' },
   everyCouncil: { en: 'Every council', cy: 'Pob cyngor' },
   show: { en: 'Show', cy: 'Dangos' },
-  barLabel: { en: (what: string, share: string) => `${what}: ${share}`, cy: (what: string, share: string) => `${what}: ${share}` },
+  barLabel: {
+    en: (what: string, share: string) => `${what}: ${share}`,
+    cy: (what: string, share: string) => `${what}: ${share}`,
+  },
   how: {
     en: 'Offered in time: made by one working day after it was possible (told, and safe). Answered: of those offered. Said yes: of those who answered. Met: of those who said yes and whose conference is over.',
     cy: 'Cynigiwyd mewn pryd: wedi’i wneud erbyn un diwrnod gwaith ar ôl iddo fod yn bosibl (wedi clywed, ac yn ddiogel). Wedi ateb: o’r rhai a gafodd gynnig. Dywedodd ie: o’r rhai a atebodd. Wedi cwrdd: o’r rhai a ddywedodd ie ac y mae eu cynhadledd drosodd.',

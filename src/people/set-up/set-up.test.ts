@@ -94,7 +94,7 @@ test('one set-up of two at once goes through; its coordinator signs in by the me
     one.post('/set-up', good),
     two.post('/set-up', { ...good, name: 'Second' }),
   ])
-  expect(answers.map(({ status }) => status).sort()).toEqual([303, 404])
+  expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([303, 404])
   const programmes = await ground.selectFrom('programmes').selectAll().execute()
   expect(programmes).toHaveLength(1)
   const served = await ground.selectFrom('programme_authorities').select('gss').orderBy('gss').execute()

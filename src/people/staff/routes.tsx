@@ -2,7 +2,6 @@ import { again, goTo, missing, show, type Answer } from '../../platform/http/ans
 import { csvFile } from '../../platform/list/csv.ts'
 import { readAsking } from '../../platform/list/asking.ts'
 import { say } from '../../platform/words/words.ts'
-import type { Actor } from '../../access/model.ts'
 import { pagesOf, type Ask } from '../../access/pages.ts'
 import { may } from '../../access/policy.ts'
 import { record } from '../../audit/record.ts'
@@ -96,7 +95,7 @@ pages.post('/staff/:person/invite', 'staff:invite', async ({ tx, actor, params }
   return goTo(`/staff/${params.person}?done=invited`)
 })
 
-const versionIn = ({ form }: Ask<string, Actor>): number => Number(form.text('version')) || 0
+const versionIn = ({ form }: Ask): number => Number(form.text('version')) || 0
 
 pages.post('/staff/:person/roles', 'staff:change', async (ask) => {
   const { tx, actor, params, form } = ask

@@ -26,7 +26,7 @@ test('each setting is taken from the environment, and an empty one counts as abs
   })
 })
 
-const notifyKey = `trial-${'0a1b2c3d-0000-4000-8000-000000000001'}-${'0a1b2c3d-0000-4000-8000-000000000002'}`
+const notifyKey = 'trial-0a1b2c3d-0000-4000-8000-000000000001-0a1b2c3d-0000-4000-8000-000000000002'
 const template = '0a1b2c3d-0000-4000-8000-000000000003'
 
 test('messages leave by what is set: SMTP, GOV.UK Notify, a text gateway', () => {

@@ -3,7 +3,7 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { readAsset } from '../html/assets.ts'
-import { log } from '../log/log.ts'
+import { faultOf, log } from '../log/log.ts'
 
 export type Method = 'get' | 'post'
 /** A route as the server needs it: who may use it was settled by whoever made it (access/pages.ts). */
@@ -71,18 +71,14 @@ export const makeApp = (
     })
     app.on(method, path, limit, async (c: Context) => {
       const started = performance.now()
-      const response = await handle(c.req.raw, c.req.param() as Record<string, string>, addressOf(c))
+      const response = await handle(c.req.raw, c.req.param(), addressOf(c))
       log('page', { method, path, status: response.status, ms: Math.round(performance.now() - started) })
       return response
     })
   }
   app.notFound((c) => notFound(c.req.raw))
   app.onError((error) => {
-    log('page.failed', {
-      name: error.name,
-      message: error.message.slice(0, 200),
-      stack: (error.stack ?? '').slice(0, 600),
-    })
+    log('page.failed', faultOf(error))
     return plain(500, 'Something went wrong here. Nothing you did is lost. Please go back and try again.')
   })
   return app
