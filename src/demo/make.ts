@@ -1,3 +1,4 @@
+import { addDays } from '../calendar/days.ts'
 import type { Day } from '../calendar/model.ts'
 import { Refusal } from '../platform/config/refusal.ts'
 import type { Engine } from '../platform/database/engine.ts'
@@ -77,6 +78,10 @@ export const makeDemo = async ({
     const scene = await open(stage)
     for (const story of ordinaryYear(scene, seed)) await scene.play.begin(story)
     for (const story of cases) await scene.play.begin(story(scene))
+    for (const days of [270, 180, 90]) {
+      await scene.play.until(addDays(stage.today, -days))
+      say(`Played up to ${addDays(stage.today, -days)}.`)
+    }
     await scene.play.until(stage.yesterday)
     await forgetMessages(scene)
     await scene.play.until(stage.today)

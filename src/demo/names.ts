@@ -1,7 +1,11 @@
 import type { Chance } from './chance.ts'
 
+export const tongues = ['en', 'cy', 'pl', 'so', 'ur', 'bn', 'pt', 'bfi'] as const
+export type Tongue = (typeof tongues)[number]
+
 /** Everybody here is invented, and the surnames say so, in their own languages. */
-const firstNames = {
+type FirstNames = Readonly<Record<Tongue, Readonly<Record<'woman' | 'man', readonly string[]>>>>
+const firstNames: FirstNames = {
   en: {
     woman: ['Leanne', 'Kelly', 'Donna', 'Jade', 'Tanya', 'Michelle', 'Stacey', 'Gemma', 'Chantelle', 'Paula'],
     man: ['Darren', 'Lee', 'Jason', 'Craig', 'Marcus', 'Kieran', 'Dean', 'Wayne', 'Tyrone', 'Shaun'],
@@ -16,22 +20,33 @@ const firstNames = {
   bn: { woman: ['Rahima', 'Shirin'], man: ['Kamal', 'Rafiq'] },
   pt: { woman: ['Inês', 'Fátima'], man: ['Nuno', 'Rui'] },
   bfi: { woman: ['Holly', 'Ruth'], man: ['Owen', 'Peter'] },
-} as const
+}
 const surnames = {
   en: ['Example', 'Sample', 'Pretend', 'Storybook', 'Nowhere', 'Makebelieve', 'Placeholder', 'Fable'],
   cy: ['Enghraifft', 'Dychmygol', 'Ffuglen', 'Chwedl'],
-  pl: ['Zmyślona', 'Przykład'],
+  pl: ['Fikcja', 'Przykład'],
   so: ['Tusaale', 'Malo'],
   ur: ['Misaal', 'Farzi'],
   bn: ['Udaharan', 'Kalpanik'],
   pt: ['Exemplo', 'Fictício'],
   bfi: ['Example', 'Fable'],
 } as const
+/** Supporters have first names of their own, so that nobody is mixed up on a board that says first names. */
+const ownFirstNames: FirstNames = {
+  en: {
+    woman: ['Yvonne', 'Denise', 'Hazel', 'Sandra', 'Bernadette', 'Lorraine', 'Colette', 'Moira', 'Gloria'],
+    man: ['Clive', 'Errol', 'Stuart', 'Neil', 'Trevor', 'Malcolm', 'Glen', 'Winston'],
+  },
+  cy: { woman: ['Eirlys', 'Menna', 'Glenys', 'Heulwen'], man: ['Elfed', 'Arwel', 'Meirion'] },
+  pl: { woman: ['Halina', 'Krystyna'], man: ['Zbigniew', 'Leszek'] },
+  so: { woman: ['Asha', 'Fadumo'], man: ['Yusuf', 'Bashir'] },
+  ur: { woman: ['Farida', 'Shabnam'], man: ['Nadeem', 'Arshad'] },
+  bn: { woman: ['Salma', 'Nasima'], man: ['Jahangir', 'Selim'] },
+  pt: { woman: ['Graça', 'Lurdes'], man: ['Joaquim', 'Vasco'] },
+  bfi: { woman: ['Vera', 'Nora'], man: ['Colin', 'Roy'] },
+}
 /** Not a parent's surname among these: a party who bears the name of one of our own people is sealed. */
 const ownSurnames = ['Invented', 'Madeup', 'Fictional', 'Imaginary', 'Dyfeisiedig'] as const
-
-export type Tongue = keyof typeof firstNames
-export const tongues: readonly Tongue[] = ['en', 'cy', 'pl', 'so', 'ur', 'bn', 'pt', 'bfi']
 
 const childNames = [
   'Alfie',
@@ -62,19 +77,24 @@ export type Names = {
 /** No two people bear the same name; a name that is taken is drawn again, then gets a further first name. */
 export const namesFrom = (chance: Chance, reserved: readonly string[] = []): Names => {
   const taken = new Set<string>(reserved)
-  const draw = (tongue: Tongue, gender: 'woman' | 'man', last: readonly string[]): Named => {
-    const called = chance.pick<string>(firstNames[tongue][gender])
+  const draw = (
+    tongue: Tongue,
+    gender: 'woman' | 'man',
+    last: readonly string[],
+    first = firstNames,
+  ): Named => {
+    const called = chance.pick<string>(first[tongue][gender])
     const second = chance.pick<string>(firstNames[chance.pick(tongues)][gender])
     const surname = chance.pick(last)
     const plain = `${called} ${surname}`
     const name = taken.has(plain) ? `${called} ${second} ${surname}` : plain
-    if (taken.has(name) || called === second) return draw(tongue, gender, last)
+    if (taken.has(name) || called === second) return draw(tongue, gender, last, first)
     taken.add(name)
     return { name, called, gender }
   }
   return {
     parent: (tongue, gender) => draw(tongue, gender, surnames[tongue]),
-    own: (tongue, gender) => draw(tongue, gender, ownSurnames),
+    own: (tongue, gender) => draw(tongue, gender, ownSurnames, ownFirstNames),
     child: () => chance.pick(childNames),
   }
 }

@@ -8,8 +8,8 @@ export const words = defineWords({
     cy: (name: string) => `Edrych o gwmpas fel ${name}`,
   },
   text: {
-    en: 'Everybody here is invented. You can press everything: nothing is sent to anybody.',
-    cy: 'Mae pawb yma’n ddychmygol. Cewch bwyso popeth: ni chaiff dim ei anfon at neb.',
+    en: 'Everybody here is invented, and so are their addresses. Press whatever you like.',
+    cy: 'Mae pawb yma’n ddychmygol, a’u cyfeiriadau hefyd. Pwyswch beth bynnag y mynnwch.',
   },
   press: {
     en: (name: string, role: string) => `Look around as ${name}, ${role}`,

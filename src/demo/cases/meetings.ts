@@ -18,7 +18,7 @@ export async function* beforeBirth(scene: Scene): Story {
     [parent(scene, 'mother'), parent(scene, 'father', { livesWith: true })],
     {
       kind: 'pre-birth',
-      children: [{ name: '', bornOn: null, dueOn: addDays(stage.today, 75) }],
+      children: [{ name: '', bornOn: null, dueOn: addDays(stage.today, 125) }],
     },
   )
   const made = yield* entered(scene, plan, stage.ahead(-3))

@@ -1,14 +1,26 @@
+import type { Actor } from '../../access/model.ts'
 import { addDays } from '../../calendar/days.ts'
 import { book, decide, hold } from '../../conferences/actions.ts'
 import { holdCoreGroup, planCoreGroup } from '../../conferences/decisions/actions.ts'
+import { answer } from '../../offers/actions.ts'
+import type { Tx } from '../../platform/database/connect.ts'
 import { chanceFrom, type Chance } from '../chance.ts'
 import { conferenceDraft, enterFamily } from '../families.ts'
+import { offerOf, offerTo } from '../offering.ts'
 import { endingOn, type Story } from '../play.ts'
 import type { Scene } from '../scene.ts'
+import { sure } from '../stage.ts'
 import { parentStory } from './parent.ts'
 import { ordinaryPlans, type OrdinaryPlan } from './plans.ts'
 
 const said = { reason: '', saidBy: 'Conference administrator (invented)', saidOn: null }
+
+/** The review opened the offer again where that was invited, or where there was no answer: now there is one. */
+const askAgain = async (tx: Tx, actor: Actor, of: { party: string; family: string }): Promise<void> => {
+  const offer = await offerOf(tx, of.party, of.family)
+  if (offer?.state !== 'due' || (await offerTo(tx, actor, of)) === null) return
+  sure(await answer(tx, actor, offer.id, { says: 'no' }))
+}
 
 /** One family from the council's word to the review. */
 async function* familyStory(scene: Scene, plan: OrdinaryPlan, chance: Chance): Story {
@@ -51,10 +63,15 @@ async function* familyStory(scene: Scene, plan: OrdinaryPlan, chance: Chance): S
     }),
   )
   if (!('conference' in review)) return
+  yield bookDay
+  await stage.as(cast.coordinator, bookDay, async (tx, actor) => {
+    for (const party of made.parties) await askAgain(tx, actor, { party, family: made.family })
+  })
   yield reviewDay
   await stage.as(cast.coordinator, reviewDay, async (tx, actor) => {
     await hold(tx, actor, review.conference, reviewDay, said)
-    const goesOn = chance.happens(25)
+    // A plan that goes on has its next review in six months: not one that should have been by now.
+    const goesOn = reviewDay > addDays(stage.today, -150) && chance.happens(25)
     await decide(tx, actor, review.conference, {
       plan: goesOn,
       categories: goesOn ? ['neglect'] : [],

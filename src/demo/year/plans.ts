@@ -47,7 +47,7 @@ const planOf = (days: Days, at: number, day: Day, names: Names, chance: Chance):
   const kind = at % 14 === 5 ? 'pre-birth' : at % 20 === 8 ? 'transfer-in' : 'initial'
   const parents = parentsOf(gss, names, chance)
   const late = countWorkingDays(strategyDay, day, days.calendar) > 15
-  const dueOn = kind === 'pre-birth' ? addDays(day, chance.between(40, 90)) : null
+  const dueOn = kind === 'pre-birth' ? addDays(day, chance.between(100, 150)) : null
   return {
     toldUs,
     gss,
