@@ -39,7 +39,14 @@ export const openDoor = async (app: App): Promise<{ home: string; close: () => v
   }
 }
 
-export type Device = { width?: number; script?: boolean; token?: string | null; language?: 'en' | 'cy' }
+export type Device = {
+  width?: number
+  script?: boolean
+  token?: string | null
+  language?: 'en' | 'cy'
+  /** Keeps what it has fetched, as a real one does; it can then not be led to a weather page of ours. */
+  keeps?: boolean
+}
 
 export type OpenHouse = TestHouse & {
   /** The address that people type, without a slash at its end. */
@@ -54,7 +61,7 @@ export type OpenHouse = TestHouse & {
 }
 
 /** What the browser complains of: scripts that fail, what the page's own rules refuse, what isn't there. */
-const watch = (page: Page, faults: string[]): void => {
+export const watch = (page: Page, faults: string[]): void => {
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`))
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`${page.url()}: ${message.text()}`)
@@ -85,7 +92,8 @@ export const openHouse = async (
       locale: language === 'cy' ? 'cy' : 'en-GB',
       reducedMotion: 'reduce',
     })
-    await context.route(`${weather}**`, (route) => route.fulfill({ body: 'It may rain.' }))
+    if (asked.keeps !== true)
+      await context.route(`${weather}**`, (route) => route.fulfill({ body: 'It may rain.' }))
     // A browser keeps cookies of this name for a machine's own address as for a safe one.
     const url = door.home
     await context.addCookies([

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { showGallery, visit, weather, type Shown } from './shown.ts'
+import { weather } from './house.ts'
+import { showGallery, visit, type Shown } from './shown.ts'
 
 let shown: Shown
 beforeAll(async () => {

@@ -1,4 +1,5 @@
 import { addSupporter } from '../src/supporters/actions.ts'
+import type { Draft } from '../src/conferences/model.ts'
 import { must } from '../src/access/testing.ts'
 import { addDays, today } from '../src/calendar/days.ts'
 import type { Day } from '../src/calendar/model.ts'
@@ -44,3 +45,17 @@ export const supporter = async (house: OpenHouse, name: string, aboutEn: string)
   )
   return { ...person, called, ...must(made) }
 }
+
+/** A conference in twelve days, as the council told us today. */
+export const soon = (): Draft => ({
+  kind: 'initial',
+  day: inDays(12),
+  startsAt: '10:00',
+  place: 'Invented House',
+  reference: '',
+  strategyDay: inDays(-2),
+  parents: null,
+  children: [],
+  lateReason: '',
+  toldUsOn: inDays(0),
+})

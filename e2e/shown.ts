@@ -1,11 +1,8 @@
-import type { AddressInfo } from 'node:net'
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { gallery } from '../src/platform/html/gallery.tsx'
-import { listen, makeApp } from '../src/platform/http/server.ts'
-
-export const weather = 'https://www.bbc.co.uk/weather'
-export const languages = ['en', 'cy'] as const
+import { makeApp } from '../src/platform/http/server.ts'
+import { languages, openBrowser, openDoor, watch, weather } from './house.ts'
 
 export type Shown = Awaited<ReturnType<typeof showGallery>>
 
@@ -35,20 +32,12 @@ export async function showGallery() {
     path: '/left',
     handle: async () => html(`<meta http-equiv="refresh" content="0; url=${weather}">`),
   }
-  const server = await listen(
-    makeApp([...shown, exit, between], async () => html('', 404)),
-    0,
-    '127.0.0.1',
-  )
-  const home = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-background-networking'],
-  })
+  const door = await openDoor(makeApp([...shown, exit, between], async () => html('', 404)))
+  const browser = await openBrowser()
+  const { home } = door
   const close = async () => {
     await browser.close()
-    server.close()
+    door.close()
   }
   /** `left` holds what was posted to /exit: the only thing that this house does. */
   return { browser, home, left, close }
@@ -68,8 +57,7 @@ export async function visit(
   left.length = 0
   const faults: string[] = []
   const page = await context.newPage()
-  page.on('pageerror', (error) => faults.push(error.message))
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+  watch(page, faults)
   await page.goto(home + path)
   await look(page)
   expect(faults).toEqual([])

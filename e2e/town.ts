@@ -15,10 +15,10 @@ export type Town = {
 
 const link = 'x'.repeat(43)
 const open = [
-  ...['/', '/ask', '/asked-for', '/tonight', '/beside', '/begin', '/sign-in', '/sign-in/code', '/outbox'],
-  ...['/thanks?for=asked', '/thanks?for=others', '/thanks?for=no', '/thanks?for=already'],
-  ...[`/sign-in/${link}`, `/c/${link}`, `/c/${link}/who`, `/r/${link}`, `/r/${link}/answer`],
-]
+  '/ /ask /asked-for /tonight /beside /begin /sign-in /sign-in/code /outbox',
+  '/thanks?for=asked /thanks?for=others /thanks?for=no /thanks?for=already',
+  `/sign-in/${link} /c/${link} /c/${link}/who /r/${link} /r/${link}/answer`,
+].flatMap((line) => line.split(' '))
 
 /** One of each kind: offers and conferences by where they stand, parents by how far the search for somebody is. */
 const oneOfEach = async ({ ground }: OpenHouse): Promise<string[]> => {
