@@ -5,7 +5,7 @@ import { subscribers as clocks } from '../clocks/jobs.ts'
 import { subscribers as conferences } from '../conferences/jobs.ts'
 import { subscribers as offers } from '../offers/jobs.ts'
 import { subscribers as support } from '../support/jobs.ts'
-import { lightly, type Stage } from './stage.ts'
+import type { Stage } from './stage.ts'
 
 /** What happens to somebody, told as it goes: it yields the day on which it goes on, and is woken on that day. */
 export type Story = AsyncGenerator<Day, void, void>
@@ -34,7 +34,6 @@ const heard = [...new Set(subscribers.flatMap(({ on }) => on))]
  */
 const settle = (stage: Stage): Promise<number> =>
   stage.db.asWorker(async (tx) => {
-    await lightly(tx)
     const open = tx.selectFrom('events').where('handled_at', 'is', null)
     const rows = await open.selectAll().where('kind', 'in', heard).orderBy('id').forUpdate().execute()
     for (const row of rows) {

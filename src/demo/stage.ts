@@ -54,11 +54,8 @@ const playerOf = async (ground: Kysely<Schema>, person: string): Promise<Player>
   }
 }
 
-/** Acts of the past are written down without waiting for the disk; the last one of the demo waits for all. */
-export const lightly = (tx: Tx) => sql`set local synchronous_commit to off`.execute(tx)
-
 export const openStage = (engine: Engine, clock: () => Date): Stage => {
-  const db = connect(engine, { max: 8 })
+  const db = connect(engine, { max: 8, bulk: true })
   const ground = connectAsMigrator(engine)
   const days = daysAround(clock)
   return {
@@ -67,10 +64,9 @@ export const openStage = (engine: Engine, clock: () => Date): Stage => {
     ground,
     clock,
     as: ({ token, ...who }, on, work) =>
-      db.inSession(token, 'localhost', async (tx) => {
-        await lightly(tx)
-        return work(tx, { ...who, today: on, now: on === days.today ? clock() : new Date(`${on}T10:00:00Z`) })
-      }),
+      db.inSession(token, 'localhost', (tx) =>
+        work(tx, { ...who, today: on, now: on === days.today ? clock() : new Date(`${on}T10:00:00Z`) }),
+      ),
     player: (person) => playerOf(ground, person),
     close: async () => {
       await db.close()

@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import { Pool, types } from 'pg'
 import { z } from 'zod'
 import { log } from '../log/log.ts'
+import { keepPlans } from './kept-plans.ts'
 import type { Engine, Login } from './engine.ts'
 import type { Schema } from './schema.ts'
 
@@ -54,7 +55,17 @@ export class Undo<T> extends Error {
   }
 }
 
-const pooled = (engine: Engine, login: Login, max: number, onQuery?: (sql: string) => void) => {
+/** Hears each statement as it was sent, with its parameters: for counting round trips and for measuring. */
+type OnQuery = (sql: string, parameters: readonly unknown[]) => void
+
+type Options = {
+  onQuery?: OnQuery
+  max?: number
+  /** For a process that writes much and ends: plans are kept, and no commit waits for the disk. */
+  bulk?: boolean
+}
+
+const pooled = (engine: Engine, login: Login, max: number, { onQuery, bulk = false }: Options = {}) => {
   const pool = new Pool({
     host: engine.host,
     port: engine.port,
@@ -64,13 +75,15 @@ const pooled = (engine: Engine, login: Login, max: number, onQuery?: (sql: strin
     password: login.password,
     max,
     idleTimeoutMillis: 30_000,
+    ...(bulk ? { options: '-c synchronous_commit=off' } : {}),
   })
+  if (bulk) keepPlans(pool)
   pool.on('error', (error: Error & { code?: string }) =>
     log('database.connection-lost', { code: error.code ?? '', message: error.message }),
   )
   return new Kysely<Schema>({
     dialect: new PostgresDialect({ pool }),
-    ...(onQuery === undefined ? {} : { log: (event) => onQuery(event.query.sql) }),
+    ...(onQuery === undefined ? {} : { log: (event) => onQuery(event.query.sql, event.query.parameters) }),
   })
 }
 
@@ -79,9 +92,9 @@ const pooled = (engine: Engine, login: Login, max: number, onQuery?: (sql: strin
  * carries the raw session token; the database itself looks up who that is. Without a token nothing private is
  * visible. `asWorker` does the same for the worker's role.
  */
-export const connect = (engine: Engine, options: { onQuery?: (sql: string) => void; max?: number } = {}) => {
-  const web = pooled(engine, engine.web, options.max ?? 10, options.onQuery)
-  const worker = pooled(engine, engine.worker, 4, options.onQuery)
+export const connect = (engine: Engine, options: Options = {}) => {
+  const web = pooled(engine, engine.web, options.max ?? 10, options)
+  const worker = pooled(engine, engine.worker, 4, options)
   return {
     async inSession<T>(
       token: string | null,
@@ -112,3 +125,6 @@ export type Database = ReturnType<typeof connect>
 
 /** The migrator's own connection, past all walls: for the command line, the demo's sessions and the tests' ground. */
 export const connectAsMigrator = (engine: Engine): Kysely<Schema> => pooled(engine, engine.migrator, 2)
+
+/** The web role without a session, as bare as it gets: what a page's own work is measured against. */
+export const connectBare = (engine: Engine, max: number): Kysely<Schema> => pooled(engine, engine.web, max)
