@@ -43,9 +43,7 @@ const sweep = `select datname as name from pg_database d where datname ~ '^prove
   and split_part(datname, '_', 2)::bigint < extract(epoch from now()) - 3600
   and not exists (select from pg_stat_activity a where a.datname = d.datname)`
 
-export const openBare = async (
-  options: { max?: number; onQuery?: (sql: string) => void } = {},
-): Promise<Bare> => {
+export const openBare = async (options: NonNullable<Parameters<typeof connect>[1]> = {}): Promise<Bare> => {
   const { server, secrets, stop } = await findServer()
   const name = `prove_${Math.floor(Date.now() / 1000)}_${randomBytes(4).toString('hex')}`
   const drop = () =>
