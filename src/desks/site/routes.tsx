@@ -3,7 +3,8 @@ import { pagesOf } from '../../access/pages.ts'
 import { goTo, show } from '../../platform/http/answer.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import type { Language } from '../../platform/words/words.ts'
-import { BeginPage, BesidePage, FrontDoor, TonightPage, type OutOfHours } from './pages.tsx'
+import { BeginPage, BesidePage, FrontDoor } from './pages.tsx'
+import { TonightPage, type OutOfHours } from './tonight.tsx'
 
 export const pages = pagesOf()
 

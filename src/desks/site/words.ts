@@ -8,7 +8,7 @@ export const words = defineWords({
   },
   lede: {
     en: 'A parent who has been through it can stand beside you, before the meeting, in it and after. It costs nothing.',
-    cy: 'Gall rhiant sydd wedi bod drwyddo sefyll wrth eich ochr, cyn y cyfarfod, ynddo ac wedyn. Nid yw’n costio dim.',
+    cy: 'Gall rhiant sydd wedi bod drwy hyn sefyll wrth eich ochr, cyn y cyfarfod, ynddo ac wedyn. Nid yw’n costio dim.',
   },
   letter: { en: 'I’ve had a letter', cy: 'Rwyf wedi cael llythyr' },
   letterText: {
@@ -19,13 +19,13 @@ export const words = defineWords({
   been: { en: 'I’ve been there', cy: 'Rwyf wedi bod yno' },
   beenText: {
     en: 'and I could stand beside another parent. Training, pay and support come with it.',
-    cy: 'a gallwn sefyll wrth ochr rhiant arall. Daw hyfforddiant, tâl a chefnogaeth gydag ef.',
+    cy: 'a gallwn sefyll wrth ochr rhiant arall. Daw hyfforddiant, tâl a chefnogaeth gyda’r gwaith.',
   },
   beenButton: { en: 'Find out more', cy: 'Dysgu mwy' },
-  run: { en: 'We run children’s services', cy: 'Ni sy’n rhedeg gwasanaethau plant' },
+  run: { en: 'We run children’s services', cy: 'Rydym yn rhedeg gwasanaethau plant' },
   runText: {
     en: 'and want every parent to be offered someone who is on their side.',
-    cy: 'ac am i bob rhiant gael cynnig rhywun sydd ar eu hochr.',
+    cy: 'ac rydym am i bob rhiant gael cynnig rhywun sydd ar eu hochr.',
   },
   runButton: { en: 'Begin here', cy: 'Dechrau yma' },
   notReferral: {
@@ -38,8 +38,8 @@ export const words = defineWords({
   tonight: { en: 'In danger now, or need someone tonight', cy: 'Mewn perygl nawr, neu angen rhywun heno' },
   danger: { en: 'In danger now', cy: 'Mewn perygl nawr' },
   danger999: {
-    en: 'Ring 999. If you can’t speak, ring from a mobile, stay on the line and press 55 when you are asked.',
-    cy: 'Ffoniwch 999. Os na allwch siarad, ffoniwch o ffôn symudol, arhoswch ar y llinell a gwasgwch 55 pan ofynnir i chi.',
+    en: 'Ring 999. Can’t speak? Ring from a mobile, stay on the line and press 55 when you are asked.',
+    cy: 'Ffoniwch 999. Os na allwch siarad, ffoniwch o ffôn symudol, arhoswch ar y llinell a pwyswch 55 pan ofynnir i chi.',
   },
   dangerText: {
     en: 'Deaf or can’t use the phone: 999 BSL, or text 999 if you have registered.',
@@ -68,11 +68,14 @@ export const words = defineWords({
     en: 'NHS 111, and choose the option for mental health',
     cy: 'GIG 111, a dewiswch yr opsiwn iechyd meddwl',
   },
-  shout: { en: 'Text SHOUT, free, day and night, to', cy: 'Anfonwch y gair SHOUT, am ddim, ddydd a nos, i' },
+  shout: {
+    en: 'Text the word SHOUT, free, day and night',
+    cy: 'Anfonwch y gair SHOUT mewn neges destun, am ddim, ddydd a nos',
+  },
   child: { en: 'Worried about a child tonight', cy: 'Yn poeni am blentyn heno' },
   childText: {
-    en: 'Ring the council’s out-of-hours number:',
-    cy: 'Ffoniwch rif y cyngor y tu allan i oriau:',
+    en: (council: string) => `${council} council, at night and at weekends`,
+    cy: (council: string) => `Cyngor ${council}, gyda’r nos ac ar benwythnosau`,
   },
   childNone: {
     en: 'Ring the council’s main number; it gives the out-of-hours number. If a child is in danger now, ring 999.',
@@ -90,13 +93,13 @@ export const words = defineWords({
   },
   leaves: {
     en: 'To leave this page in a hurry, press “Exit this page” at the top.',
-    cy: 'I adael y dudalen hon ar frys, gwasgwch “Gadael y dudalen hon” ar y brig.',
+    cy: 'I adael y dudalen hon ar frys, pwyswch “Gadael y dudalen hon” ar y brig.',
   },
 
   joinTitle: { en: 'Stand beside another parent', cy: 'Sefyll wrth ochr rhiant arall' },
   joinLede: {
     en: 'You have been through it. That is where this begins: nobody can say “I know” as you can.',
-    cy: 'Rydych wedi bod drwyddo. Dyna lle mae hyn yn dechrau: ni all neb ddweud “rwy’n gwybod” fel y gallwch chi.',
+    cy: 'Rydych wedi bod drwy hyn. Dyna lle mae hyn yn dechrau: ni all neb ddweud “rwy’n gwybod” fel y gallwch chi.',
   },
   joinWhat: {
     en: 'You meet a parent before their conference, read the report with them, go in with them and talk it over afterwards.',
@@ -107,8 +110,8 @@ export const words = defineWords({
     cy: 'Dylai achos eich teulu eich hun fod wedi cau ers tua blwyddyn. Ni chaiff yr hyn yr aethoch drwyddo ei ddal yn eich erbyn.',
   },
   joinGet: {
-    en: 'You get training, somebody to talk to after every hard meeting, your expenses, and pay or the free choice to decline it.',
-    cy: 'Cewch hyfforddiant, rhywun i siarad â nhw ar ôl pob cyfarfod anodd, eich treuliau, a thâl neu’r dewis rhydd i’w wrthod.',
+    en: 'You get training, somebody to talk to after every hard meeting, and your expenses. You get pay, and you may say no to it.',
+    cy: 'Cewch hyfforddiant, rhywun i siarad â nhw ar ôl pob cyfarfod anodd, a’ch treuliau. Cewch dâl, a chewch ddweud na wrtho.',
   },
   joinAsk: {
     en: 'Ring us, and we will talk. You need not tell your story.',
@@ -124,7 +127,7 @@ export const words = defineWords({
   },
   beginSee: {
     en: 'You see that an offer was made, and when. You never see what a parent answered or said: a no must not be read as not working with you.',
-    cy: 'Rydych yn gweld bod cynnig wedi’i wneud, a phryd. Ni welwch byth beth atebodd neu a ddywedodd rhiant: ni ddylid darllen na fel peidio â chydweithio.',
+    cy: 'Rydych yn gweld bod cynnig wedi’i wneud, a phryd. Ni welwch byth beth a atebodd nac a ddywedodd rhiant: ni ddylid cymryd bod “na” yn golygu peidio â chydweithio â chi.',
   },
   beginNeed: {
     en: 'By default you make the first offer and we hold a reference, a date and the number of parents. A full list of names needs an agreement and an impact assessment.',
