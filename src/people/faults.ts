@@ -2,7 +2,8 @@ import type { ErrorItem } from '../platform/html/index.ts'
 import { defineWords, say, type Language } from '../platform/words/words.ts'
 
 const words = defineWords({
-  'name-missing': { en: 'Enter a name', cy: 'Rhowch enw' },
+  'name-missing': { en: 'Enter their name', cy: 'Rhowch eu henw' },
+  'organisation-missing': { en: 'Enter the name of the organisation', cy: 'Rhowch enw’r sefydliad' },
   'name-long': { en: 'The name must be 100 characters or fewer', cy: 'Rhaid i’r enw fod yn 100 nod neu lai' },
   'address-missing': {
     en: 'Enter an e-mail address or a mobile number: without one they can’t sign in',
@@ -42,8 +43,12 @@ const words = defineWords({
     cy: 'Dewiswch pa mor annibynnol yw’r sefydliad',
   },
   'written-missing': {
-    en: 'Write out how independent it is, in both languages: parents read it',
-    cy: 'Eglurwch mewn geiriau pa mor annibynnol ydyw, yn y ddwy iaith: bydd rhieni’n ei ddarllen',
+    en: 'Write out in English how independent it is: parents read it',
+    cy: 'Eglurwch yn Saesneg pa mor annibynnol ydyw: bydd rhieni’n ei ddarllen',
+  },
+  'written-welsh-missing': {
+    en: 'Write out in Welsh how independent it is: parents read it',
+    cy: 'Eglurwch yn Gymraeg pa mor annibynnol ydyw: bydd rhieni’n ei ddarllen',
   },
   'text-long': { en: 'This must be 2,000 characters or fewer', cy: 'Rhaid i hwn fod yn 2,000 nod neu lai' },
   'text-one-language': {
@@ -78,8 +83,8 @@ const words = defineWords({
   'logo-large': { en: 'The logo must be 100 KB or smaller', cy: 'Rhaid i’r logo fod yn 100 KB neu’n llai' },
   'authorities-missing': { en: 'Choose at least one council area', cy: 'Dewiswch o leiaf un ardal cyngor' },
   'code-wrong': {
-    en: 'That is not the set-up code. It was printed when Alongside started',
-    cy: 'Nid dyna’r cod gosod. Cafodd ei argraffu pan ddechreuodd Alongside',
+    en: 'That is not the set-up code. It stands where Alongside was started, like KX4M-T7QP-9WDC-E2HV',
+    cy: 'Nid dyna’r cod gosod. Mae lle cafodd Alongside ei gychwyn, fel KX4M-T7QP-9WDC-E2HV',
   },
 })
 

@@ -42,7 +42,7 @@ const longest = 2_000
 /** What is wrong with how the host describes itself; the fields' names are the form's. */
 export const faultsInHost = (draft: HostDraft): Fault[] => {
   const faults: Fault[] = []
-  if (draft.name === '') faults.push({ field: 'name', code: 'name-missing' })
+  if (draft.name === '') faults.push({ field: 'name', code: 'organisation-missing' })
   if (draft.name.length > 100) faults.push({ field: 'name', code: 'name-long' })
   if (draft.sender === '') faults.push({ field: 'sender', code: 'sender-missing' })
   if (draft.sender.length > 40) faults.push({ field: 'sender', code: 'sender-long' })
@@ -55,7 +55,8 @@ export const faultsInHost = (draft: HostDraft): Fault[] => {
   if (!isIndependence(draft.independence))
     faults.push({ field: 'independence', code: 'independence-missing' })
   for (const field of ['en', 'cy'] as const) {
-    if (draft[field] === '') faults.push({ field, code: 'written-missing' })
+    if (draft[field] === '')
+      faults.push({ field, code: field === 'en' ? 'written-missing' : 'written-welsh-missing' })
     if (draft[field].length > longest) faults.push({ field, code: 'text-long' })
   }
   return faults

@@ -8,8 +8,8 @@ export const words = defineWords({
   },
   code: { en: 'Set-up code', cy: 'Cod gosod' },
   codeHint: {
-    en: 'It was printed when Alongside started, so that nobody else can do this first.',
-    cy: 'Cafodd ei argraffu pan ddechreuodd Alongside, fel na all neb arall wneud hyn yn gyntaf.',
+    en: 'It was shown when Alongside started, so that nobody else can do this first.',
+    cy: 'Cafodd ei ddangos pan gychwynnwyd Alongside, fel na all neb arall wneud hyn yn gyntaf.',
   },
   host: { en: 'The organisation', cy: 'Y sefydliad' },
   authorities: { en: 'The councils’ areas you serve', cy: 'Ardaloedd y cynghorau rydych yn eu gwasanaethu' },

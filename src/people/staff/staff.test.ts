@@ -97,7 +97,11 @@ test('what is missing or wrong in an invitation is marked, and an address can be
   const { browser } = await admin()
   const empty = await browser.post('/staff/new', { name: '', email: '', role: '' })
   expect(empty.status).toBe(422)
-  for (const text of ['Enter a name', 'Enter an e-mail address or a mobile number', 'Choose what they do'])
+  for (const text of [
+    'Enter their name',
+    'Enter an e-mail address or a mobile number',
+    'Choose what they do',
+  ])
     expect(empty.text).toContain(text)
   const council = { name: 'Ann', email: 'ann@example.org', role: 'chair' }
   expect((await browser.post('/staff/new', council)).text).toContain('Choose the council they work for')
