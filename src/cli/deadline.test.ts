@@ -84,10 +84,6 @@ describe('deadline, for a person', () => {
     const { said } = await typed('--list')
     expect(said.map((line) => line.split(' ')[0])).toEqual([...ruleIds])
   })
-
-  test('says how it is used', async () => {
-    expect(await typed('--help')).toMatchObject({ code: 0, said: [deadline.usage] })
-  })
 })
 
 describe('deadline, when what was typed is wrong', () => {

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { builtInYears, holidaysFor } from '../calendar/holidays.ts'
 import type { Day, Holidays } from '../calendar/model.ts'
 import type { Nation } from '../clocks/codes.ts'
@@ -9,13 +8,15 @@ import { appliesIn, findRule, inForceOn, nationOf } from '../clocks/timetable.ts
 import { faults, saySource, toBeConfirmed } from '../clocks/words.ts'
 import { ruleWords } from '../clocks/words-rules.ts'
 import { sayDay } from '../platform/words/dates.ts'
+import { asked as askedOf } from './asked.ts'
 import type { Command, Out } from './command.ts'
 import { listRules } from './deadline-list.ts'
 
 /** What the command needs to know from outside: the authorities' own values, and the days off. */
 export type DeadlineSources = {
   settingsFor(gss: string): Promise<OwnValues>
-  holidays(): Promise<Holidays>
+  /** The programme's own days off count only where an authority is named. */
+  holidays(gss?: string): Promise<Holidays>
 }
 
 const builtIn: DeadlineSources = {
@@ -44,16 +45,7 @@ const options = {
   authority: { type: 'string' },
   json: { type: 'boolean', default: false },
   list: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
 } as const
-
-const read = (args: string[]) => {
-  try {
-    return parseArgs({ args, options, strict: true, allowPositionals: false }).values
-  } catch {
-    return undefined
-  }
-}
 
 const nationNames: Record<Nation, string> = { E: 'England', W: 'Wales' }
 const nationsOf = ({ nations }: Rule): string => nations.map((nation) => nationNames[nation]).join(' and ')
@@ -118,20 +110,16 @@ const ask = (values: { rule?: string; from?: string; authority?: string }): Aske
  */
 export const deadlineCommand = (sources: DeadlineSources): Command => ({
   name: 'deadline',
-  summary: 'when a clock of the statutory timetable ends',
+  summary: 'When a clock of the statutory timetable ends',
   usage,
   run: async (args, out) => {
     const refuse = (sentence: string): number => {
       out.complain(sentence)
       return 2
     }
-    const values = read(args)
+    const values = askedOf(args, options)?.values
     if (!values)
       return refuse('deadline takes --rule, --from, --authority, --json and --list: --help says how.')
-    if (values.help) {
-      out.print(usage)
-      return 0
-    }
     if (values.list) {
       listRules(values.json, out)
       return 0
@@ -140,7 +128,7 @@ export const deadlineCommand = (sources: DeadlineSources): Command => ({
     if ('complaint' in asked) return refuse(asked.complaint)
     const { rule, from, authority } = asked
     const own = authority === undefined ? undefined : (await sources.settingsFor(authority))[rule.id]
-    const due = workOut(rule, from, await sources.holidays(), own)
+    const due = workOut(rule, from, await sources.holidays(authority), own)
     if ('fault' in due) return refuse(`${rule.id}: ${faults[due.fault].en}`)
     if (values.json) out.print(JSON.stringify(asJson(rule, due)))
     else tell(rule, due, out)

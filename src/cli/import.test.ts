@@ -41,7 +41,7 @@ const sample = fileURLToPath(new URL('../../docs/samples/council-list.csv', impo
 const conferences = async () => (await house.ground.selectFrom('conferences').select('id').execute()).length
 
 test('a dry run of the sample says what it would do, ten rows to put right, and changes nothing', async () => {
-  const { code, printed } = await run('conferences', sample, '--authority', 'E09000007', '--dry-run')
+  const { code, printed } = await run(sample, '--authority', 'E09000007', '--dry-run')
   expect(code).toBe(0)
   expect(printed.at(-1)).toBe('Nothing was changed. 145 new, 10 put-right')
   expect(printed.join('\n')).toContain('row 87 · EX-1045 · review: put-right. There is no such day.')
@@ -50,7 +50,7 @@ test('a dry run of the sample says what it would do, ten rows to put right, and 
 })
 
 test('the sample enters, says what became of each row, and a second time nothing is changed', async () => {
-  const { code, printed } = await run('conferences', sample, '--authority', 'E09000007', '--json')
+  const { code, printed } = await run(sample, '--authority', 'E09000007', '--json')
   expect(code).toBe(0)
   const said: unknown = JSON.parse(printed.join(''))
   expect(said).toMatchObject({ again: false, counts: { entered: 145, 'put-right': 10 } })
@@ -59,7 +59,7 @@ test('the sample enters, says what became of each row, and a second time nothing
     expect.objectContaining({ rows: [2], reference: 'EX-1001', verdict: 'entered' }),
   )
   expect(await conferences()).toBe(145)
-  const again = await run('conferences', sample, '--authority', 'E09000007')
+  const again = await run(sample, '--authority', 'E09000007')
   expect(again.printed).toContain('This file came in before: nothing was changed.')
   expect(await conferences()).toBe(145)
 })
@@ -69,11 +69,11 @@ test('what cannot be read is refused with one sentence and exit code 2, before t
   const before = opened
   const refused = await Promise.all([
     run(),
-    run('families', list, '--authority', 'E09000007'),
-    run('conferences', list),
-    run('conferences', list, '--authority', 'Camden'),
-    run('conferences', join(folder, 'missing.csv'), '--authority', 'E09000007'),
-    run('conferences', list, '--shout'),
+    run(list, list, '--authority', 'E09000007'),
+    run(list),
+    run(list, '--authority', 'Camden'),
+    run(join(folder, 'missing.csv'), '--authority', 'E09000007'),
+    run(list, '--shout'),
   ])
   expect(refused.map(({ code, printed, complaints }) => [code, printed.length, complaints.length])).toEqual(
     refused.map(() => [2, 0, 1]),
@@ -85,23 +85,15 @@ test('a council that is not served, unknown headings and an empty file are refus
   const list = fileOf('other.csv', 'Case ref,Type,Date\nA-1,ICPC,14/01/2027')
   const unknown = fileOf('unknown.csv', 'Foo,Bar\n1,2')
   const refused = [
-    await run('conferences', list, '--authority', 'E06000001'),
-    await run('conferences', unknown, '--authority', 'E09000007'),
-    await run('conferences', fileOf('empty.csv', ''), '--authority', 'E09000007'),
+    await run(list, '--authority', 'E06000001'),
+    await run(unknown, '--authority', 'E09000007'),
+    await run(fileOf('empty.csv', ''), '--authority', 'E09000007'),
   ]
   expect(refused.map(({ code, complaints }) => [code, complaints.join('').slice(0, 30)])).toEqual([
     [2, 'This programme does not serve '],
     [2, 'The headings for the reference'],
     [2, 'The file is empty.'],
   ])
-})
-
-test('--help says how, and needs no database', async () => {
-  const before = opened
-  const { code, printed } = await run('--help')
-  expect(code).toBe(0)
-  expect(printed.join('\n')).toContain('import conferences FILE --authority GSS')
-  expect(opened).toBe(before)
 })
 
 test('what is sealed is told of by no command; the worker reads it for its handler', async () => {
@@ -113,7 +105,7 @@ test('what is sealed is told of by no command; the worker reads it for its handl
     .where('reference', '=', 'EX-1001')
     .execute()
   const list = fileOf('sealed.csv', 'Case ref,Type,Date\nEX-1001,RCPC,14/05/2027\nEX-1002,RCPC,15/05/2027')
-  const { printed } = await run('conferences', list, '--authority', 'E09000007', '--json')
+  const { printed } = await run(list, '--authority', 'E09000007', '--json')
   expect(printed.join('')).toContain('EX-1002')
   expect(printed.join('')).not.toContain('EX-1001')
   const sealed = () =>

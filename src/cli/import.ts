@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import { confirmColumns, startEntering, takeIn } from '../conferences/lists/actions.ts'
 import { enterSome } from '../conferences/lists/entering.ts'
 import { judgeSome } from '../conferences/lists/judging.ts'
 import { largestFile } from '../conferences/lists/model.ts'
 import { reportOf, type Became } from '../conferences/lists/report.ts'
 import { sayFault } from '../conferences/lists/words-faults.ts'
+import { asked } from './asked.ts'
 import type { Command, Out } from './command.ts'
 import type { Door } from './door.ts'
 
@@ -22,16 +22,7 @@ const options = {
   authority: { type: 'string' },
   json: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
 } as const
-
-const read = (args: string[]) => {
-  try {
-    return parseArgs({ args, options, strict: true, allowPositionals: true })
-  } catch {
-    return undefined
-  }
-}
 
 type Done = { readonly list: string; readonly again: boolean; readonly became: readonly Became[] }
 
@@ -110,25 +101,21 @@ const tell = ({ list, again, became }: Done, json: boolean, dry: boolean, out: O
  * when the database is needed.
  */
 export const importCommand = (open: () => Promise<Door>): Command => ({
-  name: 'import',
-  summary: 'a council’s list of conferences from a CSV file',
+  name: 'import conferences',
+  summary: 'Bring in a council’s list of conferences from a CSV file',
   usage,
   run: async (args, out) => {
     const refuse = (sentence: string): number => {
       out.complain(sentence)
       return 2
     }
-    const given = read(args)
+    const given = asked(args, options, true)
     if (given === undefined)
-      return refuse('import takes conferences FILE, --authority, --json and --dry-run: --help says how.')
+      return refuse('import conferences takes FILE, --authority, --json and --dry-run: --help says how.')
     const { values, positionals } = given
-    if (values.help) {
-      out.print(usage)
-      return 0
-    }
-    const [what, path, ...more] = positionals
-    if (what !== 'conferences' || path === undefined || more.length > 0)
-      return refuse('Say what to import and from which file: import conferences FILE --authority GSS.')
+    const [path, ...more] = positionals
+    if (path === undefined || more.length > 0)
+      return refuse('Say from which file: import conferences FILE --authority GSS.')
     const gss = values.authority ?? ''
     if (!/^[EW][0-9]{8}$/.test(gss))
       return refuse('Say which council with --authority and its GSS code, for example --authority E09000007.')

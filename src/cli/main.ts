@@ -31,7 +31,8 @@ export const runCommand = async (args: readonly string[], out: Out): Promise<num
     return 2
   }
   const { command, rest } = called
-  if (rest.includes('--help')) return (out.print(`${command.summary}.\n\n${command.usage}`), 0)
+  if (rest.includes('--help') || rest.includes('-h'))
+    return (out.print(`${command.summary}.\n\n${command.usage}`), 0)
   try {
     return await command.run(rest, out)
   } catch (error) {

@@ -2,13 +2,11 @@ import { largest } from '../solver/model.ts'
 import type { Problem, Solution } from '../solver/model.ts'
 import type { Fault, FaultCode } from '../solver/reading.ts'
 
-export const matchUsage = 'npm run alongside -- match FILE [--json]'
-
-export const matchHelp = [
-  `Usage: ${matchUsage}`,
+export const matchUsage = [
+  'match FILE [--json]',
   '',
-  'Brings families and supporters together so that the total cost is the smallest possible, proved before it',
-  'is printed. The total counts the cost of each family that is left unmatched.',
+  'The total cost is the smallest possible, proved before it is printed. It counts the cost of each family that is',
+  'left unmatched.',
   '',
   'FILE is JSON: {"families":[{"id":"f1","unmatched":1000}],"supporters":[{"id":"s1","capacity":2}],',
   '"pairs":[{"family":"f1","supporter":"s1","cost":12}]}. Only the pairs listed can be brought together.',
@@ -16,10 +14,10 @@ export const matchHelp = [
   `supporters and ${largest.pairs} pairs. The order of the file makes no difference.`,
   '',
   '--json  print one JSON object: {"status":"optimal","total":…,"pairs":[…],"unmatched":[…]}',
-  '--help  print this',
-]
+].join('\n')
 
-export const noFile = `Give one file, and --json if a program reads the answer: ${matchUsage}`
+export const noFile =
+  'Give one file, and --json if a program reads the answer: npm run alongside -- match FILE [--json]'
 
 export function notReadable(file: string, code: string): string {
   if (code === 'ENOENT') return `There is no file ${plain(file)}; give the path of one that exists.`

@@ -73,13 +73,6 @@ test('a file that begins with a byte order mark is read all the same', async () 
   expect((await run(await file(`\uFEFF${JSON.stringify(small)}`), '--json')).code).toBe(0)
 })
 
-test('--help says what it does and how', async () => {
-  const { code, lines, sentences } = await run('--help')
-  expect({ code, sentences }).toEqual({ code: 0, sentences: [] })
-  expect(lines[0]).toBe('Usage: npm run alongside -- match FILE [--json]')
-  expect(lines.join(' ')).toContain('smallest')
-})
-
 test('without a file, with two, or with an option that is not ours, the usage is said in one sentence', async () => {
   const usage =
     'Give one file, and --json if a program reads the answer: npm run alongside -- match FILE [--json]'

@@ -1,20 +1,11 @@
 import { open } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import { faultIn } from '../solver/check.ts'
 import type { Problem } from '../solver/model.ts'
 import { readProblem } from '../solver/reading.ts'
 import { solve } from '../solver/solve.ts'
+import { asked } from './asked.ts'
 import type { Command } from './command.ts'
-import {
-  matchHelp,
-  matchUsage,
-  noFile,
-  notJson,
-  notReadable,
-  sentenceFor,
-  table,
-  tooLarge,
-} from './match-words.ts'
+import { matchUsage, noFile, notJson, notReadable, sentenceFor, table, tooLarge } from './match-words.ts'
 
 /** The largest file that is read: 5 million pairs with short ids are about 250 MB. */
 const largestFile = 400 * 1024 * 1024
@@ -26,19 +17,16 @@ const largestFile = 400 * 1024 * 1024
  */
 export const match: Command = {
   name: 'match',
-  summary: 'bring families and supporters of a file together at the smallest total cost',
+  summary: 'Bring families and supporters of a file together at the smallest total cost',
   usage: matchUsage,
   async run(args, out) {
-    const asked = readArguments(args)
-    if (typeof asked === 'string') {
-      out.complain(asked)
+    const read = asked(args, { json: { type: 'boolean', default: false } }, true)
+    const [file, ...more] = read?.positionals ?? []
+    if (read === undefined || file === undefined || more.length > 0) {
+      out.complain(noFile)
       return 2
     }
-    if (asked.help) {
-      for (const line of matchHelp) out.print(line)
-      return 0
-    }
-    const problem = await problemIn(asked.file)
+    const problem = await problemIn(file)
     if (typeof problem === 'string') {
       out.complain(problem)
       return 2
@@ -47,28 +35,10 @@ export const match: Command = {
     const fault = faultIn(problem, solution)
     if (fault) throw new Error(`The solution isn't proved: ${fault.code} at ${fault.at}`)
     const { status, total, pairs, unmatched } = solution
-    if (asked.json) out.print(JSON.stringify({ status, total, pairs, unmatched }))
+    if (read.values.json) out.print(JSON.stringify({ status, total, pairs, unmatched }))
     else for (const line of table(problem, solution)) out.print(line)
     return 0
   },
-}
-
-type Asked = { help: boolean; json: boolean; file: string }
-
-function readArguments(args: string[]): Asked | string {
-  try {
-    const options = {
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    } as const
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
-    const [file = '', ...more] = positionals
-    const { help, json } = values
-    if (!help && (file === '' || more.length > 0)) return noFile
-    return { help, json, file }
-  } catch {
-    return noFile
-  }
 }
 
 async function problemIn(file: string): Promise<Problem | string> {

@@ -45,12 +45,14 @@ export const opened = async <T>(work: (installation: Opened) => Promise<T>): Pro
 /** For a command that needs the records only once its input was found right: opens when asked, closes at the end. */
 export const openedWhenAsked = async <T>(work: (door: () => Promise<Door>) => Promise<T>): Promise<T> => {
   let closing = async () => {}
+  let door: Promise<Door> | undefined
+  const come = async () => {
+    const { installation, close } = await open()
+    closing = close
+    return doorOf(installation)
+  }
   try {
-    return await work(async () => {
-      const { installation, close } = await open()
-      closing = close
-      return doorOf(installation)
-    })
+    return await work(() => (door ??= come()))
   } finally {
     await closing()
   }
