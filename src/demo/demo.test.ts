@@ -8,7 +8,7 @@ import { side, standings } from '../desks/board/queries.ts'
 import { pages as desks } from '../desks/routes.ts'
 import { coverage } from '../offers/coverage/queries.ts'
 import { pages as offers } from '../offers/routes.ts'
-import { cookieNames, csrfFor } from '../platform/http/cookies.ts'
+import { cookieNames, csrfFor, newSecret } from '../platform/http/cookies.ts'
 import { origin, type Browser } from '../access/testing.ts'
 import { accounts } from './accounts.ts'
 import { daysAround } from './days.ts'
@@ -33,14 +33,14 @@ beforeAll(async () => {
       .where('demo', '=', true)
       .executeTakeFirstOrThrow()
   ).id
-})
+}, 300_000)
 afterAll(() => house.close())
 
 const cookies = cookieNames(origin)
 type From = { address?: string; headers?: Record<string, string> }
 /** A browser at this address, as the server sees it. */
 const asked = (path: string, method: 'GET' | 'POST', { address = '127.0.0.1', headers = {} }: From = {}) => {
-  const secret = 'a-browser-of-this-test'
+  const secret = newSecret()
   const body = new URLSearchParams({ csrf: csrfFor(secret) })
   return house.app.request(
     path,
