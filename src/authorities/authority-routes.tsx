@@ -5,7 +5,7 @@ import { typedIn, type Fill } from '../platform/html/fill.tsx'
 import type { View } from '../platform/html/view.ts'
 import { again, goTo, missing, show } from '../platform/http/answer.ts'
 import { readAsking, window } from '../platform/list/asking.ts'
-import { csvFile } from '../platform/list/csv.ts'
+import { listFile } from '../platform/list/csv.ts'
 import { compareText, type Language } from '../platform/words/words.ts'
 import { changeSetting, serveAuthority, stopServing, undoSetting } from './actions.ts'
 import { empty, sayFaults } from './filling.ts'
@@ -48,11 +48,7 @@ pages.get('/authorities', 'authority:read', async ({ tx, actor, view, query }) =
   const props = await listPage(tx, actor, view, query, empty(view.language))
   if (!props.asking.csv) return show(<AuthoritiesPage {...props} />)
   const heads = columns(view)
-  return csvFile(
-    'councils.csv',
-    heads.map(({ head }) => head),
-    props.rows.map((row) => heads.map(({ text }) => text(row))),
-  )
+  return listFile('councils.csv', heads, props.rows)
 })
 pages.post('/authorities', 'authority:change', async ({ tx, actor, view, query, form }) => {
   const done = await serveAuthority(tx, actor, form.text('gss'))

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/model.ts'
 import {
   defaults,
   readSetting,
+  settingKeys,
   type AuthoritySettings,
   type SettingKey,
   type SettingValues,
@@ -24,15 +25,7 @@ const valuesOn = (rows: readonly SettingRow[], day: Day): SettingValues => {
   const put = <K extends SettingKey>(key: K, value: SettingValues[K]) => {
     values[key] = value
   }
-  for (const key of [
-    'referral',
-    'reports',
-    'chair',
-    'standing',
-    'outOfHours',
-    'administrator',
-    'clocks',
-  ] as const) {
+  for (const key of settingKeys) {
     const row = holding(rows, key, day)
     const read = row === undefined ? undefined : readSetting(key, row.value)
     if (read !== undefined) put(read.key, read.value)

@@ -2,7 +2,7 @@ import { pagesOf } from '../access/pages.ts'
 import { record } from '../audit/record.ts'
 import { goTo, show } from '../platform/http/answer.ts'
 import { readAsking } from '../platform/list/asking.ts'
-import { csvFile } from '../platform/list/csv.ts'
+import { listFile } from '../platform/list/csv.ts'
 import { keepClocks } from './actions.ts'
 import { isRuleId } from './codes.ts'
 import { KeptPage } from './kept-page.tsx'
@@ -21,11 +21,7 @@ own.get('/clocks', 'clock:read', async ({ tx, actor, view, query }) => {
   await record(tx, actor, 'clock.listed', things)
   if (asking.csv) {
     const columns = columnsFor({ language: view.language, today: actor.today, holidays })
-    return csvFile(
-      'clocks.csv',
-      columns.map(({ head }) => head),
-      rows.map((row) => columns.map(({ text }) => text(row))),
-    )
+    return listFile('clocks.csv', columns, rows)
   }
   const moves = await latestMoves(tx)
   const today = actor.today

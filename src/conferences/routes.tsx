@@ -5,7 +5,7 @@ import { calendarOf } from '../clocks/queries.ts'
 import { showOnFamily } from '../families/sections.ts'
 import { missing, show } from '../platform/http/answer.ts'
 import { readAsking } from '../platform/list/asking.ts'
-import { csvFile } from '../platform/list/csv.ts'
+import { listFile } from '../platform/list/csv.ts'
 import { booking } from './booking/routes.tsx'
 import { corrections } from './changes/correcting-routes.tsx'
 import { changes } from './changes/routes.tsx'
@@ -44,11 +44,7 @@ own.get('/conferences', 'conference:list', async ({ tx, actor, view, query }) =>
   )
   if (asking.csv) {
     const columns = columnsFor({ language: view.language, today: actor.today, holidays })
-    return csvFile(
-      'conferences.csv',
-      columns.map(({ head }) => head),
-      rows.map((row) => columns.map(({ text }) => text(row))),
-    )
+    return listFile('conferences.csv', columns, rows)
   }
   const councils = await servedOn(tx, actor.programme, actor.today)
   return show(

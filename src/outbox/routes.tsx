@@ -3,7 +3,7 @@ import { may } from '../access/policy.ts'
 import { record } from '../audit/record.ts'
 import { goTo, missing, show } from '../platform/http/answer.ts'
 import { readAsking } from '../platform/list/asking.ts'
-import { csvFile } from '../platform/list/csv.ts'
+import { listFile } from '../platform/list/csv.ts'
 import { say } from '../platform/words/words.ts'
 import { seenTo, sendAgain } from './actions.ts'
 import { KeptPage } from './kept-page.tsx'
@@ -25,11 +25,7 @@ pages.get('/post', 'outbox:read', async ({ tx, actor, view, query }) => {
   const now = new Date()
   if (!asking.csv) return show(<MessagesPage {...{ view, asking, rows, total, now }} />)
   const columns = messageColumns(view, now)
-  return csvFile(
-    say(words, view.language).file,
-    columns.map(({ head }) => head),
-    rows.map((row) => columns.map(({ text }) => text(row))),
-  )
+  return listFile(say(words, view.language).file, columns, rows)
 })
 
 pages.post('/post/:message/again', 'outbox:change', async ({ tx, actor, params }) =>

@@ -1,24 +1,13 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { isDay } from '../calendar/days.ts'
+import { day } from '../authorities/model.ts'
 import type { Day } from '../calendar/model.ts'
+import { contact as familyContact } from '../families/sheet-parts.ts'
 import type { Tx } from '../platform/database/connect.ts'
 import { endings, meetingWays } from './model.ts'
 
-const day = z.custom<Day>((value) => typeof value === 'string' && isDay(value))
 const nextDay = z.object({ day, startsAt: z.string().nullable(), place: z.string() })
-const contact = z.object({
-  safe: z.boolean(),
-  way: z.enum(['phone', 'text', 'email', 'through-worker', 'in-person']),
-  telephone: z.string().nullable(),
-  email: z.string().nullable(),
-  hoursFrom: z.string().nullable(),
-  hoursUntil: z.string().nullable(),
-  weekdaysOnly: z.boolean(),
-  voicemail: z.boolean(),
-  language: z.string(),
-  words: z.string(),
-})
+const contact = familyContact.omit({ id: true, setOn: true })
 const mine = z.object({
   party: z.string(),
   called: z.string(),

@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/database/connect.ts'
 import type { View } from '../../platform/html/view.ts'
 import { goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
 import { readAsking } from '../../platform/list/asking.ts'
-import { csvFile } from '../../platform/list/csv.ts'
+import { listFile } from '../../platform/list/csv.ts'
 import { confirmColumns, putListAside, startEntering } from './actions.ts'
 import { entries } from './entry-routes.tsx'
 import { entryColumns, ListPage } from './list-page.tsx'
@@ -39,12 +39,7 @@ const listPage = async ({ tx, actor, view, params, query }: OneAt): Promise<Answ
   const families = rows.flatMap(({ family }) => family ?? [])
   await record(tx, actor, 'list.read', [list.id, ...new Set(families)])
   const columns = entryColumns(view)
-  if (asking.csv)
-    return csvFile(
-      'list.csv',
-      columns.map(({ head }) => head),
-      rows.map((row) => columns.map(({ text }) => text(row))),
-    )
+  if (asking.csv) return listFile('list.csv', columns, rows)
   return show(
     <ListPage
       view={view}

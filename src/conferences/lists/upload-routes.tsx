@@ -9,7 +9,7 @@ import type { View } from '../../platform/html/view.ts'
 import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
 import type { Form } from '../../platform/http/form.ts'
 import { readAsking } from '../../platform/list/asking.ts'
-import { csvFile } from '../../platform/list/csv.ts'
+import { listFile } from '../../platform/list/csv.ts'
 import { takeIn } from './actions.ts'
 import { plain } from './headings.ts'
 import { isMeaning, largestFile, meaningsIn, type EntryFault, type Heading, type Mapping } from './model.ts'
@@ -33,12 +33,7 @@ const listsPage = async ({ tx, actor, view, query }: At, fill: Fill): Promise<An
   const ids = rows.map(({ id }) => id)
   await record(tx, actor, 'list.listed', ids)
   const columns = listColumns(view)
-  if (asking.csv)
-    return csvFile(
-      'lists.csv',
-      columns.map(({ head }) => head),
-      rows.map((row) => columns.map(({ text }) => text(row))),
-    )
+  if (asking.csv) return listFile('lists.csv', columns, rows)
   const councils = may(actor, 'list:take-in') ? await servedOn(tx, actor.programme, actor.today) : null
   const page = (
     <ListsPage view={view} fill={fill} councils={councils} asking={asking} rows={rows} total={total} />

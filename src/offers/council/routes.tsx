@@ -2,7 +2,7 @@ import { pagesOf } from '../../access/pages.ts'
 import { record } from '../../audit/record.ts'
 import { show } from '../../platform/http/answer.ts'
 import { readAsking } from '../../platform/list/asking.ts'
-import { csvFile } from '../../platform/list/csv.ts'
+import { listFile } from '../../platform/list/csv.ts'
 import { councilColumns, CouncilPage } from './pages.tsx'
 import { councilList, councilSorts } from './queries.ts'
 
@@ -19,9 +19,5 @@ pages.get('/offered', 'council-offers:read', async ({ tx, actor, view, query }) 
   )
   if (!asking.csv) return show(<CouncilPage view={view} asking={asking} rows={rows} total={total} />)
   const columns = councilColumns(view)
-  return csvFile(
-    'list.csv',
-    columns.map(({ head }) => head),
-    rows.map((row) => columns.map(({ text }) => text(row))),
-  )
+  return listFile('list.csv', columns, rows)
 })

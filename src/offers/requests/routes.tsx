@@ -4,7 +4,7 @@ import { record } from '../../audit/record.ts'
 import { readDay } from '../../calendar/days.ts'
 import { again, goTo, missing, show } from '../../platform/http/answer.ts'
 import { readAsking } from '../../platform/list/asking.ts'
-import { csvFile } from '../../platform/list/csv.ts'
+import { listFile } from '../../platform/list/csv.ts'
 import { say } from '../../platform/words/words.ts'
 import { ask, join, mark } from './actions.ts'
 import { AskPage, ThanksPage } from './ask-page.tsx'
@@ -47,11 +47,7 @@ pages.get('/requests', 'request:read', async ({ tx, actor, view, query }) => {
   )
   if (!asking.csv) return show(<RequestsPage view={view} asking={asking} rows={rows} total={total} />)
   const columns = requestColumns(view)
-  return csvFile(
-    'list.csv',
-    columns.map(({ head }) => head),
-    rows.map((row) => columns.map(({ text }) => text(row))),
-  )
+  return listFile('list.csv', columns, rows)
 })
 
 pages.get('/requests/:request', 'request:read', async ({ tx, actor, view, params, query }) => {

@@ -1,6 +1,6 @@
 import { show } from '../../platform/http/answer.ts'
 import { readAsking } from '../../platform/list/asking.ts'
-import { csvFile } from '../../platform/list/csv.ts'
+import { listFile } from '../../platform/list/csv.ts'
 import { say } from '../../platform/words/words.ts'
 import { pagesOf } from '../../access/pages.ts'
 import { record } from '../../audit/record.ts'
@@ -16,11 +16,7 @@ pages.get('/audit', 'audit:read', async ({ tx, actor, view, query }) => {
   await record(tx, actor, 'audit.read', [], { count: rows.length })
   if (!asking.csv) return show(<TrailPage {...{ view, asking, rows, total }} />)
   const columns = trailColumns(view.language)
-  return csvFile(
-    say(words, view.language).file,
-    columns.map(({ head }) => head),
-    rows.map((row) => columns.map(({ text }) => text(row))),
-  )
+  return listFile(say(words, view.language).file, columns, rows)
 })
 
 export { pages }
