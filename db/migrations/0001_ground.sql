@@ -122,7 +122,8 @@ create table roles (
   given_by uuid,
   check ((role in ('social-worker', 'chair')) = (gss is not null))
 );
-create unique index roles_open on roles (programme_id, person_id, role) where until_at is null;
+-- A function 'parent' that can't be given a second time would tell that a colleague holds it.
+create unique index roles_open on roles (programme_id, person_id, role) where until_at is null and role <> 'parent';
 create index on roles (person_id);
 call app.about('roles', 'which function a person holds in a programme, from and until', '3 years after it ends', 'person');
 call app.class('roles', 'internal', 'id', 'programme_id', 'person_id', 'role', 'gss', 'from_at', 'until_at', 'given_by');
@@ -139,7 +140,8 @@ create table grants (
   until_at timestamptz,
   opened_by uuid
 );
-create unique index grants_open on grants (programme_id, person_id, function, thing_id) where until_at is null;
+-- Nor may it be tried out whose account is a parent's own.
+create unique index grants_open on grants (programme_id, person_id, function, thing_id) where until_at is null and function <> 'is';
 create index on grants (person_id) where until_at is null;
 call app.about('grants', 'permission in context', '7 years, as part of the audit', 'audit');
 call app.class('grants', 'internal', 'id', 'programme_id', 'person_id', 'function', 'thing', 'thing_id', 'from_at', 'until_at', 'opened_by');
@@ -394,6 +396,10 @@ end $$;
 
 call app.wall('programmes', 'own', 'select', 'web', 'id = (select app.programme())');
 call app.wall('programmes', 'administrator', 'update', 'web', $q$id = (select app.programme_as('administrator', 'coordinator'))$q$);
+-- Not `demo`, which opens sessions without a sign-in, and not `hostname`, which another host may bear.
+revoke update on programmes from web;
+grant update (name, sender, telephone, hours, hours_cy, independence, independence_en, independence_cy, logo, logo_type,
+  outside_handler, clocks, version) on programmes to web;
 call app.wall('local_texts', 'own', 'select', 'web', 'programme_id = (select app.programme())');
 call app.wall('local_texts', 'staff', 'all', 'web', $q$programme_id = (select app.programme_as('administrator', 'coordinator', 'parent-lead'))$q$);
 call app.wall('persons', 'self', 'select', 'web', 'id = (select app.me())');
@@ -411,7 +417,12 @@ create policy self_ends on sessions for update to web using (person_id = (select
 grant select on form_keys to web;
 create policy nobody on form_keys for select to web using (false);
 call app.wall('audit', 'write', 'insert', 'web', 'programme_id = (select app.programme()) and person_id = (select app.me())');
-call app.wall('audit', 'administrator', 'select', 'web', $q$programme_id = (select app.programme_as('administrator'))$q$);
+-- When it was is the database's to say.
+revoke insert on audit from web;
+grant insert (programme_id, day, person_id, session_id, act, things, facts) on audit to web;
+-- What a parent does in their own record stands here for them: read by name, it would tell which colleague is a parent.
+call app.wall('audit', 'administrator', 'select', 'web', $q$programme_id = (select app.programme_as('administrator'))
+  and act <> 'choice.read' and facts ->> 'how' is distinct from 'signed-in'$q$);
 call app.wall('events', 'write', 'insert', 'web', 'programme_id = (select app.programme())');
 call app.wall('outbox', 'write', 'insert', 'web', 'programme_id = (select app.programme())');
 call app.wall('outbox', 'staff', 'select', 'web', $q$programme_id = (select app.programme_as('coordinator'))$q$);

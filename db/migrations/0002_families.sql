@@ -128,11 +128,13 @@ create table family_parties (
   parental_responsibility text not null default 'not-known' check (parental_responsibility in ('yes', 'no', 'not-known')),
   lives_with text not null default 'not-known' check (lives_with in ('yes', 'no', 'part', 'not-known')),
   label text not null default '',
+  asked_us boolean not null default false,
   primary key (family_id, party_id)
 );
 create index on family_parties (party_id);
 call app.about('family_parties', 'who is a party in which family, and how they stand to the children', '3 years after support ends', 'family');
-call app.class('family_parties', 'personal', 'relation', 'parental_responsibility', 'lives_with', 'label');
+-- asked_us: they came by themselves and not by the council, whose page must not learn of them.
+call app.class('family_parties', 'personal', 'relation', 'parental_responsibility', 'lives_with', 'label', 'asked_us');
 call app.class('family_parties', 'internal', 'programme_id', 'family_id', 'party_id');
 
 create table parent_of (
@@ -252,12 +254,12 @@ $$;
 create function app.my_families() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, public as $$
   select coalesce(array_agg(distinct fp.family_id), '{}') from public.family_parties fp
-  where fp.party_id = any (app.my_parties())
+  where fp.party_id = any (app.my_parties()) and fp.programme_id = app.programme()
 $$;
 create function app.my_children() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, public as $$
   select coalesce(array_agg(distinct po.child_id), '{}') from public.parent_of po
-  where po.party_id = any (app.my_parties())
+  where po.party_id = any (app.my_parties()) and po.programme_id = app.programme()
 $$;
 -- Does a name belong to one of our own people? The answer is for the sealing step alone; executable by worker and definer.
 create function app.own_person(of_programme uuid, of_name text) returns boolean
@@ -368,14 +370,16 @@ begin
   call app.wall(of_table, 'coordinator', 'all', 'web', condition);
 end $$;
 
--- A coordinator opens and closes grants; for themself they only close, and never for what is closed to them. Whose account
+-- A coordinator opens and closes grants; for themself they only close, never for what is closed to them, nor for what is
+-- another programme's. Whose account
 -- is a parent's own they can write, not read: a colleague may be one.
 create policy coordinator on grants for all to web
   using (programme_id = (select app.programme_as('coordinator')) and function <> 'is'
     and thing_id <> all ((select app.closed_families())::uuid[])
     and thing_id <> all ((select app.closed_parties())::uuid[]))
   with check (programme_id = (select app.programme_as('coordinator')) and (person_id <> (select app.me()) or until_at is not null)
-    and thing_id <> all ((select app.closed_families())::uuid[]) and thing_id <> all ((select app.closed_parties())::uuid[]));
+    and thing_id <> all ((select app.closed_families())::uuid[]) and thing_id <> all ((select app.closed_parties())::uuid[])
+    and (until_at is not null or thing = 'party' and exists (select from parties p where p.id = thing_id)));
 grant insert, update on grants to web;
 call app.wall('authorities', 'all', 'select', 'web', '(select app.kind()) is not null');
 call app.wall('programme_authorities', 'own', 'select', 'web', 'programme_id = (select app.programme())');

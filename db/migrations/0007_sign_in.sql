@@ -71,7 +71,9 @@ begin
     return jsonb_build_object('outcome', 'in', 'path', r.path, 'own', r.own_device);
   end if;
   if r.used_at is not null or r.expires_at <= now() or r.tries >= 5 then return '{"outcome": "no", "left": 0}'; end if;
-  if of_link is null and r.code_hash is distinct from sha256(convert_to(r.id::text || ':' || of_code, 'UTF8')) then
+  -- Until a code is minted there is none to type: null is not equal to null here.
+  if of_link is null and (of_code is null or r.code_hash is null
+      or r.code_hash <> sha256(convert_to(r.id::text || ':' || of_code, 'UTF8'))) then
     update public.sign_ins set tries = tries + 1 where id = r.id;
     return jsonb_build_object('outcome', 'no', 'left', 4 - r.tries);
   end if;
@@ -145,8 +147,10 @@ begin
   update public.grants set until_at = now() where person_id = of_person and until_at is null and function <> 'is';
   update public.sessions set ended_at = now() where person_id = of_person and ended_at is null;
   update public.sign_ins set used_at = now() where person_id = of_person and used_at is null;
-  update public.persons p set disabled_at = now(), version = p.version + 1 where p.id = of_person
-    and not exists (select from public.roles r where r.person_id = of_person and r.until_at is null);
+  -- The version moves either way: it stands in the page of somebody who left, and must not tell who stays as a parent.
+  update public.persons p set version = p.version + 1, disabled_at = case
+      when exists (select from public.roles r where r.person_id = of_person and r.until_at is null) then p.disabled_at else now() end
+    where p.id = of_person;
   return true;
 end $$;
 

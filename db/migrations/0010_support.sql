@@ -94,11 +94,20 @@ $$;
 
 -- A coordinator is told what stands against it. A supporter, asked about this party and answering for themself, is
 -- told only that it is not possible: the reason may be somebody else's.
+-- What is absolute has one word (docs/decisions/0010): told apart, it would say whose family a colleague's is, or who stands
+-- beside somebody the asker may not see.
+create function app.said_why(fault text) returns text
+language sql immutable set search_path = pg_catalog as $$
+  select case when fault in ('own-family', 'linked-party', 'never-together') then 'apart' else fault end
+$$;
 create function app.begin_support(of_party uuid, of_supporter uuid, day date) returns jsonb
 language plpgsql volatile security definer set search_path = pg_catalog, public as $$
 declare result jsonb;
 begin
-  if app.sees_to(of_party) then return app.start_support(of_party, of_supporter, day, app.me()); end if;
+  if app.sees_to(of_party) then
+    result := app.start_support(of_party, of_supporter, day, app.me());
+    return case when result ? 'fault' then jsonb_build_object('fault', app.said_why(result->>'fault')) else result end;
+  end if;
   if app.programme_as('supporter') is null or of_supporter is distinct from app.my_supporter()
     or not of_party = any (app.things('asked', 'party')) then return jsonb_build_object('fault', 'unknown'); end if;
   result := app.start_support(of_party, of_supporter, day, app.me());
@@ -130,7 +139,7 @@ begin
       and c.from_day <= cover_support.until_day and c.until_day >= cover_support.from_day) then 'covered'
     when exists (select from public.supporter_away a where a.supporter_id = of_supporter and a.withdrawn_at is null
       and a.from_day <= cover_support.until_day and a.until_day >= cover_support.from_day) then 'away'
-    else app.why_not_beside(s.party_id, of_supporter, cover_support.until_day) end;
+    else app.said_why(app.why_not_beside(s.party_id, of_supporter, cover_support.until_day)) end;
   if fault is not null then return jsonb_build_object('fault', fault); end if;
   insert into public.covers (programme_id, support_id, party_id, supporter_id, from_day, until_day)
   values (s.programme_id, s.id, s.party_id, of_supporter, cover_support.from_day, cover_support.until_day) returning id into made;
@@ -164,12 +173,21 @@ language sql volatile security definer set search_path = pg_catalog, public as $
   on conflict do nothing
 $$;
 
--- A supporter leaves: their function ends; what else they are in the programme stays.
+-- A supporter leaves: their function ends, and with it what it opened, standing in for others included; what else they
+-- are in the programme stays.
 create function app.end_supporter_role(of_supporter uuid) returns void
 language sql volatile security definer set search_path = pg_catalog, public as $$
-  update public.roles r set until_at = now() from public.supporters u
-  where u.id = of_supporter and u.programme_id = app.programme_as('coordinator') and u.state = 'left'
-    and r.person_id = u.person_id and r.programme_id = u.programme_id and r.role = 'supporter' and r.until_at is null
+  with who as (
+    select u.id, u.person_id, u.programme_id from public.supporters u
+    where u.id = of_supporter and u.programme_id = app.programme_as('coordinator') and u.state = 'left'
+  ), standing_in as (
+    update public.covers c set ended_at = now() from who where c.supporter_id = who.id and c.ended_at is null
+  ), opened as (
+    update public.grants g set until_at = now() from who where g.person_id = who.person_id and g.programme_id = who.programme_id
+      and g.function in ('supports', 'asked') and g.until_at is null
+  )
+  update public.roles r set until_at = now() from who
+  where r.person_id = who.person_id and r.programme_id = who.programme_id and r.role = 'supporter' and r.until_at is null
 $$;
 
 -- Somebody joins our own people whose name a party already bears: that family goes to the outside handler, as it would
@@ -202,4 +220,4 @@ create index on covers (supporter_id);
 call app.settle();
 grant execute on function app.begin_support, app.cover_support, app.record_first_meeting, app.who_could to web, worker;
 grant execute on function app.keep_me_apart, app.end_supporter_role to web;
-grant execute on function app.same_words to definer;
+grant execute on function app.same_words, app.said_why to definer;

@@ -183,10 +183,11 @@ end $$;
 -- She asks for others, or wants nobody now. What a council may see does not change with it.
 create function app.turn_down_all(of_offer uuid, says text, day date) returns jsonb
 language plpgsql volatile security definer set search_path = pg_catalog, public as $$
-declare o public.offers;
+declare o public.offers; by_way text;
 begin
   select * into o from public.offers where id = of_offer for update;
   if o.state <> 'yes' or says not in ('others', 'no') then return '{"outcome": "gone"}'; end if;
+  by_way := case when o.party_id = any (app.things('is', 'party')) then 'signed-in' when app.me() is null then 'link' else 'phone' end;
   if exists (select from public.choices c where c.party_id = o.party_id and c.answer is null)
     or exists (select from public.supports s where s.party_id = o.party_id and s.until_day is null) then
     return '{"outcome": "already-chosen"}';
@@ -196,9 +197,9 @@ begin
     update public.offers set state = 'no', answered_on = day, version = version + 1 where id = o.id;
     insert into public.offer_steps (programme_id, offer_id, party_id, step, reason, on_day, by_person)
     values (o.programme_id, o.id, o.party_id, 'no', 'when-choosing', day, app.me());
-    perform app.note(o.programme_id, 'offer.answered', o.id, day, jsonb_build_object('says', 'no', 'party', o.party_id));
+    perform app.note(o.programme_id, 'offer.answered', o.id, day, jsonb_build_object('says', 'no', 'party', o.party_id, 'how', by_way));
   else
-    perform app.note(o.programme_id, 'choice.others-asked', o.id, day, jsonb_build_object('party', o.party_id));
+    perform app.note(o.programme_id, 'choice.others-asked', o.id, day, jsonb_build_object('party', o.party_id, 'how', by_way));
   end if;
   return '{"outcome": "noted"}';
 end $$;

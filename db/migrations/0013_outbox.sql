@@ -13,6 +13,12 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   select of_kind <> 'sign-in' and case when of_party is null then of_programme = app.programme_as('coordinator') else app.sees_to(of_party) end
 $$;
 drop policy staff on outbox;
+-- Secrets for signing in are sent by functions of the database alone. A coordinator sends to people of their own programme.
+drop policy write on outbox;
+call app.wall('outbox', 'coordinator-sends', 'insert', 'web', $q$programme_id = (select app.programme_as('coordinator', 'handler'))
+  and kind not in ('sign-in', 'invite')
+  and (to_person is null or exists (select from persons p where p.id = to_person))
+  and (to_party is null or exists (select from parties p where p.id = to_party))$q$);
 call app.wall('outbox', 'coordinator', 'select', 'web', $q$programme_id = (select app.programme_as('coordinator', 'handler'))
   and kind <> 'sign-in' and (to_party is not null or (select app.programme_as('coordinator')) is not null)
   and (to_party is null or to_party <> all ((select app.closed_parties())::uuid[]))$q$);

@@ -14,6 +14,15 @@ pages.get('/families', 'family:list', ({ view, actor }) =>
   ),
 )
 pages.get('/families/:family', 'family:read', () => missing)
+pages.get('/find', 'family:list', async ({ tx, query, view }) => {
+  await tx
+    .selectFrom('families')
+    .select('id')
+    .where('reference', '=', query.get('q') ?? '')
+    .execute()
+  return show(<Layout view={view} title="x" />)
+})
+pages.get('/l/:linkToken', 'site:read', ({ view }) => show(<Layout view={view} title="x" />))
 pages.post('/families', 'family:change', async ({ tx, actor, form, view }) => {
   await tx
     .insertInto('audit')
@@ -49,6 +58,19 @@ test('an address that is no id answers like one that does not exist', async () =
   expect((await browser.get('/nowhere')).status).toBe(404)
 })
 
+test('null characters, which the database takes nowhere, are no fault of the house', async () => {
+  const { browser } = await house.person(['coordinator'])
+  expect((await browser.get('/find?q=%00a%00')).status).toBe(200)
+  expect((await browser.get('/l/a%00b')).status).toBe(404)
+})
+
+test('a browser’s own secret is one that we made: an empty or planted one is replaced', async () => {
+  for (const planted of ['', 'guess', 'a'.repeat(42)]) {
+    const answer = await house.app.request('/l/x', { headers: { cookie: `__Host-b=${planted}` } })
+    expect(answer.headers.get('set-cookie')).toMatch(/^__Host-b=[\w-]{43};/)
+  }
+})
+
 test('a bad form answers 422 and writes nothing; a good one is done once however often it is sent', async () => {
   const { browser } = await house.person(['coordinator'])
   const before = await audited()
@@ -68,6 +90,7 @@ test('a form from another site or with another browser’s token is refused', as
   const { browser, token } = await house.person(['coordinator'])
   const other = await house.person(['coordinator'])
   expect((await browser.post('/families', { name: 'A', csrf: 'x' })).status).toBe(403)
+  expect((await browser.post('/families', { name: 'A', csrf: 'ŵ'.repeat(43) })).status).toBe(403)
   const elsewhere = await house.app.request('/families', {
     method: 'POST',
     body: new URLSearchParams({ name: 'A' }),

@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
+import { clean } from '../platform/http/form.ts'
 import type { House, Visit } from './visit.ts'
 
 export const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
@@ -6,11 +7,17 @@ const gss = /^[EW][0-9]{8}$/
 /** Free text only where the name says so, so that no handler meets an id that the database would choke on. */
 export const sound = (params: Readonly<Record<string, string>>): boolean =>
   Object.entries(params).every(([name, value]) =>
-    /(Token|Name)$/.test(name) ? value.length <= 200 : name === 'gss' ? gss.test(value) : uuid.test(value),
+    /(Token|Name)$/.test(name)
+      ? value.length <= 200 && value === clean(value)
+      : name === 'gss'
+        ? gss.test(value)
+        : uuid.test(value),
   )
 
-export const same = (a: string, b: string): boolean =>
-  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
+export const same = (a: string, b: string): boolean => {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)]
+  return left.length === right.length && timingSafeEqual(left, right)
+}
 
 /** The form was sent from a page of ours: Origin and Sec-Fetch-Site say so. */
 export const fromHere = (house: House, { request }: Visit): boolean => {

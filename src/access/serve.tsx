@@ -3,7 +3,7 @@ import type { Tx } from '../platform/database/connect.ts'
 import { Undo } from '../platform/database/connect.ts'
 import type { Answer } from '../platform/http/answer.ts'
 import { privateCookie, visitorId } from '../platform/http/cookies.ts'
-import { Form, readForm } from '../platform/http/form.ts'
+import { Form, readForm, readQuery } from '../platform/http/form.ts'
 import { htmlResponse } from '../platform/http/render.ts'
 import type { Served } from '../platform/http/server.ts'
 import { fromHere, same, sound, uuid } from './checks.ts'
@@ -91,7 +91,7 @@ export const serve = (house: House, page: Page): Served => ({
         language: view.language,
         host: asking.host,
         params,
-        query: at.url.searchParams,
+        query: readQuery(at.url),
         form,
         browser,
         setUpCode: house.setUpCode ?? null,

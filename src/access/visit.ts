@@ -33,7 +33,9 @@ export type Visit = {
 export const visit = (house: House, request: Request, address: string): Visit => {
   const cookies = cookieNames(house.origin)
   const jar = readCookies(request)
-  const known = jar.get(cookies.browser)
+  const found = jar.get(cookies.browser)
+  // Only what newSecret makes: an empty or guessable one would make the forms' tokens guessable.
+  const known = found !== undefined && /^[\w-]{43}$/.test(found) ? found : undefined
   return {
     request,
     url: new URL(request.url),

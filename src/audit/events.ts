@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { workerFor, type Actor } from '../access/model.ts'
 import type { Database, Tx } from '../platform/database/connect.ts'
-import { log } from '../platform/log/log.ts'
+import { faultOf, log } from '../platform/log/log.ts'
 
 export type Happening = {
   readonly id: number
@@ -47,7 +47,7 @@ const noteFault = (db: Database, error: unknown): Promise<unknown> =>
       .updateTable('events')
       .set((eb) => ({
         attempts: eb('attempts', '+', 1),
-        fault: error instanceof Error ? error.message.slice(0, 200) : 'unknown',
+        fault: Object.values(faultOf(error)).slice(0, 3).join(' ').trim(),
       }))
       .where('id', '=', (eb) =>
         eb
@@ -71,7 +71,7 @@ export const runEvents = async (
     const more = await db
       .asWorker((tx) => handleOne(tx, subscribers, clock))
       .catch(async (error: unknown) => {
-        log('event.failed', { message: error instanceof Error ? error.message.slice(0, 200) : 'unknown' })
+        log('event.failed', faultOf(error))
         await noteFault(db, error)
         return true
       })

@@ -57,13 +57,13 @@ export const readBooking = (form: Form, today: Day): { draft: Draft; faults: Fau
     children: form.all('children'),
     lateReason: form.text('lateReason'),
     toldUsOn: readDayField(form, 'toldUsOn', faults) ?? today,
-    ...(/^[0-9a-f-]{36}$/.test(previous) ? { previous } : {}),
+    ...(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(previous) ? { previous } : {}),
   } satisfies Draft
   return { draft, faults }
 }
 
 export const readSaid = (form: Form, faults: Fault[]): Said => {
-  const version = Number(form.text('version'))
+  const version = form.version()
   return {
     reason: form.text('reason'),
     saidBy: form.text('saidBy'),

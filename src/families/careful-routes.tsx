@@ -34,7 +34,7 @@ pages.post(
   async ({ tx, actor, view, language, params, form }) => {
     const person = await personSheet(tx, params.family, params.party)
     if (person === undefined) return missing
-    const version = Number(form.text('version')) || 0
+    const version = form.version()
     const done = await setNeeds(tx, actor, person.id, { needs: form.text('needs'), version })
     if (!('faults' in done)) return goTo(at(params))
     const fill = returned(language, form, done.faults, { needs: person.needs?.text ?? '' })

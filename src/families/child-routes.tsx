@@ -73,7 +73,7 @@ pages.post(
     const child = family?.children.find(({ id }) => id === params.child)
     if (family === undefined || child === undefined) return missing
     const { draft, faults } = readChild(form)
-    const version = Number(form.text('version')) || 0
+    const version = form.version()
     const done =
       faults.length > 0 ? { faults } : await changeChild(tx, actor, child.id, { ...draft, version })
     const [title, back] = [say(words, language).child, `/families/${family.id}`]

@@ -178,3 +178,9 @@ test('opening a family leaves exactly one audit row', async () => {
   const after = await sql<{ n: number }>`select count(*)::int as n from audit`.execute(house.ground)
   expect((after.rows[0]?.n ?? 0) - (before.rows[0]?.n ?? 0)).toBe(1)
 })
+
+test('a council that was not to choose from is asked for again', async () => {
+  const { browser } = await house.person(['coordinator'])
+  for (const gss of ['E99999999', 'x', 'E08000025'])
+    expect((await browser.post('/families/new', { gss, reference: `ODD-${gss}` })).status).toBe(422)
+})

@@ -5,7 +5,7 @@ import { record } from '../audit/record.ts'
 import { servedOn } from '../authorities/queries.ts'
 import { again, goTo, missing, show } from '../platform/http/answer.ts'
 import { readAsking } from '../platform/list/asking.ts'
-import { csvFile } from '../platform/list/csv.ts'
+import { listFile } from '../platform/list/csv.ts'
 import { inLondon } from '../platform/words/dates.ts'
 import { say } from '../platform/words/words.ts'
 import { addFamily, changeFamily, closeFamily, hideFamily, showAgain } from './actions.ts'
@@ -35,11 +35,7 @@ pages.get('/families', 'family:list', async ({ tx, actor, view, query }) => {
   )
   if (asking.csv) {
     const heads = columns(view)
-    return csvFile(
-      'families.csv',
-      heads.map(({ head }) => head),
-      rows.map((row) => heads.map(({ text }) => text(row))),
-    )
+    return listFile('families.csv', heads, rows)
   }
   const councils = await servedOn(tx, actor.programme, actor.today)
   const [saved, hides] = [query.get('saved') === 'yes', may(actor, 'family:show-again')]
@@ -54,7 +50,8 @@ pages.get('/families/new', 'family:change', async ({ tx, actor, view, language }
   )
 })
 pages.post('/families/new', 'family:change', async ({ tx, actor, view, language, form }) => {
-  const draft = readFamily(form)
+  const councils = await servedOn(tx, actor.programme, actor.today)
+  const draft = readFamily(form, councils)
   const same = draft.reference === '' ? [] : await referenceLike(tx, actor.programme, draft.reference)
   const asked = same.length > 0 && form.text('same') !== 'new'
   const done = asked
@@ -67,7 +64,6 @@ pages.post('/families/new', 'family:change', async ({ tx, actor, view, language,
     'family.listed',
     same.map(({ id }) => id),
   )
-  const councils = await servedOn(tx, actor.programme, actor.today)
   const fill = returned(language, form, done.faults)
   const title = say(words, language).add
   return again(<FamilyForm {...{ view, title, councils, same, fill }} back="/families" />)
@@ -113,7 +109,8 @@ pages.post(
   async ({ tx, actor, view, language, params, form }) => {
     const family = await familySheet(tx, params.family, actor.today)
     if (family === undefined) return missing
-    const draft = { ...readFamily(form), version: Number(form.text('version')) || 0 }
+    const councils = await servedOn(tx, actor.programme, actor.today)
+    const draft = { ...readFamily(form, [...councils, family]), version: form.version() }
     const done = await changeFamily(tx, actor, family.id, draft)
     if (!('faults' in done))
       return goTo(
@@ -122,7 +119,6 @@ pages.post(
           : afterSaving,
       )
     const fill = returned(language, form, done.faults, familyTexts(family))
-    const councils = await servedOn(tx, actor.programme, actor.today)
     const [title, back] = [say(words, language).changeFamily, `/families/${family.id}`]
     return again(<FamilyForm {...{ view, title, back, councils, fill }} version={family.version} />)
   },

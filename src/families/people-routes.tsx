@@ -43,7 +43,7 @@ pages.post(
     const { draft: place, faults: unread } = readPlace(form)
     const draft = readPerson(form)
     const faults = [...unread, ...faultsInParty({ ...place, ...draft })]
-    const version = Number(form.text('version')) || 0
+    const version = form.version()
     const done = faults.length > 0 ? { faults } : await nameParty(tx, actor, person.id, { ...draft, version })
     const back = `/families/${params.family}/people/${params.party}`
     if (!('faults' in done)) {

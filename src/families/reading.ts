@@ -33,8 +33,9 @@ const dayIn = (form: Form, field: string, faults: Fault[], needed = false): Day 
 const one = <T extends string>(all: readonly T[], text: string, otherwise: T): T =>
   isOneOf(all, text) ? text : otherwise
 
-export const readFamily = (form: Form): FamilyDraft => ({
-  gss: form.text('gss'),
+/** A council that is not among `councils` was not chosen from the form. */
+export const readFamily = (form: Form, councils: readonly { gss: string }[]): FamilyDraft => ({
+  gss: councils.some(({ gss }) => gss === form.text('gss')) ? form.text('gss') : '',
   reference: form.text('reference'),
   name: form.text('name'),
 })

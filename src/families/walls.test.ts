@@ -467,3 +467,19 @@ test('a child added to one family is not seen by a parent of it who is not that 
   )
   expect(await names()).toEqual([{ name: 'Not Theirs' }, { name: 'Small Invented' }])
 })
+
+test('a coordinator can open nobody’s way to a parent of another programme', async () => {
+  const by = await coordinator()
+  const there = await house.person(['coordinator'], { programme: await house.otherProgramme() })
+  const supporter = await house.person(['supporter'])
+  const foreign = await house.ground
+    .insertInto('parties')
+    .values({ programme_id: there.actor.programme, name: 'Far Away', created_day: '2026-11-02' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const opened = house.as(by.token, (tx) =>
+    sql`insert into grants (programme_id, person_id, function, thing, thing_id)
+      values (${house.programme}, ${supporter.id}, 'supports', 'party', ${foreign.id})`.execute(tx),
+  )
+  await expect(opened).rejects.toThrow('row-level security')
+})

@@ -7,6 +7,22 @@ import { addStep } from './steps.ts'
 import { episodesOf, partiesOf, type Episode } from './queries.ts'
 import { dueBy, possible } from './rules.ts'
 
+/** A line on the council's own page, for a parent of whom it told us: never for one who came by themselves. */
+const tellCouncil = (tx: Tx, actor: Actor, episode: Episode, offer: string): Promise<unknown> =>
+  tx
+    .insertInto('council_offers')
+    .values({
+      offer_id: offer,
+      programme_id: actor.programme,
+      gss: episode.gss,
+      family_id: episode.family,
+      reference: episode.reference,
+      conference_kind: episode.conferenceKind,
+      conference_day: episode.conferenceDay,
+      label: episode.label,
+    })
+    .execute()
+
 const openOffer = async (tx: Tx, actor: Actor, episode: Episode): Promise<string> => {
   const { id } = await tx
     .insertInto('offers')
@@ -24,19 +40,7 @@ const openOffer = async (tx: Tx, actor: Actor, episode: Episode): Promise<string
   await addStep(tx, actor, { id, party: episode.party }, { step: 'opened' })
   if (episode.supported)
     await addStep(tx, actor, { id, party: episode.party }, { step: 'closed', reason: 'already-beside' })
-  await tx
-    .insertInto('council_offers')
-    .values({
-      offer_id: id,
-      programme_id: actor.programme,
-      gss: episode.gss,
-      family_id: episode.family,
-      reference: episode.reference,
-      conference_kind: episode.conferenceKind,
-      conference_day: episode.conferenceDay,
-      label: episode.label,
-    })
-    .execute()
+  if (!episode.askedUs) await tellCouncil(tx, actor, episode, id)
   await tell(tx, actor, 'offer.opened', id, { party: episode.party })
   return id
 }

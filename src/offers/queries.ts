@@ -13,6 +13,7 @@ export type Episode = {
   gss: string
   reference: string
   label: string
+  askedUs: boolean
   name: string
   toldUsOn: Day
   toldOn: Day | null
@@ -33,7 +34,7 @@ export type Episode = {
 export const episodesOf = async (tx: Tx, party: string): Promise<Episode[]> => {
   const { rows } = await sql<Episode>`
     select fp.party_id as party, c.family_id as family, c.id as conference, c.kind as "conferenceKind", c.day as "conferenceDay",
-      c.state as "conferenceState", c.gss, f.reference, fp.label, p.name, coalesce(o.told_us_on, c.told_us_on) as "toldUsOn",
+      c.state as "conferenceState", c.gss, f.reference, fp.label, fp.asked_us as "askedUs", p.name, coalesce(o.told_us_on, c.told_us_on) as "toldUsOn",
       (select t.told_on from tellings t where t.party_id = p.id and t.family_id = c.family_id order by t.id desc limit 1) as "toldOn",
       s.safe as "contactSafe", s.set_on as "contactSetOn",
       exists (select from supports u where u.party_id = p.id and u.until_day is null) as supported,

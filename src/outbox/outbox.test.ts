@@ -314,10 +314,17 @@ test('a sender that gives it away is not used, and a neutral one is', async () =
   expect(taken().map(({ sender }) => sender)).toEqual(['Alongside', 'Beside'])
 })
 
-test('another organisation’s person is nobody here', async () => {
+test('nothing can be sent to another organisation’s person, and if it were, they are nobody here', async () => {
   const elsewhere = await house.person(['supporter'], { programme: await house.otherProgramme() })
-  const row = await written(house, coordinator, { toPerson: elsewhere.id }, 'cover')
+  await expect(written(house, coordinator, { toPerson: elsewhere.id }, 'cover')).rejects.toThrow(
+    'row-level security',
+  )
+  const { id } = await house.ground
+    .insertInto('outbox')
+    .values({ programme_id: house.programme, kind: 'cover', to_person: elsewhere.id })
+    .returning('id')
+    .executeTakeFirstOrThrow()
   await round()
   expect(taken()).toEqual([])
-  expect((await rowOf(house, row)).why).toBe('nothing')
+  expect((await rowOf(house, id)).why).toBe('nothing')
 })

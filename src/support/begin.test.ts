@@ -45,7 +45,7 @@ test('never together, own family, the other parent’s supporter and a declared 
     .insertInto('never_together')
     .values({ programme_id: house.programme, supporter_id: supporter, party_id: apart, said_by: 'party' })
     .execute()
-  expect(codes(await on.begin(apart, supporter))).toEqual(['never-together'])
+  expect(codes(await on.begin(apart, supporter))).toEqual(['apart'])
 
   const own = await aFamily(house, ['Own Self', 'Own Other'])
   await house.ground
@@ -58,13 +58,13 @@ test('never together, own family, the other parent’s supporter and a declared 
       thing_id: own.parties[0] ?? '',
     })
     .execute()
-  for (const party of own.parties) expect(codes(await on.begin(party, supporter))).toEqual(['own-family'])
+  for (const party of own.parties) expect(codes(await on.begin(party, supporter))).toEqual(['apart'])
 
   const pair = await aFamily(house, ['Ada Pair', 'Bo Pair'])
   const support = await on.begun(pair.parties[0] ?? '', supporter)
-  expect(codes(await on.begin(pair.parties[1] ?? '', supporter))).toEqual(['linked-party'])
+  expect(codes(await on.begin(pair.parties[1] ?? '', supporter))).toEqual(['apart'])
   await house.as(coordinator.token, (tx) => endSupport(tx, coordinator.actor, support, 'finished'))
-  expect(codes(await on.begin(pair.parties[1] ?? '', supporter))).toEqual(['linked-party'])
+  expect(codes(await on.begin(pair.parties[1] ?? '', supporter))).toEqual(['apart'])
 
   const schooled = await aParty(house)
   await house.ground
@@ -116,7 +116,7 @@ test('walls run as far as children link: the two fathers of half-siblings never 
     })
     .execute()
   await on.begun(first.parties[1] ?? '', supporter)
-  expect(codes(await on.begin(second.parties[0] ?? '', supporter))).toEqual(['linked-party'])
+  expect(codes(await on.begin(second.parties[0] ?? '', supporter))).toEqual(['apart'])
 })
 
 test('a supporter begins only where they were asked, and is never told why it is not possible', async () => {

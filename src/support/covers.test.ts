@@ -102,7 +102,7 @@ test('nobody stands in across a wall, while away or with a lapsed check', async 
       until: '2026-11-19',
     }),
   )
-  expect(codes(across)).toEqual(['linked-party'])
+  expect(codes(across)).toEqual(['apart'])
 })
 
 test('a change that is not possible changes nothing', async () => {

@@ -63,7 +63,7 @@ test('both parents of one child accept the same supporter at once, and only one 
   const coordinator = await house.person(['coordinator'])
   const { parties } = await aFamily(house, ['Ada One', 'Bo Two'])
   const outcomes = await Promise.all(parties.map((party) => begin(coordinator, party, supporter)))
-  expect(outcomes.map(codeOf).sort()).toEqual(['begun', 'linked-party'])
+  expect(outcomes.map(codeOf).sort()).toEqual(['apart', 'begun'])
   expect(await stands(supporter)).toEqual({ load: 1, open: 1 })
 })
 

@@ -117,7 +117,7 @@ export const words = defineWords({
     en: (address: string) => `Write to ${address}`,
     cy: (address: string) => `Ysgrifennwch at ${address}`,
   },
-  throughWorker: { en: 'Only through their worker', cy: 'Drwy eu gweithiwr yn unig' },
+  throughWorker: { en: 'Only through their worker', cy: 'Drwy eu gweithiwr cymdeithasol yn unig' },
   inPersonOnly: { en: 'Only in person', cy: 'Wyneb yn wyneb yn unig' },
   hours: {
     en: (from: string, until: string) => `between ${sayTime('en', from)} and ${sayTime('en', until)}`,
@@ -179,14 +179,10 @@ export const faultWords = defineWords({
     en: 'Their own case closed less than 12 months ago',
     cy: 'Caewyd eu hachos eu hunain lai na 12 mis yn ôl',
   },
-  'never-together': {
-    en: 'These two are never to be brought together',
-    cy: 'Ni ddylid byth ddod â’r ddau hyn at ei gilydd',
-  },
-  'own-family': { en: 'This is the supporter’s own family', cy: 'Dyma deulu’r cefnogwr ei hun' },
-  'linked-party': {
-    en: 'This supporter stands or stood beside somebody linked with this parent',
-    cy: 'Mae’r cefnogwr hwn yn sefyll, neu wedi sefyll, wrth ochr rhywun sydd â chysylltiad â’r rhiant hwn',
+  // One sentence for all that is absolute: docs/decisions/0010.
+  apart: {
+    en: 'These two can’t be brought together',
+    cy: 'Ni ellir dod â’r ddau hyn at ei gilydd',
   },
   conflict: {
     en: 'The supporter declared something that fits this parent’s circle',

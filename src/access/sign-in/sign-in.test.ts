@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { browserOf, testHouse, type Browser, type Read, type TestHouse } from '../testing.ts'
 import { pages } from '../routes.ts'
 import { mintSignIn, type Minted } from './mint.ts'
+import { hashOf } from './secrets.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -165,6 +167,19 @@ test('nothing is minted for an unknown address, a used request or one that ran o
     .where('id', '=', request?.id ?? '')
     .execute()
   expect(await message()).toBeNull()
+})
+
+test('before a code is made, none opens anything: not even no code at all', async () => {
+  await house.person(['administrator'], { email: 'unminted@example.org' })
+  const browser = house.visitor()
+  await browser.post('/sign-in', { address: 'unminted@example.org' })
+  const { rows } = await house.db.inSession(null, 'localhost', (tx) =>
+    sql<{
+      outcome: string
+    }>`select app.sign_in(null, null, ${hashOf(browser.secret)}, null, ${hashOf('mine')}, '')->>'outcome'
+      as outcome`.execute(tx),
+  )
+  expect(rows[0]?.outcome).toBe('no')
 })
 
 test('a link older than ten minutes opens nothing', async () => {

@@ -33,7 +33,7 @@ pages.post(
     const row = await conferencePage(tx, params.conference)
     if (row === undefined) return missing
     const plan = form.text('plan')
-    const version = Number(form.text('version'))
+    const version = form.version()
     const decision = {
       plan: plan === 'yes',
       categories: form.all('categories'),

@@ -89,7 +89,7 @@ pages.post(
             answer: form.text('answer'),
             answeredBy: form.text('answeredBy'),
             answeredOn,
-            version: Number(form.text('letterVersion')),
+            version: form.version('letterVersion'),
           })
     if (!('faults' in outcome)) return goTo(`/conferences/${row.id}#letters`)
     const fill = refilled(view.language, form, outcome.faults)

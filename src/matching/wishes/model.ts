@@ -25,7 +25,7 @@ export const readWishes = (form: Form): Wishes => ({
   sameGender: form.text('sameGender') === 'yes',
   experience: form.all('experience').filter(isExperience),
   ranked: [form.text('first'), form.text('second')].filter(isWish),
-  version: Number(form.text('version')) || 0,
+  version: form.version(),
 })
 
 /** 'twice': the same thing can't be first and second. */

@@ -89,6 +89,14 @@ export const join = async (
         })
       : await nameParty(tx, actor, party, person)
   if ('faults' in made) return refuse('gone')
+  // The council told us of nobody here: its page of what was offered must not say that somebody asked.
+  if (party === null)
+    await tx
+      .updateTable('family_parties')
+      .set({ asked_us: true })
+      .where('family_id', '=', family)
+      .where('party_id', '=', made.party)
+      .execute()
   const contact = await setSafeContact(tx, actor, made.party, {
     safe: true,
     way: row.way,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { must, testHouse, type TestHouse } from '../../access/testing.ts'
-import { addFamily } from '../../families/actions.ts'
+import { addFamily, addParty } from '../../families/actions.ts'
+import { reconsiderFamily } from '../ledger.ts'
 import { pages } from './routes.tsx'
 
 let house: TestHouse
@@ -97,6 +98,42 @@ test('a request joins a family only on the parent’s yes, and brings the safe w
     words: 'about the parcel',
     safe: true,
   })
+})
+
+test('the council’s page says nothing of a parent who asked by themselves', async () => {
+  const nadia = await house.person(['coordinator'])
+  const { family, told } = await house.as(nadia.token, async (tx) => {
+    const made = must(await addFamily(tx, nadia.actor, { gss: 'E09000007', reference: 'REQ-2', name: '' }))
+    const draft = { name: '', called: '', language: 'en', interpreter: false, gender: null } as const
+    const place = {
+      relation: 'mother',
+      parentalResponsibility: 'yes',
+      livesWith: 'yes',
+      label: 'Parent 1',
+    } as const
+    const { party } = must(await addParty(tx, nadia.actor, made.family, { ...draft, ...place }))
+    return { family: made.family, told: party }
+  })
+  await house.visitor().post('/ask', { ...good, name: 'By Herself' })
+  const row = await newest()
+  await nadia.browser.post(`/requests/${row?.id}/join`, { family, party: '', saidYes: 'yes' })
+  await house.ground
+    .insertInto('conferences')
+    .values({
+      programme_id: house.programme,
+      family_id: family,
+      gss: 'E09000007',
+      kind: 'initial',
+      day: '2026-12-01',
+      told_us_on: '2026-11-16',
+    })
+    .execute()
+  await house.db.asWorker((tx) => reconsiderFamily(tx, house.worker, family))
+  const seen = async (table: 'offers' | 'council_offers') =>
+    house.ground.selectFrom(table).select('family_id').where('family_id', '=', family).execute()
+  expect(await seen('offers')).toHaveLength(2)
+  expect(await seen('council_offers')).toHaveLength(1)
+  expect(told).not.toBe('')
 })
 
 test('an id that is none is answered like a family that is not there', async () => {

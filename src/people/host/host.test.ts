@@ -70,9 +70,9 @@ test('a sender that tells, a text in one language, a missing name: each is marke
   const answer = await browser.post('/settings', bad)
   expect(answer.status).toBe(422)
   for (const text of [
-    'Enter a name',
+    'Enter the name of the organisation',
     'must give nothing away',
-    'in both languages',
+    'Write out in Welsh how independent',
     'Choose how independent',
   ])
     expect(answer.text).toContain(text)
@@ -149,4 +149,10 @@ test('nobody else meets the settings, and the database agrees', async () => {
   const lead = await house.person(['parent-lead'])
   expect((await lead.browser.get('/settings')).status).toBe(404)
   expect((await lead.browser.post('/settings', good)).status).toBe(404)
+})
+
+test('a version that is none is answered like one that somebody else took', async () => {
+  const { browser } = await house.person(['administrator'])
+  for (const version of ['99999999999', '1.5', '1e9', 'x'])
+    expect((await browser.post('/settings/texts/front-door', { en: 'A', cy: 'B', version })).status).toBe(422)
 })

@@ -23,7 +23,7 @@ pages.get('/settings', 'programme:change', async ({ tx, actor, view, query }) =>
 
 pages.post('/settings', 'programme:change', async ({ tx, actor, view, form }) => {
   const typed = readHostDraft(form)
-  const outcome = await changeHost(tx, actor, typed, Number(form.text('version')) || 0)
+  const outcome = await changeHost(tx, actor, typed, form.version())
   if ('saved' in outcome) return goTo('/settings?saved')
   return again(
     <SettingsPage
@@ -82,7 +82,7 @@ pages.post('/settings/texts/:keyName', 'texts:change', async ({ tx, actor, view,
   const key = params.keyName
   if (!isLocalTextKey(key)) return missing
   const typed = { en: form.text('en'), cy: form.text('cy') }
-  const outcome = await changeText(tx, actor, key, { ...typed, version: Number(form.text('version')) || 0 })
+  const outcome = await changeText(tx, actor, key, { ...typed, version: form.version() })
   if ('saved' in outcome) return goTo('/settings/texts?saved')
   const stands = await localTextOf(tx, actor, key)
   return again(<TextPage view={view} textKey={key} stands={stands} typed={typed} faults={outcome.faults} />)

@@ -1,5 +1,5 @@
 import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
-import { csvFile } from '../../platform/list/csv.ts'
+import { listFile } from '../../platform/list/csv.ts'
 import { readAsking } from '../../platform/list/asking.ts'
 import { say } from '../../platform/words/words.ts'
 import { pagesOf, type Ask } from '../../access/pages.ts'
@@ -28,11 +28,7 @@ pages.get('/staff', 'staff:read', async ({ tx, actor, view, query }) => {
   )
   if (asking.csv) {
     const columns = staffColumns(view.language)
-    return csvFile(
-      say(words, view.language).file,
-      columns.map(({ head }) => head),
-      rows.map((row) => columns.map(({ text }) => text(row))),
-    )
+    return listFile(say(words, view.language).file, columns, rows)
   }
   const [mayInvite, mayRead] = [may(actor, 'staff:invite'), may(actor, 'audit:read')]
   return show(<StaffPage {...{ view, asking, rows, total, mayInvite, mayRead }} />)
@@ -95,7 +91,7 @@ pages.post('/staff/:person/invite', 'staff:invite', async ({ tx, actor, params }
   return goTo(`/staff/${params.person}?done=invited`)
 })
 
-const versionIn = ({ form }: Ask): number => Number(form.text('version')) || 0
+const versionIn = ({ form }: Ask): number => form.version()
 
 pages.post('/staff/:person/roles', 'staff:change', async (ask) => {
   const { tx, actor, params, form } = ask

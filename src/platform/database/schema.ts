@@ -227,6 +227,7 @@ export interface FamilyPartiesTable {
   parental_responsibility: Generated<'yes' | 'no' | 'not-known'>
   lives_with: Generated<'yes' | 'no' | 'part' | 'not-known'>
   label: Generated<string>
+  asked_us: Generated<boolean>
 }
 
 export interface FormKeysTable {

@@ -27,6 +27,11 @@ export class Form {
   file(name: string): Upload | undefined {
     return this.#files.get(name)
   }
+  /** The version that a form was opened with; 0 when there was none, and -1, which no row bears, when it is none. */
+  version(name = 'version'): number {
+    const text = this.text(name)
+    return text === '' ? 0 : /^[0-9]{1,9}$/.test(text) ? Number(text) : -1
+  }
   names(): string[] {
     return [...this.#texts.keys()]
   }
@@ -34,7 +39,11 @@ export class Form {
 
 // oxlint-disable-next-line no-control-regex
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
-const clean = (text: string) => text.replaceAll('\r\n', '\n').replaceAll(controls, '').trim()
+export const clean = (text: string): string => text.replaceAll('\r\n', '\n').replaceAll(controls, '').trim()
+
+/** What stands after the question mark, cleaned as a form is: the database takes no null characters. */
+export const readQuery = (url: URL): URLSearchParams =>
+  new URLSearchParams([...url.searchParams].map(([name, value]) => [name, value.replaceAll(controls, '')]))
 
 /** Reads urlencoded and multipart bodies; anything else is an empty form. */
 export const readForm = async (request: Request): Promise<Form> => {
@@ -47,7 +56,7 @@ export const readForm = async (request: Request): Promise<Form> => {
     if (typeof value === 'string') texts.set(name, [...(texts.get(name) ?? []), clean(value)])
     else if (value.size > 0)
       files.set(name, {
-        name: value.name,
+        name: clean(value.name),
         type: value.type,
         bytes: new Uint8Array(await value.arrayBuffer()),
       })

@@ -50,7 +50,7 @@ pages.post('/about-me', 'own-profile:change', async (ask) => {
     tx,
     actor,
     of.supporter,
-    Number(form.text('version')),
+    form.version(),
     readProfile(form),
     of.name,
   )

@@ -2,7 +2,7 @@ import { pagesOf } from '../../access/pages.ts'
 import { record } from '../../audit/record.ts'
 import { again, goTo, missing, show } from '../../platform/http/answer.ts'
 import { readAsking } from '../../platform/list/asking.ts'
-import { csvFile } from '../../platform/list/csv.ts'
+import { listFile } from '../../platform/list/csv.ts'
 import { say } from '../../platform/words/words.ts'
 import { addSupporter } from '../actions.ts'
 import { changeDetails, changeProfile } from '../changes.ts'
@@ -29,11 +29,7 @@ pages.get('/supporters', 'supporter:list', async ({ tx, actor, view, query }) =>
   )
   if (!asking.csv) return show(<SupportersPage view={view} asking={asking} rows={rows} total={total} />)
   const columns = columnsFor(view)
-  return csvFile(
-    `${say(words, view.language).title}.csv`,
-    columns.map(({ head }) => head),
-    rows.map((row) => columns.map(({ text }) => text(row))),
-  )
+  return listFile(`${say(words, view.language).title}.csv`, columns, rows)
 })
 
 pages.get('/supporters/new', 'supporter:change', async ({ tx, view }) =>
@@ -76,7 +72,7 @@ pages.post('/supporters/:supporter/change', 'supporter:change', async ({ tx, act
   const of = await readSupporter(tx, params.supporter, actor.today)
   if (of === undefined) return missing
   const { details, faults } = readDetails(form)
-  const outcome = await changeDetails(tx, actor, of.supporter, Number(form.text('version')), details)
+  const outcome = await changeDetails(tx, actor, of.supporter, form.version(), details)
   const all = [...faults, ...('faults' in outcome ? outcome.faults : [])]
   if (all.length === 0) return goTo(`/supporters/${of.supporter}`)
   const changed = all.some(({ code }) => code === 'changed')
@@ -117,14 +113,7 @@ pages.post(
     const of = await readSupporter(tx, params.supporter, actor.today)
     if (of === undefined) return missing
     const profile = readProfile(form)
-    const outcome = await changeProfile(
-      tx,
-      actor,
-      of.supporter,
-      Number(form.text('version')),
-      profile,
-      of.name,
-    )
+    const outcome = await changeProfile(tx, actor, of.supporter, form.version(), profile, of.name)
     if (!('faults' in outcome)) return goTo(`/supporters/${of.supporter}`)
     return again(
       <ProfilePage
