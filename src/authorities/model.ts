@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { isDay } from '../calendar/days.ts'
+import { day } from '../calendar/shape.ts'
 import type { Day } from '../calendar/model.ts'
 
-export const day = z.custom<Day>((value) => typeof value === 'string' && isDay(value))
 const line = z.string().max(500)
 
 /** Units in which an authority may say its own value for a clock. */

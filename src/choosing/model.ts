@@ -1,8 +1,5 @@
 import { z } from 'zod'
-import { isDay } from '../calendar/days.ts'
-import type { Day } from '../calendar/model.ts'
-
-const day = z.custom<Day>((value) => typeof value === 'string' && isDay(value))
+import { day } from '../calendar/shape.ts'
 
 /** What a parent reads of somebody before choosing: no town, photo or history. */
 export const profile = z.object({

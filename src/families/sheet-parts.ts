@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { day } from '../authorities/model.ts'
+import { day } from '../calendar/shape.ts'
 import { relations, residences, responsibilities } from './model.ts'
 
 export const contact = z.object({

@@ -1,11 +1,9 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { isDay } from '../calendar/days.ts'
+import { day } from '../calendar/shape.ts'
 import type { Day } from '../calendar/model.ts'
 import type { Tx } from '../platform/database/connect.ts'
 import type { Part, ReasonCode } from './model.ts'
-
-const day = z.custom<Day>((value) => typeof value === 'string' && isDay(value))
 
 const row = z.object({
   offer: z.string(),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { isDay } from '../calendar/days.ts'
+import { day } from '../calendar/shape.ts'
 import type { Day } from '../calendar/model.ts'
 import type { Tx } from '../platform/database/connect.ts'
 import { conflictKinds, genders, isExperience } from '../supporters/model.ts'
@@ -8,7 +8,6 @@ import { supportersForMatching } from '../supporters/queries.ts'
 import { facts as allFacts, wishKeys, type Asking, type Fact, type WishKey } from './model.ts'
 import { pairKey, type World } from './proposing.ts'
 
-const day = z.custom<Day>((value) => typeof value === 'string' && isDay(value))
 const isWish = (text: string): text is WishKey => wishKeys.some((key) => key === text)
 const askingRow = z.object({
   party: z.string(),

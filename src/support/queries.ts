@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { day } from '../authorities/model.ts'
+import { day } from '../calendar/shape.ts'
 import type { Day } from '../calendar/model.ts'
 import { contact as familyContact } from '../families/sheet-parts.ts'
 import type { Tx } from '../platform/database/connect.ts'

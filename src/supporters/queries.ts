@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { day } from '../calendar/shape.ts'
 import type { Day } from '../calendar/model.ts'
-import { isDay } from '../calendar/days.ts'
 import type { Tx } from '../platform/database/connect.ts'
 import { conflictKinds, experiences, genders, states, weekdays } from './model.ts'
 
@@ -22,7 +22,6 @@ export const placeNames = async (tx: Tx): Promise<string[]> =>
     name_cy === null ? [name] : [name, name_cy],
   )
 
-const day = z.custom<Day>((value) => typeof value === 'string' && isDay(value))
 const forMatching = z.object({
   supporter: z.string(),
   person: z.string(),

@@ -1,12 +1,11 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { isDay } from '../calendar/days.ts'
+import { day } from '../calendar/shape.ts'
 import type { Day } from '../calendar/model.ts'
 import type { Tx } from '../platform/database/connect.ts'
 import { counted, window, type ListAsking } from '../platform/list/asking.ts'
 import { conflictKinds, experiences, genders, states, weekdays } from './model.ts'
 
-const day = z.custom<Day>((value) => typeof value === 'string' && isDay(value))
 const shape = {
   supporter: z.string(),
   name: z.string(),

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { isDay } from '../../calendar/days.ts'
-import type { Day } from '../../calendar/model.ts'
+import { day } from '../../calendar/shape.ts'
 import { kinds } from '../model.ts'
 
 /** What a column can mean. Anything else in a council's file is dropped before it is stored or logged. */
@@ -41,8 +40,7 @@ export type Heading = { readonly heading: string; readonly meaning: Meaning | nu
 /** A heading's plain form and what it means; '' means that the column is dropped. */
 export type Mapping = Readonly<Record<string, Meaning | ''>>
 
-const aDay = z.custom<Day>((value) => typeof value === 'string' && isDay(value))
-const someDay = aDay.nullable().default(null)
+const someDay = day.nullable().default(null)
 const text = z.string().default('')
 
 export const decisions = ['join', 'new-family', 'same', 'another', 'on-again'] as const
@@ -71,7 +69,7 @@ export const draftShape = z.object({
   /** What the file said where it could not be read, by field: shown, and typed over by a person. */
   typed: z.record(z.string(), z.string()).default({}),
   /** Other days on which the same list has a conference of this family and kind. */
-  alsoOn: z.array(aDay).default([]),
+  alsoOn: z.array(day).default([]),
   /** What a person answered to the question of this entry. */
   decision: z.enum(decisions).nullable().default(null),
   changes: z

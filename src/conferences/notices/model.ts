@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { isDay } from '../../calendar/days.ts'
+import { day } from '../../calendar/shape.ts'
 import type { Day } from '../../calendar/model.ts'
 import type { Kind } from '../model.ts'
 
-const day = z.custom<Day>((value) => typeof value === 'string' && isDay(value))
 const parent = z.object({
   /** Null: not told yet. */
   toldOn: day.nullable(),
