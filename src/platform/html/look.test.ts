@@ -10,7 +10,7 @@ const pages = (['en', 'cy'] as const).flatMap((language) =>
 
 test('a parent’s first view weighs at most 40 KB compressed, in at most 6 requests', () => {
   const html = gallery('en')['parent-home'] ?? ''
-  const files = [...html.matchAll(/(?:href|src)="\/a\/([^"]+)"/g)].map(([, file = '']) => file)
+  const files = [...html.matchAll(/(?:href|src)="\/look\/([^"]+)"/g)].map(([, file = '']) => file)
   const sizes = files.map((file) => readAsset(file, 'br')?.body.byteLength ?? Number.NaN)
   expect(files).toHaveLength(3)
   const total = brotliCompressSync(html).byteLength + sizes.reduce((sum, size) => sum + size, 0)
