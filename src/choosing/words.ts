@@ -1,8 +1,8 @@
 import { defineWords } from '../platform/words/words.ts'
-import { sayDay } from '../platform/words/dates.ts'
+import { sayDay, smallDay, softDay } from '../platform/words/dates.ts'
 
 /** "ar ddydd Mercher 2 Rhagfyr": the day's name softens after "ar". */
-const dydd = (day: string): string => sayDay('cy', day).replace(/^Dydd /, 'ddydd ')
+const dydd = (day: string): string => softDay(sayDay('cy', day))
 
 export const words = defineWords({
   // Stands in the browser's history: it tells nothing.
@@ -11,7 +11,7 @@ export const words = defineWords({
   headingAfter: { en: 'Who stands beside you', cy: 'Pwy sy’n sefyll wrth eich ochr' },
   lede: {
     en: 'A parent support partner is a parent who has been through it. They are on your side. It costs nothing.',
-    cy: 'Rhiant sydd wedi bod drwyddi yw partner cymorth i rieni. Maent ar eich ochr chi. Nid yw’n costio dim.',
+    cy: 'Rhiant sydd wedi bod drwy hyn yw partner cymorth i rieni. Maent ar eich ochr chi. Nid yw’n costio dim.',
   },
   howItGoes: {
     en: 'When you choose someone we ask them, and then tell you. You need no reason for your choice. The others are not told.',
@@ -19,8 +19,8 @@ export const words = defineWords({
   },
   speaks: { en: (list: string) => `Speaks ${list}`, cy: (list: string) => `Yn siarad ${list}` },
   noAbout: {
-    en: 'They have not written about themselves yet.',
-    cy: 'Nid ydynt wedi ysgrifennu amdanynt eu hunain eto.',
+    en: 'They have not written about themselves yet. You can still choose them, or ring us to ask.',
+    cy: 'Nid ydynt wedi ysgrifennu amdanynt eu hunain eto. Gallwch eu dewis o hyd, neu ein ffonio i holi.',
   },
   choose: { en: (name: string) => `Choose ${name}`, cy: (name: string) => `Dewis ${name}` },
   others: { en: 'Show me others', cy: 'Dangoswch eraill i mi' },
@@ -74,7 +74,7 @@ export const words = defineWords({
     en: (day: string) =>
       `You told us on the telephone, on ${sayDay('en', day)}, and we wrote it down. If that is not right, ring us.`,
     cy: (day: string) =>
-      `Dywedoch wrthym dros y ffôn, ar ${dydd(day)}, ac ysgrifennom hynny. Os nad yw’n gywir, ffoniwch ni.`,
+      `Dywedoch wrthym dros y ffôn, ar ${dydd(day)}, ac fe wnaethom ei ysgrifennu. Os nad yw’n gywir, ffoniwch ni.`,
   },
   beside: {
     en: (name: string) => `${name} is your supporter`,
@@ -82,7 +82,7 @@ export const words = defineWords({
   },
   besideSince: {
     en: (day: string) => `Since ${sayDay('en', day)}. They will get in touch with you.`,
-    cy: (day: string) => `Ers ${sayDay('cy', day)}. Byddant yn cysylltu â chi.`,
+    cy: (day: string) => `Ers ${smallDay(sayDay('cy', day))}. Byddant yn cysylltu â chi.`,
   },
 
   // A link in a message: until it is pressed it says nothing.
@@ -116,7 +116,7 @@ export const words = defineWords({
   },
 
   // The supporter is asked.
-  askedTitle: { en: 'Asked', cy: 'Wedi gofyn' },
+  askedTitle: { en: 'Asked', cy: 'Ceisiadau' },
   askedHeading: { en: 'You are asked', cy: 'Mae cais i chi' },
   askedNone: { en: 'Nobody is asking for you just now', cy: 'Does neb yn gofyn amdanoch ar hyn o bryd' },
   askedNoneNext: {
@@ -160,6 +160,6 @@ export const words = defineWords({
   },
   'answered-gone': {
     en: 'This has been settled already. You need do nothing.',
-    cy: 'Mae hyn wedi’i setlo’n barod. Does dim angen i chi wneud dim.',
+    cy: 'Mae hyn wedi’i drefnu’n barod. Does dim angen i chi wneud dim.',
   },
 })

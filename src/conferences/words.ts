@@ -1,5 +1,5 @@
 import { defineWords, plural, type Language } from '../platform/words/words.ts'
-import { sayDay } from '../platform/words/dates.ts'
+import { sayDay, smallDay, softDay } from '../platform/words/dates.ts'
 import type { Nation } from '../clocks/codes.ts'
 import type { Category, Kind, State } from './model.ts'
 
@@ -62,7 +62,7 @@ export const words = defineWords({
         other: '# diwrnod gwaith drosodd',
       }),
   },
-  metOn: { en: (day: string) => `done on ${day}`, cy: (day: string) => `gwnaed ar ${day}` },
+  metOn: { en: (day: string) => `done on ${day}`, cy: (day: string) => `gwnaed ar ${softDay(day)}` },
   late: { en: 'later than it should be', cy: 'yn hwyrach nag y dylai fod' },
 
   // One conference
@@ -78,22 +78,23 @@ export const words = defineWords({
   },
   needsDiscussion: {
     en: 'Enter the strategy discussion, then the date by which it must be held can be worked out.',
-    cy: 'Nodwch y drafodaeth strategaeth, yna gellir cyfrifo’r dyddiad y mae’n rhaid ei chynnal erbyn.',
+    cy: 'Nodwch y drafodaeth strategaeth, yna gellir cyfrifo erbyn pryd y mae’n rhaid cynnal y gynhadledd.',
   },
   history: { en: 'What became of it', cy: 'Beth ddigwyddodd iddi' },
   enteredBy: {
     en: (who: string, day: string) => (who === '' ? `Entered on ${day}` : `Entered by ${who} on ${day}`),
-    cy: (who: string, day: string) => (who === '' ? `Nodwyd ar ${day}` : `Nodwyd gan ${who} ar ${day}`),
+    cy: (who: string, day: string) =>
+      who === '' ? `Nodwyd ar ${softDay(day)}` : `Nodwyd gan ${who} ar ${softDay(day)}`,
   },
   saidByOn: {
     en: (who: string, day: string) => (day === '' ? `Said by ${who}` : `Said by ${who} on ${day}`),
-    cy: (who: string, day: string) => (day === '' ? `Dywedodd ${who}` : `Dywedodd ${who} ar ${day}`),
+    cy: (who: string, day: string) => (day === '' ? `Dywedodd ${who}` : `Dywedodd ${who} ar ${softDay(day)}`),
   },
-  forDay: { en: (day: string) => `for ${day}`, cy: (day: string) => `ar gyfer ${day}` },
-  onDay: { en: (day: string) => `on ${day}`, cy: (day: string) => `ar ${day}` },
+  forDay: { en: (day: string) => `for ${day}`, cy: (day: string) => `ar gyfer ${smallDay(day)}` },
+  onDay: { en: (day: string) => `on ${day}`, cy: (day: string) => `ar ${softDay(day)}` },
   fromTo: {
     en: (from: string, to: string) => `from ${from} to ${to}`,
-    cy: (from: string, to: string) => `o ${from} i ${to}`,
+    cy: (from: string, to: string) => `o ${softDay(from)} i ${softDay(to)}`,
   },
   changes: { en: 'Something changed', cy: 'Mae rhywbeth wedi newid' },
   thisFamily: { en: 'This family', cy: 'Y teulu hwn' },
@@ -200,7 +201,7 @@ export const words = defineWords({
   coreGroups: { en: 'Core groups', cy: 'Grwpiau craidd' },
   coreGroupNone: { en: 'No core group has been entered.', cy: 'Nid oes grŵp craidd wedi’i nodi.' },
   coreGroupPlan: { en: 'Enter a core group', cy: 'Nodi grŵp craidd' },
-  coreGroupDay: { en: 'On what day is it?', cy: 'Ar ba ddiwrnod mae e?' },
+  coreGroupDay: { en: 'On what day is it?', cy: 'Ar ba ddiwrnod mae’n cael ei gynnal?' },
   coreGroupHeld: { en: 'It was held', cy: 'Cafodd ei gynnal' },
   coreGroupHeldOn: { en: 'On what day was it held?', cy: 'Ar ba ddiwrnod y cafodd ei gynnal?' },
   heldTag: { en: 'Took place', cy: 'Wedi’i gynnal' },

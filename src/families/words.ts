@@ -236,7 +236,7 @@ export const words = defineWords({
       }),
   },
   addNote: { en: 'Add something', cy: 'Ychwanegu rhywbeth' },
-  kind: { en: 'What is it?', cy: 'Beth yw e?' },
+  kind: { en: 'What is it?', cy: 'Beth ydyw?' },
   bail: { en: 'On bail with conditions', cy: 'Ar fechnïaeth gydag amodau' },
   injunction: { en: 'An injunction or a court order', cy: 'Gwaharddeb neu orchymyn llys' },
   'abuse-alleged-of': {

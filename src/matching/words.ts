@@ -1,9 +1,9 @@
-import { sayDay, sayWhen } from '../platform/words/dates.ts'
+import { sayDay, sayWhen, smallDay, softDay } from '../platform/words/dates.ts'
 import { defineWords, plural } from '../platform/words/words.ts'
 
 /** The coordinator's pages. A parent reads none of these, but for the printed pack. */
 /** "ar ddydd Mercher 2 Rhagfyr": the day's name softens after "ar". */
-const dydd = (day: string): string => sayDay('cy', day).replace(/^Dydd /, 'ddydd ')
+const dydd = (day: string): string => softDay(sayDay('cy', day))
 
 export const words = defineWords({
   title: { en: 'Who could stand beside them', cy: 'Pwy allai sefyll wrth eu hochr' },
@@ -18,7 +18,7 @@ export const words = defineWords({
     en: (proposed: number, parties: number, day: string) =>
       `${sayDay('en', day)}: ${proposed} of ${plural('en', parties, { one: '# parent has', other: '# parents have' })} somebody to choose from.`,
     cy: (proposed: number, parties: number, day: string) =>
-      `${sayDay('cy', day)}: mae gan ${proposed} o ${plural('cy', parties, { one: '# rhiant', two: '# riant', other: '# o rieni' })} rywun i ddewis ohonynt.`,
+      `${sayDay('cy', day)}: mae rhywun i ddewis ohonynt gan ${proposed} o blith ${plural('cy', parties, { two: '# riant', other: '# rhiant' })}.`,
   },
   nobodyAsks: { en: 'Nobody is without a supporter', cy: 'Nid oes neb heb gefnogwr' },
   nobodyAsksNext: {
@@ -58,7 +58,7 @@ export const words = defineWords({
   proposed: { en: 'Proposed', cy: 'Wedi’u cynnig' },
   lapse: {
     en: (day: string) => `These lapse after ${sayDay('en', day)}.`,
-    cy: (day: string) => `Daw’r rhain i ben ar ôl ${sayDay('cy', day)}.`,
+    cy: (day: string) => `Daw’r rhain i ben ar ôl ${smallDay(sayDay('cy', day))}.`,
   },
   weighed: { en: 'What was weighed', cy: 'Beth a bwyswyd' },
   weightHint: {
@@ -185,5 +185,5 @@ export const words = defineWords({
     cy: 'Wedi’i stopio. Ni ddywedir wrth y naill na’r llall pam.',
   },
   'came-not-possible': { en: 'It is not possible any more.', cy: 'Nid yw’n bosibl bellach.' },
-  'came-gone': { en: 'This has been settled already.', cy: 'Mae hyn wedi’i setlo’n barod.' },
+  'came-gone': { en: 'This has been settled already.', cy: 'Mae hyn wedi’i drefnu’n barod.' },
 })

@@ -1,5 +1,5 @@
 import { defineWords } from '../platform/words/words.ts'
-import { sayDay, sayTime } from '../platform/words/dates.ts'
+import { sayDay, sayTime, smallDay } from '../platform/words/dates.ts'
 
 export const words = defineWords({
   title: { en: 'Make the offer', cy: 'Gwneud y cynnig' },
@@ -23,7 +23,7 @@ export const words = defineWords({
   show: { en: 'Show', cy: 'Dangos' },
   everything: { en: 'Everything', cy: 'Popeth' },
 
-  held: { en: 'held', cy: 'yn aros yn ddiogel' },
+  held: { en: 'held', cy: 'wedi’i ddal yn ôl' },
   dueState: { en: 'to be made', cy: 'i’w wneud' },
   offered: { en: 'offered', cy: 'wedi’i gynnig' },
   yes: { en: 'said yes', cy: 'wedi dweud ie' },
@@ -35,7 +35,7 @@ export const words = defineWords({
   'asked-not-to': { en: 'Asked us not to', cy: 'Gofynnwyd i ni beidio' },
   dueBy: {
     en: (day: string) => `by ${sayDay('en', day)}`,
-    cy: (day: string) => `erbyn ${sayDay('cy', day)}`,
+    cy: (day: string) => `erbyn ${smallDay(sayDay('cy', day))}`,
   },
   heldNext: {
     en: 'Held is not late. The offer opens by itself as soon as this is known.',
@@ -78,11 +78,11 @@ export const words = defineWords({
     en: (name: string) =>
       `If someone else answers: “It’s ${name}. It isn’t urgent, I’ll try another time. Goodbye.” Do not say where you ring from, and never say that you are a school, a surgery or the police.`,
     cy: (name: string) =>
-      `Os bydd rhywun arall yn ateb: “${name} sydd yma. Nid yw’n fater brys, rhof gynnig arall arni rywbryd eto. Hwyl.” Peidiwch â dweud o ble rydych yn ffonio, a pheidiwch byth â dweud eich bod yn ysgol, yn feddygfa neu’n heddlu.`,
+      `Os bydd rhywun arall yn ateb: “${name} sydd yma. Nid yw’n fater brys, rhof gynnig arall arni rywbryd eto. Hwyl.” Peidiwch â dweud o ble rydych yn ffonio, a pheidiwch byth â dweud eich bod yn ysgol, yn feddygfa neu’n swyddog heddlu.`,
   },
   sayThem: {
     en: 'When it is them, and they can talk: “I’m a parent support partner’s coordinator. You have a meeting with the council. A parent who has been through it can stand beside you, before it, in it and after. It costs nothing, the council doesn’t run your conversations with them, and a no is fine and needs no reason. Would you like that?”',
-    cy: 'Pan fyddwch yn siarad â nhw, a’u bod yn gallu siarad: “Rwy’n cydlynu partneriaid cymorth i rieni. Mae gennych gyfarfod gyda’r cyngor. Gall rhiant sydd wedi bod drwyddo sefyll wrth eich ochr, cyn y cyfarfod, ynddo ac wedyn. Nid yw’n costio dim, nid y cyngor sy’n rhedeg eich sgyrsiau gyda nhw, ac mae na yn iawn heb roi rheswm. A hoffech chi hynny?”',
+    cy: 'Pan fyddwch yn siarad â nhw, a’u bod yn gallu siarad: “Rwy’n cydlynu partneriaid cymorth i rieni. Mae gennych gyfarfod gyda’r cyngor. Gall rhiant sydd wedi bod drwy hyn sefyll wrth eich ochr, cyn y cyfarfod, ynddo ac wedyn. Nid yw’n costio dim, nid y cyngor sy’n rhedeg eich sgyrsiau gyda nhw, ac mae na yn iawn heb roi rheswm. A hoffech chi hynny?”',
   },
   ownWords: { en: 'Their own safe words', cy: 'Eu geiriau diogel eu hunain' },
 
@@ -124,7 +124,7 @@ export const words = defineWords({
   faultGone: { en: 'This offer is no longer there', cy: 'Nid yw’r cynnig hwn yno mwyach' },
   faultNotPossible: {
     en: 'The offer can’t be made yet: look at why it is held',
-    cy: 'Ni ellir gwneud y cynnig eto: edrychwch pam',
+    cy: 'Ni ellir gwneud y cynnig eto: edrychwch pam mae wedi’i ddal yn ôl',
   },
   faultDay: {
     en: 'Enter the day to call back, like 27 3 2026',

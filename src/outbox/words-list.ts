@@ -60,8 +60,8 @@ export const whyWords = defineWords({
   },
   'no-address': { en: 'No address or number that works', cy: 'Dim cyfeiriad na rhif sy’n gweithio' },
   'no-way': {
-    en: 'This house cannot send in that way yet',
-    cy: 'Ni all y tŷ hwn anfon yn y modd hwnnw eto',
+    en: 'We can’t send in that way yet',
+    cy: 'Ni allwn anfon yn y modd hwnnw eto',
   },
   refused: { en: 'Their address or number was refused', cy: 'Gwrthodwyd eu cyfeiriad neu eu rhif' },
   'gave-up': { en: 'It did not get through in a day', cy: 'Nid aeth drwodd mewn diwrnod' },

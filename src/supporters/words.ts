@@ -65,7 +65,7 @@ export const words = defineWords({
   aboutCy: { en: 'In Welsh', cy: 'Yn Gymraeg' },
   aboutHint: {
     en: 'What you are like to be with. No town, no photo, nothing of what happened in your own family: that is told only when both have said yes.',
-    cy: 'Sut un ydych chi i fod yn eich cwmni. Dim tref, dim llun, dim byd am yr hyn a ddigwyddodd yn eich teulu eich hun: dim ond pan fydd y ddau wedi dweud ie y caiff hynny ei rannu.',
+    cy: 'Sut brofiad yw bod yn eich cwmni. Dim tref, dim llun, dim byd am yr hyn a ddigwyddodd yn eich teulu eich hun: dim ond pan fydd y ddau wedi dweud ie y caiff hynny ei rannu.',
   },
 
   details: { en: 'Details', cy: 'Manylion' },
@@ -144,12 +144,12 @@ export const words = defineWords({
 
   conflicts: { en: 'Never to meet in the work', cy: 'Byth i gwrdd yn y gwaith' },
   conflictsHint: {
-    en: 'Their own former social worker, chair, school or street. Only the matching reads what it is; it is not shown here.',
-    cy: 'Eu cyn-weithiwr cymdeithasol, cadeirydd, ysgol neu stryd eu hunain. Dim ond y paru sy’n darllen beth ydyw; nid yw’n cael ei ddangos yma.',
+    en: 'Their own former social worker, chair, school or street. It is used when supporters are proposed; what it is is not shown here.',
+    cy: 'Eu cyn-weithiwr cymdeithasol, cadeirydd, ysgol neu stryd eu hunain. Fe’i defnyddir wrth gynnig cefnogwyr; ni ddangosir yma beth ydyw.',
   },
   myConflictsHint: {
-    en: 'Your own former social worker, chair, school or street. Only you see this list, and the matching reads it.',
-    cy: 'Eich cyn-weithiwr cymdeithasol, cadeirydd, ysgol neu stryd eich hun. Dim ond chi sy’n gweld y rhestr hon, ac mae’r paru’n ei darllen.',
+    en: 'Your own former social worker, chair, school or street. Only you see this list. We use it to keep you apart from them.',
+    cy: 'Eich cyn-weithiwr cymdeithasol, cadeirydd, ysgol neu stryd eich hun. Dim ond chi sy’n gweld y rhestr hon. Rydym yn ei defnyddio i’ch cadw ar wahân iddynt.',
   },
   conflictCount: {
     en: (n: number) =>

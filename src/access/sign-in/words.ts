@@ -17,7 +17,7 @@ export const words = defineWords({
   ownDevice: { en: 'Only I use this device', cy: 'Dim ond fi sy’n defnyddio’r ddyfais hon' },
   ownDeviceHint: {
     en: 'Leave this empty if someone else may pick it up. Then you are signed out after 15 minutes without a press.',
-    cy: 'Gadewch hwn yn wag os gallai rhywun arall ei chodi. Yna cewch eich allgofnodi ar ôl 15 munud heb bwyso dim.',
+    cy: 'Gadewch hwn yn wag os gallai rhywun arall godi’r ddyfais. Yna cewch eich allgofnodi ar ôl 15 munud heb bwyso dim.',
   },
   send: { en: 'Send me a link or a code', cy: 'Anfonwch ddolen neu god ataf' },
   lookTitle: { en: 'Look for our message', cy: 'Chwiliwch am ein neges' },
@@ -64,13 +64,13 @@ export const words = defineWords({
   },
   usedNext: {
     en: 'If you asked on this device, type the six numbers from the message here. Otherwise type them where you asked.',
-    cy: 'Os gofynnoch ar y ddyfais hon, teipiwch y chwe rhif o’r neges yma. Fel arall, teipiwch nhw lle gofynnoch.',
+    cy: 'Os gwnaethoch ofyn ar y ddyfais hon, teipiwch y chwe rhif o’r neges yma. Fel arall, teipiwch nhw lle gwnaethoch ofyn.',
   },
   askAgain: { en: 'Ask for a new message', cy: 'Gofyn am neges newydd' },
   nothingCame: { en: 'Nothing came?', cy: 'Ddaeth dim?' },
   nothingCameText: {
     en: 'Look among junk mail. Check that you gave the address that we have for you.',
-    cy: 'Edrychwch ymhlith y post sothach. Gwnewch yn siŵr mai’r cyfeiriad sydd gennym ni a roesoch.',
+    cy: 'Edrychwch yn y post sothach. Gwnewch yn siŵr eich bod wedi rhoi’r cyfeiriad sydd gennym ar eich cyfer.',
   },
   ring: { en: 'Or ring us:', cy: 'Neu ffoniwch ni:' },
 })

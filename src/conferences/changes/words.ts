@@ -10,14 +10,14 @@ export const changeWords = {
     link: { en: 'Move it', cy: 'Symud' },
     intro: {
       en: 'The date by which it must be held stays the same. Later than that, your reason is kept as the reason for being late.',
-      cy: 'Mae’r dyddiad y mae’n rhaid ei chynnal erbyn yn aros yr un fath. Yn hwyrach na hynny, cedwir eich rheswm fel y rheswm dros fod yn hwyr.',
+      cy: 'Mae’r dyddiad olaf ar gyfer ei chynnal yn aros yr un fath. Yn hwyrach na hynny, cedwir eich rheswm fel y rheswm dros fod yn hwyr.',
     },
   },
   adjourn: {
     link: { en: 'It was adjourned', cy: 'Cafodd ei gohirio' },
     intro: {
       en: 'It began and could not be finished, or too few people came. The date by which it was due does not change.',
-      cy: 'Dechreuodd ond ni ellid ei gorffen, neu daeth rhy ychydig o bobl. Nid yw’r dyddiad yr oedd i’w chynnal erbyn yn newid.',
+      cy: 'Dechreuodd ond ni ellid ei gorffen, neu daeth rhy ychydig o bobl. Nid yw’r dyddiad olaf ar gyfer ei chynnal yn newid.',
     },
   },
   split: {

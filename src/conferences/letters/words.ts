@@ -1,3 +1,4 @@
+import { smallDay } from '../../platform/words/dates.ts'
 import { defineWords, plural } from '../../platform/words/words.ts'
 
 export const words = defineWords({
@@ -38,7 +39,7 @@ export const words = defineWords({
     en: (host: string) =>
       `${host} offers every parent at a conference a parent support partner: a trained parent who has been through it. We write to ask about the arrangements for this conference.`,
     cy: (host: string) =>
-      `Mae ${host} yn cynnig partner cymorth i rieni i bob rhiant mewn cynhadledd: rhiant hyfforddedig sydd wedi bod drwyddi. Rydym yn ysgrifennu i holi am y trefniadau ar gyfer y gynhadledd hon.`,
+      `Mae ${host} yn cynnig partner cymorth i rieni i bob rhiant mewn cynhadledd: rhiant hyfforddedig sydd wedi bod drwy hyn. Rydym yn ysgrifennu i holi am y trefniadau ar gyfer y gynhadledd hon.`,
   },
   weAsk: { en: 'Please tell us', cy: 'Rhowch wybod i ni' },
   askTime: {
@@ -71,7 +72,7 @@ export const words = defineWords({
     cy: (day: string) =>
       day === ''
         ? 'ar ba ddiwrnod y bydd yr adroddiad gan y rhieni;'
-        : `a fydd yr adroddiad gan y rhieni erbyn ${day};`,
+        : `a fydd yr adroddiad gan y rhieni erbyn ${smallDay(day)};`,
   },
   askSeats: {
     en: 'whether there is a quiet place to wait, and a seat for a supporter beside each parent who brings one.',
@@ -87,12 +88,12 @@ export const words = defineWords({
   },
   neutral: {
     en: 'This letter does not say whether any parent has asked for a supporter or has one. That is theirs to tell.',
-    cy: 'Nid yw’r llythyr hwn yn dweud a oes unrhyw riant wedi gofyn am gefnogwr neu a oes ganddo un. Eu lle nhw yw dweud hynny.',
+    cy: 'Nid yw’r llythyr hwn yn dweud a oes unrhyw riant wedi gofyn am gefnogwr neu a oes ganddo un. Mater iddyn nhw yw dweud hynny.',
   },
   reply: {
     en: (telephone: string) =>
       telephone === '' ? 'Please answer by reply.' : `Please answer by reply, or ring ${telephone}.`,
     cy: (telephone: string) =>
-      telephone === '' ? 'Atebwch drwy ymateb.' : `Atebwch drwy ymateb, neu ffoniwch ${telephone}.`,
+      telephone === '' ? 'Atebwch y llythyr hwn.' : `Atebwch y llythyr hwn, neu ffoniwch ${telephone}.`,
   },
 })

@@ -6,7 +6,13 @@ export const words = defineWords({
   things: {
     en: (n: number) => plural('en', n, { one: '1 thing to do by today.', other: '# things to do by today.' }),
     cy: (n: number) =>
-      plural('cy', n, { other: '# peth i’w wneud erbyn heddiw.', two: '2 beth i’w gwneud erbyn heddiw.' }),
+      plural('cy', n, {
+        one: '1 peth i’w wneud erbyn heddiw.',
+        two: '2 beth i’w gwneud erbyn heddiw.',
+        few: '3 pheth i’w gwneud erbyn heddiw.',
+        many: '6 pheth i’w gwneud erbyn heddiw.',
+        other: '# peth i’w gwneud erbyn heddiw.',
+      }),
   },
   nobodyForgotten: { en: 'Nobody is about to be forgotten.', cy: 'Nid oes neb ar fin cael ei anghofio.' },
   forgotten: {
@@ -38,7 +44,7 @@ export const words = defineWords({
     en: (n: number) => plural('en', n, { one: '1 day', other: '# days' }),
     cy: (n: number) => plural('cy', n, { one: '1 diwrnod', two: '2 ddiwrnod', other: '# diwrnod' }),
   },
-  held: { en: 'held', cy: 'wedi’i ddal' },
+  held: { en: 'held', cy: 'wedi’i ddal yn ôl' },
   done: { en: 'done', cy: 'wedi’i wneud' },
   noDay: { en: 'no date', cy: 'dim dyddiad' },
   at: { en: (time: string) => sayTime('en', time), cy: (time: string) => sayTime('cy', time) },
@@ -142,13 +148,18 @@ export const words = defineWords({
         one: '1 row of a list to put right or answer',
         other: '# rows of lists to put right or answer',
       }),
-    cy: (n: number) => `${n} rhes o restrau i’w cywiro neu eu hateb`,
+    cy: (n: number) =>
+      plural('cy', n, {
+        one: '1 rhes o restr i’w chywiro neu ei hateb',
+        two: '2 res o restrau i’w cywiro neu eu hateb',
+        other: '# rhes o restrau i’w cywiro neu eu hateb',
+      }),
   },
   mother: { en: 'mother', cy: 'mam' },
   father: { en: 'father', cy: 'tad' },
   parent: { en: 'parent', cy: 'rhiant' },
   'step-parent': { en: 'step-parent', cy: 'llys-riant' },
-  grandparent: { en: 'grandparent', cy: 'nain neu daid' },
+  grandparent: { en: 'grandparent', cy: 'nain, taid, mam-gu neu dad-cu' },
   carer: { en: 'carer', cy: 'gofalwr' },
   other: { en: 'other person', cy: 'person arall' },
   'not-known': { en: '', cy: '' },

@@ -22,7 +22,7 @@ export const words = defineWords({
   },
   standsIn: {
     en: (name: string) => `${name} stands in for now.`,
-    cy: (name: string) => `Mae ${name} yn sefyll i mewn am nawr.`,
+    cy: (name: string) => `Mae ${name} yn cymryd eu lle am y tro.`,
   },
   partner: { en: 'Your parent support partner', cy: 'Eich partner cymorth i rieni' },
   notMet: {
@@ -46,10 +46,10 @@ export const words = defineWords({
   },
   chose: { en: (name: string) => `You chose ${name}`, cy: (name: string) => `Dewisoch ${name}` },
   choseText: {
-    en: 'They look whether they can. You will hear from us.',
-    cy: 'Maent yn gweld a allant. Byddwch yn clywed gennym.',
+    en: 'We have asked them. You will hear from us.',
+    cy: 'Rydym wedi gofyn iddynt. Byddwch yn clywed gennym.',
   },
-  looking: { en: 'We are finding people for you', cy: 'Rydym yn dod o hyd i bobl i chi' },
+  looking: { en: 'We are finding people for you', cy: 'Rydym yn chwilio am bobl i chi' },
   lookingText: {
     en: 'You will be able to choose. If your meeting is close, ring us: we can prepare with you by phone.',
     cy: 'Byddwch yn gallu dewis. Os yw’ch cyfarfod yn agos, ffoniwch ni: gallwn baratoi gyda chi dros y ffôn.',

@@ -17,7 +17,7 @@ export const words = defineWords({
   byResidence: { en: 'Whether the child lives with them', cy: 'A yw’r plentyn yn byw gyda nhw' },
   group: { en: 'Group', cy: 'Grŵp' },
   parents: { en: 'Parents', cy: 'Rhieni' },
-  held: { en: 'Held', cy: 'Wedi’i ddal' },
+  held: { en: 'Held', cy: 'Wedi’i ddal yn ôl' },
   inTime: { en: 'Offered in time', cy: 'Cynigiwyd mewn pryd' },
   answered: { en: 'Answered', cy: 'Wedi ateb' },
   accepted: { en: 'Said yes', cy: 'Dywedodd ie' },

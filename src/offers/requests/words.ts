@@ -4,14 +4,14 @@ export const words = defineWords({
   askTitle: { en: 'Ask for someone', cy: 'Gofyn am rywun' },
   askLede: {
     en: 'A parent who has been through it will stand beside you. Tell us how to reach you safely. That is all we need.',
-    cy: 'Bydd rhiant sydd wedi bod drwyddo yn sefyll wrth eich ochr. Dywedwch wrthym sut i’ch cyrraedd yn ddiogel. Dyna’r cyfan sydd ei angen arnom.',
+    cy: 'Bydd rhiant sydd wedi bod drwy hyn yn sefyll wrth eich ochr. Dywedwch wrthym sut i’ch cyrraedd yn ddiogel. Dyna’r cyfan sydd ei angen arnom.',
   },
   notReferral: {
     en: 'Asking here is not a referral to the council.',
     cy: 'Nid atgyfeiriad at y cyngor yw gofyn yma.',
   },
   nobodyTold: { en: 'Nobody is told that you asked.', cy: 'Ni ddywedir wrth neb eich bod wedi gofyn.' },
-  name: { en: 'What should we call you?', cy: 'Beth ddylem ni eich galw?' },
+  name: { en: 'What should we call you?', cy: 'Pa enw y dylem ei ddefnyddio?' },
   nameHint: { en: 'A first name is enough.', cy: 'Mae enw cyntaf yn ddigon.' },
   way: { en: 'How can we reach you safely?', cy: 'Sut gallwn ni eich cyrraedd yn ddiogel?' },
   phone: { en: 'Ring me', cy: 'Ffoniwch fi' },
@@ -19,13 +19,13 @@ export const words = defineWords({
   email: { en: 'E-mail me', cy: 'Anfonwch e-bost ataf' },
   telephone: { en: 'Telephone number', cy: 'Rhif ffôn' },
   emailField: { en: 'E-mail address', cy: 'Cyfeiriad e-bost' },
-  onlyOne: { en: 'Only if you chose this', cy: 'Dim ond os dewisoch hyn' },
+  onlyOne: { en: 'Only if you chose this', cy: 'Dim ond os ydych wedi dewis hyn' },
   hours: { en: 'When is it safe? (optional)', cy: 'Pryd mae’n ddiogel? (dewisol)' },
   from: { en: 'From', cy: 'O' },
   until: { en: 'Until', cy: 'Tan' },
   voicemail: { en: 'It is safe to leave a voice message', cy: 'Mae’n ddiogel gadael neges llais' },
-  gss: { en: 'Which council is it? (optional)', cy: 'Pa gyngor yw e? (dewisol)' },
-  notSure: { en: 'Not sure, or rather not say', cy: 'Ddim yn siŵr, neu’n well gen i beidio â dweud' },
+  gss: { en: 'Which council is it? (optional)', cy: 'Pa gyngor? (dewisol)' },
+  notSure: { en: 'Not sure, or rather not say', cy: 'Ddim yn siŵr, neu mae’n well gen i beidio â dweud' },
   words: {
     en: 'Anything that is safe for us to say if someone else answers (optional)',
     cy: 'Unrhyw beth sy’n ddiogel i ni ei ddweud os bydd rhywun arall yn ateb (dewisol)',
@@ -41,11 +41,11 @@ export const words = defineWords({
   send: { en: 'Ask for someone', cy: 'Gofyn am rywun' },
   thanksTitle: { en: 'Thank you. Someone will be in touch.', cy: 'Diolch. Bydd rhywun mewn cysylltiad.' },
   thanksText: {
-    en: 'Usually on the next working day, in the way and at the hours you said. We will not say why we ring to anyone else.',
-    cy: 'Fel arfer ar y diwrnod gwaith nesaf, yn y ffordd ac ar yr oriau a ddywedoch. Ni fyddwn yn dweud wrth neb arall pam rydym yn ffonio.',
+    en: 'Usually on the next working day, in the way and at the times you said. If someone else answers, we will not say why we ring.',
+    cy: 'Fel arfer ar y diwrnod gwaith nesaf, yn y ffordd ac ar yr amser y gwnaethoch eu rhoi i ni. Os bydd rhywun arall yn ateb, ni fyddwn yn dweud pam rydym yn ffonio.',
   },
   thanksLeave: { en: 'You can close this page now.', cy: 'Gallwch gau’r dudalen hon nawr.' },
-  faultName: { en: 'Enter what we should call you', cy: 'Rhowch beth ddylem ni eich galw' },
+  faultName: { en: 'Enter what we should call you', cy: 'Rhowch yr enw y dylem ei ddefnyddio' },
   faultWay: { en: 'Choose how we can reach you', cy: 'Dewiswch sut gallwn ni eich cyrraedd' },
   faultTelephone: {
     en: 'Enter a telephone number, like 07700 900123',
@@ -67,7 +67,7 @@ export const words = defineWords({
   title: { en: 'Requests', cy: 'Ceisiadau' },
   lede: {
     en: 'Parents who asked for someone on the public site. Ring them as they say; ask whether they want to be joined to a family we know of, and only then do it.',
-    cy: 'Rhieni a ofynnodd am rywun ar y wefan gyhoeddus. Ffoniwch nhw fel y dywedant; gofynnwch a ydynt am gael eu cysylltu â theulu y gwyddom amdano, a dim ond wedyn ei wneud.',
+    cy: 'Rhieni a ofynnodd am rywun ar y wefan gyhoeddus. Ffoniwch nhw yn y ffordd y gwnaethant ofyn amdani; gofynnwch a ydynt am gael eu cysylltu â theulu y gwyddom amdano, a dim ond wedyn ei wneud.',
   },
   empty: {
     en: 'Nobody has asked yet. When a parent asks on the public site, they appear here.',

@@ -31,6 +31,11 @@ export const sayDay = (language: Language, day: string, shape: keyof typeof shap
     .format(new Date(`${day}T00:00:00Z`))
     .replaceAll(',', '')
 
+/** Within a Welsh sentence the day's name is small: erbyn dydd Iau. */
+export const smallDay = (said: string): string => said.replace(/^Dydd/, 'dydd')
+/** After ar, i, o and tan it softens too: ar ddydd Iau. */
+export const softDay = (said: string): string => said.replace(/^Dydd/, 'ddydd')
+
 /** `time` is 'HH:MM': 10am, 2.30pm, noon stays 12pm. */
 export const sayTime = (language: Language, time: string): string => {
   const hour = Number(time.slice(0, 2))

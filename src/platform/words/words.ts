@@ -53,6 +53,9 @@ export const compareText = (language: Language) => collators[language].compare
 export const listOf = (language: Language, items: readonly string[]): string => {
   if (language === 'en') return new Intl.ListFormat(locale.en, { type: 'conjunction' }).format(items)
   const last = items.at(-1) ?? ''
-  const and = /^[aeiouwyâêîôûŵŷ]/i.test(last) ? 'ac' : 'a'
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`
+  // W and y before a vowel are consonants: a Wyn, a Yasmin, but ac ysgol.
+  const and = /^([aeiouâêîôûŵŷ]|[wy][^aeiouwyâêîôûŵŷ])/i.test(last) ? 'ac' : 'a'
+  // Names of people do not change after "a"; the name of the language does.
+  const said = last.replace(/^Cymraeg/, 'Chymraeg')
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and} ${said}`
 }
