@@ -71,6 +71,12 @@ begin
     return jsonb_build_object('outcome', 'in', 'path', r.path, 'own', r.own_device);
   end if;
   if r.used_at is not null or r.expires_at <= now() or r.tries >= 5 then return '{"outcome": "no", "left": 0}'; end if;
+  -- Six digits can be guessed by whoever asks again and again: after 25 wrong ones in a day for one address the code is no
+  -- longer looked at, and the link in the same mail still opens. A text message has no link, and nobody is locked out of it.
+  if of_link is null and r.way = 'email' and (select sum(s2.tries) from public.sign_ins s2
+      where s2.address_hash = r.address_hash and s2.created_at > now() - interval '1 day') >= 25 then
+    return '{"outcome": "no", "left": 0}';
+  end if;
   -- Until a code is minted there is none to type: null is not equal to null here.
   if of_link is null and (of_code is null or r.code_hash is null
       or r.code_hash <> sha256(convert_to(r.id::text || ':' || of_code, 'UTF8'))) then

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { readEmail, readPhone } from '../access/sign-in/model.ts'
 import type { Tx } from '../platform/database/connect.ts'
@@ -23,6 +24,19 @@ const by = (ways: readonly Way[], way: Way, to: string | null, language: string)
   return { way, to, language: languageOf(language) }
 }
 
+/**
+ * A parent's own account whose contact was marked unsafe gets nothing, not even a link that somebody typed their
+ * address for: whoever reads their messages would learn from it that they are here.
+ */
+const readByOthers = async (tx: Tx, account: string | null): Promise<boolean> => {
+  const { rows } = await sql<{ unsafe: boolean }>`select exists (select from grants g
+    cross join lateral (select c.safe from safe_contacts c where c.party_id = g.thing_id order by c.id desc limit 1) s
+    where g.person_id = ${account}::uuid and g.function = 'is' and g.until_at is null and not s.safe) as unsafe`.execute(
+    tx,
+  )
+  return rows[0]?.unsafe === true
+}
+
 /** An account: by the way they asked with, else by mail where they have one and it can go out, else by text. */
 const person = async (
   tx: Tx,
@@ -37,8 +51,9 @@ const person = async (
     .where('programme_id', '=', claimed.programme)
     .where('disabled_at', 'is', null)
     .executeTakeFirst()
+  const watched = await readByOthers(tx, claimed.person)
   const asked = await tx.selectFrom('sign_ins').select('way').where('id', '=', signIn).executeTakeFirst()
-  if (found === undefined) return { dropped: 'nothing' }
+  if (found === undefined || watched) return { dropped: 'nothing' }
   const mail = asked?.way === 'email' || (asked?.way !== 'text' && found.email !== null)
   if (mail && (ways.includes('email') || found.phone === null || asked?.way === 'email'))
     return by(ways, 'email', found.email, found.language)

@@ -159,3 +159,35 @@ test('no table holds a link, a code or a session’s token, before, during or af
   const planted = await wholeDatabase(house)
   expect(planted.includes(secrets[0] ?? '') && standsAlone(codeIn(mail)).test(planted)).toBe(true)
 })
+
+test('whoever types in the address of a parent marked unsafe makes no mail arrive in their inbox', async () => {
+  const { id } = await house.person(['parent'], { email: 'watched@example.org' })
+  const of = { programme_id: house.programme }
+  const { id: party } = await house.ground
+    .insertInto('parties')
+    .values({ ...of, name: 'Watched Invented', created_day: '2026-11-02' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await house.ground
+    .insertInto('grants')
+    .values({ ...of, person_id: id, function: 'is', thing: 'party', thing_id: party })
+    .execute()
+  const marked = (safe: boolean) =>
+    house.ground
+      .insertInto('safe_contacts')
+      .values({
+        ...of,
+        party_id: party,
+        safe,
+        way: 'email',
+        email: 'watched@example.org',
+        set_on: '2026-11-02',
+      })
+      .execute()
+  await marked(false)
+  await house.visitor().post('/sign-in', { address: 'watched@example.org' })
+  expect(await mails()).toEqual([])
+  await marked(true)
+  await house.visitor().post('/sign-in', { address: 'watched@example.org' })
+  expect(await mails()).toHaveLength(1)
+})

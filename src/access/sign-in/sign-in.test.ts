@@ -169,6 +169,20 @@ test('nothing is minted for an unknown address, a used request or one that ran o
   expect(await message()).toBeNull()
 })
 
+test('whoever guesses at codes for one address all day gets no further than 25; the link still opens', async () => {
+  await house.person(['coordinator'], { email: 'guessed@example.org' })
+  for (let n = 0; n < 5; n += 1) {
+    const guesser = house.visitor()
+    const { code } = await asked(guesser, 'guessed@example.org')
+    for (let tries = 0; tries < 5; tries += 1)
+      await guesser.post('/sign-in/code', { code: wrongFor(code), ...press() })
+  }
+  const lucky = house.visitor()
+  const { code, token } = await asked(lucky, 'guessed@example.org')
+  expect((await lucky.post('/sign-in/code', { code, ...press() })).status).toBe(422)
+  expect((await lucky.post(`/sign-in/${token}`, press())).status).toBe(303)
+})
+
 test('before a code is made, none opens anything: not even no code at all', async () => {
   await house.person(['administrator'], { email: 'unminted@example.org' })
   const browser = house.visitor()

@@ -45,16 +45,28 @@ export const clean = (text: string): string => text.replaceAll('\r\n', '\n').rep
 export const readQuery = (url: URL): URLSearchParams =>
   new URLSearchParams([...url.searchParams].map(([name, value]) => [name, value.replaceAll(controls, '')]))
 
+/** Where files may come in a body may be large; millions of small fields in it would hold up everybody else. */
+const mostText = 65_536
+const fieldsOf = async (request: Request): Promise<URLSearchParams> => {
+  const text = await request.text().catch(() => '')
+  return new URLSearchParams(text.length > mostText ? '' : text)
+}
+
 /** Reads urlencoded and multipart bodies; anything else is an empty form. */
 export const readForm = async (request: Request): Promise<Form> => {
   const type = request.headers.get('content-type') ?? ''
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(type)) return new Form(new Map())
-  const data = await request.formData().catch(() => new FormData())
+  const data = type.startsWith('multipart')
+    ? await request.formData().catch(() => new FormData())
+    : await fieldsOf(request)
   const texts = new Map<string, string[]>()
   const files = new Map<string, Upload>()
   for (const [name, value] of data) {
-    if (typeof value === 'string') texts.set(name, [...(texts.get(name) ?? []), clean(value)])
-    else if (value.size > 0)
+    if (typeof value === 'string') {
+      const all = texts.get(name)
+      if (all === undefined) texts.set(name, [clean(value)])
+      else all.push(clean(value))
+    } else if (value.size > 0)
       files.set(name, {
         name: clean(value.name),
         type: value.type,

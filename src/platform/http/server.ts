@@ -22,6 +22,8 @@ const secured = (headers: Headers, ownStyle: boolean): void => {
     `default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self' https://www.bbc.co.uk; base-uri 'none'; frame-ancestors 'none'`,
   )
   headers.set('x-content-type-options', 'nosniff')
+  // Read over TLS alone; without it browsers pass it over.
+  headers.set('strict-transport-security', 'max-age=31536000')
   // With no-referrer the browser sends our own forms with `Origin: null`, and every one would be refused.
   headers.set('referrer-policy', 'same-origin')
   headers.set('cross-origin-opener-policy', 'same-origin')
@@ -47,6 +49,7 @@ export const makeApp = (
     if (inFlight >= (options.inFlight ?? 200)) {
       c.res = plain(503, 'Busy just now. Please try again in a few seconds.')
       c.res.headers.set('retry-after', '5')
+      secured(c.res.headers, true)
       return
     }
     inFlight += 1
