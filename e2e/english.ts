@@ -33,11 +33,16 @@ const pairsIn = (thing: unknown): Said[] => {
 const pairs: Said[] = []
 for (const file of files) pairs.push(...pairsIn({ ...(await import(join(src, file))) }))
 
+/** What the demo's councils typed, in the words of ours. */
+const typed = ['By video']
+
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
 const parts = (text: string) => text.split(/[\u2042\d]+/).map(plain)
 const welsh = new Set(pairs.flatMap(({ cy }) => [plain(cy), ...parts(cy)]))
 /** Whole texts, and stretches long enough to be nobody's name. */
-const whole = new Set(pairs.map(({ en }) => plain(en)).filter((en) => en.length > 2 && !welsh.has(en)))
+const whole = new Set(
+  pairs.map(({ en }) => plain(en)).filter((en) => en.length > 2 && !welsh.has(en) && !typed.includes(en)),
+)
 const stretches = [
   ...new Set(pairs.flatMap(({ en }) => parts(en)).filter((en) => en.split(' ').length > 2 && !welsh.has(en))),
 ]

@@ -66,9 +66,7 @@ export const FamilyPage = ({ view, family, sections, hides }: Props) => {
   const council = view.language === 'cy' ? family.councilCy : family.council
   return (
     <Layout view={view} title={t.family} back="/families">
-      <span class="govuk-caption-l">
-        {family.reference} · {council}
-      </span>
+      <span class="govuk-caption-l">{family.name === '' ? council : `${family.reference} · ${council}`}</span>
       <h1 class="govuk-heading-l">{family.name === '' ? family.reference : family.name}</h1>
       {family.closed === null ? null : <InsetText>{t.closedOn(family.closed)}</InsetText>}
       {sections}

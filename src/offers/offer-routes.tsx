@@ -8,7 +8,7 @@ import type { Form } from '../platform/http/form.ts'
 import type { Tx } from '../platform/database/connect.ts'
 import type { View } from '../platform/html/view.ts'
 import { readAsking } from '../platform/list/asking.ts'
-import { csvFile } from '../platform/list/csv.ts'
+import { listFile } from '../platform/list/csv.ts'
 import { answer, askAgain, attempt, makeOffer, takeBack } from './actions.ts'
 import { attempts, ways, type Fault, type Outcome } from './model.ts'
 import { OfferPage } from './offer-page.tsx'
@@ -43,16 +43,12 @@ const act = async (at: At & { form: Form }, work: () => Promise<Outcome>, next: 
 }
 
 pages.get('/offers', 'offer:list', async ({ tx, actor, view, query }) => {
-  const asking = readAsking(query, { sorts: offerSorts, filters: ['state'] })
+  const asking = readAsking(query, { sorts: offerSorts, descending: true, filters: ['state'] })
   const { rows, total, ids } = await offerList(tx, asking)
   await record(tx, actor, asking.csv ? 'offer.exported' : 'offer.listed', ids)
   if (!asking.csv) return show(<OffersPage view={view} asking={asking} rows={rows} total={total} />)
   const columns = offerColumns(view)
-  return csvFile(
-    'list.csv',
-    columns.map(({ head }) => head),
-    rows.map((row) => columns.map(({ text }) => text(row))),
-  )
+  return listFile('list.csv', columns, rows)
 })
 
 pages.get('/offers/:offer', 'offer:make', (ask) => page(ask))

@@ -12,7 +12,7 @@ const states = ['held', 'due', 'offered', 'yes', 'no', 'closed'] as const
 
 export const offerColumns = (view: View): readonly Column<OfferListed>[] => {
   const t = say(words, view.language)
-  const day = (value: string | null) => (value === null ? '' : sayDay(view.language, value, 'short'))
+  const day = (value: string | null) => (value === null ? '' : sayDay(view.language, value, 'date'))
   return [
     { key: 'due', head: t.due, sort: 'due', cell: (row) => day(row.dueOn), text: (row) => row.dueOn ?? '' },
     { key: 'who', head: t.who, cell: (row) => <a href={`/offers/${row.id}`}>{whoOf(row)}</a>, text: whoOf },
