@@ -19,13 +19,16 @@ export type Side = {
 /** More than these a board can't be read; the list of offers has them all. */
 const most = 200
 
-/** Everything that still wants something, soonest first: two round trips for the whole board. */
+/**
+ * Everything that still wants something, soonest first. Which two hundred is settled before anything is looked up about
+ * them: with 100,000 families the rest would be looked up and thrown away.
+ */
 export const standings = async (tx: Tx, today: Day): Promise<Standing[]> => {
   const { rows } = await sql<{ rows: Standing[] | null }>`
     select (select json_agg(x) from (
       select o.id as offer, o.party_id as party, o.family_id as family, f.reference, p.name, p.called, fp.label, fp.relation,
         o.state, o.held_for as "heldFor", o.due_on as "dueOn", o.offered_on as "offeredOn", o.answered_on as "answeredOn",
-        c.id as conference, c.day as "conferenceDay", to_char(c.starts_at, 'HH24:MI') as "conferenceAt",
+        o.meeting as conference, o.day as "conferenceDay", to_char(o.starts_at, 'HH24:MI') as "conferenceAt",
         (select s.call_back_on from offer_steps s where s.offer_id = o.id and s.step in ('call-back', 'offered')
           order by s.id desc limit 1) as "callBackOn",
         to_char(sc.hours_from, 'HH24:MI') as "hoursFrom", to_char(sc.hours_until, 'HH24:MI') as "hoursUntil", sc.voicemail, sc.way,
@@ -38,27 +41,29 @@ export const standings = async (tx: Tx, today: Day): Promise<Standing[]> => {
         (select g.kind from stopgaps g where g.offer_id = o.id order by g.id desc limit 1) as stopgap,
         u.id as support, (select coalesce(nullif(pr.called, ''), '?') from profiles pr where pr.supporter_id = u.supporter_id) as supporter,
         exists (select from supporter_away w where w.supporter_id = u.supporter_id and w.withdrawn_at is null
-          and w.from_day <= greatest(c.day, ${today}::date) and w.until_day >= least(c.day, ${today}::date)
-          and (c.day is null or c.day >= ${today})
-          and (c.day between w.from_day and w.until_day or ${today}::date between w.from_day and w.until_day)) as "supporterAway",
+          and w.from_day <= greatest(o.day, ${today}::date) and w.until_day >= least(o.day, ${today}::date)
+          and (o.day is null or o.day >= ${today})
+          and (o.day between w.from_day and w.until_day or ${today}::date between w.from_day and w.until_day)) as "supporterAway",
         (select coalesce(nullif(pr.called, ''), '?') from covers v join profiles pr on pr.supporter_id = v.supporter_id
           where v.support_id = u.id and v.ended_at is null and v.until_day >= ${today} limit 1) as cover,
         u.first_met_on as "firstMetOn"
-      from offers o
+      from (select o.*, c.id as meeting, c.day, c.starts_at from offers o
+          join lateral (select n.id, n.day, n.starts_at from conferences n where n.id = o.conference_id
+            or (o.state = 'due' and n.family_id = o.family_id and n.state = 'booked' and n.day >= ${today})
+            order by n.state = 'booked' and n.day >= ${today} desc, n.id = o.conference_id desc, n.day limit 1) c on true
+          left join supports u on u.party_id = o.party_id and u.until_day is null
+        where o.state in ('held', 'due', 'offered', 'yes')
+          and not exists (select from supports e where e.party_id = o.party_id and e.ended_why in ('finished', 'parent-asked')
+            and e.until_day >= o.answered_on and u.id is null)
+          and (o.state = 'due' or c.day is null or c.day >= ${today}::date - 1)
+          and (u.first_met_on is null or c.day between ${today}::date - 1 and ${today}::date + 7)
+        order by least(o.due_on, c.day) nulls last, o.id limit ${most}) o
         join families f on f.id = o.family_id join parties p on p.id = o.party_id
         join family_parties fp on fp.family_id = o.family_id and fp.party_id = o.party_id
-        join lateral (select n.id, n.day, n.starts_at from conferences n where n.id = o.conference_id
-          or (o.state = 'due' and n.family_id = o.family_id and n.state = 'booked' and n.day >= ${today})
-          order by n.state = 'booked' and n.day >= ${today} desc, n.id = o.conference_id desc, n.day limit 1) c on true
         left join lateral (select hours_from, hours_until, voicemail, way from safe_contacts s where s.party_id = o.party_id
           order by s.id desc limit 1) sc on true
         left join supports u on u.party_id = o.party_id and u.until_day is null
-      where o.state in ('held', 'due', 'offered', 'yes')
-        and not exists (select from supports e where e.party_id = o.party_id and e.ended_why in ('finished', 'parent-asked')
-          and e.until_day >= o.answered_on and u.id is null)
-        and (o.state = 'due' or c.day is null or c.day >= ${today}::date - 1)
-        and (u.first_met_on is null or c.day between ${today}::date - 1 and ${today}::date + 7)
-      order by least(o.due_on, c.day) nulls last, o.id limit ${most}) x) as rows`.execute(tx)
+      order by least(o.due_on, o.day) nulls last, o.id) x) as rows`.execute(tx)
   return rows[0]?.rows ?? []
 }
 
