@@ -26,14 +26,15 @@ export const rounds: readonly ((house: House) => Promise<unknown>)[] = [
   lapseProposals,
 ]
 
+const roundFault = (error: unknown): void => log('worker.failed', faultOf(error))
+
 /** The other way in: what happens without a click. One round; answers how many events it handled. */
 export const workOnce = async (house: House): Promise<number> => {
   const handled = await runEvents(house.db, subscribers, house.clock)
-  for (const round of rounds) await round(house)
+  // What breaks in one round, a council's odd list say, doesn't stop what comes after it.
+  for (const round of rounds) await round(house).catch(roundFault)
   return handled
 }
-
-const roundFault = (error: unknown): void => log('worker.failed', faultOf(error))
 
 /**
  * Goes round until it is stopped, a quarter of a second apart; a round that fails is logged and tried again. Messages

@@ -20,7 +20,10 @@ const familiesFor = async (tx: Tx, programme: string, gss: string, asked: readon
     .where((eb) =>
       eb.or([
         eb(sql`lower(reference)`, 'in', exact),
-        eb(sql`regexp_replace(lower(reference), '[^[:alnum:]]+', '', 'g')`, 'in', squeezed),
+        // A reference can be signs alone, like "-": then nothing is left to compare.
+        ...(squeezed.length === 0
+          ? []
+          : [eb(sql`regexp_replace(lower(reference), '[^[:alnum:]]+', '', 'g')`, 'in', squeezed)]),
       ]),
     )
     .orderBy('id')

@@ -62,6 +62,16 @@ test('a preview says what would become of each row and saves nothing; then whole
   ])
 })
 
+test('null characters in a file or in what a browser sends back are left out', async () => {
+  const { browser } = await house.person(['coordinator'])
+  const would = await browser.post('/supporters/import', {
+    file: fileOf(bytes('Name;E-mail\nNul\u0000a Invented;nul@example.org\n')),
+  })
+  expect(`${would.status} ${would.text}`).toContain('Nula Invented')
+  const rows = JSON.stringify([{ row: 2, cells: { name: 'Nul\u0000a Invented', email: 'nul@example.org' } }])
+  expect((await browser.post('/supporters/import/enter', { rows })).text).toContain('Nula Invented')
+})
+
 test('the same list twice changes nothing, and an empty cell leaves what is there', async () => {
   const { browser } = await house.person(['coordinator'])
   const text = 'name,email,capacity,about\nEve Invented,eve@example.org,2,I listen'

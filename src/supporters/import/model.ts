@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clean } from '../../platform/http/form.ts'
 import type { Fault } from '../model.ts'
 
 export const fields = [
@@ -52,7 +53,7 @@ export const headings: Readonly<Record<Field, readonly string[]>> = {
 export const importRow = z.object({
   /** As a spreadsheet counts: the headings are row 1. */
   row: z.number().int(),
-  cells: z.partialRecord(z.enum(fields), z.string().max(2_000)),
+  cells: z.partialRecord(z.enum(fields), z.string().max(2_000).transform(clean)),
 })
 export type ImportRow = z.infer<typeof importRow>
 

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import { readDay } from '../../calendar/days.ts'
 import type { Day } from '../../calendar/model.ts'
+import { clean } from '../../platform/http/form.ts'
 import { fields, headings, mostRows, type Field, type Read } from './model.ts'
 
 /** UTF-8 with or without its mark, else Windows-1252, as older spreadsheets write it. */
@@ -59,7 +60,7 @@ export const readList = (bytes: Uint8Array): Read | { readonly fault: string } =
     .map((cells, index) => ({
       row: index + 2,
       cells: Object.fromEntries(
-        columns.flatMap((field, at) => (field === undefined ? [] : [[field, cells[at] ?? '']])),
+        columns.flatMap((field, at) => (field === undefined ? [] : [[field, clean(cells[at] ?? '')]])),
       ),
     }))
     .filter(({ cells }) => Object.values(cells).some((cell) => cell !== ''))
