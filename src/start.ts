@@ -1,5 +1,6 @@
 import type { ServerType } from '@hono/node-server'
 import type { House } from './access/serve.tsx'
+import { demoStands } from './demo/half.ts'
 import { demoLinks, type DemoLink } from './demo/links.ts'
 import { makeDemo } from './demo/make.ts'
 import { newSetUpCode } from './people/set-up/model.ts'
@@ -38,7 +39,8 @@ const first = async (engine: Engine, settings: Settings): Promise<First> => {
   try {
     const there = await ground.selectFrom('programmes').select('id').limit(1).executeTakeFirst()
     if (there === undefined && !settings.demo) return { links: [], setUpCode: newSetUpCode() }
-    if (there === undefined) await makeDemo({ engine, clock: () => new Date(), say })
+    const half = settings.demo && (await demoStands(ground)) === 'half'
+    if (there === undefined || half) await makeDemo({ engine, clock: () => new Date(), say })
     return { links: settings.demo ? await demoLinks(ground, settings.origin) : [], setUpCode: null }
   } finally {
     await ground.destroy()

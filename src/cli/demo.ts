@@ -1,4 +1,5 @@
 import { readSettings } from '../platform/config/settings.ts'
+import { demoStands } from '../demo/half.ts'
 import { demoLinks } from '../demo/links.ts'
 import { makeDemo } from '../demo/make.ts'
 import { asked } from './asked.ts'
@@ -20,15 +21,11 @@ export const demo: Command = {
     if (read === undefined) return (out.complain('This command takes --json and nothing else.'), 2)
     const json = read.values.json
     return opened(async ({ engine, ground }) => {
-      const there = await ground
-        .selectFrom('programmes')
-        .select('id')
-        .where('demo', '=', true)
-        .executeTakeFirst()
-      if (there === undefined)
+      const made = (await demoStands(ground)) !== 'whole'
+      if (made)
         await makeDemo({ engine, clock: () => new Date(), say: json ? () => {} : (line) => out.print(line) })
       const links = await demoLinks(ground, readSettings(process.env).origin)
-      if (json) out.print(JSON.stringify({ made: there === undefined, links }))
+      if (json) out.print(JSON.stringify({ made, links }))
       else for (const { role, name, url } of links) out.print(`${role}, ${name}: ${url}`)
       return 0
     })

@@ -7,7 +7,18 @@ export type Tongue = (typeof tongues)[number]
 type FirstNames = Readonly<Record<Tongue, Readonly<Record<'woman' | 'man', readonly string[]>>>>
 const firstNames: FirstNames = {
   en: {
-    woman: ['Leanne', 'Kelly', 'Donna', 'Jade', 'Tanya', 'Michelle', 'Stacey', 'Gemma', 'Chantelle', 'Paula'],
+    woman: [
+      'Rochelle',
+      'Kelly',
+      'Donna',
+      'Jade',
+      'Tanya',
+      'Michelle',
+      'Stacey',
+      'Gemma',
+      'Chantelle',
+      'Paula',
+    ],
     man: ['Darren', 'Lee', 'Jason', 'Craig', 'Marcus', 'Kieran', 'Dean', 'Wayne', 'Tyrone', 'Shaun'],
   },
   cy: {
