@@ -1,14 +1,14 @@
 import type { Actor } from '../access/model.ts'
 import { pagesOf } from '../access/pages.ts'
 import type { Tx } from '../platform/database/connect.ts'
-import { typedIn, type Fill } from '../platform/html/fill.tsx'
+import { fresh, type Fill } from '../platform/html/filling.ts'
 import type { View } from '../platform/html/view.ts'
 import { again, goTo, missing, show } from '../platform/http/answer.ts'
 import { readAsking, window } from '../platform/list/asking.ts'
 import { listFile } from '../platform/list/csv.ts'
 import { compareText, type Language } from '../platform/words/words.ts'
 import { changeSetting, serveAuthority, stopServing, undoSetting } from './actions.ts'
-import { empty, sayFaults } from './filling.ts'
+import { refilled } from './filling.ts'
 import { SettingPage, typedOf } from './forms.tsx'
 import { AuthoritiesPage, columns, type Row } from './list-page.tsx'
 import { isSettingKey } from './model.ts'
@@ -45,7 +45,7 @@ const listPage = async (tx: Tx, actor: Actor, view: View, query: URLSearchParams
 }
 
 pages.get('/authorities', 'authority:read', async ({ tx, actor, view, query }) => {
-  const props = await listPage(tx, actor, view, query, empty(view.language))
+  const props = await listPage(tx, actor, view, query, fresh(view.language))
   if (!props.asking.csv) return show(<AuthoritiesPage {...props} />)
   const heads = columns(view)
   return listFile('councils.csv', heads, props.rows)
@@ -53,8 +53,7 @@ pages.get('/authorities', 'authority:read', async ({ tx, actor, view, query }) =
 pages.post('/authorities', 'authority:change', async ({ tx, actor, view, query, form }) => {
   const done = await serveAuthority(tx, actor, form.text('gss'))
   if (!('faults' in done)) return goTo(`/authorities/${done.gss}`)
-  const faults = sayFaults(view.language, done.faults)
-  const fill = { language: view.language, ...typedIn(form), faults }
+  const fill = refilled(view.language, form, done.faults)
   return again(<AuthoritiesPage {...await listPage(tx, actor, view, query, fill)} />)
 })
 pages.get('/authorities/:gss', 'authority:read', async ({ tx, actor, view, params }) => {
@@ -82,7 +81,7 @@ pages.get('/authorities/:gss/set/:keyName', 'authority:change', async ({ tx, act
   if (authority === undefined || !isSettingKey(name)) return missing
   const rows = await settingRows(tx, params.gss, name)
   const typed = typedOf(name, holding(rows, name, actor.today)?.value, actor.today)
-  const fill = { ...empty(view.language), typed }
+  const fill = fresh(view.language, typed)
   return show(
     <SettingPage view={view} authority={authority} name={name} fill={fill} seen={rows[0]?.id ?? ''} />,
   )
@@ -100,12 +99,8 @@ pages.post(
     if (!('faults' in done)) return goTo(`/authorities/${params.gss}`)
     const rows = await settingRows(tx, params.gss, name)
     const meanwhile = done.faults.some(({ code }) => code === 'changed-meanwhile')
-    const fill: Fill = {
-      language: view.language,
-      ...typedIn(form),
-      faults: sayFaults(view.language, done.faults),
-      ...(meanwhile ? { now: typedOf(name, rows[0]?.value, actor.today) } : {}),
-    }
+    const now = typedOf(name, rows[0]?.value, actor.today)
+    const fill = refilled(view.language, form, done.faults, now)
     const seen = meanwhile ? (rows[0]?.id ?? '') : form.text('seen')
     return again(<SettingPage view={view} authority={authority} name={name} fill={fill} seen={seen} />)
   },

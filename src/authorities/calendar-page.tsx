@@ -1,6 +1,7 @@
 import { holidayName } from '../calendar/words.ts'
 import type { Day, Holidays } from '../calendar/model.ts'
-import { DayBoxes, OneOf, TextBox, WhatIsWrong, type Fill } from '../platform/html/fill.tsx'
+import { DayBoxes, OneOf, TextBox, WhatIsWrong } from '../platform/html/fill.tsx'
+import type { Fill } from '../platform/html/filling.ts'
 import { FormOf } from '../platform/html/form.tsx'
 import { Button, Card, Layout, Table, type View } from '../platform/html/index.ts'
 import { sayDay } from '../platform/words/dates.ts'

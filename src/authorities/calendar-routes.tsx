@@ -3,12 +3,12 @@ import { pagesOf } from '../access/pages.ts'
 import { askedDay } from '../calendar/asked.ts'
 import { weekday, yearOf } from '../calendar/days.ts'
 import type { Tx } from '../platform/database/connect.ts'
-import { typedIn, type Fill } from '../platform/html/fill.tsx'
+import { fresh, type Fill } from '../platform/html/filling.ts'
 import type { View } from '../platform/html/view.ts'
 import { again, goTo, missing, show } from '../platform/http/answer.ts'
 import { changeHoliday, takeBackHoliday } from './actions.ts'
 import { CalendarPage } from './calendar-page.tsx'
-import { empty, sayFaults } from './filling.ts'
+import { refilled } from './filling.ts'
 import { holidayChanges, holidays } from './queries.ts'
 
 const pages = pagesOf()
@@ -26,7 +26,7 @@ const calendarPage = async (tx: Tx, actor: Actor, view: View, fill: Fill) => {
   )
 }
 pages.get('/calendar', 'authority:read', async ({ tx, actor, view }) =>
-  show(await calendarPage(tx, actor, view, empty(view.language))),
+  show(await calendarPage(tx, actor, view, fresh(view.language))),
 )
 pages.post('/calendar', 'holiday:change', async ({ tx, actor, view, form }) => {
   const day = askedDay(form, 'on')
@@ -47,7 +47,7 @@ pages.post('/calendar', 'holiday:change', async ({ tx, actor, view, form }) => {
       ? { faults: [{ field: 'on', code: code ?? 'faultDay' }] }
       : await changeHoliday(tx, actor, { day, kind, name: form.text('name') })
   if (!('faults' in done)) return goTo('/calendar')
-  const fill = { language: view.language, ...typedIn(form), faults: sayFaults(view.language, done.faults) }
+  const fill = refilled(view.language, form, done.faults)
   return again(await calendarPage(tx, actor, view, fill))
 })
 pages.post('/calendar/:change/take-back', 'holiday:change', async ({ tx, actor, params }) => {

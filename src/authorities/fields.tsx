@@ -1,4 +1,5 @@
-import { DayBoxes, Dropdown, LongText, OneOf, TextBox, type Fill } from '../platform/html/fill.tsx'
+import { DayBoxes, Dropdown, LongText, OneOf, TextBox } from '../platform/html/fill.tsx'
+import type { Fill } from '../platform/html/filling.ts'
 import { Fieldset, type View } from '../platform/html/index.ts'
 import { say } from '../platform/words/words.ts'
 import { clockChoices } from './clock-values.ts'

@@ -1,4 +1,5 @@
-import type { Fill } from '../platform/html/fill.tsx'
+import { filledAgain, type Fill } from '../platform/html/filling.ts'
+import type { Form } from '../platform/http/form.ts'
 import { say, type Language } from '../platform/words/words.ts'
 import type { Fault } from './model.ts'
 import { words } from './words.ts'
@@ -10,13 +11,18 @@ const codes = {
   'enter-name': 'faultName',
   'already-changed': 'faultAlready',
 } as const
-export const sayFaults = (language: Language, faults: readonly Fault[]): Fill['faults'] => {
+/** The same form once more; `now` is what stands at present. */
+export const refilled = (
+  language: Language,
+  form: Form,
+  faults: readonly Fault[],
+  now?: Fill['typed'],
+): Fill => {
   const t = say(words, language)
   const texts: Readonly<Record<string, unknown>> = t
-  return faults.map(({ field, code }) => {
-    const key = Object.entries(codes).find(([known]) => known === code)?.[1] ?? code
-    const text = texts[key]
-    return { field, text: typeof text === 'string' ? text : t.faultLong }
-  })
+  const sayFault = ({ code }: Fault) => {
+    const text = texts[Object.entries(codes).find(([known]) => known === code)?.[1] ?? code]
+    return typeof text === 'string' ? text : t.faultLong
+  }
+  return filledAgain(language, form, faults, sayFault, now)
 }
-export const empty = (language: Language): Fill => ({ language, typed: {}, faults: [] })

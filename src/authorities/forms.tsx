@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/model.ts'
-import { DayBoxes, dayTyped, WhatIsWrong, type Fill } from '../platform/html/fill.tsx'
+import { DayBoxes, WhatIsWrong } from '../platform/html/fill.tsx'
+import { dayTyped, type Fill } from '../platform/html/filling.ts'
 import { FormOf } from '../platform/html/form.tsx'
 import { Button, Layout, type View } from '../platform/html/index.ts'
 import { say } from '../platform/words/words.ts'

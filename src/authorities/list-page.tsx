@@ -1,4 +1,5 @@
-import { Dropdown, WhatIsWrong, type Fill } from '../platform/html/fill.tsx'
+import { Dropdown, WhatIsWrong } from '../platform/html/fill.tsx'
+import type { Fill } from '../platform/html/filling.ts'
 import { FormOf } from '../platform/html/form.tsx'
 import { Button, Card, Layout, type View } from '../platform/html/index.ts'
 import type { ListAsking } from '../platform/list/asking.ts'

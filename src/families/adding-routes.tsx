@@ -4,7 +4,8 @@ import { again, goTo, missing, show } from '../platform/http/answer.ts'
 import { say } from '../platform/words/words.ts'
 import { addParty, joinParty } from './actions.ts'
 import { afterSaving } from './family-routes.tsx'
-import { opened, returned } from './filling.ts'
+import { fresh } from '../platform/html/filling.ts'
+import { returned } from './filling.ts'
 import { JoinForm, PartyForm } from './party-forms.tsx'
 import { soundingLike } from './queries.ts'
 import { readIds, readPerson, readPlace } from './reading.ts'
@@ -18,7 +19,7 @@ pages.get('/families/:family/people/new', 'party:change', async ({ tx, actor, vi
   const family = await familySheet(tx, params.family, actor.today)
   if (family === undefined) return missing
   const [title, back] = [say(words, language).addPerson, `/families/${family.id}`]
-  const fill = opened(
+  const fill = fresh(
     language,
     {
       parentalResponsibility: 'not-known',
@@ -83,7 +84,7 @@ pages.get(
       'party.alike-shown',
       found.map(({ party }) => party),
     )
-    const fill = opened(
+    const fill = fresh(
       language,
       { parentalResponsibility: 'not-known', livesWith: 'not-known' },
       { parentOf: family.children.map(({ id }) => id) },

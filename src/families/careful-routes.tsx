@@ -4,7 +4,8 @@ import { again, goTo, missing, show } from '../platform/http/answer.ts'
 import { addSafetyNote, endSafetyNote, setNeeds } from './actions.ts'
 import { NeedsForm, NoteForm } from './contact-forms.tsx'
 import { at } from './contact-routes.tsx'
-import { noteTexts, opened, returned } from './filling.ts'
+import { fresh } from '../platform/html/filling.ts'
+import { noteTexts, returned } from './filling.ts'
 import { readNote } from './reading.ts'
 import { personSheet } from './sheets.ts'
 
@@ -16,7 +17,7 @@ pages.get(
     const person = await personSheet(tx, params.family, params.party)
     if (person === undefined) return missing
     await record(tx, actor, 'party.read', person.id)
-    const fill = opened(language, { needs: person.needs?.text ?? '' })
+    const fill = fresh(language, { needs: person.needs?.text ?? '' })
     return show(
       <NeedsForm
         view={view}
@@ -60,7 +61,7 @@ pages.get(
     return show(
       <NoteForm
         view={view}
-        fill={opened(language, noteTexts(actor.today))}
+        fill={fresh(language, noteTexts(actor.today))}
         back={at(params)}
         person={person}
       />,

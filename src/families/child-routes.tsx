@@ -3,7 +3,8 @@ import { record } from '../audit/record.ts'
 import { again, goTo, missing, show } from '../platform/http/answer.ts'
 import { say } from '../platform/words/words.ts'
 import { addChild, changeChild, joinChild, takeOut } from './actions.ts'
-import { childTexts, opened, returned } from './filling.ts'
+import { fresh } from '../platform/html/filling.ts'
+import { childTexts, returned } from './filling.ts'
 import { ChildForm } from './forms.tsx'
 import { childrenElsewhere } from './queries.ts'
 import { readChild } from './reading.ts'
@@ -21,7 +22,7 @@ pages.get(
     if (family === undefined) return missing
     const [title, back] = [say(words, language).addChild, `/families/${family.id}`]
     const elsewhere = await childrenElsewhere(tx, family.id)
-    return show(<ChildForm {...{ view, title, back, elsewhere }} fill={opened(language, { same: 'new' })} />)
+    return show(<ChildForm {...{ view, title, back, elsewhere }} fill={fresh(language, { same: 'new' })} />)
   },
 )
 pages.post(
@@ -60,7 +61,7 @@ pages.get(
       <ChildForm
         {...{ view, title, back, after }}
         version={child.version}
-        fill={opened(language, childTexts(child))}
+        fill={fresh(language, childTexts(child))}
       />,
     )
   },

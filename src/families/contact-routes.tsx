@@ -3,7 +3,8 @@ import { record } from '../audit/record.ts'
 import { again, goTo, missing, show } from '../platform/http/answer.ts'
 import { recordTelling, setSafeContact, takeBackTelling } from './actions.ts'
 import { ContactForm, ToldForm } from './contact-forms.tsx'
-import { contactTexts, opened, returned } from './filling.ts'
+import { fresh } from '../platform/html/filling.ts'
+import { contactTexts, returned } from './filling.ts'
 import { readContact, readTelling } from './reading.ts'
 import { personSheet } from './sheets.ts'
 
@@ -18,7 +19,7 @@ pages.get(
     const person = await personSheet(tx, params.family, params.party)
     if (person === undefined) return missing
     await record(tx, actor, 'party.read', person.id)
-    return show(<ToldForm view={view} fill={opened(language)} back={at(params)} person={person} />)
+    return show(<ToldForm view={view} fill={fresh(language)} back={at(params)} person={person} />)
   },
 )
 pages.post(
@@ -53,7 +54,7 @@ pages.get(
     if (person === undefined) return missing
     await record(tx, actor, 'party.read', person.id)
     const [now] = person.contacts
-    const fill = opened(language, contactTexts(language, now, person.language))
+    const fill = fresh(language, contactTexts(language, now, person.language))
     return show(
       <ContactForm view={view} fill={fill} back={at(params)} person={person} seen={now?.id ?? ''} />,
     )

@@ -9,7 +9,8 @@ import { listFile } from '../platform/list/csv.ts'
 import { inLondon } from '../platform/words/dates.ts'
 import { say } from '../platform/words/words.ts'
 import { addFamily, changeFamily, closeFamily, hideFamily, showAgain } from './actions.ts'
-import { familyTexts, opened, returned } from './filling.ts'
+import { fresh } from '../platform/html/filling.ts'
+import { familyTexts, returned } from './filling.ts'
 import { FamilyForm } from './forms.tsx'
 import { HiddenPage, HidePage } from './hidden-page.tsx'
 import { columns, FamiliesPage } from './list-page.tsx'
@@ -46,7 +47,7 @@ pages.get('/families/new', 'family:change', async ({ tx, actor, view, language }
   const councils = await servedOn(tx, actor.programme, actor.today)
   const title = say(words, language).add
   return show(
-    <FamilyForm view={view} title={title} back="/families" councils={councils} fill={opened(language)} />,
+    <FamilyForm view={view} title={title} back="/families" councils={councils} fill={fresh(language)} />,
   )
 })
 pages.post('/families/new', 'family:change', async ({ tx, actor, view, language, form }) => {
@@ -98,7 +99,7 @@ pages.get('/families/:family/change', 'family:change', async ({ tx, actor, view,
   const family = await familySheet(tx, params.family, actor.today)
   if (family === undefined) return missing
   await record(tx, actor, 'family.read', family.id)
-  const fill = opened(language, familyTexts(family))
+  const fill = fresh(language, familyTexts(family))
   const councils = await servedOn(tx, actor.programme, actor.today)
   const [title, back] = [say(words, language).changeFamily, `/families/${family.id}`]
   return show(<FamilyForm {...{ view, title, back, councils, fill }} version={family.version} />)

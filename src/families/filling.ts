@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/model.ts'
-import { dayTyped, typedIn, type Fill } from '../platform/html/fill.tsx'
+import { dayTyped, filledAgain, type Fill } from '../platform/html/filling.ts'
 import type { Form } from '../platform/http/form.ts'
 import { say, type Language } from '../platform/words/words.ts'
 import type { Fault } from './model.ts'
@@ -8,28 +8,15 @@ import { sayLanguage } from './sayings.ts'
 import { words } from './words.ts'
 
 type Texts = Record<string, string>
-/** An empty form, or one that shows what stands. */
-export const opened = (language: Language, typed: Texts = {}, ticked: Fill['ticked'] = {}): Fill => ({
-  language,
-  typed,
-  ticked,
-  faults: [],
-})
-
-const sayFaults = (language: Language, faults: readonly Fault[]): Fill['faults'] => {
-  const texts: Readonly<Record<string, unknown>> = say(words, language)
-  return faults.map(({ field, code }) => {
-    const text = texts[code]
-    return { field, text: typeof text === 'string' ? text : code }
-  })
-}
 /** The same form once more: what was typed, what is wrong, and beside it what somebody else saved meanwhile. */
-export const returned = (language: Language, form: Form, faults: readonly Fault[], now?: Texts): Fill => ({
-  language,
-  ...typedIn(form),
-  faults: sayFaults(language, faults),
-  ...(now !== undefined && faults.some(({ code }) => code === 'changed-meanwhile') ? { now } : {}),
-})
+export const returned = (language: Language, form: Form, faults: readonly Fault[], now?: Texts): Fill => {
+  const texts: Readonly<Record<string, unknown>> = say(words, language)
+  const sayFault = ({ code }: Fault) => {
+    const text = texts[code]
+    return typeof text === 'string' ? text : code
+  }
+  return filledAgain(language, form, faults, sayFault, now)
+}
 
 export const familyTexts = ({
   gss,

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { nameIn, type Served } from '../authorities/queries.ts'
-import { DayBoxes, Dropdown, OneOf, TextBox, WhatIsWrong, type Fill } from '../platform/html/fill.tsx'
+import { DayBoxes, Dropdown, OneOf, TextBox, WhatIsWrong } from '../platform/html/fill.tsx'
+import type { Fill } from '../platform/html/filling.ts'
 import { FormOf } from '../platform/html/form.tsx'
 import { Button, InsetText, Layout, type View } from '../platform/html/index.ts'
 import { say } from '../platform/words/words.ts'

@@ -1,10 +1,11 @@
 import { pagesOf } from '../access/pages.ts'
 import { again, goTo, show } from '../platform/http/answer.ts'
-import { OneOf, WhatIsWrong, type Fill } from '../platform/html/fill.tsx'
+import { OneOf, WhatIsWrong } from '../platform/html/fill.tsx'
+import { fresh, type Fill } from '../platform/html/filling.ts'
 import { FormOf } from '../platform/html/form.tsx'
 import { Button, Layout, type View } from '../platform/html/index.ts'
 import { say } from '../platform/words/words.ts'
-import { opened, returned } from './filling.ts'
+import { returned } from './filling.ts'
 import { handlersOf, nameHandler, type Handler } from './outside.ts'
 import { words } from './words.ts'
 
@@ -32,7 +33,7 @@ const OutsidePage = ({ view, fill, handlers }: { view: View; fill: Fill; handler
 
 pages.get('/settings/outside', 'staff:change', async ({ tx, actor, view, language }) => {
   const handlers = await handlersOf(tx, actor)
-  const fill = opened(language, { person: handlers.find(({ chosen }) => chosen)?.id ?? '' })
+  const fill = fresh(language, { person: handlers.find(({ chosen }) => chosen)?.id ?? '' })
   return show(<OutsidePage view={view} fill={fill} handlers={handlers} />)
 })
 pages.post('/settings/outside', 'staff:change', async ({ tx, actor, view, language, form }) => {

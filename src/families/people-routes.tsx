@@ -4,7 +4,8 @@ import { again, goTo, missing, show } from '../platform/http/answer.ts'
 import { say } from '../platform/words/words.ts'
 import { changePlace, nameParty, setParentOf, takeOut } from './actions.ts'
 import { afterSaving } from './family-routes.tsx'
-import { opened, partyTexts, returned } from './filling.ts'
+import { fresh } from '../platform/html/filling.ts'
+import { partyTexts, returned } from './filling.ts'
 import { PartyForm } from './party-forms.tsx'
 import { PersonPage } from './person-page.tsx'
 import { readPerson, readPlace } from './reading.ts'
@@ -30,7 +31,7 @@ pages.get(
     const parentOf = person.children.filter(({ isParent }) => isParent).map(({ id }) => id)
     const childrenHere = person.children.map((child) => ({ ...child, bornOn: null }))
     const [title, back] = [say(words, language).change, `/families/${params.family}/people/${params.party}`]
-    const fill = opened(language, partyTexts(language, person), { parentOf })
+    const fill = fresh(language, partyTexts(language, person), { parentOf })
     return show(<PartyForm {...{ view, title, back, childrenHere, fill }} version={person.version} />)
   },
 )

@@ -8,8 +8,8 @@ import {
   Several,
   TextBox,
   WhatIsWrong,
-  type Fill,
 } from '../../platform/html/fill.tsx'
+import type { Fill } from '../../platform/html/filling.ts'
 import { FormOf } from '../../platform/html/form.tsx'
 import type { View } from '../../platform/html/view.ts'
 import { say } from '../../platform/words/words.ts'

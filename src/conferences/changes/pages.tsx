@@ -1,14 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Button, InsetText, Layout } from '../../platform/html/index.ts'
-import {
-  DayBoxes,
-  LongText,
-  Several,
-  TextBox,
-  Tick,
-  WhatIsWrong,
-  type Fill,
-} from '../../platform/html/fill.tsx'
+import { DayBoxes, LongText, Several, TextBox, Tick, WhatIsWrong } from '../../platform/html/fill.tsx'
+import type { Fill } from '../../platform/html/filling.ts'
 import { FormOf } from '../../platform/html/form.tsx'
 import type { View } from '../../platform/html/view.ts'
 import { say } from '../../platform/words/words.ts'

@@ -1,4 +1,5 @@
-import { DayBoxes, OneOf, Several, TextBox, type Fill } from '../../platform/html/fill.tsx'
+import { DayBoxes, OneOf, Several, TextBox } from '../../platform/html/fill.tsx'
+import type { Fill } from '../../platform/html/filling.ts'
 import type { View } from '../../platform/html/view.ts'
 import { say } from '../../platform/words/words.ts'
 import { AboutConference } from '../changes/pages.tsx'

@@ -1,6 +1,7 @@
 import type { AuthoritySettings } from '../../authorities/model.ts'
 import { Button, Layout } from '../../platform/html/index.ts'
-import { DayBoxes, LongText, OneOf, TextBox, type Fill } from '../../platform/html/fill.tsx'
+import { DayBoxes, LongText, OneOf, TextBox } from '../../platform/html/fill.tsx'
+import type { Fill } from '../../platform/html/filling.ts'
 import type { View } from '../../platform/html/view.ts'
 import { sayDay } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'

@@ -1,4 +1,5 @@
-import { Dropdown, WhatIsWrong, type Fill } from '../../platform/html/fill.tsx'
+import { Dropdown, WhatIsWrong } from '../../platform/html/fill.tsx'
+import type { Fill } from '../../platform/html/filling.ts'
 import { FormOf } from '../../platform/html/form.tsx'
 import { Button, FileUpload, Layout } from '../../platform/html/index.ts'
 import type { View } from '../../platform/html/view.ts'

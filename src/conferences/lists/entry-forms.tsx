@@ -1,4 +1,5 @@
-import { DayBoxes, LongText, OneOf, TextBox, type Fill } from '../../platform/html/fill.tsx'
+import { DayBoxes, LongText, OneOf, TextBox } from '../../platform/html/fill.tsx'
+import type { Fill } from '../../platform/html/filling.ts'
 import { FormOf } from '../../platform/html/form.tsx'
 import { Button } from '../../platform/html/index.ts'
 import type { View } from '../../platform/html/view.ts'

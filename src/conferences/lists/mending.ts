@@ -1,4 +1,4 @@
-import { dayTyped, typedIn, type Fill } from '../../platform/html/fill.tsx'
+import { dayTyped, filledAgain, type Fill } from '../../platform/html/filling.ts'
 import type { Form } from '../../platform/http/form.ts'
 import type { Language } from '../../platform/words/words.ts'
 import { isKind } from '../model.ts'
@@ -29,17 +29,8 @@ export const freshFill = (entry: Stored, language: Language): Fill => ({
 })
 
 /** The form again: what was typed, what is wrong, and what stands now if somebody else changed it. */
-export const refill = (
-  entry: Stored,
-  form: Form,
-  faults: readonly EntryFault[],
-  language: Language,
-): Fill => ({
-  language,
-  ...typedIn(form),
-  faults: faults.map((fault) => ({ field: fault.field, text: sayFault(fault, language) })),
-  ...(faults.some(({ code }) => code === 'changed-meanwhile') ? { now: typedFor(entry) } : {}),
-})
+export const refill = (entry: Stored, form: Form, faults: readonly EntryFault[], language: Language): Fill =>
+  filledAgain(language, form, faults, (fault) => sayFault(fault, language), typedFor(entry))
 
 export const versionIn = (form: Form): number | undefined => {
   const version = Number(form.text('version'))

@@ -1,5 +1,6 @@
 import { nameIn, type Served } from '../../authorities/queries.ts'
-import { Dropdown, Tick, WhatIsWrong, type Fill } from '../../platform/html/fill.tsx'
+import { Dropdown, Tick, WhatIsWrong } from '../../platform/html/fill.tsx'
+import type { Fill } from '../../platform/html/filling.ts'
 import { FormOf } from '../../platform/html/form.tsx'
 import { Button, Card, Layout } from '../../platform/html/index.ts'
 import type { View } from '../../platform/html/view.ts'

@@ -4,7 +4,7 @@ import { may } from '../../access/policy.ts'
 import { record } from '../../audit/record.ts'
 import { nameIn, servedOn, settingsFor } from '../../authorities/queries.ts'
 import type { Tx } from '../../platform/database/connect.ts'
-import { typedIn, type Fill } from '../../platform/html/fill.tsx'
+import { filledAgain, fresh, type Fill } from '../../platform/html/filling.ts'
 import type { View } from '../../platform/html/view.ts'
 import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
 import type { Form } from '../../platform/http/form.ts'
@@ -21,11 +21,10 @@ import { sayFault } from './words-faults.ts'
 export const uploads = pagesOf()
 
 type At = { tx: Tx; actor: Actor; view: View; query: URLSearchParams }
-const fillOf = (view: View, form?: Form, faults: readonly EntryFault[] = []): Fill => ({
-  language: view.language,
-  ...(form === undefined ? { typed: {} } : typedIn(form)),
-  faults: faults.map((fault) => ({ field: fault.field, text: sayFault(fault, view.language) })),
-})
+const fillOf = (view: View, form?: Form, faults: readonly EntryFault[] = []): Fill =>
+  form === undefined
+    ? fresh(view.language)
+    : filledAgain(view.language, form, faults, (fault) => sayFault(fault, view.language))
 
 const listsPage = async ({ tx, actor, view, query }: At, fill: Fill): Promise<Answer> => {
   const asking = readAsking(query, { sorts, descending: true })

@@ -1,13 +1,6 @@
 import { Button, Card, Details, Layout, NotificationBanner, Table } from '../../platform/html/index.ts'
-import {
-  DayBoxes,
-  Dropdown,
-  LongText,
-  OneOf,
-  TextBox,
-  WhatIsWrong,
-  type Fill,
-} from '../../platform/html/fill.tsx'
+import { DayBoxes, Dropdown, LongText, OneOf, TextBox, WhatIsWrong } from '../../platform/html/fill.tsx'
+import type { Fill } from '../../platform/html/filling.ts'
 import { FormOf } from '../../platform/html/form.tsx'
 import type { View } from '../../platform/html/view.ts'
 import { sayDay } from '../../platform/words/dates.ts'

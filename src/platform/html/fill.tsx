@@ -1,23 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import type { Form } from '../http/form.ts'
-import { say, type Language } from '../words/words.ts'
+import { say } from '../words/words.ts'
 import { Checkboxes, DateInput, ErrorSummary, Input, InsetText, Radios, Select, Textarea } from './index.ts'
+import type { Fill } from './filling.ts'
 import { words } from './fill-words.ts'
-
-/** What stands in a form: typed texts by field, what is wrong, and what somebody else saved in the meantime. */
-export type Fill = {
-  readonly language: Language
-  readonly typed: Readonly<Record<string, string>>
-  readonly ticked?: Readonly<Record<string, readonly string[]>>
-  readonly faults: readonly { readonly field: string; readonly text: string }[]
-  /** Fields that now stand otherwise than when the form was opened: what they say now. */
-  readonly now?: Readonly<Record<string, string>>
-}
-/** What was typed, to be shown again. */
-export const typedIn = (form: Form): Pick<Fill, 'typed' | 'ticked'> => ({
-  typed: Object.fromEntries(form.names().map((name) => [name, form.text(name)])),
-  ticked: Object.fromEntries(form.names().map((name) => [name, form.all(name)])),
-})
 
 type Own = {
   fill: Fill
@@ -168,12 +153,3 @@ export const DayBoxes = (props: Own) => (
     />
   </>
 )
-/** A day as the texts of its three boxes; empty when there is none. */
-export const dayTyped = (name: string, day: string | null): Record<string, string> =>
-  day === null
-    ? {}
-    : {
-        [`${name}-day`]: String(Number(day.slice(8, 10))),
-        [`${name}-month`]: String(Number(day.slice(5, 7))),
-        [`${name}-year`]: day.slice(0, 4),
-      }
