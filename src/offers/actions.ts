@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Actor } from '../access/model.ts'
 import { tell } from '../audit/record.ts'
 import type { Day } from '../calendar/model.ts'
@@ -135,7 +136,9 @@ export const takeBack = async (tx: Tx, actor: Actor, offer: string): Promise<Out
       }))
       .where('id', '=', offer)
       .execute()
-    await tx.updateTable('council_offers').set({ offered_on: null }).where('offer_id', '=', offer).execute()
+    // Once opened again, the day stays that the council has read: that it went would tell what was answered.
+    await sql`update council_offers set offered_on = null where offer_id = ${offer} and not exists (
+      select from offer_steps s where s.offer_id = ${offer} and s.step = 'reopened')`.execute(tx)
     await addStep(tx, actor, at, { step: 'taken-back', reason: 'offered' })
     await reconsider(tx, actor, row.party_id)
   } else return fault('nothing-to-take-back')

@@ -5,6 +5,7 @@ import { runEvents } from '../audit/events.ts'
 import { book, cancel } from '../conferences/actions.ts'
 import { draftOf } from '../conferences/testing.ts'
 import { addFamily, addParty, nameParty, recordTelling, setSafeContact } from '../families/actions.ts'
+import { askAgain } from './actions.ts'
 import { subscribers } from './jobs.ts'
 import { pages } from './routes.ts'
 
@@ -232,6 +233,27 @@ test('a slip is taken back, and the ledger keeps both', async () => {
     .orderBy('id')
     .execute()
   expect(steps.map(({ step }) => step).filter((step) => step === 'taken-back')).toHaveLength(2)
+})
+
+test('a slip after an offer was opened again takes no day off the council’s page', async () => {
+  const { offer, party } = await due()
+  const press = async (path: string, fields: Record<string, string> = {}) =>
+    nadia.browser.post(`/offers/${offer.id}/${path}`, {
+      ...fields,
+      version: String((await offerOf(party)).version),
+    })
+  await press('answers', { says: 'no', askAgain: 'yes', way: 'phone' })
+  await house.as(nadia.token, async (tx) => must(await askAgain(tx, nadia.actor, offer.id)))
+  await press('answers', { says: 'no', way: 'phone' })
+  await press('take-back')
+  await press('take-back')
+  expect(await offerOf(party)).toMatchObject({ state: 'due', offered_on: null })
+  const shown = await house.ground
+    .selectFrom('council_offers')
+    .select('offered_on')
+    .where('offer_id', '=', offer.id)
+    .execute()
+  expect(shown).toEqual([{ offered_on: '2026-11-18' }])
 })
 
 test('two coordinators at once: the second sees where the offer stands now and loses nothing', async () => {
