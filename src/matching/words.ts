@@ -44,7 +44,7 @@ export const words = defineWords({
   'stands-unsafe': { en: 'stopped: ring them', cy: 'wedi’i stopio: ffoniwch' },
   'stands-nobody': { en: 'nobody yet', cy: 'neb eto' },
 
-  for: { en: (name: string) => `For ${name}`, cy: (name: string) => `I ${name}` },
+  for: { en: (name: string) => `For ${name}`, cy: (name: string) => `Ar gyfer ${name}` },
   conferenceOn: {
     en: (today: string, day: string) =>
       `The conference is on ${sayDay('en', day)}, ${sayWhen('en', today, day)}.`,

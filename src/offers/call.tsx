@@ -55,19 +55,6 @@ export const Happened = ({
           </FormOf>
           <FormOf view={view} action={`${at}/answers`} version={offer.version}>
             {hidden('way', contact.way === 'through-worker' ? 'in-person' : contact.way)}
-            <div class="govuk-button-group">
-              <Button name="says" value="yes">
-                {t.saidYes}
-              </Button>
-              <Button classes="govuk-button--secondary" name="says" value="no">
-                {t.saidNo}
-              </Button>
-              {offer.state === 'due' ? (
-                <Button classes="govuk-button--secondary" name="says" value="thinking">
-                  {t.thinking}
-                </Button>
-              ) : null}
-            </div>
             <div class="govuk-checkboxes govuk-checkboxes--small">
               <div class="govuk-checkboxes__item">
                 <input
@@ -83,6 +70,19 @@ export const Happened = ({
               </div>
             </div>
             <p class="soft">{t.noReason}</p>
+            <div class="govuk-button-group">
+              <Button name="says" value="yes">
+                {t.saidYes}
+              </Button>
+              <Button classes="govuk-button--secondary" name="says" value="no">
+                {t.saidNo}
+              </Button>
+              {offer.state === 'due' ? (
+                <Button classes="govuk-button--secondary" name="says" value="thinking">
+                  {t.thinking}
+                </Button>
+              ) : null}
+            </div>
           </FormOf>
           <FormOf view={view} action={`${at}/attempts`} version={offer.version}>
             {hidden('what', 'call-back')}

@@ -81,7 +81,7 @@ export const words = defineWords({
       `Os bydd rhywun arall yn ateb: “${name} sydd yma. Nid yw’n fater brys, rhof gynnig arall arni rywbryd eto. Hwyl.” Peidiwch â dweud o ble rydych yn ffonio, a pheidiwch byth â dweud eich bod yn ysgol, yn feddygfa neu’n swyddog heddlu.`,
   },
   sayThem: {
-    en: 'When it is them, and they can talk: “I’m a parent support partner’s coordinator. You have a meeting with the council. A parent who has been through it can stand beside you, before it, in it and after. It costs nothing, the council doesn’t run your conversations with them, and a no is fine and needs no reason. Would you like that?”',
+    en: 'When it is them, and they can talk: “I look after parent support partners. You have a meeting with the council. A parent who has been through it can stand beside you, before it, in it and after. It costs nothing, the council doesn’t run your conversations with them, and a no is fine and needs no reason. Would you like that?”',
     cy: 'Pan fyddwch yn siarad â nhw, a’u bod yn gallu siarad: “Rwy’n cydlynu partneriaid cymorth i rieni. Mae gennych gyfarfod gyda’r cyngor. Gall rhiant sydd wedi bod drwy hyn sefyll wrth eich ochr, cyn y cyfarfod, ynddo ac wedyn. Nid yw’n costio dim, nid y cyngor sy’n rhedeg eich sgyrsiau gyda nhw, ac mae na yn iawn heb roi rheswm. A hoffech chi hynny?”',
   },
   ownWords: { en: 'Their own safe words', cy: 'Eu geiriau diogel eu hunain' },
@@ -94,7 +94,10 @@ export const words = defineWords({
   saidYes: { en: 'They said yes', cy: 'Dywedon nhw ie' },
   saidNo: { en: 'They said no', cy: 'Dywedon nhw na' },
   thinking: { en: 'They want to think', cy: 'Maen nhw eisiau meddwl' },
-  askAgainTick: { en: 'They invited us to ask again', cy: 'Fe’n gwahoddwyd i ofyn eto' },
+  askAgainTick: {
+    en: 'If it is a no: they invited us to ask again',
+    cy: 'Os na yw’r ateb: fe’n gwahoddwyd i ofyn eto',
+  },
   noReason: {
     en: 'A no needs no reason. Don’t ask for one.',
     cy: 'Nid oes angen rheswm dros na. Peidiwch â gofyn am un.',
