@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Client, type Pool } from 'pg'
+import type { Pool } from 'pg'
 
 const nameOf = (text: string): string => createHash('sha1').update(text).digest('base64')
 
@@ -10,7 +10,9 @@ const nameOf = (text: string): string => createHash('sha1').update(text).digest(
  */
 export const keepPlans = (pool: Pool): void => {
   pool.on('connect', (client) => {
-    const run = (...given: unknown[]): unknown => Reflect.apply(Client.prototype.query, client, given)
+    const query: unknown = Reflect.get(client, 'query')
+    if (typeof query !== 'function') return
+    const run = (...given: unknown[]): unknown => Reflect.apply(query, client, given)
     Reflect.set(client, 'query', (text: unknown, values: unknown, ...rest: unknown[]) =>
       typeof text === 'string' && Array.isArray(values) && values.length > 0
         ? run({ name: nameOf(text), text, values }, ...rest)
