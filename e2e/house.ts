@@ -103,7 +103,7 @@ export const openHouse = async (
         : [{ name: cookies.session, value: token, url: url.replace('http:', 'https:') }]),
     ])
     const faults: string[] = []
-    context.setDefaultTimeout(8_000)
+    context.setDefaultTimeout(25_000)
     const page = await context.newPage()
     watch(page, faults)
     return { context, page, faults }

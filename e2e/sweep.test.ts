@@ -8,7 +8,7 @@ import { allPages, pageAt, walk } from './walking.ts'
 let town: Town
 beforeAll(async () => {
   town = await demoTown()
-})
+}, 300_000)
 afterAll(() => town.house.close())
 
 /** Nothing to look at: what only sends one on, a picture, and what stands in a house without a host or with a demo. */
