@@ -158,6 +158,16 @@ test('a parent lead reads how many were offered in time and met before, without 
   expect(csv.html).toContain('Mothers')
 })
 
+test('who reads Welsh meets a council by its Welsh name', async () => {
+  const { family } = await lay({ relation: 'mother', state: 'held' })
+  await house.ground.updateTable('families').set({ gss: 'W06000015' }).where('id', '=', family).execute()
+  for (const table of ['conferences', 'offers'] as const)
+    await house.ground.updateTable(table).set({ gss: 'W06000015' }).where('family_id', '=', family).execute()
+  const { text } = await (await house.person(['coordinator'], { language: 'cy' })).browser.get('/figures')
+  expect(text).toContain('Caerdydd')
+  expect(text).not.toContain('Cardiff')
+})
+
 test('sealed families are counted nowhere', async () => {
   const coordinator = await house.person(['coordinator'])
   const before = (await coordinator.browser.get('/figures')).text

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '../../calendar/model.ts'
 import type { Tx } from '../../platform/database/connect.ts'
+import type { Language } from '../../platform/words/words.ts'
 import type { Funnel } from './model.ts'
 
 export type CoverageRow = Funnel & {
@@ -12,11 +13,18 @@ export type CoverageRow = Funnel & {
 }
 
 /**
- * Counts by authority, month of the conference, relation and residence, for months from `since` on ('YYYY-MM-DD'). Through a
+ * Counts by authority, month of the conference, relation and residence, for months from `since` on ('YYYY-MM-DD'); councils by their name in that language. Through a
  * definer function, because parent leads and administrators may read figures but no rows; it answers for the asker's programme only.
  */
-export const coverage = async (tx: Tx, since: Day, today: Day): Promise<CoverageRow[]> => {
+export const coverage = async (
+  tx: Tx,
+  since: Day,
+  today: Day,
+  language: Language = 'en',
+): Promise<CoverageRow[]> => {
   const { rows } = await sql<{ rows: CoverageRow[] | null }>`
-    select json_agg(c) as rows from app.coverage(${since}, ${today}) c`.execute(tx)
+    select json_agg(to_jsonb(c) || jsonb_build_object(
+      'name', case ${language}::text when 'cy' then coalesce(a.name_cy, c.name) else c.name end)) as rows
+    from app.coverage(${since}, ${today}) c left join authorities a on a.gss = c.gss`.execute(tx)
   return rows[0]?.rows ?? []
 }

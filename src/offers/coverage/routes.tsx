@@ -86,7 +86,7 @@ const yearBefore = (today: Day): Day =>
 pages.get('/figures', 'coverage:read', async ({ tx, actor, view, language, query }) => {
   const t = say(words, language)
   const since = readDay(query.get('since') ?? '') ?? yearBefore(actor.today)
-  const rows = await coverage(tx, since, actor.today)
+  const rows = await coverage(tx, since, actor.today, language)
   const gss = query.get('gss') ?? ''
   const wanted = gss === '' ? rows : rows.filter((row) => row.gss === gss)
   const left = gss === '' ? [] : rows.filter((row) => row.gss !== gss)
