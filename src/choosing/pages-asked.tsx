@@ -55,13 +55,17 @@ export const AskedPage = ({
   return (
     <Layout view={view} title={t.askedTitle}>
       <div class="column">
-        <h1>{t.askedHeading}</h1>
-        {outcome === null ? null : <InsetText>{t[`answered-${outcome}`]}</InsetText>}
+        <h1>{all.length === 0 ? t.askedNone : t.askedHeading}</h1>
+        {outcome === null ? null : (
+          <InsetText>
+            {t[`answered-${outcome}`]} {outcome === 'yes' ? <a href="/home">{t.answeredNext}</a> : null}
+          </InsetText>
+        )}
         {all.map((asked) => (
           <AskedCard key={asked.choice} view={view} asked={asked} />
         ))}
         {all.length === 0 ? (
-          <Card title={t.askedNone}>
+          <Card>
             <p>{t.askedNoneNext}</p>
             <Ring view={view} />
           </Card>

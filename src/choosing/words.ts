@@ -146,6 +146,7 @@ export const words = defineWords({
     en: 'Thank you. You stand beside them from today.',
     cy: 'Diolch. Rydych yn sefyll wrth eu hochr o heddiw ymlaen.',
   },
+  answeredNext: { en: 'How to reach them safely', cy: 'Sut i’w cyrraedd yn ddiogel' },
   'answered-no': {
     en: 'Thank you for telling us. They choose somebody else.',
     cy: 'Diolch am roi gwybod. Byddant yn dewis rhywun arall.',
