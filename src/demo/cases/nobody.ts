@@ -81,7 +81,7 @@ export async function* covered(scene: Scene): Story {
   if (support === null) return
   const away = await ill(scene, support)
   await stage.as(cast.coordinator, stage.today, async (tx, actor) => {
-    for (const { supporter } of supporters.filter((one) => one.supporter !== away)) {
+    for (const { supporter } of supporters.slice(1).filter((one) => one.supporter !== away)) {
       const until = addDays(stage.today, 5)
       if ('cover' in (await arrangeCover(tx, actor, support, { supporter, from: stage.today, until }))) return
     }
