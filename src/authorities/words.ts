@@ -163,7 +163,7 @@ export const words = defineWords({
   takeBack: { en: 'Take back', cy: 'Tynnu’n ôl' },
   addDay: { en: 'Change a day', cy: 'Newid diwrnod' },
   on: { en: 'Day', cy: 'Diwrnod' },
-  what: { en: 'What is it?', cy: 'Beth yw e?' },
+  what: { en: 'What is it?', cy: 'Beth ydyw?' },
   kindAdded: { en: 'A bank holiday that is not in the list', cy: 'Gŵyl banc nad yw yn y rhestr' },
   kindRemoved: { en: 'In the list, but people work', cy: 'Yn y rhestr, ond mae pobl yn gweithio' },
   dayName: { en: 'Its name, or why', cy: 'Ei enw, neu pam' },

@@ -45,7 +45,7 @@ export const words = defineWords({
   keep: { en: 'Choose which clocks to keep', cy: 'Dewis pa glociau i’w cadw' },
   keepIntro: {
     en: 'A programme keeps only the clocks that it has business keeping. One that you turn off stops; turned on again, it runs from where it ran.',
-    cy: 'Dim ond y clociau y mae gan raglen reswm i’w cadw y mae’n eu cadw. Mae un a ddiffoddwch yn stopio; o’i throi ymlaen eto, mae’n rhedeg o’r lle roedd yn rhedeg.',
+    cy: 'Dim ond y clociau y mae gan raglen reswm i’w cadw y mae’n eu cadw. Mae un a ddiffoddwch yn stopio; o’i droi ymlaen eto, mae’n rhedeg o’r lle roedd yn rhedeg.',
   },
   keepSaved: {
     en: 'Saved. These are the clocks that are kept.',

@@ -371,7 +371,7 @@ export const words = defineWords({
     cy: 'Rhaid i’r ail amser ddod ar ôl y cyntaf',
   },
   'not-a-time': { en: 'Enter a time like 10:00', cy: 'Rhowch amser fel 10:00' },
-  'choose-kind': { en: 'Choose what it is', cy: 'Dewiswch beth yw e' },
+  'choose-kind': { en: 'Choose what it is', cy: 'Dewiswch beth ydyw' },
   'choose-person': { en: 'Choose the other person', cy: 'Dewiswch y person arall' },
   'same-person': { en: 'Choose somebody else', cy: 'Dewiswch rywun arall' },
   'ends-before': {
