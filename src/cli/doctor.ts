@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { Refusal } from '../platform/config/refusal.ts'
 import { readSettings } from '../platform/config/settings.ts'
 import { asked } from './asked.ts'
 import type { Command } from './command.ts'
@@ -107,11 +108,17 @@ export const doctor: Command = {
     const read = asked(args, { json: { type: 'boolean', default: false } })
     if (read === undefined) return (out.complain('This command takes --json and nothing else.'), 2)
     const { port, dataFolder } = readSettings(process.env)
-    const findings = await opened(async (installation) => {
-      const found: Finding[] = [{ name: 'settings', well: true, says: `port ${port}, data in ${dataFolder}` }]
-      for (const look of looks) found.push(await look(installation))
-      return found
-    })
+    const findings: Finding[] = [
+      { name: 'settings', well: true, says: `port ${port}, data in ${dataFolder}` },
+    ]
+    try {
+      await opened(async (installation) => {
+        for (const look of looks) findings.push(await look(installation))
+      })
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      findings.push({ name: 'database', well: false, says: error.message })
+    }
     const well = findings.every((finding) => finding.well)
     if (read.values.json) out.print(JSON.stringify({ well, findings }))
     else
