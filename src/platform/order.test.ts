@@ -131,3 +131,12 @@ test.each(Object.entries(rules))('%s', (_, { broken, planted }) => {
 test('no line of the list of long files is left over', () => {
   expect([...data].filter((path) => !sources.some((file) => file.path === path))).toEqual([])
 })
+
+test('the README’s map names every room, in this order', () => {
+  const readme = readFileSync(join(root, '../README.md'), 'utf8')
+  const map = readme.slice(readme.indexOf('## The map')).split('\n')
+  const named = map
+    .filter((line) => line.startsWith('| `'))
+    .flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`(\w+)`/g)].map(([, room]) => room))
+  expect(named).toEqual([...order])
+})

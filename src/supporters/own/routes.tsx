@@ -46,14 +46,7 @@ pages.post('/about-me', 'own-profile:change', async (ask) => {
   const of = await mine(ask)
   if (of === undefined) return missing
   const { tx, actor, form } = ask
-  const outcome = await changeProfile(
-    tx,
-    actor,
-    of.supporter,
-    form.version(),
-    readProfile(form),
-    of.name,
-  )
+  const outcome = await changeProfile(tx, actor, of.supporter, form.version(), readProfile(form), of.name)
   return 'faults' in outcome ? page(ask, form, outcome.faults) : done
 })
 
