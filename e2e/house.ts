@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { AddressInfo } from 'node:net'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import type { House } from '../src/access/serve.tsx'
 import { testHouse, type TestHouse } from '../src/access/testing.ts'
@@ -30,8 +29,10 @@ export const openBrowser = (): Promise<Browser> =>
 /** An app on a free port of this machine. */
 export const openDoor = async (app: App): Promise<{ home: string; close: () => void }> => {
   const server = await listen(app, 0, '127.0.0.1')
+  const address = server.address()
+  if (typeof address !== 'object' || address === null) throw new Error('no port')
   return {
-    home: `http://localhost:${(server.address() as AddressInfo).port}`,
+    home: `http://localhost:${address.port}`,
     close: () => {
       server.close()
       if ('closeAllConnections' in server) server.closeAllConnections()

@@ -60,7 +60,7 @@ const measure = async (door: Door, many: number): Promise<Measured> => {
   const turns = shuffled(
     [true, false].flatMap((known) => Array.from({ length: many }, (_, n) => ({ known, n }))),
   )
-  const times = { known: [] as number[], unknown: [] as number[] }
+  const times: Record<'known' | 'unknown', number[]> = { known: [], unknown: [] }
   const shapes = new Set<string>()
   for (const { known, n } of turns) {
     const { status, headers, body, ms } = await ask(door, addressOf(known, n))

@@ -11,7 +11,7 @@ const read = (text: string, allowed: readonly (typeof meanings)[number][] = open
   if (!('rows' in reading)) throw new Error(JSON.stringify(reading))
   return reading
 }
-const entries = (text: string, allowed = openMeanings as readonly (typeof meanings)[number][]) =>
+const entries = (text: string, allowed: readonly (typeof meanings)[number][] = openMeanings) =>
   groupRows(read(text, allowed).rows)
 
 test.each([

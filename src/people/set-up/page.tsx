@@ -20,7 +20,8 @@ type Props = { view: View; authorities: readonly Authority[]; draft: SetUpDraft;
 
 const nameOf = (language: Language, { name, nameCy }: Authority) =>
   (language === 'cy' ? nameCy : null) ?? name
-const regions = Object.keys(regionWords) as (keyof typeof regionWords)[]
+const isRegion = (text: string): text is keyof typeof regionWords => text in regionWords
+const regions = Object.keys(regionWords).filter(isRegion)
 
 const Authorities = ({ view, authorities, draft, faults = [] }: Props) => {
   const t = say(words, view.language)
