@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { origin, testHouse, type TestHouse } from '../access/testing.ts'
@@ -229,8 +230,15 @@ test('a worker that wakes after its lease does not undo what another has noted',
   const row = await written(house, coordinator, { toPerson: id }, 'cover')
   const gate = Promise.withResolvers<void>()
   const begun = Promise.withResolvers<void>()
+  let asking = 0
+  const asWorker: typeof house.db.asWorker = async (work) => {
+    asking += 1
+    return house.db.asWorker(work).finally(() => {
+      asking -= 1
+    })
+  }
   const slow = outboxRound({
-    db: house.db,
+    db: { ...house.db, asWorker },
     origin,
     post: {
       ...post,
@@ -242,6 +250,8 @@ test('a worker that wakes after its lease does not undo what another has noted',
     },
   })
   await begun.promise
+  // A round works in lanes: the others have looked and found nothing before the row is due again.
+  await expect.poll(() => asking).toBe(0)
   await hurry(house, row)
   await round()
   gate.resolve()
