@@ -6,6 +6,7 @@ import { ChangeLink, ContactCard, Notes, Told, type Props } from './person-cards
 import { sayLanguage, sayPerson, sayResidence, sayResponsibility } from './sayings.ts'
 import { TakeOut } from './take-out.tsx'
 import { words } from './words.ts'
+import { words as accountWords } from './words-account.ts'
 
 const About = ({ view, person, at }: Props) => {
   const t = say(words, view.language)
@@ -57,6 +58,9 @@ export const PersonPage = ({ view, person, at, today }: Props & { today: Day }) 
       <About view={view} person={person} at={at} />
       <Told view={view} person={person} at={at} />
       <ContactCard view={view} person={person} at={at} />
+      <p>
+        <a href={`${at}/account`}>{say(accountWords, view.language).title}</a>
+      </p>
       <Card title={t.needs}>
         <p class="govuk-body">
           {person.needs === null || person.needs.text === '' ? t.needsNone : person.needs.text}

@@ -1,3 +1,4 @@
+import { pages as account } from './account-routes.tsx'
 import { pages as adding } from './adding-routes.tsx'
 import { pages as careful } from './careful-routes.tsx'
 import { pages as child } from './child-routes.tsx'
@@ -14,6 +15,7 @@ export const pages = {
     ...adding.list,
     ...people.list,
     ...contact.list,
+    ...account.list,
     ...careful.list,
     ...outside.list,
   ],
