@@ -20,14 +20,15 @@ const open = [
   `/sign-in/${link} /c/${link} /c/${link}/who /r/${link} /r/${link}/answer`,
 ].flatMap((line) => line.split(' '))
 
-/** One of each kind: offers and conferences by where they stand, parents by how far the search for somebody is. */
+/** One of each kind that no handler keeps: offers and conferences by where they stand, parents by how far the search is. */
 const oneOfEach = async ({ ground }: OpenHouse): Promise<string[]> => {
+  const seen = sql`family_id in (select id from families where handler is null)`
   const { rows } = await sql<{ path: string }>`
-    (select distinct on (state, held_for) '/offers/' || id as path from offers order by state, held_for)
-    union all (select distinct on (state) '/conferences/' || id from conferences order by state)
-    union all (select '/conferences/' || conference_id || '/letter/' || id from letters limit 1)
-    union all (select '/conferences/' || conference_id || '/core-groups/' || id from core_groups limit 1)
-    union all (select '/conferences/' || conference_id || '/core-groups' from core_groups limit 1)
+    (select distinct on (state, held_for) '/offers/' || id as path from offers where ${seen} order by state, held_for, id)
+    union all (select distinct on (state) '/conferences/' || id from conferences where ${seen} order by state, id)
+    union all (select '/conferences/' || conference_id || '/letter/' || id from letters where ${seen} limit 1)
+    union all (select '/conferences/' || conference_id || '/core-groups/' || id from core_groups where ${seen} limit 1)
+    union all (select '/conferences/' || conference_id || '/core-groups' from core_groups where ${seen} limit 1)
     union all (select '/proposals/' || party_id from proposals where state = 'open' limit 1)
     union all (select '/proposals/' || party_id from choices where answer is null limit 1)
     union all (select '/proposals/' || party_id from stopgaps limit 1)`.execute(ground)

@@ -123,9 +123,10 @@ test('afterwards there is no set-up any more, by page or past it', async () => {
 })
 
 test('the command line adds somebody who can then sign in, and refuses what is wrong in one sentence', async () => {
+  const host = await ground.selectFrom('programmes').select('name').executeTakeFirstOrThrow()
   const { person, next } = await userAdd(ground, { name: 'Carys', phone: '07700 900456', role: 'supporter' })
   expect(next).toEqual([
-    'Carys is now supporter of First Steps (invented).',
+    `Carys is now supporter of ${host.name}.`,
     'They sign in at /sign-in with +447700900456: a code is sent there.',
   ])
   const again = await userAdd(ground, { name: 'Carys', phone: '07700 900456', role: 'coordinator' })
