@@ -44,7 +44,7 @@ test('a dry run of the sample says what it would do, ten rows to put right, and 
   const { code, printed } = await run(sample, '--authority', 'E09000007', '--dry-run')
   expect(code).toBe(0)
   expect(printed.at(-1)).toBe('Nothing was changed. 145 new, 10 put-right')
-  expect(printed.join('\n')).toContain('row 87 · EX-1045 · review: put-right. There is no such day.')
+  expect(printed.join('\n')).toContain('row 87 · CL-1045 · review: put-right. There is no such day.')
   expect(await conferences()).toBe(0)
   expect(await house.ground.selectFrom('lists').select('id').execute()).toEqual([])
 })
@@ -56,7 +56,7 @@ test('the sample enters, says what became of each row, and a second time nothing
   expect(said).toMatchObject({ again: false, counts: { entered: 145, 'put-right': 10 } })
   expect(said).toHaveProperty(
     'rows.0',
-    expect.objectContaining({ rows: [2], reference: 'EX-1001', verdict: 'entered' }),
+    expect.objectContaining({ rows: [2], reference: 'CL-1001', verdict: 'entered' }),
   )
   expect(await conferences()).toBe(145)
   const again = await run(sample, '--authority', 'E09000007')
@@ -102,17 +102,17 @@ test('what is sealed is told of by no command; the worker reads it for its handl
   await house.ground
     .updateTable('families')
     .set({ handler: handler.id })
-    .where('reference', '=', 'EX-1001')
+    .where('reference', '=', 'CL-1001')
     .execute()
-  const list = fileOf('sealed.csv', 'Case ref,Type,Date\nEX-1001,RCPC,14/05/2027\nEX-1002,RCPC,15/05/2027')
+  const list = fileOf('sealed.csv', 'Case ref,Type,Date\nCL-1001,RCPC,14/05/2027\nCL-1002,RCPC,15/05/2027')
   const { printed } = await run(list, '--authority', 'E09000007', '--json')
-  expect(printed.join('')).toContain('EX-1002')
-  expect(printed.join('')).not.toContain('EX-1001')
+  expect(printed.join('')).toContain('CL-1002')
+  expect(printed.join('')).not.toContain('CL-1001')
   const sealed = () =>
     house.ground
       .selectFrom('list_entries')
       .select(['verdict', 'handler'])
-      .where('reference', '=', 'EX-1001')
+      .where('reference', '=', 'CL-1001')
       .orderBy('id', 'desc')
       .limit(1)
       .executeTakeFirst()
