@@ -14,7 +14,12 @@ export const faultOf = (error: unknown): Record<string, string> => {
     const value: unknown = Reflect.get(error, key)
     return typeof value === 'string' && /^[\w-]{1,80}$/.test(value) ? value : ''
   }
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^ {4}at \S/.test(line))
+  const told = error.stack ?? ''
+  const after = told.indexOf(error.message) + error.message.length
+  const frames = told
+    .slice(after)
+    .split('\n')
+    .filter((line) => /^ {4}at \S/.test(line))
   return {
     name: error.name,
     code: own('code'),
