@@ -11,6 +11,8 @@ export const roles = [
   'social-worker',
   'chair',
   'handler',
+  'safeguarding-lead',
+  'approver',
 ] as const
 export type Role = (typeof roles)[number]
 
@@ -20,6 +22,8 @@ export type Actor = {
   /** Null for the worker. */
   readonly person: string | null
   readonly session: string | null
+  /** 1: whoever holds the inbox or the telephone has it. 2: a passkey, a PIN or the council's own sign-in as well. */
+  readonly level: 1 | 2
   readonly name: string
   readonly roles: readonly Role[]
   /** The authority that a council account belongs to. */
@@ -37,6 +41,7 @@ export const workerFor = (programme: string, today: Day, now: Date): Actor => ({
   programme,
   person: null,
   session: null,
+  level: 2,
   name: '',
   roles: [],
   gss: null,

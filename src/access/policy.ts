@@ -20,6 +20,8 @@ const everyone = {
   'social-worker': 'own',
   chair: 'own',
   handler: 'own',
+  'safeguarding-lead': 'own',
+  approver: 'own',
 } as const satisfies Rule
 const coordinators = { coordinator: 'programme' } as const satisfies Rule
 const casework = { coordinator: 'programme', handler: 'programme' } as const satisfies Rule
@@ -42,6 +44,7 @@ export const policy = {
   // Everybody who is signed in.
   'home:read': everyone,
   'session:own': everyone,
+  'level:rise': everyone,
 
   // The host and its people.
   'programme:change': { administrator: 'programme', coordinator: 'programme' },
@@ -104,6 +107,13 @@ export const policy = {
 export type Act = keyof typeof policy
 /** Acts that need nobody to be signed in. */
 export type OpenAct = { [A in Act]: (typeof policy)[A] extends 'anyone' ? A : never }[Act]
+
+/** All that a session of level 1 may do, beside what anyone may. The database holds to it too (app.programme_as, app.things). */
+const atLevelOne: readonly Act[] = ['session:own', 'level:rise']
+
+/** Signed in by link or code alone: first the passkey, the PIN or the council's own sign-in, then this. */
+export const mustRise = (actor: Actor | null, act: Act): boolean =>
+  actor?.level === 1 && policy[act] !== 'anyone' && !atLevelOne.includes(act)
 
 /** May this actor do this at all? Which rows they reach, the database decides. */
 export const may = (actor: Actor | null, act: Act): boolean => {

@@ -10,7 +10,7 @@ import { fromHere, same, sound, uuid } from './checks.ts'
 import type { Actor } from './model.ts'
 import { isNear } from './near.ts'
 import type { Ask, Page } from './pages.ts'
-import { may, policy, type Rule } from './policy.ts'
+import { may, mustRise, policy, type Rule } from './policy.ts'
 import { MissingPage } from './refusals.tsx'
 import { respond, type Done } from './respond.tsx'
 import { actorOf, viewFor, visit, type House, type Visit } from './visit.ts'
@@ -41,14 +41,14 @@ const formOnce = async (
 const unhosted = (page: Page): boolean =>
   !['programme:set-up', 'language:change', 'page:leave'].includes(page.act)
 
+const thenOf = (page: Page, at: Visit): string =>
+  encodeURIComponent(page.method === 'get' ? at.url.pathname : '/')
+
 const decide = async (page: Page, ask: Ask<string, Actor | null>, at: Visit): Promise<Answer> => {
   if (ask.host === null && unhosted(page)) return { kind: 'go', to: '/set-up' }
   const rule: Rule = policy[page.act]
-  if (rule !== 'anyone' && ask.actor === null)
-    return {
-      kind: 'go',
-      to: `/sign-in?then=${encodeURIComponent(page.method === 'get' ? at.url.pathname : '/')}`,
-    }
+  if (rule !== 'anyone' && ask.actor === null) return { kind: 'go', to: `/sign-in?then=${thenOf(page, at)}` }
+  if (mustRise(ask.actor, page.act)) return { kind: 'go', to: `/sign-in/more?then=${thenOf(page, at)}` }
   if (!may(ask.actor, page.act)) return { kind: 'missing' }
   if (page.method === 'get') return page.handler(ask)
   const programme = ask.actor?.programme ?? ask.host?.id

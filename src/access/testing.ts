@@ -97,6 +97,7 @@ export const testHouse = async (
       programme: of,
       person: id,
       session: rows[0]?.session ?? null,
+      level: 2,
       name,
       roles: readRoles(roles),
       gss: more.gss ?? null,

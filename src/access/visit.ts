@@ -62,6 +62,7 @@ export const actorOf = ({ session }: Asking, now: Date): Actor | null =>
         programme: session.programme,
         person: session.person,
         session: session.session,
+        level: session.level,
         name: session.name,
         roles: readRoles(session.roles),
         gss: session.gss,

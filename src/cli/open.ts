@@ -110,6 +110,7 @@ export const doorOf = async ({ db, ground }: Opened): Promise<Door> => {
     programme,
     person,
     session: rows[0]?.id ?? null,
+    level: 2,
     name,
     roles: ['coordinator'],
     gss: null,

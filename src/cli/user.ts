@@ -5,7 +5,8 @@ import { opened } from './open.ts'
 
 const usage = `user add NAME --role ROLE (--email ADDRESS | --phone NUMBER) [--authority GSS] [--programme NAME] [--json]
 
-  --role       administrator, coordinator, parent-lead, supporter, parent, social-worker, chair, handler
+  --role       administrator, coordinator, parent-lead, supporter, parent, social-worker, chair, handler,
+               safeguarding-lead, approver
   --authority  for social-worker and chair: the council that they belong to, like E09000007
   --programme  where there are several: which one
   --json       one JSON object: person, next`

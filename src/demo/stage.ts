@@ -65,7 +65,7 @@ export const openStage = (engine: Engine, clock: () => Date): Stage => {
     clock,
     as: ({ token, ...who }, on, work) =>
       db.inSession(token, 'localhost', (tx) =>
-        work(tx, { ...who, today: on, now: on === days.today ? clock() : new Date(`${on}T10:00:00Z`) }),
+        work(tx, { ...who, level: 2, today: on, now: on === days.today ? clock() : new Date(`${on}T10:00:00Z`) }),
       ),
     player: (person) => playerOf(ground, person),
     close: async () => {

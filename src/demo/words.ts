@@ -27,4 +27,6 @@ export const roleWords: Readonly<Record<Role, Both>> = defineWords({
   'social-worker': { en: 'social worker', cy: 'gweithiwr cymdeithasol' },
   chair: { en: 'conference administrator', cy: 'gweinyddwr cynadleddau' },
   handler: { en: 'outside handler', cy: 'triniwr allanol' },
+  'safeguarding-lead': { en: 'safeguarding lead', cy: 'arweinydd diogelu' },
+  approver: { en: 'second approver', cy: 'ail gymeradwywr' },
 })

@@ -12,6 +12,8 @@ export const staffRoles = [
   'social-worker',
   'chair',
   'handler',
+  'safeguarding-lead',
+  'approver',
 ] as const satisfies readonly Role[]
 export type StaffRole = (typeof staffRoles)[number]
 export const isStaffRole = (text: string): text is StaffRole => staffRoles.some((role) => role === text)

@@ -9,6 +9,8 @@ export const roleWords = defineWords({
   'social-worker': { en: 'Social worker', cy: 'Gweithiwr cymdeithasol' },
   chair: { en: 'Chair or conference administrator', cy: 'Cadeirydd neu weinyddwr cynadleddau' },
   handler: { en: 'Outside handler', cy: 'Gweithiwr achos allanol' },
+  'safeguarding-lead': { en: 'Safeguarding lead', cy: 'Arweinydd diogelu' },
+  approver: { en: 'Second approver', cy: 'Ail gymeradwywr' },
 })
 
 export const roleHints = defineWords({
@@ -40,5 +42,13 @@ export const roleHints = defineWords({
   handler: {
     en: 'Outside the programme: handles the families of our own people.',
     cy: 'Y tu allan i’r rhaglen: yn ymdrin â theuluoedd ein pobl ein hunain.',
+  },
+  'safeguarding-lead': {
+    en: 'Hears concerns about somebody’s safety. Sees no family and no notes of their own accord.',
+    cy: 'Yn clywed pryderon am ddiogelwch rhywun. Nid yw’n gweld unrhyw deulu nac unrhyw nodiadau ohono’i hun.',
+  },
+  approver: {
+    en: 'Outside the programme’s line: agrees, or doesn’t, before anything private is opened for safety.',
+    cy: 'Y tu allan i linell reoli’r rhaglen: yn cytuno, neu beidio, cyn agor dim preifat er diogelwch.',
   },
 })

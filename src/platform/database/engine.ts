@@ -6,7 +6,7 @@ import { readSecrets } from './secrets.ts'
 
 export type Login = { user: string; password: string }
 
-/** Where the database is, and the three accounts that the house signs in with. */
+/** Where the database is, and the four accounts that the house signs in with. */
 export type Engine = {
   host: string
   port: number
@@ -14,6 +14,7 @@ export type Engine = {
   ssl?: boolean | { rejectUnauthorized: boolean }
   web: Login
   worker: Login
+  vault: Login
   migrator: Login
 }
 

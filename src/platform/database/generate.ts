@@ -22,6 +22,7 @@ const scalar: Record<string, string> = {
   int8: 'number',
   jsonb: 'Json',
   bytea: 'Buffer',
+  sealed: 'Buffer',
 }
 
 const words = (check: string): string[] =>

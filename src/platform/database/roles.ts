@@ -12,14 +12,17 @@ const limits = {
 
 type Role = { name: string; may: string; limits?: Record<string, string> }
 
-/** Nobody signs in as the owner or the definer; the web owns nothing. The last three wait for their day. */
+/**
+ * Nobody signs in as the owner or the definer; the web owns nothing. The vault may become the web role, to see what an
+ * asker sees, and nothing else. The last two wait for their day.
+ */
 const roles: Role[] = [
   { name: 'owner', may: 'nologin nobypassrls' },
   { name: 'definer', may: 'nologin bypassrls' },
   { name: 'migrator', may: 'login bypassrls' },
   { name: 'web', may: 'login nobypassrls', limits },
   { name: 'worker', may: 'login nobypassrls', limits },
-  { name: 'vault', may: 'nologin nobypassrls' },
+  { name: 'vault', may: 'login nobypassrls', limits },
   { name: 'shredder', may: 'nologin nobypassrls' },
   { name: 'backup', may: 'nologin nobypassrls' },
 ]
@@ -45,13 +48,14 @@ const roleStatements = (present: Set<string>, passwords: Record<string, string>)
 
 /** `client` must be of a user that may create roles. Runs in one transaction; does no harm when run again. */
 export const createRoles = async (client: Client, secrets: Secrets): Promise<void> => {
-  const { migrator, web, worker } = secrets
+  const { migrator, web, worker, vault } = secrets
   await client.query('begin')
   await client.query('select pg_advisory_xact_lock(1096773456)')
   const { rows } = await client.query<{ name: string }>('select rolname as name from pg_roles')
   const present = new Set(rows.map((row) => row.name))
-  for (const statement of roleStatements(present, { migrator, web, worker })) await client.query(statement)
+  for (const statement of roleStatements(present, { migrator, web, worker, vault })) await client.query(statement)
   await client.query('grant owner, definer to migrator with inherit true, set true')
+  await client.query('grant web to vault with inherit false, set true')
   await client.query('grant owner to current_user with inherit true, set true')
   await client.query('commit')
 }
@@ -63,7 +67,7 @@ export const giveDatabase = async (client: Client, database: string): Promise<vo
   await client.query(`alter schema public owner to owner`)
   await client.query(`revoke all on database ${name} from public`)
   await client.query(`revoke create on schema public from public`)
-  await client.query(`grant connect on database ${name} to migrator, web, worker`)
+  await client.query(`grant connect on database ${name} to migrator, web, worker, vault`)
 }
 
 export const clientFor = (
@@ -84,6 +88,7 @@ export const engineOn = (server: Server, database: string, secrets: Secrets): En
   ...(server.ssl === undefined ? {} : { ssl: server.ssl }),
   web: { user: 'web', password: secrets.web },
   worker: { user: 'worker', password: secrets.worker },
+  vault: { user: 'vault', password: secrets.vault },
   migrator: { user: 'migrator', password: secrets.migrator },
 })
 

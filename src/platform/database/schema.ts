@@ -242,12 +242,19 @@ export interface GrantsTable {
   id: Generated<string>
   programme_id: string
   person_id: string
-  function: 'is' | 'supports' | 'asked' | 'handles'
-  thing: 'party' | 'family'
+  function: 'is' | 'supports' | 'asked' | 'handles' | 'reads'
+  thing: 'party' | 'family' | 'space'
   thing_id: string
   from_at: Generated<Date>
   until_at: Date | null
   opened_by: string | null
+  ends_at: Date | null
+  purpose: 'beside-me' | 'cover' | 'handover' | 'other' | null
+  how: Generated<'screen' | 'voice'>
+  read_back_on: Day | null
+  notes_from: Date | null
+  closed_by: string | null
+  closed_how: 'screen' | 'voice' | 'phone' | 'ended' | null
 }
 
 export interface HiddenTable {
@@ -255,6 +262,17 @@ export interface HiddenTable {
   person_id: string
   family_id: string
   at: Generated<Date>
+}
+
+export interface HoldsTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  why: 'police' | 'solicitor' | 'court' | 'copy' | 'complaint' | 'concern'
+  placed_on: Day
+  placed_by: string | null
+  lifted_on: Day | null
+  lifted_by: string | null
 }
 
 export interface HolidayChangesTable {
@@ -354,6 +372,18 @@ export interface NeverTogetherTable {
   said_by: 'supporter' | 'party' | 'coordinator'
   at: Generated<Date>
   withdrawn_at: Date | null
+}
+
+export interface NotesTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  written_by: string
+  body: Buffer | null
+  day: Day
+  at: Generated<Date>
+  withdrawn_at: Date | null
+  version: Generated<number>
 }
 
 export interface NoticeEntriesTable {
@@ -559,7 +589,7 @@ export interface RolesTable {
   id: Generated<string>
   programme_id: string
   person_id: string
-  role: 'administrator' | 'coordinator' | 'parent-lead' | 'supporter' | 'parent' | 'social-worker' | 'chair' | 'handler'
+  role: 'administrator' | 'coordinator' | 'parent-lead' | 'supporter' | 'parent' | 'social-worker' | 'chair' | 'handler' | 'safeguarding-lead' | 'approver'
   gss: string | null
   from_at: Generated<Date>
   until_at: Date | null
@@ -607,7 +637,7 @@ export interface SessionsTable {
   programme_id: string
   person_id: string
   level: Generated<number>
-  way: 'link' | 'code' | 'demo' | 'command-line'
+  way: 'link' | 'code' | 'council' | 'demo' | 'command-line'
   device: Generated<string>
   shared_device: Generated<boolean>
   idle: Generated<string>
@@ -644,6 +674,14 @@ export interface SingleActsTable {
   created_at: Generated<Date>
   expires_at: Date
   used_at: Date | null
+}
+
+export interface SpacesTable {
+  party_id: string
+  programme_id: string
+  police: 'yes' | 'perhaps' | 'no' | 'rather-not' | null
+  asked_on: Day | null
+  opened_on: Day
 }
 
 export interface StopgapsTable {
@@ -767,6 +805,7 @@ export interface Schema {
   form_keys: FormKeysTable
   grants: GrantsTable
   hidden: HiddenTable
+  holds: HoldsTable
   holiday_changes: HolidayChangesTable
   letters: LettersTable
   list_entries: ListEntriesTable
@@ -775,6 +814,7 @@ export interface Schema {
   local_texts: LocalTextsTable
   matchings: MatchingsTable
   never_together: NeverTogetherTable
+  notes: NotesTable
   notice_entries: NoticeEntriesTable
   notices: NoticesTable
   offer_steps: OfferStepsTable
@@ -796,6 +836,7 @@ export interface Schema {
   sessions: SessionsTable
   sign_ins: SignInsTable
   single_acts: SingleActsTable
+  spaces: SpacesTable
   stopgaps: StopgapsTable
   strategy_discussions: StrategyDiscussionsTable
   supporter_away: SupporterAwayTable

@@ -20,9 +20,10 @@ const shape = z.object({
   migrator: z.string(),
   web: z.string(),
   worker: z.string(),
+  vault: z.string().optional(),
 })
 
-export type Secrets = z.infer<typeof shape>
+export type Secrets = Omit<z.infer<typeof shape>, 'vault'> & { vault: string }
 
 const password = () => randomBytes(24).toString('base64url')
 
@@ -32,6 +33,7 @@ const make = (): Secrets => ({
   migrator: password(),
   web: password(),
   worker: password(),
+  vault: password(),
 })
 
 const refuseFolder = (folder: string): never => {
@@ -49,8 +51,7 @@ const makeFolder = (folder: string): void => {
   if (isRoot()) chmodSync(folder, 0o755)
 }
 
-const write = (folder: string): Secrets => {
-  const secrets = make()
+const write = (folder: string, secrets = make()): Secrets => {
   const file = join(folder, 'secrets.json')
   const draft = `${file}.${process.pid}`
   try {
@@ -76,8 +77,11 @@ export const readSecrets = (folder: string): Secrets => {
     return write(folder)
   }
   try {
-    return shape.parse(JSON.parse(readFileSync(file, 'utf8')))
-  } catch {
+    const { vault, ...found } = shape.parse(JSON.parse(readFileSync(file, 'utf8')))
+    // An installation from before there was a vault gets a password for it.
+    return vault === undefined ? write(folder, { ...found, vault: password() }) : { ...found, vault }
+  } catch (error) {
+    if (error instanceof Refusal) throw error
     throw new Refusal(`The passwords in ${file} cannot be read: check its owner, or put back a copy of it.`)
   }
 }

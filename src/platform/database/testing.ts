@@ -24,7 +24,7 @@ export const testDatabase = async (): Promise<TestDatabase> => {
   await inDatabase(server, 'postgres', async (client) => {
     await client.query(`create database ${name} template ${template} owner owner`)
     await client.query(`revoke all on database ${name} from public`)
-    await client.query(`grant connect on database ${name} to migrator, web, worker`)
+    await client.query(`grant connect on database ${name} to migrator, web, worker, vault`)
   })
   return {
     engine: engineOn(server, name, secrets),
