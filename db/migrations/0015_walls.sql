@@ -172,8 +172,18 @@ create function app.is_held(of_party uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, public as $$
   select exists (select from public.holds h where h.party_id = of_party and h.lifted_on is null)
 $$;
+
+-- Whose private words were erased: a restored backup is held against this before it serves.
+create table tombstones (
+  owner uuid primary key,
+  at timestamptz not null default now()
+);
+call app.about('tombstones', 'whose private words were erased, and when', 'always', 'none');
+call app.class('tombstones', 'internal', 'owner', 'at');
+call app.wall('tombstones', 'vault', 'insert', 'vault', $q$(select app.kind()) = 'vault'$q$);
 call app.for_worker('spaces', 'holds');
 
 call app.settle();
-grant execute on function app.session(), app.kind(), app.begin to vault;
+grant execute on function app.session(), app.kind(), app.begin, app.is_held to vault;
+grant execute on function app.is_held to web, worker;
 grant execute on function app.notes_from() to web;

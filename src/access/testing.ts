@@ -11,6 +11,7 @@ import { browserOf, origin, type Browser } from './browsing.ts'
 import { readRoles, workerFor, type Actor, type Role } from './model.ts'
 import type { Page } from './pages.ts'
 import { serve, serveMissing } from './serve.tsx'
+import { vaultHere, type VaultHere } from '../vault/testing.ts'
 
 export { browserOf, origin, type Browser, type Read } from './browsing.ts'
 
@@ -18,6 +19,8 @@ export type TestHouse = {
   app: App
   db: Database
   engine: Engine
+  /** A vault of this house's own, over HTTP. */
+  vault: VaultHere
   /** Past all walls, for laying the ground of a test and looking at what stands. */
   ground: Kysely<Schema>
   programme: string
@@ -51,7 +54,8 @@ export const testHouse = async (
   post?: Post,
 ): Promise<TestHouse> => {
   const { engine, drop } = await testDatabase()
-  const db = connect(engine, { max: 6 })
+  const vault = await vaultHere(engine)
+  const db = connect(engine, { max: 6, vaults: vault.vaults })
   const ground = connectAsMigrator(engine)
   const house = { db, origin, clock: () => now, ...(post === undefined ? {} : { post }) }
   const app = makeApp(
@@ -111,6 +115,7 @@ export const testHouse = async (
     app,
     db,
     engine,
+    vault,
     ground,
     programme,
     person,
@@ -121,6 +126,7 @@ export const testHouse = async (
     close: async () => {
       await db.close()
       await ground.destroy()
+      await vault.close()
       await drop()
     },
   }

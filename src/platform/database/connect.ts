@@ -58,7 +58,25 @@ export class Undo<T> extends Error {
 /** Hears each statement as it was sent, with its parameters: for counting round trips and for measuring. */
 type OnQuery = (sql: string, parameters: readonly unknown[]) => void
 
+/** Where the vault listens, and the secret by which it knows this process. */
+export type VaultAddress = { readonly port: number; readonly secret: string }
+export type Vaults = { readonly web?: VaultAddress; readonly worker?: VaultAddress }
+
+/** Who a transaction is for, as the vault must hear it: the asker's raw token, or that it is the worker's. */
+export type Carried = {
+  readonly as: 'asker' | 'worker'
+  readonly token: string | null
+  readonly vault: VaultAddress | undefined
+}
+const carried = new WeakMap<Tx, Carried>()
+export const carriedBy = (tx: Tx): Carried => {
+  const found = carried.get(tx)
+  if (found === undefined) throw new Error('a transaction that nobody asked for')
+  return found
+}
+
 type Options = {
+  vaults?: Vaults
   onQuery?: OnQuery
   max?: number
   /** For a process that writes much and ends: plans are kept, and no commit waits for the disk. */
@@ -106,6 +124,7 @@ export const connect = (engine: Engine, options: Options = {}) => {
           const { rows } = await sql<{ session: unknown; host: unknown }>`
             select app.begin(${token}) as session, app.host(${hostname}) as host`.execute(tx)
           const session = sessionShape.nullable().parse(rows[0]?.session ?? null)
+          carried.set(tx, { as: 'asker', token, vault: options.vaults?.web })
           const host = hostShape.nullable().parse(rows[0]?.host ?? null)
           return await work(tx, { session, host })
         })
@@ -114,7 +133,11 @@ export const connect = (engine: Engine, options: Options = {}) => {
         throw error
       }
     },
-    asWorker: <T>(work: (tx: Tx) => Promise<T>): Promise<T> => worker.transaction().execute(work),
+    asWorker: <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
+      worker.transaction().execute((tx) => {
+        carried.set(tx, { as: 'worker', token: null, vault: options.vaults?.worker })
+        return work(tx)
+      }),
     async close(): Promise<void> {
       await Promise.all([web.destroy(), worker.destroy()])
     },
@@ -122,6 +145,25 @@ export const connect = (engine: Engine, options: Options = {}) => {
 }
 
 export type Database = ReturnType<typeof connect>
+
+/**
+ * The vault's two ways in. `asAsker` becomes the web role under the asker's own token, so that it sees what they may see
+ * and nothing else; `asItself` reaches the sealed columns alone.
+ */
+export const connectVault = (engine: Engine) => {
+  const pool = pooled(engine, engine.vault, 8)
+  return {
+    asAsker: <T>(token: string | null, work: (tx: Tx, session: Session | null) => Promise<T>): Promise<T> =>
+      pool.transaction().execute(async (tx) => {
+        const { rows } = await sql<{ session: unknown }>`
+          select set_config('role', 'web', true), app.begin(${token}) as session`.execute(tx)
+        return work(tx, sessionShape.nullable().parse(rows[0]?.session ?? null))
+      }),
+    asItself: <T>(work: (tx: Tx) => Promise<T>): Promise<T> => pool.transaction().execute(work),
+    close: (): Promise<void> => pool.destroy(),
+  }
+}
+export type VaultDatabase = ReturnType<typeof connectVault>
 
 /** The migrator's own connection, past all walls: for the command line, the demo's sessions and the tests' ground. */
 export const connectAsMigrator = (engine: Engine): Kysely<Schema> => pooled(engine, engine.migrator, 2)

@@ -773,6 +773,11 @@ export interface TellingsTable {
   recorded_on: Day
 }
 
+export interface TombstonesTable {
+  owner: string
+  at: Generated<Date>
+}
+
 export interface WishesTable {
   party_id: string
   programme_id: string
@@ -845,5 +850,6 @@ export interface Schema {
   supporters: SupportersTable
   supports: SupportsTable
   tellings: TellingsTable
+  tombstones: TombstonesTable
   wishes: WishesTable
 }

@@ -6,6 +6,8 @@ export type Answer =
   | { kind: 'page'; status: 200 | 422; page: VNode; keep?: boolean }
   | { kind: 'go'; to: string; cookies?: readonly string[]; clearSite?: boolean }
   | { kind: 'file'; name: string; type: string; body: string | Uint8Array; inline?: boolean }
+  /** For a machine that asked: no page. */
+  | { kind: 'plain'; status: 200 | 400; text: string }
   | { kind: 'missing' }
 
 export const show = (page: VNode): Answer => ({ kind: 'page', status: 200, page })

@@ -1,0 +1,26 @@
+/**
+ * Every private column: which one names the row, and whose key seals it. The catalogue's check holds this list against
+ * the database's own. `worker` names what the worker opens by itself, `house` what a page opens for a visitor, `visitor`
+ * that somebody without a session may have a text sealed there.
+ */
+type Sealed = {
+  readonly row: string
+  readonly owner: string
+  readonly columns: readonly string[]
+  readonly worker?: readonly string[]
+  readonly house?: readonly string[]
+  readonly visitor?: true
+}
+
+export const sealedColumns = {
+  notes: { row: 'id', owner: 'party_id', columns: ['body'] },
+} as const satisfies Readonly<Record<string, Sealed>>
+
+export type SealedTable = keyof typeof sealedColumns
+export type SealedColumn<T extends SealedTable> = (typeof sealedColumns)[T]['columns'][number]
+
+const all: Readonly<Record<string, Sealed>> = sealedColumns
+/** Undefined when there is no such table among them. */
+export const sealedIn = (table: string): Sealed | undefined =>
+  Object.hasOwn(all, table) ? all[table] : undefined
+export const sealedTables: readonly (readonly [string, Sealed])[] = Object.entries(all)

@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import { carriedBy, type Tx } from '../platform/database/connect.ts'
+import { ask } from './call.ts'
+import type { SealedColumn, SealedTable } from './columns.ts'
+import { doneAnswer, openAnswer, printAnswer, sealAnswer } from './model.ts'
+
+export { Refused, VaultDown } from './model.ts'
+
+type ToSeal<T extends SealedTable> = {
+  readonly table: T
+  /** The id of whose key seals it: the value of the table's owner column. */
+  readonly owner: string
+  /** The row's id; left out, the database mints one. */
+  readonly row?: string
+  readonly texts: Partial<Record<SealedColumn<T>, string | null>>
+}
+/** Columns that were not given are null. */
+type Sealed<T extends SealedTable> = {
+  readonly row: string
+  readonly sealed: Record<SealedColumn<T>, Buffer | null>
+}
+
+/**
+ * Seals texts for rows that are about to be written, all in one call. '' and null are kept as null. Answers in the order
+ * of what was given. Who wrote them is the session's word. Throws VaultDown when the vault does not answer.
+ */
+export const sealAll = async <T extends SealedTable>(
+  tx: Tx,
+  given: readonly ToSeal<T>[],
+): Promise<Sealed<T>[]> => {
+  if (given.length === 0) return []
+  const { token, vault } = carriedBy(tx)
+  const records = given.map(({ table, owner, row, texts }) => ({
+    table,
+    owner,
+    row: row ?? null,
+    texts: Object.fromEntries(Object.entries(texts).map(([column, text]) => [column, String(text ?? '')])),
+  }))
+  const answer = await ask(vault, { do: 'seal', token, records }, sealAnswer)
+  const columns = z.custom<Record<SealedColumn<T>, Buffer | null>>()
+  return answer.records.map(({ row, sealed }) => ({
+    row,
+    sealed: columns.parse(
+      Object.fromEntries(
+        Object.entries(sealed).map(([column, text]) => [
+          column,
+          text === null ? null : Buffer.from(text, 'base64'),
+        ]),
+      ),
+    ),
+  }))
+}
+
+/** One row's texts: `const { row, sealed } = await seal(tx, { table: 'notes', owner: party, texts: { body } })`. */
+export const seal = async <T extends SealedTable>(tx: Tx, given: ToSeal<T>): Promise<Sealed<T>> => {
+  const [made] = await sealAll(tx, [given])
+  if (made === undefined) throw new Error('nothing was sealed')
+  return made
+}
+
+type ToOpen = {
+  readonly [T in SealedTable]: {
+    readonly table: T
+    readonly columns: readonly SealedColumn<T>[]
+    readonly rows: readonly string[]
+  }
+}[SealedTable]
+
+export type Texts = {
+  /** Null: nothing was written, its owner erased it, or it is not for this asker. */
+  readonly of: <T extends SealedTable>(table: T, column: SealedColumn<T>, row: string) => string | null
+}
+
+/**
+ * Opens all that a page needs in one call. The vault reads the rows by itself, under the asker's token, audits and then
+ * answers; rows that this transaction wrote it doesn't see yet. Throws Refused for level 1 and for anybody of a council.
+ */
+export const open = async (tx: Tx, asks: readonly ToOpen[]): Promise<Texts> => {
+  const wanted = asks.filter(({ rows }) => rows.length > 0)
+  if (wanted.length === 0) return { of: () => null }
+  const { token, vault } = carriedBy(tx)
+  const asked = wanted.map(({ table, columns, rows }) => ({ table, columns: [...columns], rows: [...rows] }))
+  const answer = await ask(vault, { do: 'open', token, asks: asked }, openAnswer)
+  const found = new Map(
+    answer.texts.flatMap(({ table, row, texts }) =>
+      Object.entries(texts).map(([column, text]) => [`${table}.${column} ${row}`, text]),
+    ),
+  )
+  return { of: (table, column, row) => found.get(`${table}.${column} ${row}`) ?? null }
+}
+
+/** The words of a text, however they were spaced, spelled with capitals or pointed: what two people mean by the same name. */
+const plainly = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/**
+ * Keyed prints, for holding texts against each other without reading them: equal words give equal prints under one owner
+ * (the programme, or the asker themself), and nothing can be read back from one.
+ */
+export const prints = async (tx: Tx, owner: string, texts: readonly string[]): Promise<Buffer[]> => {
+  if (texts.length === 0) return []
+  const { token, vault } = carriedBy(tx)
+  const asked = { do: 'print' as const, token, owner, texts: texts.map(plainly) }
+  const answer = await ask(vault, asked, printAnswer)
+  return answer.prints.map((print) => Buffer.from(print, 'base64'))
+}
+
+/** Erases all that is sealed under an owner, for good; the owner alone may, and not while it must be kept (Refused). */
+export const erase = async (tx: Tx, owner: string): Promise<number> => {
+  const { token, vault } = carriedBy(tx)
+  return (await ask(vault, { do: 'erase', token, owner }, doneAnswer)).done
+}

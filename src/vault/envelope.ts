@@ -1,0 +1,75 @@
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+
+/** Where a sealed text stands: it opens there and nowhere else. `owner` is whose key seals it, `author` who wrote it. */
+export type Place = {
+  readonly table: string
+  readonly column: string
+  readonly row: string
+  readonly owner: string
+}
+export type Key = { readonly version: number; readonly secret: Buffer }
+
+const format = 1
+const step = 256
+const head = 21
+const nonceLength = 12
+const tagLength = 16
+const nobody = '00000000-0000-0000-0000-000000000000'
+
+const idBytes = (id: string): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex')
+const idOf = (bytes: Buffer): string =>
+  bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+
+const placeBytes = ({ table, column, row, owner }: Place): Buffer =>
+  Buffer.concat([Buffer.from(`${table}.${column}\0`), idBytes(row), idBytes(owner)])
+
+/** A key for this record alone: HKDF-SHA-256 (RFC 5869) of the owner's key, bound to the place. */
+const recordKey = (key: Key, place: Place): Buffer =>
+  Buffer.from(hkdfSync('sha256', key.secret, Buffer.alloc(0), placeBytes(place), 32))
+
+/** Length first, then the text, then zeros to the next step of 256 bytes: the length tells little. */
+const padded = (text: string): Buffer => {
+  const bytes = Buffer.from(text)
+  const body = Buffer.alloc(Math.ceil((bytes.length + 4) / step) * step)
+  body.writeUInt32BE(bytes.length)
+  bytes.copy(body, 4)
+  return body
+}
+
+/**
+ * Seals a text: AES-256-GCM under the record's key. Bytes: format 1, key version 4, author 16, nonce 12, body, tag 16;
+ * the additional data binds place, author, format and version. `app.sealed` in the database knows these lengths.
+ */
+export const sealText = (key: Key, place: Place, author: string | null, text: string): Buffer => {
+  const header = Buffer.alloc(head)
+  header.writeUInt8(format)
+  header.writeUInt32BE(key.version, 1)
+  idBytes(author ?? nobody).copy(header, 5)
+  const nonce = randomBytes(nonceLength)
+  const cipher = createCipheriv('aes-256-gcm', recordKey(key, place), nonce, { authTagLength: tagLength })
+  cipher.setAAD(Buffer.concat([header, placeBytes(place)]))
+  const body = Buffer.concat([cipher.update(padded(text)), cipher.final()])
+  return Buffer.concat([header, nonce, body, cipher.getAuthTag()])
+}
+
+/** Which version of the owner's key sealed it, and who wrote it: said by the envelope, proven only by opening it. */
+export const readHead = (sealed: Buffer): { version: number; author: string | null } => {
+  const author = idOf(sealed.subarray(5, head))
+  return { version: sealed.readUInt32BE(1), author: author === nobody ? null : author }
+}
+
+/** Opens what `sealText` made. Throws when a bit was changed, or when it was moved to another place. */
+export const openText = (key: Key, place: Place, sealed: Buffer): string => {
+  const bodyAt = head + nonceLength
+  const bodyLength = sealed.length - bodyAt - tagLength
+  if (sealed.readUInt8(0) !== format || bodyLength < step || bodyLength % step !== 0)
+    throw new Error('not sealed by the vault')
+  const header = sealed.subarray(0, head)
+  const decipher = createDecipheriv('aes-256-gcm', recordKey(key, place), sealed.subarray(head, bodyAt), {
+    authTagLength: tagLength,
+  })
+  decipher.setAAD(Buffer.concat([header, placeBytes(place)]))
+  decipher.setAuthTag(sealed.subarray(-tagLength))
+  const body = Buffer.concat([decipher.update(sealed.subarray(bodyAt, -tagLength)), decipher.final()])
+  return body.subarray(4, 4 + body.readUInt32BE()).toString()
+}
