@@ -35,23 +35,47 @@ export type Ask<P extends string = string, Who = Actor> = {
     readonly near: boolean
     readonly cookies: CookieNames
   }
+  /** What people type to come here, without a slash at the end. */
+  readonly origin: string
   /** Printed at the start, asked for by the first set-up; null where nobody may set up by a page. */
   readonly setUpCode: string | null
   /** Messages that did not leave the house, for a browser on this machine; null everywhere else. */
   readonly kept: readonly KeptMessage[] | null
 }
+
+/**
+ * Something slow beyond the house, a council's own sign-in say, that must not wait in the database: this transaction
+ * ends first, `work` runs with none, and what it gives back answers in a new one. Whoever asks is looked up anew.
+ */
+export type Outside = {
+  readonly kind: 'outside'
+  readonly work: () => Promise<(ask: Ask<string, Actor | null>) => Promise<Answer> | Answer>
+}
+type Answering = Promise<Answer | Outside> | Answer | Outside
+
 type Handler<P extends string, A extends Act> = (
   ask: Ask<P, A extends OpenAct ? Actor | null : Actor>,
-) => Promise<Answer> | Answer
+) => Answering
 
 export type Page = {
   readonly method: Method
   readonly path: string
   readonly act: Act
   readonly largest?: number
-  readonly handler: (ask: Ask<string, Actor | null>) => Promise<Answer> | Answer
+  readonly machine?: true
+  readonly handler: (ask: Ask<string, Actor | null>) => Answering
 }
-type Options = { /** Largest body in bytes, where files come in. */ largest?: number }
+type Options = {
+  /** Largest body in bytes, where files come in. */
+  largest?: number
+  /**
+   * Asked by a machine that has no browser: no cookie is read or set, and neither Origin, token nor form key is looked
+   * for. What it sends must prove itself. Only for `forMachines`.
+   */
+  machine?: true
+}
+/** The acts that a machine may call, each with a proof of its own in what it sends. */
+export const forMachines: readonly Act[] = ['sign-in:end-by-council']
 
 /**
  * A room's pages: `export const pages = pagesOf(); pages.get('/families/:family', 'family:read', async ({ tx, params }) => …)`.
@@ -69,6 +93,8 @@ export const pagesOf = () => {
       options: Options = {},
     ): void => {
       const rule: Rule = policy[act]
+      if (options.machine === true && !forMachines.includes(act))
+        throw new Error(`${act} is not for machines`)
       list.push({
         method,
         path,

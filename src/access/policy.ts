@@ -35,6 +35,8 @@ export const policy = {
   'language:change': 'anyone',
   'page:leave': 'anyone',
   'sign-in:use': 'anyone',
+  // A council's own sign-in says that somebody signed out there; its signature is the proof.
+  'sign-in:end-by-council': 'anyone',
   'choose:by-link': 'anyone',
   'answer:by-link': 'anyone',
   'programme:set-up': 'anyone',
@@ -59,6 +61,7 @@ export const policy = {
   // Authorities and the calendar.
   'authority:read': settings,
   'authority:change': settings,
+  'authority:sign-in': settings,
   'holiday:change': settings,
   'clock:read': coordinators,
   'clock:keep': coordinators,

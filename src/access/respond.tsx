@@ -11,6 +11,11 @@ export type Done = { answer: Answer; view: View; stale?: boolean }
 export const respond = ({ answer, view, stale }: Done, at: Visit): Response => {
   if (stale === true) return htmlResponse(<StalePage view={view} />, 403)
   if (answer.kind === 'missing') return htmlResponse(<MissingPage view={view} />, 404)
+  if (answer.kind === 'plain')
+    return new Response(answer.text, {
+      status: answer.status,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    })
   if (answer.kind === 'page') return htmlResponse(answer.page, answer.status)
   if (answer.kind === 'file') {
     const body = typeof answer.body === 'string' ? answer.body : new Uint8Array(answer.body)

@@ -9,7 +9,7 @@ import type { Served } from '../platform/http/server.ts'
 import { fromHere, same, sound, uuid } from './checks.ts'
 import type { Actor } from './model.ts'
 import { isNear } from './near.ts'
-import type { Ask, Page } from './pages.ts'
+import type { Ask, Outside, Page } from './pages.ts'
 import { may, mustRise, policy, type Rule } from './policy.ts'
 import { MissingPage } from './refusals.tsx'
 import { respond, type Done } from './respond.tsx'
@@ -22,8 +22,8 @@ const formOnce = async (
   programme: string,
   at: Visit,
   form: Form,
-  work: () => Promise<Answer>,
-): Promise<Answer> => {
+  work: () => Promise<Answer | Outside>,
+): Promise<Answer | Outside> => {
   const key = form.text('key')
   if (!uuid.test(key)) return work()
   const visitor = visitorId(at.secret)
@@ -44,16 +44,63 @@ const unhosted = (page: Page): boolean =>
 const thenOf = (page: Page, at: Visit): string =>
   encodeURIComponent(page.method === 'get' ? at.url.pathname : '/')
 
-const decide = async (page: Page, ask: Ask<string, Actor | null>, at: Visit): Promise<Answer> => {
+type Going = {
+  readonly handler: Page['handler']
+  /** The form's key was taken before the work outside. */ taken: boolean
+}
+
+const decide = async (
+  page: Page,
+  ask: Ask<string, Actor | null>,
+  at: Visit,
+  { handler, taken }: Going,
+): Promise<Answer | Outside> => {
   if (ask.host === null && unhosted(page)) return { kind: 'go', to: '/set-up' }
   const rule: Rule = policy[page.act]
   if (rule !== 'anyone' && ask.actor === null) return { kind: 'go', to: `/sign-in?then=${thenOf(page, at)}` }
   if (mustRise(ask.actor, page.act)) return { kind: 'go', to: `/sign-in/more?then=${thenOf(page, at)}` }
   if (!may(ask.actor, page.act)) return { kind: 'missing' }
-  if (page.method === 'get') return page.handler(ask)
+  if (page.method === 'get' || page.machine === true || taken) return handler(ask)
   const programme = ask.actor?.programme ?? ask.host?.id
-  if (programme === undefined) return page.handler(ask)
-  return formOnce(ask.tx, programme, at, ask.form, async () => page.handler(ask))
+  if (programme === undefined) return handler(ask)
+  return formOnce(ask.tx, programme, at, ask.form, async () => handler(ask))
+}
+
+type Beyond = { beyond: Outside['work'] }
+
+/** A transaction, and as long as its answer is work beyond the house, that work and another transaction. */
+const toTheEnd = async (round: (going: Going) => Promise<Done | Beyond>, going: Going): Promise<Done> => {
+  const done = await round(going)
+  return 'beyond' in done ? toTheEnd(round, { handler: await done.beyond(), taken: true }) : done
+}
+
+/** A machine's form comes in one shape alone. */
+const formOf = async (page: Page, request: Request): Promise<Form> => {
+  const type = request.headers.get('content-type') ?? ''
+  const none = page.machine === true && !/^application\/x-www-form-urlencoded\b/.test(type)
+  return page.method === 'get' || none ? new Form(new Map()) : readForm(request)
+}
+
+type Given = Pick<Ask<string, Actor | null>, 'tx' | 'actor' | 'view' | 'host' | 'params' | 'form'>
+const askOf = (house: House, at: Visit, given: Given): Ask<string, Actor | null> => {
+  const near = isNear(at.request, at.address, house.origin)
+  const browser = {
+    near,
+    secret: at.secret,
+    token: at.token,
+    agent: at.request.headers.get('user-agent') ?? '',
+    address: at.address,
+    cookies: at.cookies,
+  }
+  return {
+    ...given,
+    language: given.view.language,
+    query: readQuery(at.url),
+    browser,
+    origin: house.origin,
+    setUpCode: house.setUpCode ?? null,
+    kept: near ? (house.post?.kept?.() ?? null) : null,
+  }
 }
 
 /** Turns a room's page into a route: session, policy, form checks, one transaction, the answer. */
@@ -64,49 +111,33 @@ export const serve = (house: House, page: Page): Served => ({
   handle: async (request, params, address) => {
     const at = visit(house, request, address)
     const now = house.clock()
-    const form = page.method === 'post' ? await readForm(request) : new Form(new Map())
-    const done = await house.db.inSession<Done>(at.token, at.url.hostname, async (tx, asking) => {
-      const known = actorOf(asking, now)
-      const view = viewFor(at, asking, known, now)
-      if (!sound(params)) return { answer: { kind: 'missing' }, view }
-      const here = page.method === 'get' || fromHere(house, at)
-      const sure = page.method === 'get' || (here && same(form.text('csrf'), view.csrf))
-      // Whoever leaves from a page whose session ran out still leaves; they only end nothing.
-      if (!sure && !(here && page.act === 'page:leave'))
-        return { answer: { kind: 'missing' }, view, stale: true }
-      const actor = sure ? known : null
-      const near = isNear(request, address, house.origin)
-      const browser = {
-        near,
-        secret: at.secret,
-        token: at.token,
-        agent: request.headers.get('user-agent') ?? '',
-        address: at.address,
-        cookies: at.cookies,
-      }
-      const ask = {
-        tx,
-        actor,
-        view,
-        language: view.language,
-        host: asking.host,
-        params,
-        query: readQuery(at.url),
-        form,
-        browser,
-        setUpCode: house.setUpCode ?? null,
-        kept: near ? (house.post?.kept?.() ?? null) : null,
-      }
-      const answer = await decide(page, ask, at)
-      if (
-        answer.kind === 'missing' ||
-        (answer.kind === 'page' && answer.status === 422 && answer.keep !== true)
-      )
-        throw new Undo<Done>({ answer, view })
-      return { answer, view }
-    })
-    const response = respond(done, at)
-    if (at.fresh)
+    const form = await formOf(page, request)
+    // A machine is nobody, whatever cookie it sends.
+    const token = page.machine === true ? null : at.token
+    const round = (going: Going): Promise<Done | Beyond> =>
+      house.db.inSession<Done | Beyond>(token, at.url.hostname, async (tx, asking) => {
+        const known = actorOf(asking, now)
+        const view = viewFor(at, asking, known, now)
+        if (!sound(params)) return { answer: { kind: 'missing' }, view }
+        const trusted = page.method === 'get' || page.machine === true
+        const here = trusted || fromHere(house, at)
+        const sure = trusted || (here && same(form.text('csrf'), view.csrf))
+        // Whoever leaves from a page whose session ran out still leaves; they only end nothing.
+        if (!sure && !(here && page.act === 'page:leave'))
+          return { answer: { kind: 'missing' }, view, stale: true }
+        const actor = sure ? known : null
+        const ask = askOf(house, at, { tx, actor, view, host: asking.host, params, form })
+        const answer = await decide(page, ask, at, going)
+        if (answer.kind === 'outside') return { beyond: answer.work }
+        if (
+          answer.kind === 'missing' ||
+          (answer.kind === 'page' && answer.status === 422 && answer.keep !== true)
+        )
+          throw new Undo<Done>({ answer, view })
+        return { answer, view }
+      })
+    const response = respond(await toTheEnd(round, { handler: page.handler, taken: false }), at)
+    if (at.fresh && page.machine !== true)
       response.headers.append('set-cookie', privateCookie(at.cookies.browser, at.secret, at.cookies))
     return response
   },
