@@ -3,10 +3,15 @@
  * call it. A new one, a changed signature or a wider grant fails the catalogue's check until it stands here: read what it
  * answers to somebody without a session, to the other parent and to another programme before you write it down.
  */
-const reviewed: Readonly<Record<'web worker' | 'web' | 'nobody', string>> = {
+const reviewed: Readonly<Record<'vault web worker' | 'web worker' | 'web' | 'nobody', string>> = {
+  'vault web worker': `
+    begin(text)
+    is_held(uuid)
+    kind()
+    session()
+  `,
   'web worker': `
     apart_among(uuid[])
-    begin(text)
     begin_support(uuid,uuid,date)
     closed_children()
     closed_families()
@@ -17,7 +22,6 @@ const reviewed: Readonly<Record<'web worker' | 'web' | 'nobody', string>> = {
     hidden_from()
     hidden_reference(text,text)
     host(text)
-    kind()
     matching_facts(uuid[],date)
     me()
     my_children()
@@ -27,7 +31,6 @@ const reviewed: Readonly<Record<'web worker' | 'web' | 'nobody', string>> = {
     programme()
     programme_as(text[])
     record_first_meeting(uuid,date,text)
-    session()
     show_again(uuid,uuid)
     sounding_parties(text)
     supporters_shown()
@@ -36,6 +39,7 @@ const reviewed: Readonly<Record<'web worker' | 'web' | 'nobody', string>> = {
     who_could(uuid,date,date)
   `,
   web: `
+    notes_from()
     act_by_link(text,text,uuid,date)
     answer_by_link(text,text,date)
     answer_choice(uuid,text,date)
@@ -69,6 +73,16 @@ const reviewed: Readonly<Record<'web worker' | 'web' | 'nobody', string>> = {
     take_key(uuid,uuid,uuid)
     trusted_persons()
     turn_down(uuid,text,date)
+    council_begins(uuid,uuid,bytea,bytea,bytea,text)
+    council_begun(bytea,bytea)
+    council_code(bytea,bytea,bytea,text)
+    council_enters(bytea,bytea,bytea,bytea,bytea,text)
+    council_issuer(uuid)
+    council_only()
+    council_signs_out(uuid,bytea,bytea,bytea)
+    council_takes(uuid,bytea,bytea)
+    councils_with_sign_in(uuid)
+    make_council_code(uuid,bytea)
   `,
   nobody: `
     asking(uuid)
@@ -102,6 +116,13 @@ const reviewed: Readonly<Record<'web worker' | 'web' | 'nobody', string>> = {
     turn_down_all(uuid,text,date)
     why_not_beside(uuid,uuid,date)
     why_not_now(uuid,uuid,date)
+    by_council_alone()
+    council_issuer_set()
+    council_only(uuid)
+    council_role_given()
+    end_other_ways(uuid,text,uuid)
+    open_council_session(council_sign_ins,uuid,bytea,text)
+    works_for(uuid,uuid)
   `,
 }
 

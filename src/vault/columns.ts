@@ -14,6 +14,13 @@ type Sealed = {
 
 export const sealedColumns = {
   notes: { row: 'id', owner: 'party_id', columns: ['body'] },
+  // Whoever comes back from their council has no session yet, and the house must say who it is there.
+  council_issuers: {
+    row: 'id',
+    owner: 'programme_id',
+    columns: ['client_secret'],
+    house: ['client_secret'],
+  },
 } as const satisfies Readonly<Record<string, Sealed>>
 
 export type SealedTable = keyof typeof sealedColumns

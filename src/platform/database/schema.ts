@@ -26,6 +26,19 @@ export interface AuditTable {
   facts: GivenJson
 }
 
+export interface AuditLinksTable {
+  programme_id: string
+  position: number
+  audit_id: string
+  hash: Buffer
+  linked_at: Generated<Date>
+}
+
+export interface AuditWaitingTable {
+  programme_id: string
+  audit_id: string
+}
+
 export interface AuthoritiesTable {
   gss: string
   dfe_code: string | null
@@ -153,6 +166,44 @@ export interface CoreGroupsTable {
   version: Generated<number>
 }
 
+export interface CouncilCodesTable {
+  id: Generated<string>
+  programme_id: string
+  person_id: string
+  code_hash: Buffer
+  made_by: string
+  made_at: Generated<Date>
+  expires_at: Generated<Date>
+  used_at: Date | null
+}
+
+export interface CouncilIdentitiesTable {
+  id: Generated<string>
+  programme_id: string
+  person_id: string
+  gss: string
+  subject_hash: Buffer
+  from_at: Generated<Date>
+  until_at: Date | null
+}
+
+export interface CouncilIssuersTable {
+  id: Generated<string>
+  programme_id: string
+  gss: string
+  issuer: string
+  client_id: string
+  client_secret: Buffer | null
+  amr: Generated<string[]>
+  acr: Generated<string[]>
+  max_age: Generated<number>
+  from_day: Day
+  until_day: Day | null
+  set_by: string | null
+  set_at: Generated<Date>
+  version: Generated<number>
+}
+
 export interface CouncilOffersTable {
   offer_id: string
   programme_id: string
@@ -163,6 +214,39 @@ export interface CouncilOffersTable {
   conference_day: Day | null
   label: string
   offered_on: Day | null
+}
+
+export interface CouncilSessionsTable {
+  session_id: string
+  programme_id: string
+  issuer_id: string
+  subject_hash: Buffer
+  sid_hash: Buffer | null
+}
+
+export interface CouncilSignInsTable {
+  id: Generated<string>
+  programme_id: string
+  issuer_id: string
+  issuer_version: number
+  browser_hash: Buffer
+  network_hash: Buffer | null
+  state_hash: Buffer
+  path: Generated<string>
+  created_at: Generated<Date>
+  expires_at: Generated<Date>
+  taken_at: Date | null
+  subject_hash: Buffer | null
+  sid_hash: Buffer | null
+  tries: Generated<number>
+  used_at: Date | null
+}
+
+export interface CouncilSignOutsTable {
+  programme_id: string
+  issuer_id: string
+  jti_hash: Buffer
+  at: Generated<Date>
 }
 
 export interface CoversTable {
@@ -562,6 +646,36 @@ export interface ProposalsTable {
   made_on: Day
 }
 
+export interface ReadAnswersTable {
+  id: Generated<string>
+  programme_id: string
+  question_id: string
+  reason: 'their-work' | 'stood-in' | 'learning' | 'spoken-to' | 'taken-further' | 'other'
+  body: Buffer | null
+  by: string
+  day: Day
+  at: Generated<Date>
+}
+
+export interface ReadQuestionsTable {
+  id: Generated<string>
+  programme_id: string
+  week: Day
+  person_id: string
+  role: string
+  why: 'no-grant' | 'no-work' | 'many'
+  reads: number
+  people: number
+  median: unknown | null
+}
+
+export interface ReadWeeksTable {
+  id: Generated<string>
+  programme_id: string
+  week: Day
+  looked_at: Generated<Date>
+}
+
 export interface RequestsTable {
   id: Generated<string>
   programme_id: string
@@ -790,6 +904,8 @@ export interface WishesTable {
 export interface Schema {
   access_needs: AccessNeedsTable
   audit: AuditTable
+  audit_links: AuditLinksTable
+  audit_waiting: AuditWaitingTable
   authorities: AuthoritiesTable
   authority_settings: AuthoritySettingsTable
   children: ChildrenTable
@@ -800,7 +916,13 @@ export interface Schema {
   conference_children: ConferenceChildrenTable
   conferences: ConferencesTable
   core_groups: CoreGroupsTable
+  council_codes: CouncilCodesTable
+  council_identities: CouncilIdentitiesTable
+  council_issuers: CouncilIssuersTable
   council_offers: CouncilOffersTable
+  council_sessions: CouncilSessionsTable
+  council_sign_ins: CouncilSignInsTable
+  council_sign_outs: CouncilSignOutsTable
   covers: CoversTable
   decisions: DecisionsTable
   events: EventsTable
@@ -833,6 +955,9 @@ export interface Schema {
   programme_authorities: ProgrammeAuthoritiesTable
   programmes: ProgrammesTable
   proposals: ProposalsTable
+  read_answers: ReadAnswersTable
+  read_questions: ReadQuestionsTable
+  read_weeks: ReadWeeksTable
   requests: RequestsTable
   roles: RolesTable
   safe_contacts: SafeContactsTable
