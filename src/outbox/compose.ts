@@ -28,5 +28,9 @@ export const compose = (kind: Kind, way: Way, { language, link, code }: Filling)
       return link === null ? null : said(t.cover(link))
     case 'cover-for-you':
       return said(t.coverForYou)
+    case 'began-again':
+      return said(t.beganAgain)
+    case 'address-changed':
+      return said(t.addressChanged)
   }
 }

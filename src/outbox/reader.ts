@@ -37,6 +37,20 @@ const readByOthers = async (tx: Tx, account: string | null): Promise<boolean> =>
   return rows[0]?.unsafe === true
 }
 
+/** The address that an account had before it was changed: it is told so, by the way it was. */
+const formerAddress = async (tx: Tx, claimed: Claimed, ways: readonly Way[]): Promise<Reader> => {
+  const found = await tx
+    .selectFrom('former_addresses')
+    .innerJoin('persons', 'persons.id', 'former_addresses.person_id')
+    .select(['former_addresses.way', 'former_addresses.address', 'persons.language'])
+    .where('former_addresses.id', '=', linksOf(claimed).formerAddress ?? null)
+    .where('former_addresses.person_id', '=', claimed.person)
+    .executeTakeFirst()
+  const watched = await readByOthers(tx, claimed.person)
+  if (found === undefined || watched) return { dropped: 'nothing' }
+  return by(ways, found.way === 'email' ? 'email' : 'text', found.address, found.language)
+}
+
 /** An account: by the way they asked with, else by mail where they have one and it can go out, else by text. */
 const person = async (
   tx: Tx,
@@ -81,10 +95,15 @@ const party = async (tx: Tx, claimed: Claimed, now: Date, ways: readonly Way[]):
     : by(ways, 'text', readPhone(contact.telephone ?? ''), contact.language)
 }
 
-const linked = z.object({ signIn: z.uuid().nullish(), singleAct: z.uuid().nullish() })
+const linked = z.object({
+  signIn: z.uuid().nullish(),
+  singleAct: z.uuid().nullish(),
+  formerAddress: z.uuid().nullish(),
+})
 export const linksOf = (claimed: Claimed) => linked.parse(claimed.facts)
 
-export const readerOf = (tx: Tx, claimed: Claimed, now: Date, ways: readonly Way[]): Promise<Reader> =>
-  claimed.party === null
-    ? person(tx, claimed, linksOf(claimed).signIn ?? null, ways)
-    : party(tx, claimed, now, ways)
+export const readerOf = (tx: Tx, claimed: Claimed, now: Date, ways: readonly Way[]): Promise<Reader> => {
+  if (claimed.kind === 'address-changed') return formerAddress(tx, claimed, ways)
+  if (claimed.party !== null) return party(tx, claimed, now, ways)
+  return person(tx, claimed, linksOf(claimed).signIn ?? null, ways)
+}

@@ -46,6 +46,14 @@ export const texts = defineWords({
     en: (link: string) => `There is something new for you. Sign in to read it:\n${link}`,
     cy: (link: string) => `Mae rhywbeth newydd i chi. Mewngofnodwch i’w ddarllen:\n${link}`,
   },
+  beganAgain: {
+    en: 'The way you sign in was started again today, because somebody asked us to. If it was not you, please ring us on the number that you have for us.',
+    cy: 'Cafodd y ffordd rydych yn mewngofnodi ei hailgychwyn heddiw, am fod rhywun wedi gofyn i ni. Os nad chi oedd hynny, ffoniwch ni ar y rhif sydd gennych ar ein cyfer.',
+  },
+  addressChanged: {
+    en: 'The address or number that you sign in with was changed today. If you did not ask for this, please ring us on the number that you have for us.',
+    cy: 'Cafodd y cyfeiriad neu’r rhif rydych yn mewngofnodi ag ef ei newid heddiw. Os na wnaethoch ofyn am hyn, ffoniwch ni ar y rhif sydd gennych ar ein cyfer.',
+  },
   coverForYou: {
     en: 'Something has changed for a few days. We will get in touch about it.',
     cy: 'Mae rhywbeth wedi newid am ychydig ddyddiau. Byddwn yn cysylltu ynghylch hyn.',

@@ -59,6 +59,14 @@ export interface AuthoritySettingsTable {
   set_at: Generated<Date>
 }
 
+export interface ChallengesTable {
+  session_id: string
+  programme_id: string
+  wanted: 'make' | 'use'
+  challenge_hash: Buffer
+  expires_at: Date
+}
+
 export interface ChildrenTable {
   id: Generated<string>
   programme_id: string
@@ -322,6 +330,15 @@ export interface FormKeysTable {
   at: Generated<Date>
 }
 
+export interface FormerAddressesTable {
+  id: Generated<string>
+  programme_id: string
+  person_id: string
+  way: 'email' | 'text'
+  address: string
+  until_at: Generated<Date>
+}
+
 export interface GrantsTable {
   id: Generated<string>
   programme_id: string
@@ -368,6 +385,14 @@ export interface HolidayChangesTable {
   withdrawn_at: Date | null
   set_by: string | null
   set_at: Generated<Date>
+}
+
+export interface KnownBrowsersTable {
+  programme_id: string
+  person_id: string
+  browser_hash: Buffer
+  since: Generated<Date>
+  seen_at: Generated<Date>
 }
 
 export interface LettersTable {
@@ -538,7 +563,7 @@ export interface OffersTable {
 export interface OutboxTable {
   id: Generated<string>
   programme_id: string | null
-  kind: 'sign-in' | 'invite' | 'choose' | 'others-to-choose' | 'beside-you' | 'asked' | 'cover' | 'cover-for-you'
+  kind: 'sign-in' | 'invite' | 'choose' | 'others-to-choose' | 'beside-you' | 'asked' | 'cover' | 'cover-for-you' | 'began-again' | 'address-changed'
   to_person: string | null
   to_party: string | null
   facts: GivenJson
@@ -582,6 +607,19 @@ export interface PartyCirclesTable {
   withdrawn_at: Date | null
 }
 
+export interface PasskeysTable {
+  id: Generated<string>
+  programme_id: string
+  person_id: string
+  credential: Buffer
+  public_key: Buffer
+  counter: Generated<number>
+  transports: Generated<string[]>
+  device: Generated<string>
+  made_at: Generated<Date>
+  used_at: Date | null
+}
+
 export interface PersonsTable {
   id: Generated<string>
   programme_id: string
@@ -592,6 +630,14 @@ export interface PersonsTable {
   disabled_at: Date | null
   version: Generated<number>
   created_at: Generated<Date>
+}
+
+export interface PinsTable {
+  person_id: string
+  programme_id: string
+  salt: Buffer
+  hash: Buffer
+  set_at: Generated<Date>
 }
 
 export interface ProfilesTable {
@@ -759,6 +805,8 @@ export interface SessionsTable {
   seen_at: Generated<Date>
   expires_at: Date
   ended_at: Date | null
+  tries: Generated<number>
+  raised_by: 'pin' | 'passkey' | null
 }
 
 export interface SignInsTable {
@@ -796,6 +844,18 @@ export interface SpacesTable {
   police: 'yes' | 'perhaps' | 'no' | 'rather-not' | null
   asked_on: Day | null
   opened_on: Day
+}
+
+export interface StartCodesTable {
+  person_id: string
+  programme_id: string
+  salt: Buffer | null
+  hash: Buffer | null
+  made_by: string | null
+  made_at: Generated<Date>
+  expires_at: Date
+  taken_by: string | null
+  used_at: Date | null
 }
 
 export interface StopgapsTable {
@@ -901,6 +961,14 @@ export interface WishesTable {
   version: Generated<number>
 }
 
+export interface WrongPinsTable {
+  programme_id: string
+  person_id: string
+  day: Day
+  browser_hash: Buffer
+  count: Generated<number>
+}
+
 export interface Schema {
   access_needs: AccessNeedsTable
   audit: AuditTable
@@ -908,6 +976,7 @@ export interface Schema {
   audit_waiting: AuditWaitingTable
   authorities: AuthoritiesTable
   authority_settings: AuthoritySettingsTable
+  challenges: ChallengesTable
   children: ChildrenTable
   choices: ChoicesTable
   clock_moves: ClockMovesTable
@@ -930,10 +999,12 @@ export interface Schema {
   family_children: FamilyChildrenTable
   family_parties: FamilyPartiesTable
   form_keys: FormKeysTable
+  former_addresses: FormerAddressesTable
   grants: GrantsTable
   hidden: HiddenTable
   holds: HoldsTable
   holiday_changes: HolidayChangesTable
+  known_browsers: KnownBrowsersTable
   letters: LettersTable
   list_entries: ListEntriesTable
   list_mappings: ListMappingsTable
@@ -950,7 +1021,9 @@ export interface Schema {
   parent_of: ParentOfTable
   parties: PartiesTable
   party_circles: PartyCirclesTable
+  passkeys: PasskeysTable
   persons: PersonsTable
+  pins: PinsTable
   profiles: ProfilesTable
   programme_authorities: ProgrammeAuthoritiesTable
   programmes: ProgrammesTable
@@ -967,6 +1040,7 @@ export interface Schema {
   sign_ins: SignInsTable
   single_acts: SingleActsTable
   spaces: SpacesTable
+  start_codes: StartCodesTable
   stopgaps: StopgapsTable
   strategy_discussions: StrategyDiscussionsTable
   supporter_away: SupporterAwayTable
@@ -977,4 +1051,5 @@ export interface Schema {
   tellings: TellingsTable
   tombstones: TombstonesTable
   wishes: WishesTable
+  wrong_pins: WrongPinsTable
 }
