@@ -53,7 +53,7 @@ const nameAtLength = async ({ ground }: OpenHouse): Promise<void> => {
 /** The demo behind its own server, and a way in for each role. */
 export const demoTown = async (): Promise<Town> => {
   const house = await openHouse({ empty: true })
-  await makeDemo({ engine: house.engine, clock: () => new Date() })
+  await makeDemo({ engine: house.engine, vaults: house.vault.vaults, clock: () => new Date() })
   const tokens = new Map<Role, string>()
   for (const [role, email] of accounts) {
     const people = house.ground.selectFrom('persons').select('id').where('email', '=', email)

@@ -1,46 +1,31 @@
-import type { ServerType } from '@hono/node-server'
-import type { House } from './access/serve.tsx'
+import { join } from 'node:path'
+import { z } from 'zod'
 import { demoStands } from './demo/half.ts'
 import { demoLinks, type DemoLink } from './demo/links.ts'
 import { makeDemo } from './demo/make.ts'
 import { newSetUpCode } from './people/set-up/model.ts'
+import { checkout } from './platform/config/folders.ts'
 import { portRefusal, refuseTakenPort } from './platform/config/port.ts'
 import { Refusal } from './platform/config/refusal.ts'
 import { readSettings, type Settings } from './platform/config/settings.ts'
-import { connect, connectAsMigrator } from './platform/database/connect.ts'
+import { connectAsMigrator } from './platform/database/connect.ts'
 import { startEngine, type Engine } from './platform/database/engine.ts'
 import { migrate } from './platform/database/migrate.ts'
-import { listen } from './platform/http/server.ts'
-import { postFrom } from './platform/mail/post.ts'
-import { webApp } from './web.ts'
-import { startWorker } from './worker.ts'
+import { keepPart, type Kept } from './platform/process/keep.ts'
+import { startVault, type RunningVault } from './vault/start.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
-
-const serveAt = async (house: House, settings: Settings): Promise<ServerType> => {
-  try {
-    return await listen(webApp(house), settings.port)
-  } catch (error) {
-    throw portRefusal(settings.port, error) ?? error
-  }
-}
-
-const closed = (server: ServerType): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => resolve())
-    if ('closeAllConnections' in server) server.closeAllConnections()
-  })
 
 type First = { readonly links: readonly DemoLink[]; readonly setUpCode: string | null }
 
 /** The first time: the demo programme, or a code with which the first person sets up a host. Later: the demo's links. */
-const first = async (engine: Engine, settings: Settings): Promise<First> => {
+const first = async (engine: Engine, { vaults }: RunningVault, settings: Settings): Promise<First> => {
   const ground = connectAsMigrator(engine)
   try {
     const there = await ground.selectFrom('programmes').select('id').limit(1).executeTakeFirst()
     if (there === undefined && !settings.demo) return { links: [], setUpCode: newSetUpCode() }
     const half = settings.demo && (await demoStands(ground)) === 'half'
-    if (there === undefined || half) await makeDemo({ engine, clock: () => new Date(), say })
+    if (there === undefined || half) await makeDemo({ engine, vaults, clock: () => new Date(), say })
     return { links: settings.demo ? await demoLinks(ground, settings.origin) : [], setUpCode: null }
   } finally {
     await ground.destroy()
@@ -53,37 +38,79 @@ const greet = ({ links, setUpCode }: First, { port, origin }: Settings): void =>
   if (setUpCode !== null) say(`  Set it up at ${origin}/set-up with the code ${setUpCode}`)
 }
 
-/** Starts everything in this process and answers how to stop it. Throws a Refusal for what a person must put right. */
+const script = (name: string): string => join(checkout, 'dist', name)
+/** Node's own fence around the pages: no file but our code, no other program, whoever runs us. */
+const fence = [
+  '--permission',
+  '--allow-net',
+  ...['dist', 'node_modules', 'package.json'].map((name) => `--allow-fs-read=${join(checkout, name)}`),
+]
+
+const startParts = async (
+  { host, port, database, ssl, web, worker }: Engine,
+  { vaults }: RunningVault,
+  settings: Settings,
+  setUpCode: string | null,
+): Promise<readonly Kept<unknown>[]> => {
+  const reach = { host, port, database, ...(ssl === undefined ? {} : { ssl }) }
+  const { origin, post } = settings
+  const keeps = Object.values(post).every((way) => way === undefined)
+  const pages = await keepPart({
+    name: 'pages',
+    script: script('web.js'),
+    flags: fence,
+    order: () => ({
+      engine: { ...reach, web },
+      vault: vaults.web,
+      origin,
+      port: settings.port,
+      setUpCode,
+      keeps,
+    }),
+    ready: z.unknown(),
+  })
+  const letters = z.object({ kept: z.unknown() })
+  const work = await keepPart({
+    name: 'worker',
+    script: script('worker.js'),
+    order: () => ({ engine: { ...reach, worker }, vault: vaults.worker, origin, post }),
+    ready: z.unknown(),
+    heard: (message) => {
+      const read = letters.safeParse(message)
+      if (read.success) pages.tell(read.data)
+    },
+  }).catch(async (error: unknown) => {
+    await pages.stop()
+    throw error
+  })
+  return [pages, work]
+}
+
+/**
+ * Starts everything and answers how to stop it: the database, then the vault, the pages and the worker, each in a process
+ * of its own with no more than it needs. Throws a Refusal for what a person must put right.
+ */
 export const main = async (): Promise<{ stop: () => Promise<void> }> => {
   const settings = readSettings(process.env)
   await refuseTakenPort(settings.port)
   const engine = await startEngine(settings)
-  const db = connect(engine.engine)
+  const stops: (() => Promise<void>)[] = [engine.stop]
+  const stop = async (): Promise<void> => {
+    for (const one of stops.toReversed()) await one()
+  }
   try {
     await migrate(engine.engine)
-    const opening = await first(engine.engine, settings)
-    const house = {
-      db,
-      origin: settings.origin,
-      clock: () => new Date(),
-      post: postFrom(settings.post),
-      ...(opening.setUpCode === null ? {} : { setUpCode: opening.setUpCode }),
-    }
-    const server = await serveAt(house, settings)
-    const worker = startWorker(house)
+    const vault = await startVault(engine.engine, settings.keysFolder)
+    stops.push(vault.stop)
+    const opening = await first(engine.engine, vault, settings)
+    await refuseTakenPort(settings.port)
+    for (const part of await startParts(engine.engine, vault, settings, opening.setUpCode))
+      stops.push(part.stop)
     greet(opening, settings)
-    return {
-      stop: async () => {
-        await closed(server)
-        await worker.stop()
-        await db.close()
-        await engine.stop()
-      },
-    }
+    return { stop }
   } catch (error) {
-    await db.close()
-    await engine.stop()
-    throw error
+    await stop()
+    throw portRefusal(settings.port, error) ?? error
   }
 }
 

@@ -1,4 +1,10 @@
-import { makeApp } from './platform/http/server.ts'
+import { z } from 'zod'
+import { connect, type SomeLogins, type VaultAddress } from './platform/database/connect.ts'
+import { holdAssets } from './platform/html/assets.ts'
+import { closed, listen, makeApp } from './platform/http/server.ts'
+import { keptElsewhere } from './platform/mail/kept.ts'
+import { becomeOwn } from './platform/process/account.ts'
+import { runPart } from './platform/process/child.ts'
 import type { Page } from './access/pages.ts'
 import { pages as access } from './access/routes.ts'
 import { pages as authorities } from './authorities/routes.ts'
@@ -40,3 +46,36 @@ export const webApp = (house: House) =>
     pages.map((page) => serve(house, page)),
     serveMissing(house),
   )
+
+const order = z.object({
+  engine: z.custom<SomeLogins>((value) => typeof value === 'object' && value !== null),
+  vault: z.custom<VaultAddress>((value) => typeof value === 'object' && value !== null),
+  origin: z.string(),
+  port: z.number(),
+  setUpCode: z.string().nullable(),
+  /** No way out is set up: messages stay in the worker, and come from there for the page /outbox. */
+  keeps: z.boolean(),
+})
+
+/** The pages in a process of their own: the web role's login, the vault's address, and nothing else of the house's. */
+if (import.meta.main)
+  runPart(order, async ({ engine, vault, origin, port, setUpCode, keeps }) => {
+    const db = connect(engine, { vaults: { web: vault } })
+    const house = {
+      db,
+      origin,
+      clock: () => new Date(),
+      ...(keeps ? { post: keptElsewhere(process) } : {}),
+      ...(setUpCode === null ? {} : { setUpCode }),
+    }
+    const server = await listen(webApp(house), port)
+    holdAssets()
+    becomeOwn('web')
+    return {
+      ready: {},
+      stop: async () => {
+        await closed(server)
+        await db.close()
+      },
+    }
+  })

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { House } from './access/serve.tsx'
 import { runEvents, type Subscriber } from './audit/events.ts'
 import { lapseProposals, subscribers as choosing } from './choosing/jobs.ts'
@@ -6,7 +7,12 @@ import { subscribers as conferences } from './conferences/jobs.ts'
 import { subscribers as offers } from './offers/jobs.ts'
 import { listsRound } from './conferences/lists/jobs.ts'
 import { outboxRound, signInRound } from './outbox/jobs.ts'
+import { connect, type SomeLogins, type VaultAddress } from './platform/database/connect.ts'
 import { faultOf, log } from './platform/log/log.ts'
+import { keptAndTold } from './platform/mail/kept.ts'
+import { postFrom, type PostSettings } from './platform/mail/post.ts'
+import { becomeOwn } from './platform/process/account.ts'
+import { runPart } from './platform/process/child.ts'
 import { coverRound, subscribers as support } from './support/jobs.ts'
 
 /** What later rooms do when an earlier one tells them something. */
@@ -57,3 +63,31 @@ export const startWorker = (house: House): { stop: () => Promise<void> } => {
     },
   }
 }
+
+const order = z.object({
+  engine: z.custom<SomeLogins>((value) => typeof value === 'object' && value !== null),
+  vault: z.custom<VaultAddress>((value) => typeof value === 'object' && value !== null),
+  origin: z.string(),
+  post: z.custom<PostSettings>((value) => typeof value === 'object' && value !== null),
+})
+
+/** The worker in a process of its own: the worker's login, the vault's address, and the ways out of the house. */
+if (import.meta.main)
+  runPart(order, async ({ engine, vault, origin, post }, tell) => {
+    const db = connect(engine, { vaults: { worker: vault } })
+    const out = postFrom(post)
+    const worker = startWorker({
+      db,
+      origin,
+      clock: () => new Date(),
+      post: out.kept === undefined ? out : keptAndTold(tell),
+    })
+    becomeOwn('worker')
+    return {
+      ready: {},
+      stop: async () => {
+        await worker.stop()
+        await db.close()
+      },
+    }
+  })

@@ -16,9 +16,17 @@ import { median, sideBySide, type Side } from './turns.ts'
 const opened = 200
 
 /** The statements of one page as the stack sends them, without BEGIN and COMMIT: the twin's work. */
-const recorded = async ({ engine }: Bare, token: string, paths: readonly string[]): Promise<Twin[]> => {
+const recorded = async (
+  { engine, vault }: Bare,
+  token: string,
+  paths: readonly string[],
+): Promise<Twin[]> => {
   let heard: Statement[] = []
-  const db = connect(engine, { max: 1, onQuery: (text, parameters) => heard.push({ sql: text, parameters }) })
+  const db = connect(engine, {
+    max: 1,
+    vaults: vault.vaults,
+    onQuery: (text, parameters) => heard.push({ sql: text, parameters }),
+  })
   const app = webApp({ db, origin, clock: () => now })
   const twins: Twin[] = []
   for (const path of paths) {
@@ -41,7 +49,7 @@ const served = async (bare: Bare, twins: readonly Twin[]) => {
     serialization: 'json',
   })
   const answer = new Promise((resolve) => child.once('message', resolve))
-  child.send({ engine: bare.engine, twins })
+  child.send({ engine: bare.engine, vaults: bare.vault.vaults, twins })
   return { ...ports.parse(await answer), end: () => child.disconnect() }
 }
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { CompiledQuery } from 'kysely'
 import { z } from 'zod'
 import { origin } from '../access/browsing.ts'
-import { connect, connectBare } from '../platform/database/connect.ts'
+import { connect, connectBare, type Vaults } from '../platform/database/connect.ts'
 import type { Engine } from '../platform/database/engine.ts'
 import { listen } from '../platform/http/server.ts'
 import { webApp } from '../web.ts'
@@ -19,6 +19,7 @@ export type Twin = { path: string; statements: readonly Statement[] }
 const statement = z.object({ sql: z.string(), parameters: z.array(z.unknown()) })
 const order = z.object({
   engine: z.custom<Engine>((value) => typeof value === 'object' && value !== null),
+  vaults: z.custom<Vaults>((value) => typeof value === 'object' && value !== null),
   twins: z.array(z.object({ path: z.string(), statements: z.array(statement) })),
 })
 
@@ -50,8 +51,8 @@ const serveTwins = async (engine: Engine, twins: readonly Twin[]): Promise<numbe
 }
 
 const serveAll = async (message: unknown): Promise<void> => {
-  const { engine, twins } = order.parse(message)
-  const app = webApp({ db: connect(engine, { max: 10 }), origin, clock: () => now })
+  const { engine, vaults, twins } = order.parse(message)
+  const app = webApp({ db: connect(engine, { max: 10, vaults }), origin, clock: () => now })
   const server = await listen(app, 0, '127.0.0.1')
   process.send?.({ ours: portOf(server.address()), twin: await serveTwins(engine, twins) })
 }

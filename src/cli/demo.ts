@@ -20,10 +20,15 @@ export const demo: Command = {
     const read = asked(args, { json: { type: 'boolean', default: false } })
     if (read === undefined) return (out.complain('This command takes --json and nothing else.'), 2)
     const json = read.values.json
-    return opened(async ({ engine, ground }) => {
+    return opened(async ({ engine, vaults, ground }) => {
       const made = (await demoStands(ground)) !== 'whole'
       if (made)
-        await makeDemo({ engine, clock: () => new Date(), say: json ? () => {} : (line) => out.print(line) })
+        await makeDemo({
+          engine,
+          vaults,
+          clock: () => new Date(),
+          say: json ? () => {} : (line) => out.print(line),
+        })
       const links = await demoLinks(ground, readSettings(process.env).origin)
       if (json) out.print(JSON.stringify({ made, links }))
       else for (const { role, name, url } of links) out.print(`${role}, ${name}: ${url}`)

@@ -5,27 +5,30 @@ import type { Actor } from '../access/model.ts'
 import { today } from '../calendar/days.ts'
 import { Refusal } from '../platform/config/refusal.ts'
 import { readSettings } from '../platform/config/settings.ts'
-import { connect, connectAsMigrator, type Database } from '../platform/database/connect.ts'
+import { connect, connectAsMigrator, type Database, type Vaults } from '../platform/database/connect.ts'
 import { startEngine, type Engine } from '../platform/database/engine.ts'
 import { migrate } from '../platform/database/migrate.ts'
 import type { Schema } from '../platform/database/schema.ts'
 import { newSecret } from '../platform/http/cookies.ts'
+import { startVault } from '../vault/start.ts'
 import type { Door } from './door.ts'
 
-export type Opened = { engine: Engine; db: Database; ground: Kysely<Schema> }
+export type Opened = { engine: Engine; vaults: Vaults; db: Database; ground: Kysely<Schema> }
 
 const open = async (): Promise<{ installation: Opened; close: () => Promise<void> }> => {
-  const running = await startEngine(readSettings(process.env))
-  const db = connect(running.engine)
+  const settings = readSettings(process.env)
+  const running = await startEngine(settings)
   const ground = connectAsMigrator(running.engine)
+  let stops: readonly (() => Promise<void>)[] = [running.stop, () => ground.destroy()]
   const close = async () => {
-    await ground.destroy()
-    await db.close()
-    await running.stop()
+    for (const stop of stops.toReversed()) await stop()
   }
   try {
     await migrate(running.engine)
-    return { installation: { engine: running.engine, db, ground }, close }
+    const vault = await startVault(running.engine, settings.keysFolder)
+    const db = connect(running.engine, { vaults: vault.vaults })
+    stops = [...stops, vault.stop, () => db.close()]
+    return { installation: { engine: running.engine, vaults: vault.vaults, db, ground }, close }
   } catch (error) {
     await close()
     throw error

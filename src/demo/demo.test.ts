@@ -25,7 +25,7 @@ let house: TestHouse
 let programme: string
 beforeAll(async () => {
   house = await testHouse([...pages.list, ...desks, ...conferences, ...offers], now)
-  await makeDemo({ engine: house.engine, clock: () => now })
+  await makeDemo({ engine: house.engine, vaults: house.vault.vaults, clock: () => now })
   programme = (
     await house.ground
       .selectFrom('programmes')
@@ -116,7 +116,9 @@ test('the database opens no demo session for anybody of a real programme', async
 })
 
 test('a second demo is refused, and the first stays', async () => {
-  await expect(makeDemo({ engine: house.engine, clock: () => now })).rejects.toThrow('already there')
+  await expect(
+    makeDemo({ engine: house.engine, vaults: house.vault.vaults, clock: () => now }),
+  ).rejects.toThrow('already there')
 })
 
 test('a year has as many family conferences as an authority of middling size, and forty supporters', async () => {

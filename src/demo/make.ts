@@ -1,6 +1,7 @@
 import { addDays } from '../calendar/days.ts'
 import type { Day } from '../calendar/model.ts'
 import { Refusal } from '../platform/config/refusal.ts'
+import type { Vaults } from '../platform/database/connect.ts'
 import type { Engine } from '../platform/database/engine.ts'
 import { leanne, ofChoosing } from './cases/choosing.ts'
 import { ofTheCouncil } from './cases/council.ts'
@@ -62,14 +63,16 @@ const close = async ({ stage, cast }: Scene): Promise<void> => {
  */
 export const makeDemo = async ({
   engine,
+  vaults,
   clock,
   say = () => {},
 }: {
   engine: Engine
+  vaults: Vaults
   clock: () => Date
   say?: (line: string) => void
 }): Promise<void> => {
-  const stage = openStage(engine, clock)
+  const stage = openStage(engine, vaults, clock)
   try {
     await clearHalf(stage.ground)
     if ((await demoStands(stage.ground)) === 'whole')

@@ -1,7 +1,13 @@
 import { sql, type Kysely } from 'kysely'
 import { readRoles, type Actor, type Role } from '../access/model.ts'
 import type { Day } from '../calendar/model.ts'
-import { connect, connectAsMigrator, type Database, type Tx } from '../platform/database/connect.ts'
+import {
+  connect,
+  connectAsMigrator,
+  type Database,
+  type Tx,
+  type Vaults,
+} from '../platform/database/connect.ts'
 import type { Engine } from '../platform/database/engine.ts'
 import type { Schema } from '../platform/database/schema.ts'
 import { newSecret } from '../platform/http/cookies.ts'
@@ -54,8 +60,8 @@ const playerOf = async (ground: Kysely<Schema>, person: string): Promise<Player>
   }
 }
 
-export const openStage = (engine: Engine, clock: () => Date): Stage => {
-  const db = connect(engine, { max: 8, bulk: true })
+export const openStage = (engine: Engine, vaults: Vaults, clock: () => Date): Stage => {
+  const db = connect(engine, { max: 8, bulk: true, vaults })
   const ground = connectAsMigrator(engine)
   const days = daysAround(clock)
   return {
@@ -65,7 +71,12 @@ export const openStage = (engine: Engine, clock: () => Date): Stage => {
     clock,
     as: ({ token, ...who }, on, work) =>
       db.inSession(token, 'localhost', (tx) =>
-        work(tx, { ...who, level: 2, today: on, now: on === days.today ? clock() : new Date(`${on}T10:00:00Z`) }),
+        work(tx, {
+          ...who,
+          level: 2,
+          today: on,
+          now: on === days.today ? clock() : new Date(`${on}T10:00:00Z`),
+        }),
       ),
     player: (person) => playerOf(ground, person),
     close: async () => {

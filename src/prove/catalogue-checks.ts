@@ -10,7 +10,7 @@ export const checks: Readonly<Record<string, string>> = {
   'a verb granted without a policy for it': `
     select g.role || ' may ' || v.verb || ' ' || c.oid::regclass as what
     from pg_class c join pg_namespace n on n.oid = c.relnamespace,
-      (values ('web'), ('worker')) g (role), (values ('select', 'r'), ('insert', 'a'), ('update', 'w')) v (verb, letter)
+      (values ('web'), ('worker'), ('vault')) g (role), (values ('select', 'r'), ('insert', 'a'), ('update', 'w')) v (verb, letter)
     where c.relkind in ('r', 'p') and ${ours} and has_any_column_privilege(g.role, c.oid, v.verb)
       and not exists (select from pg_policy p where p.polrelid = c.oid and p.polcmd in (v.letter::"char", '*')
         and (select oid from pg_roles where rolname = g.role) = any (p.polroles))`,
@@ -51,10 +51,11 @@ export const checks: Readonly<Record<string, string>> = {
     union all
     select m.member::regrole || ' is a member of ' || m.roleid::regrole from pg_auth_members m
     where m.member::regrole::text in ${outward}
+      and not (m.member = 'vault'::regrole and m.roleid = 'web'::regrole and m.set_option and not m.inherit_option and not m.admin_option)
     union all
     select r.rolname || ' has no ' || l.setting from pg_roles r,
       (values ('statement_timeout'), ('lock_timeout'), ('idle_in_transaction_session_timeout')) l (setting)
-    where r.rolname in ('web', 'worker') and not exists (select from pg_db_role_setting s
+    where r.rolname in ('web', 'worker', 'vault') and not exists (select from pg_db_role_setting s
       where s.setrole = r.oid and array_to_string(s.setconfig, ',') like '%' || l.setting || '=%')`,
 
   'a view that sees with its owner’s eyes, or a materialised one': `

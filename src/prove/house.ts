@@ -11,10 +11,17 @@ import { outsideServer } from '../platform/database/outside.ts'
 import { inDatabase, prepareRoles } from '../platform/database/roles.ts'
 import type { Schema } from '../platform/database/schema.ts'
 import { readSecrets, type Secrets } from '../platform/database/secrets.ts'
+import { vaultHere, type VaultHere } from '../vault/testing.ts'
 
 export type Ground = Kysely<Schema>
 /** A database of its own for one proof or one measuring: nothing that anybody uses is touched. */
-export type Bare = { engine: Engine; db: Database; ground: Ground; close: () => Promise<void> }
+export type Bare = {
+  engine: Engine
+  vault: VaultHere
+  db: Database
+  ground: Ground
+  close: () => Promise<void>
+}
 
 type Place = { server: Server; secrets: Secrets; stop: () => Promise<void> }
 
@@ -57,15 +64,17 @@ export const openBare = async (options: NonNullable<Parameters<typeof connect>[1
     })
     const engine = await prepareRoles(server, secrets, name)
     await migrate(engine)
-    const db = connect(engine, options)
+    const vault = await vaultHere(engine)
+    const db = connect(engine, { vaults: vault.vaults, ...options })
     const ground = connectAsMigrator(engine)
     const close = async () => {
       await db.close()
       await ground.destroy()
+      await vault.close()
       await drop()
       await stop()
     }
-    return { engine, db, ground, close }
+    return { engine, vault, db, ground, close }
   } catch (error) {
     await drop()
     await stop()

@@ -21,6 +21,7 @@ export const sealedColumns = {
     columns: ['client_secret'],
     house: ['client_secret'],
   },
+  read_answers: { row: 'id', owner: 'programme_id', columns: ['body'] },
 } as const satisfies Readonly<Record<string, Sealed>>
 
 export type SealedTable = keyof typeof sealedColumns

@@ -6,6 +6,8 @@ import { doneAnswer, openAnswer, printAnswer, sealAnswer } from './model.ts'
 
 export { Refused, VaultDown } from './model.ts'
 
+const plain = z.record(z.string(), z.string().nullish())
+
 type ToSeal<T extends SealedTable> = {
   readonly table: T
   /** The id of whose key seals it: the value of the table's owner column. */
@@ -34,7 +36,9 @@ export const sealAll = async <T extends SealedTable>(
     table,
     owner,
     row: row ?? null,
-    texts: Object.fromEntries(Object.entries(texts).map(([column, text]) => [column, String(text ?? '')])),
+    texts: Object.fromEntries(
+      Object.entries(plain.parse(texts)).map(([column, text]) => [column, text ?? '']),
+    ),
   }))
   const answer = await ask(vault, { do: 'seal', token, records }, sealAnswer)
   const columns = z.custom<Record<SealedColumn<T>, Buffer | null>>()

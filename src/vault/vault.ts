@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { connectVault, type VaultDatabase } from '../platform/database/connect.ts'
+import { connectVault, type Reach, type VaultDatabase } from '../platform/database/connect.ts'
 import type { Engine } from '../platform/database/engine.ts'
 import { openKeys, type Keys } from './keys.ts'
 import { Refused, type Asked, type Caller, type Question } from './model.ts'
@@ -90,7 +90,7 @@ const answerWith =
 
 /** The vault over a key folder and the vault's own way into the database. The process and the tests run the same. */
 export const openVault = (
-  engine: Engine,
+  engine: Reach & Pick<Engine, 'vault'>,
   folder: string,
   root = rootKeyInFile(join(folder, 'root.json')),
 ): Vault => {

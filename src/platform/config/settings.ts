@@ -26,6 +26,7 @@ const environment = z.object({
     .refine(isOrigin, 'ORIGIN must be an address without a path, like https://alongside.example.org.')
     .optional(),
   DATA_DIR: z.string().optional(),
+  KEYS_DIR: z.string().optional(),
   DATABASE_URL: z
     .string()
     .refine(isDatabaseUrl, 'DATABASE_URL must look like postgres://user:password@host:5432/database.')
@@ -40,6 +41,8 @@ export type Settings = {
   origin: string
   /** An absolute path. Holds the passwords, and the database unless `databaseUrl` names another server. */
   dataFolder: string
+  /** An absolute path. Holds the vault's keys; never inside the data folder, so that no backup of that has them. */
+  keysFolder: string
   databaseUrl: string | undefined
   /** Whether a first start makes the demo programme: on this machine alone unless asked otherwise. */
   demo: boolean
@@ -59,13 +62,15 @@ export const readSettings = (variables: Record<string, string | undefined>): Set
   if (!read.success) throw new Refusal(read.error.issues.map((issue) => issue.message).join('\n'))
   const half = halfSet(read.data)
   if (half.length > 0) throw new Refusal(half.join('\n'))
-  const { PORT, ORIGIN, DATA_DIR, DATABASE_URL, DEMO } = read.data
+  const { PORT, ORIGIN, DATA_DIR, KEYS_DIR, DATABASE_URL, DEMO } = read.data
+  const dataFolder = DATA_DIR === undefined ? defaultDataFolder() : resolve(DATA_DIR)
   const origin = ORIGIN ?? `http://localhost:${PORT}`
   return {
     port: PORT,
     origin,
     demo: DEMO === undefined ? isHere(origin) : DEMO === 'yes',
-    dataFolder: DATA_DIR === undefined ? defaultDataFolder() : resolve(DATA_DIR),
+    dataFolder,
+    keysFolder: KEYS_DIR === undefined ? `${dataFolder}-keys` : resolve(KEYS_DIR),
     databaseUrl: DATABASE_URL,
     post: readPost(read.data),
   }

@@ -83,7 +83,11 @@ type Options = {
   bulk?: boolean
 }
 
-const pooled = (engine: Engine, login: Login, max: number, { onQuery, bulk = false }: Options = {}) => {
+/** Where the database is, without the logins that a part of the house has no business with. */
+export type Reach = Pick<Engine, 'host' | 'port' | 'database' | 'ssl'>
+export type SomeLogins = Reach & Partial<Pick<Engine, 'web' | 'worker'>>
+
+const pooled = (engine: Reach, login: Login, max: number, { onQuery, bulk = false }: Options = {}) => {
   const pool = new Pool({
     host: engine.host,
     port: engine.port,
@@ -110,9 +114,16 @@ const pooled = (engine: Engine, login: Login, max: number, { onQuery, bulk = fal
  * carries the raw session token; the database itself looks up who that is. Without a token nothing private is
  * visible. `asWorker` does the same for the worker's role.
  */
-export const connect = (engine: Engine, options: Options = {}) => {
-  const web = pooled(engine, engine.web, options.max ?? 10, options)
-  const worker = pooled(engine, engine.worker, 4, options)
+export const connect = (engine: SomeLogins, options: Options = {}) => {
+  const ways = {
+    web: engine.web && pooled(engine, engine.web, options.max ?? 10, options),
+    worker: engine.worker && pooled(engine, engine.worker, 4, options),
+  }
+  const way = (name: 'web' | 'worker'): Kysely<Schema> => {
+    const found = ways[name]
+    if (found === undefined) throw new Error(`this part of the house has no way in as ${name}`)
+    return found
+  }
   return {
     async inSession<T>(
       token: string | null,
@@ -120,26 +131,30 @@ export const connect = (engine: Engine, options: Options = {}) => {
       work: (tx: Tx, asking: Asking) => Promise<T>,
     ): Promise<T> {
       try {
-        return await web.transaction().execute(async (tx) => {
-          const { rows } = await sql<{ session: unknown; host: unknown }>`
+        return await way('web')
+          .transaction()
+          .execute(async (tx) => {
+            const { rows } = await sql<{ session: unknown; host: unknown }>`
             select app.begin(${token}) as session, app.host(${hostname}) as host`.execute(tx)
-          const session = sessionShape.nullable().parse(rows[0]?.session ?? null)
-          carried.set(tx, { as: 'asker', token, vault: options.vaults?.web })
-          const host = hostShape.nullable().parse(rows[0]?.host ?? null)
-          return await work(tx, { session, host })
-        })
+            const session = sessionShape.nullable().parse(rows[0]?.session ?? null)
+            carried.set(tx, { as: 'asker', token, vault: options.vaults?.web })
+            const host = hostShape.nullable().parse(rows[0]?.host ?? null)
+            return await work(tx, { session, host })
+          })
       } catch (error) {
         if (error instanceof Undo) return error.answer as T
         throw error
       }
     },
     asWorker: <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
-      worker.transaction().execute((tx) => {
-        carried.set(tx, { as: 'worker', token: null, vault: options.vaults?.worker })
-        return work(tx)
-      }),
+      way('worker')
+        .transaction()
+        .execute((tx) => {
+          carried.set(tx, { as: 'worker', token: null, vault: options.vaults?.worker })
+          return work(tx)
+        }),
     async close(): Promise<void> {
-      await Promise.all([web.destroy(), worker.destroy()])
+      await Promise.all([ways.web?.destroy(), ways.worker?.destroy()])
     },
   }
 }
@@ -150,7 +165,7 @@ export type Database = ReturnType<typeof connect>
  * The vault's two ways in. `asAsker` becomes the web role under the asker's own token, so that it sees what they may see
  * and nothing else; `asItself` reaches the sealed columns alone.
  */
-export const connectVault = (engine: Engine) => {
+export const connectVault = (engine: Reach & Pick<Engine, 'vault'>) => {
   const pool = pooled(engine, engine.vault, 8)
   return {
     asAsker: <T>(token: string | null, work: (tx: Tx, session: Session | null) => Promise<T>): Promise<T> =>

@@ -36,6 +36,11 @@ export function asset(name: Name): string {
   return `/look/${known().get(name) ?? name}`
 }
 
+/** Reads every file now: afterwards the process may not be able to. */
+export function holdAssets(): void {
+  for (const file of known().values()) for (const encoding of ['br', 'gzip', '']) readAsset(file, encoding)
+}
+
 function form(acceptEncoding: string | undefined): { ending: string; encoding?: string } {
   const accepted = (acceptEncoding ?? '').split(',').map((one) => one.split(';')[0]?.trim())
   if (accepted.includes('br')) return { ending: '.br', encoding: 'br' }

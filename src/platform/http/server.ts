@@ -109,3 +109,10 @@ export const listen = (app: Hono, port: number, hostname?: string): Promise<Serv
     )
     server.on('error', reject)
   })
+
+/** Takes no more calls and lets go of those that wait. */
+export const closed = (server: ServerType): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve())
+    if ('closeAllConnections' in server) server.closeAllConnections()
+  })

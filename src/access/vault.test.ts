@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
-import { testHouse, type TestHouse } from '../access/testing.ts'
-import { erase, open, prints, Refused, seal, VaultDown } from './door.ts'
-import { doneAnswer } from './model.ts'
-import { ask } from './call.ts'
+import { testHouse, type TestHouse } from './testing.ts'
+import { erase, open, prints, Refused, seal, VaultDown } from '../vault/door.ts'
+import { doneAnswer } from '../vault/model.ts'
+import { ask } from '../vault/call.ts'
 
 let house: TestHouse
 type Parent = { id: string; token: string; party: string }
