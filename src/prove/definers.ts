@@ -3,7 +3,7 @@
  * call it. A new one, a changed signature or a wider grant fails the catalogue's check until it stands here: read what it
  * answers to somebody without a session, to the other parent and to another programme before you write it down.
  */
-const reviewed: Readonly<Record<'vault web worker' | 'web worker' | 'web' | 'nobody', string>> = {
+const reviewed: Readonly<Record<'vault web worker' | 'web worker' | 'web' | 'worker' | 'vault' | 'nobody', string>> = {
   'vault web worker': `
     begin(text)
     is_held(uuid)
@@ -101,8 +101,21 @@ const reviewed: Readonly<Record<'vault web worker' | 'web worker' | 'web' | 'nob
     try_pin(bytea)
     try_start()
     turn_down(uuid,text,date)
+    who_looked(date,integer,integer)
+  `,
+  worker: `
+    reads_of_week(uuid,date,text[],text[])
+  `,
+  vault: `
+    audit_chain(uuid,bigint,integer)
+    audit_programmes()
+    audit_to_link(integer)
+    link_audit(uuid,bigint,uuid[],bytea[])
   `,
   nobody: `
+    await_link()
+    looks_about_me()
+    withheld(uuid)
     account_of(uuid)
     address_changed()
     asking(uuid)
