@@ -80,6 +80,7 @@ const reviewed: Readonly<Record<'vault web worker' | 'web worker' | 'web' | 'wor
     my_passkeys()
     my_ways()
     names_agreed(date)
+    names_asked_about()
     notes_from()
     open_demo_session(uuid,bytea)
     out_of_hours(uuid)
