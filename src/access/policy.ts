@@ -47,6 +47,7 @@ export const policy = {
   'home:read': everyone,
   'session:own': everyone,
   'level:rise': everyone,
+  'way:change': everyone,
 
   // The host and its people.
   'programme:change': { administrator: 'programme', coordinator: 'programme' },
@@ -54,6 +55,8 @@ export const policy = {
   'staff:read': settings,
   'staff:invite': settings,
   'staff:change': { administrator: 'programme' },
+  'account:start-again': settings,
+  'party:start-again': casework,
   'audit:read': { administrator: 'programme' },
   'outbox:read': casework,
   'outbox:change': casework,
