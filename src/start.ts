@@ -11,6 +11,7 @@ import { readSettings, type Settings } from './platform/config/settings.ts'
 import { connectAsMigrator } from './platform/database/connect.ts'
 import { startEngine, type Engine } from './platform/database/engine.ts'
 import { migrate } from './platform/database/migrate.ts'
+import { fence } from './platform/process/fence.ts'
 import { keepPart, type Kept } from './platform/process/keep.ts'
 import { startVault, type RunningVault } from './vault/start.ts'
 
@@ -39,12 +40,6 @@ const greet = ({ links, setUpCode }: First, { port, origin }: Settings): void =>
 }
 
 const script = (name: string): string => join(checkout, 'dist', name)
-/** Node's own fence around the pages: no file but our code, no other program, whoever runs us. */
-const fence = [
-  '--permission',
-  '--allow-net',
-  ...['dist', 'node_modules', 'package.json'].map((name) => `--allow-fs-read=${join(checkout, name)}`),
-]
 
 const startParts = async (
   { host, port, database, ssl, web, worker }: Engine,

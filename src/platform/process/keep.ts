@@ -34,15 +34,19 @@ const start = <T>({
   name,
 }: Wanted<T>): Promise<{ child: ChildProcess; ready: T }> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--enable-source-maps', ...flags, script], {
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      // Its own passwords come by the line between us; ours, DATABASE_URL among them, are not for it.
-      env: {
-        PATH: process.env['PATH'] ?? '',
-        TZ: 'UTC',
-        ...(process.env['LOG'] === undefined ? {} : { LOG: process.env['LOG'] }),
+    const child = spawn(
+      process.execPath,
+      ['--enable-source-maps', '--disable-warning=ExperimentalWarning', ...flags, script],
+      {
+        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+        // Its own passwords come by the line between us; ours, DATABASE_URL among them, are not for it.
+        env: {
+          PATH: process.env['PATH'] ?? '',
+          TZ: 'UTC',
+          ...(process.env['LOG'] === undefined ? {} : { LOG: process.env['LOG'] }),
+        },
       },
-    })
+    )
     child.once('error', reject)
     child.once('exit', () => reject(new Refusal(`The part ${name} of the house did not start.`)))
     child.on('message', (message) => {
