@@ -113,6 +113,42 @@ create table council_sign_outs (
 call app.about('council_sign_outs', 'a council''s word that somebody signed out, heard once', '1 day', 'sweep');
 call app.class('council_sign_outs', 'internal', 'programme_id', 'issuer_id', 'jti_hash', 'at');
 
+-- A session that a council vouched for is of the council's functions alone. Were it all that the person is here, the council's
+-- own people could sign in as somebody who is a parent with us too.
+create or replace function app.programme_as(variadic wanted text[]) returns uuid
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select r.programme_id from public.roles r, app.session() s
+  where r.person_id = s.person_id and r.programme_id = s.programme_id and r.until_at is null and r.role = any (wanted) and s.level = 2
+    and (s.way <> 'council' or r.role in ('social-worker', 'chair'))
+  limit 1
+$$;
+create or replace function app.things(held text, kind text) returns uuid[]
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select coalesce(array_agg(g.thing_id), '{}') from public.grants g, app.session() s
+  where g.person_id = s.person_id and g.programme_id = s.programme_id and g.until_at is null
+    and (g.ends_at is null or g.ends_at > now()) and g.function = held and g.thing = kind and s.level = 2 and s.way <> 'council'
+$$;
+create or replace function app.begin(token text) returns jsonb
+language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare s public.sessions;
+begin
+  perform set_config('app.session', coalesce(token, ''), true);
+  s := app.session();
+  if s.id is null then return null; end if;
+  if s.seen_at < now() - interval '1 minute' then
+    update public.sessions set seen_at = now()
+    where id = (select t.id from public.sessions t where t.id = s.id for no key update skip locked);
+  end if;
+  return (select jsonb_build_object('session', s.id, 'person', p.id, 'name', p.name, 'language', p.language,
+      'programme', s.programme_id, 'level', s.level, 'sharedDevice', s.shared_device,
+      'roles', coalesce((select jsonb_agg(r.role order by r.role) from public.roles r
+        where r.person_id = p.id and r.programme_id = s.programme_id and r.until_at is null
+          and (s.way <> 'council' or r.role in ('social-worker', 'chair'))), '[]'),
+      'gss', (select r.gss from public.roles r where r.person_id = p.id and r.programme_id = s.programme_id
+        and r.until_at is null and r.gss is not null limit 1))
+    from public.persons p where p.id = s.person_id and p.disabled_at is null);
+end $$;
+
 -- Whoever works for a council that has its own sign-in set reaches level 2 by it and by nothing else.
 create function app.council_only(of_person uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, public as $$
@@ -190,9 +226,14 @@ $$;
 -- What the house must know to look at a council's word. Nothing secret: each of it stands in the address of the way there.
 create function app.council_issuer(of_issuer uuid) returns jsonb
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select jsonb_build_object('id', i.id, 'issuer', i.issuer, 'clientId', i.client_id, 'keepsSecret', i.client_secret is not null,
+  select jsonb_build_object('id', i.id, 'programme', i.programme_id, 'gss', i.gss, 'issuer', i.issuer, 'clientId', i.client_id, 'keepsSecret', i.client_secret is not null,
     'amr', i.amr, 'acr', i.acr, 'maxAge', i.max_age, 'name', a.name, 'nameCy', coalesce(a.name_cy, a.name))
   from public.council_issuers i join public.authorities a on a.gss = i.gss where i.id = of_issuer and i.until_day is null
+$$;
+create function app.council_at(of_programme uuid, of_gss text) returns jsonb
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select app.council_issuer(i.id) from public.council_issuers i
+  where i.programme_id = of_programme and i.gss = of_gss and i.until_day is null
 $$;
 
 -- The way there begins. False when the council has none, or this browser or network began too many.
@@ -217,11 +258,11 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     and s.issuer_version = i.version
 $$;
 -- The way back is taken once, and only where the council is the one it began with.
-create function app.council_takes(of_issuer uuid, state bytea, browser bytea) returns jsonb
+create function app.council_takes(of_programme uuid, of_gss text, state bytea, browser bytea) returns jsonb
 language plpgsql volatile security definer set search_path = pg_catalog, public as $$
 declare found_issuer jsonb := app.council_begun(state, browser);
 begin
-  if found_issuer is null or (found_issuer ->> 'id')::uuid <> of_issuer then return null; end if;
+  if found_issuer is null or (found_issuer ->> 'programme')::uuid <> of_programme or found_issuer ->> 'gss' <> of_gss then return null; end if;
   update public.council_sign_ins set taken_at = now() where state_hash = state and taken_at is null;
   if not found then return null; end if;
   return found_issuer;
@@ -315,6 +356,21 @@ begin
   return true;
 end $$;
 
+-- Whoever starts again or leaves is linked to nothing any more, either: a start code links anew.
+create or replace function app.end_ways(of_person uuid) returns void
+language sql volatile security definer set search_path = pg_catalog, public as $$
+  delete from public.pins where person_id = of_person;
+  delete from public.passkeys where person_id = of_person;
+  delete from public.known_browsers where person_id = of_person;
+  update public.council_identities set until_at = now() where person_id = of_person and until_at is null;
+  update public.council_codes set used_at = now() where person_id = of_person and used_at is null;
+  update public.sessions set ended_at = now() where person_id = of_person and ended_at is null;
+  update public.sign_ins set used_at = now() where person_id = of_person and used_at is null;
+  insert into public.start_codes (person_id, programme_id, expires_at)
+  select p.id, p.programme_id, now() from public.persons p where p.id = of_person
+  on conflict (person_id) do update set hash = null, salt = null, taken_by = null, expires_at = now();
+$$;
+
 -- A council's word that somebody signed out there: by their session, else all of theirs. How many ended; null when the same
 -- word was heard before.
 create function app.council_signs_out(of_issuer uuid, subject bytea, sid bytea, jti bytea) returns integer
@@ -340,5 +396,5 @@ begin
 end $$;
 
 call app.settle();
-grant execute on function app.council_only(), app.councils_with_sign_in, app.council_issuer, app.council_begins, app.council_begun, app.council_takes,
+grant execute on function app.council_only(), app.councils_with_sign_in, app.council_at, app.council_begins, app.council_begun, app.council_takes,
   app.council_enters, app.council_code, app.make_council_code, app.council_signs_out to web;

@@ -1,7 +1,13 @@
 import type { Page } from './pages.ts'
+import { pages as councilSignIn } from './council-sign-in/routes.tsx'
 import { pages as leaving } from './leaving/routes.tsx'
 import { pages as sessions } from './sessions/routes.tsx'
 import { pages as signIn } from './sign-in/routes.tsx'
 
-/** The ways in and out, for everybody. */
-export const pages: readonly Page[] = [...signIn.list, ...sessions.list, ...leaving.list]
+/** The ways in and out, for everybody. What has a path of its own stands before `/sign-in/:linkToken`. */
+export const pages: readonly Page[] = [
+  ...councilSignIn.list,
+  ...signIn.list,
+  ...sessions.list,
+  ...leaving.list,
+]

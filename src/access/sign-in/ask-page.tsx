@@ -30,6 +30,11 @@ export const AskPage = ({ view, then, typed = '', ownDevice = false, fault = fal
           />
           <Button>{t.send}</Button>
         </FormOf>
+        <p>
+          <a class="govuk-link" href={`/sign-in/council?then=${encodeURIComponent(then)}`}>
+            {t.council}
+          </a>
+        </p>
       </div>
     </Layout>
   )

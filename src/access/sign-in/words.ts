@@ -19,6 +19,7 @@ export const words = defineWords({
     en: 'Leave this empty if someone else may pick it up. Then you are signed out after 15 minutes without a press.',
     cy: 'Gadewch hwn yn wag os gallai rhywun arall godi’r ddyfais. Yna cewch eich allgofnodi ar ôl 15 munud heb bwyso dim.',
   },
+  council: { en: 'I work for a council', cy: 'Rwy’n gweithio i gyngor' },
   send: { en: 'Send me a link or a code', cy: 'Anfonwch ddolen neu god ataf' },
   lookTitle: { en: 'Look for our message', cy: 'Chwiliwch am ein neges' },
   lookText: {

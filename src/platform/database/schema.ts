@@ -14,6 +14,20 @@ export interface AccessNeedsTable {
   version: Generated<number>
 }
 
+export interface AssurancesTable {
+  id: Generated<string>
+  programme_id: string
+  kind: 'agreement' | 'assessment'
+  made_on: Day
+  by_whom: string
+  reference: Generated<string>
+  review_on: Day
+  recorded_on: Day
+  recorded_by: string
+  taken_back_on: Day | null
+  taken_back_by: string | null
+}
+
 export interface AuditTable {
   id: Generated<string>
   programme_id: string
@@ -385,6 +399,17 @@ export interface HolidayChangesTable {
   withdrawn_at: Date | null
   set_by: string | null
   set_at: Generated<Date>
+}
+
+export interface KeptFormsTable {
+  id: string
+  programme_id: string
+  person_id: string
+  why: 'ran-out' | 'level' | 'left'
+  path: string
+  body: Buffer
+  at: Generated<Date>
+  ends: Date
 }
 
 export interface KnownBrowsersTable {
@@ -971,6 +996,7 @@ export interface WrongPinsTable {
 
 export interface Schema {
   access_needs: AccessNeedsTable
+  assurances: AssurancesTable
   audit: AuditTable
   audit_links: AuditLinksTable
   audit_waiting: AuditWaitingTable
@@ -1004,6 +1030,7 @@ export interface Schema {
   hidden: HiddenTable
   holds: HoldsTable
   holiday_changes: HolidayChangesTable
+  kept_forms: KeptFormsTable
   known_browsers: KnownBrowsersTable
   letters: LettersTable
   list_entries: ListEntriesTable
