@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -56,6 +56,8 @@ const parts = ['vault/process.js', 'web.js', 'worker.js']
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'alongside-start-'))
+  // The parts' own accounts pass through, as they do in /var/lib.
+  chmodSync(folder, 0o711)
   port = await freePort()
   house = spawn(process.execPath, [join(checkout, 'dist/start.js')], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
