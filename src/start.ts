@@ -95,7 +95,7 @@ export const main = async (): Promise<{ stop: () => Promise<void> }> => {
   }
   try {
     await migrate(engine.engine)
-    const vault = await startVault(engine.engine, settings.keysFolder)
+    const vault = await startVault(engine.engine, settings.keysFolder, settings.anchorCopies)
     stops.push(vault.stop)
     const opening = await first(engine.engine, vault, settings)
     await refuseTakenPort(settings.port)

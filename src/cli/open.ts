@@ -25,7 +25,7 @@ const open = async (): Promise<{ installation: Opened; close: () => Promise<void
   }
   try {
     await migrate(running.engine)
-    const vault = await startVault(running.engine, settings.keysFolder)
+    const vault = await startVault(running.engine, settings.keysFolder, settings.anchorCopies)
     const db = connect(running.engine, { vaults: vault.vaults })
     stops = [...stops, vault.stop, () => db.close()]
     return { installation: { engine: running.engine, vaults: vault.vaults, db, ground }, close }

@@ -10,10 +10,22 @@ type Sealed = {
   readonly worker?: readonly string[]
   readonly house?: readonly string[]
   readonly visitor?: true
+  /** The owner is the person themself, who alone sees the row: opened to somebody of a council too. */
+  readonly own?: true
 }
 
 export const sealedColumns = {
   notes: { row: 'id', owner: 'party_id', columns: ['body'] },
+  concerns: {
+    row: 'id',
+    owner: 'programme_id',
+    columns: ['about', 'words', 'why_not', 'tell_why', 'reply'],
+  },
+  concern_steps: { row: 'id', owner: 'programme_id', columns: ['words'] },
+  openings: { row: 'id', owner: 'programme_id', columns: ['reason', 'why_later', 'answer_words'] },
+  opening_tellings: { row: 'opening_id', owner: 'party_id', columns: ['said'] },
+  outside_requests: { row: 'id', owner: 'programme_id', columns: ['words', 'lift_why', 'tell_why'] },
+  kept_forms: { row: 'id', owner: 'person_id', columns: ['body'], visitor: true, own: true },
   // Whoever comes back from their council has no session yet, and the house must say who it is there.
   council_issuers: {
     row: 'id',

@@ -14,8 +14,15 @@ export type RunningVault = {
 /** Beside what is running: dist while the house runs, and for whoever starts the sources as they are, the same. */
 const script = join(resolve(import.meta.dirname, '../..'), 'dist/vault/process.js')
 
-/** Starts the vault in a process of its own over `folder`, and again on the same port if it dies. */
-export const startVault = async (engine: Engine, folder: string): Promise<RunningVault> => {
+/**
+ * Starts the vault in a process of its own over `folder`, and again on the same port if it dies. What it signs of the
+ * audit goes into `folder` too, and into each of `anchorCopies`.
+ */
+export const startVault = async (
+  engine: Engine,
+  folder: string,
+  anchorCopies: readonly string[] = [],
+): Promise<RunningVault> => {
   const secrets = { web: newSecret(), worker: newSecret(), keeper: newSecret() }
   const { host, port: databasePort, database, ssl, vault } = engine
   const known = { host, port: databasePort, database, vault, ...(ssl === undefined ? {} : { ssl }) }
@@ -23,7 +30,7 @@ export const startVault = async (engine: Engine, folder: string): Promise<Runnin
   const kept = await keepPart({
     name: 'vault',
     script,
-    order: () => ({ engine: known, folder, port, secrets }),
+    order: () => ({ engine: known, folder, anchorCopies, port, secrets }),
     ready: z.object({ port: z.number() }),
   })
   port = kept.ready.port

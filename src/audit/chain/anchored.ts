@@ -12,15 +12,14 @@ export type Anchored = {
 
 const day = (anchor: Anchor): string => anchor.at.slice(0, 10)
 
-/** One file's anchors in the order in which they were written: never back in position, never back in time. */
-const orderFaults = (programme: string, anchors: readonly Anchor[]): Fault[] => {
-  const faults: Fault[] = []
-  anchors.forEach((anchor, index) => {
-    const before = anchors[index - 1]
-    if (before === undefined || (before.position <= anchor.position && before.at < anchor.at)) return
-    faults.push({ programme, code: 'anchors-order', position: anchor.position, day: day(anchor) })
-  })
-  return faults
+/** The newest of those that say the same of a chain: a quiet night has a hundred. */
+const distinct = (anchors: readonly Anchor[]): Anchor[] => {
+  const newest = new Map<string, Anchor>()
+  for (const anchor of anchors) {
+    const said = `${anchor.position} ${anchor.hash}`
+    if ((newest.get(said)?.at ?? '') < anchor.at) newest.set(said, anchor)
+  }
+  return [...newest.values()].toSorted((a, b) => a.position - b.position || (a.at < b.at ? -1 : 1))
 }
 
 /**
@@ -29,24 +28,15 @@ const orderFaults = (programme: string, anchors: readonly Anchor[]): Fault[] => 
  */
 export const anchored = (files: readonly (readonly Anchor[])[], key: CheckingKey, at: Date): Anchored => {
   const faults: Fault[] = []
-  const sound = new Map<string, Map<string, Anchor>>()
   const until = at.toISOString()
-  for (const file of files) {
-    for (const [programme, its] of Map.groupBy(file, (anchor) => anchor.programme)) {
-      const known = sound.get(programme) ?? new Map<string, Anchor>()
-      sound.set(programme, known)
-      const [good, bad] = [its.filter((one) => isSigned(one, key)), its.find((one) => !isSigned(one, key))]
-      if (bad !== undefined)
-        faults.push({ programme, code: 'anchors-false', position: bad.position, day: day(bad) })
-      faults.push(...orderFaults(programme, good))
-      for (const anchor of good) if (anchor.at <= until) known.set(anchor.signature, anchor)
-    }
+  const sound = new Map<string, readonly Anchor[]>()
+  for (const [programme, its] of Map.groupBy(files.flat(), (anchor) => anchor.programme)) {
+    const counted = distinct(its.filter((anchor) => anchor.at <= until))
+    const good = counted.filter((anchor) => isSigned(anchor, key))
+    const bad = good.length === counted.length ? undefined : counted.find((anchor) => !good.includes(anchor))
+    if (bad !== undefined)
+      faults.push({ programme, code: 'anchors-false', position: bad.position, day: day(bad) })
+    sound.set(programme, good)
   }
-  const sorted = new Map(
-    [...sound].map(([programme, its]) => [
-      programme,
-      [...its.values()].toSorted((a, b) => a.position - b.position || (a.at < b.at ? -1 : 1)),
-    ]),
-  )
-  return { of: (programme) => sorted.get(programme) ?? [], programmes: () => [...sorted.keys()], faults }
+  return { of: (programme) => sound.get(programme) ?? [], programmes: () => [...sound.keys()], faults }
 }

@@ -13,7 +13,6 @@ export type Fault = {
     | 'stale'
     | 'waiting'
     | 'dated'
-    | 'anchors-order'
     | 'anchors-false'
     | 'unreadable'
   readonly position?: number
@@ -47,8 +46,6 @@ const sentences: Record<
     `${many(count, 'row waits', 'rows wait')} to be linked since ${day}: the vault does not run, or ${count === 1 ? 'it was' : 'they were'} kept from it`,
   dated: ({ position, day }) =>
     `the row at position ${position} says that it was written on ${day}, long before those around it`,
-  'anchors-order': ({ position, day }) =>
-    `the anchors are not in the order in which they were signed: position ${position}, of ${day}, stands again or too late`,
   'anchors-false': ({ position, day }) =>
     `the anchor of position ${position}, of ${day}, was not signed with this key`,
   unreadable: ({ position }) => `line ${position} is not a line of an export`,

@@ -107,12 +107,13 @@ export const finish = (at: Walk, asked: boolean, now: number): Fault | null => {
     return position > 0 && now - at.newest > longest
       ? { programme, code: 'unsigned', position, day: at.day }
       : null
-  return now - Date.parse(last.at) > longest
+  const newest = at.anchors.reduce((one, other) => (one.at < other.at ? other : one))
+  return now - Date.parse(newest.at) > longest
     ? {
         programme,
         code: 'stale',
-        position: last.position,
-        day: `${last.at.slice(0, 16).replace('T', ' ')} UTC`,
+        position: newest.position,
+        day: `${newest.at.slice(0, 16).replace('T', ' ')} UTC`,
       }
     : null
 }

@@ -27,6 +27,7 @@ const environment = z.object({
     .optional(),
   DATA_DIR: z.string().optional(),
   KEYS_DIR: z.string().optional(),
+  ANCHORS_COPY: z.string().optional(),
   DATABASE_URL: z
     .string()
     .refine(isDatabaseUrl, 'DATABASE_URL must look like postgres://user:password@host:5432/database.')
@@ -43,6 +44,8 @@ export type Settings = {
   dataFolder: string
   /** An absolute path. Holds the vault's keys; never inside the data folder, so that no backup of that has them. */
   keysFolder: string
+  /** Absolute paths: where else the audit's signed heads are written, best on another machine. */
+  anchorCopies: readonly string[]
   databaseUrl: string | undefined
   /** Whether a first start makes the demo programme: on this machine alone unless asked otherwise. */
   demo: boolean
@@ -62,7 +65,7 @@ export const readSettings = (variables: Record<string, string | undefined>): Set
   if (!read.success) throw new Refusal(read.error.issues.map((issue) => issue.message).join('\n'))
   const half = halfSet(read.data)
   if (half.length > 0) throw new Refusal(half.join('\n'))
-  const { PORT, ORIGIN, DATA_DIR, KEYS_DIR, DATABASE_URL, DEMO } = read.data
+  const { PORT, ORIGIN, DATA_DIR, KEYS_DIR, ANCHORS_COPY, DATABASE_URL, DEMO } = read.data
   const dataFolder = DATA_DIR === undefined ? defaultDataFolder() : resolve(DATA_DIR)
   const origin = ORIGIN ?? `http://localhost:${PORT}`
   return {
@@ -71,6 +74,7 @@ export const readSettings = (variables: Record<string, string | undefined>): Set
     demo: DEMO === undefined ? isHere(origin) : DEMO === 'yes',
     dataFolder,
     keysFolder: KEYS_DIR === undefined ? `${dataFolder}-keys` : resolve(KEYS_DIR),
+    anchorCopies: ANCHORS_COPY === undefined ? [] : [resolve(ANCHORS_COPY)],
     databaseUrl: DATABASE_URL,
     post: readPost(read.data),
   }
