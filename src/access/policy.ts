@@ -47,6 +47,7 @@ export const policy = {
   'home:read': everyone,
   'session:own': everyone,
   'level:rise': everyone,
+  'kept:own': everyone,
   'way:change': everyone,
 
   // The host and its people.
@@ -105,6 +106,17 @@ export const policy = {
   'choice:answer': { supporter: 'own' },
   'support:change': coordinators,
   'support:own': { supporter: 'beside' },
+
+  // Concerns, what two open together, and who asks from outside.
+  'concern:raise': { supporter: 'beside', coordinator: 'programme', handler: 'programme' },
+  'concern:own': { supporter: 'own', coordinator: 'own', handler: 'own', 'safeguarding-lead': 'own' },
+  'concern:hear': { 'safeguarding-lead': 'programme', handler: 'own' },
+  'concern:unheard': settings,
+  'opening:ask': { 'safeguarding-lead': 'programme', handler: 'own' },
+  'opening:answer': { approver: 'programme' },
+  'outside:keep': { 'safeguarding-lead': 'programme' },
+  'told:read': { parent: 'own' },
+  'safety:set-up': { administrator: 'programme' },
 
   // Each role's first page.
   'board:read': coordinators,

@@ -26,6 +26,10 @@ export const compose = (kind: Kind, way: Way, { language, link, code }: Filling)
       return link === null ? null : said(t.asked(link))
     case 'cover':
       return link === null ? null : said(t.cover(link))
+    case 'to-hear':
+      return link === null ? null : said(t.toHear(link))
+    case 'to-read':
+      return link === null ? null : said(t.cover(link))
     case 'cover-for-you':
       return said(t.coverForYou)
     case 'began-again':

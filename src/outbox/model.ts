@@ -10,6 +10,8 @@ export const kinds = [
   'asked', // a supporter is asked to answer
   'cover', // a supporter stands in for another
   'cover-for-you', // a parent learns that somebody stands in
+  'to-hear', // something that can't wait until tomorrow, for whoever hears concerns
+  'to-read', // something new for somebody of the programme
   'began-again', // how they sign in was ended and begun again, after a check of who they are
   'address-changed', // to the address that an account had before
 ] as const

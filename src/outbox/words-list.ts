@@ -46,6 +46,8 @@ export const kindWords = defineWords({
   asked: { en: 'A parent has chosen them', cy: 'Mae rhiant wedi’u dewis' },
   cover: { en: 'Standing in for somebody', cy: 'Llenwi bwlch rhywun' },
   'cover-for-you': { en: 'Somebody stands in', cy: 'Mae rhywun yn llenwi’r bwlch' },
+  'to-hear': { en: 'Something to read today', cy: 'Rhywbeth i’w ddarllen heddiw' },
+  'to-read': { en: 'Something new to read', cy: 'Rhywbeth newydd i’w ddarllen' },
   'began-again': { en: 'Signing in was started again', cy: 'Ailgychwynnwyd eu mewngofnodi' },
   'address-changed': { en: 'Their address was changed', cy: 'Newidiwyd eu cyfeiriad' },
 })

@@ -54,6 +54,10 @@ export const texts = defineWords({
     en: 'The address or number that you sign in with was changed today. If you did not ask for this, please ring us on the number that you have for us.',
     cy: 'Cafodd y cyfeiriad neu’r rhif rydych yn mewngofnodi ag ef ei newid heddiw. Os na wnaethoch ofyn am hyn, ffoniwch ni ar y rhif sydd gennych ar ein cyfer.',
   },
+  toHear: {
+    en: (link: string) => `There is something for you to read today. Sign in to read it:\n${link}`,
+    cy: (link: string) => `Mae rhywbeth i chi ei ddarllen heddiw. Mewngofnodwch i’w ddarllen:\n${link}`,
+  },
   coverForYou: {
     en: 'Something has changed for a few days. We will get in touch about it.',
     cy: 'Mae rhywbeth wedi newid am ychydig ddyddiau. Byddwn yn cysylltu ynghylch hyn.',

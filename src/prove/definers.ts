@@ -30,6 +30,7 @@ const reviewed: Readonly<Record<'vault web worker' | 'web worker' | 'web' | 'wor
     my_supporter()
     programme()
     programme_as(text[])
+    real_names(uuid)
     record_first_meeting(uuid,date,text)
     show_again(uuid,uuid)
     sounding_parties(text)
@@ -39,6 +40,20 @@ const reviewed: Readonly<Record<'vault web worker' | 'web worker' | 'web' | 'wor
     who_could(uuid,date,date)
   `,
   web: `
+    by_opening()
+    concern_people()
+    concerns_apart()
+    concerns_heard()
+    concerns_unheard()
+    opened_by()
+    opened_notes()
+    opening_people()
+    somebody_hears()
+    told_to_me()
+    has_kept()
+    keep_form(uuid,boolean,text,app.sealed)
+    let_go(uuid)
+    ran_out()
     act_by_link(text,text,uuid,date)
     add_passkey(bytea,bytea,bigint,text[],bytea,bytea)
     answer_by_link(text,text,date)
@@ -115,7 +130,9 @@ const reviewed: Readonly<Record<'vault web worker' | 'web worker' | 'web' | 'wor
     who_looked(date,integer,integer)
   `,
   worker: `
+    hearers(uuid)
     reads_of_week(uuid,date,text[],text[])
+    sweep_kept()
   `,
   vault: `
     audit_chain(uuid,bigint,integer)
@@ -124,6 +141,12 @@ const reviewed: Readonly<Record<'vault web worker' | 'web worker' | 'web' | 'wor
     link_audit(uuid,bigint,uuid[],bytea[])
   `,
   nobody: `
+    answer_opening()
+    ask_opening()
+    hold_for_request()
+    hold_newcomer()
+    may_read_here(uuid)
+    sort_concern()
     at_the_office()
     called(uuid)
     colleague_by_account(uuid)

@@ -58,6 +58,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'outbox:develop': 'anyone',
   'home:read': everyone,
   'session:own': everyone,
+  'kept:own': everyone,
   'way:change': everyone,
   'programme:change': office,
   'texts:change': office,
@@ -110,6 +111,15 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'choice:answer': supporters,
   'support:change': coordinators,
   'support:own': supporters,
+  'concern:raise': { ...coordinators, ...supporters },
+  'concern:own': { ...coordinators, ...supporters },
+  'concern:hear': {},
+  'concern:unheard': office,
+  'opening:ask': {},
+  'opening:answer': {},
+  'outside:keep': {},
+  'told:read': { 'parent-a': mine, 'parent-b': mine, 'parent-of-another-family': mine },
+  'safety:set-up': { administrator: inside },
   'board:read': coordinators,
 }
 

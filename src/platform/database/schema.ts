@@ -135,6 +135,56 @@ export interface ClocksTable {
   opened_on: Day
 }
 
+export interface ConcernApartTable {
+  programme_id: string
+  concern_id: string
+  person_id: string
+}
+
+export interface ConcernPointsTable {
+  programme_id: string
+  concern_id: string
+  note_id: string
+}
+
+export interface ConcernStepsTable {
+  id: Generated<string>
+  programme_id: string
+  concern_id: string
+  kind: 'talked' | 'referred' | 'no-further' | 'other' | 'heard' | 'told' | 'not-told' | 'closed'
+  words: Buffer | null
+  done_on: Day
+  by_person: string
+  at: Generated<Date>
+}
+
+export interface ConcernsTable {
+  id: Generated<string>
+  programme_id: string
+  written_by: string
+  party_id: string | null
+  handler: string | null
+  at_risk: string[]
+  about: Buffer | null
+  words: Buffer
+  why_not: Buffer | null
+  parent_told: 'yes' | 'not-yet' | 'more-dangerous'
+  day: Day
+  at: Generated<Date>
+  heard_on: Day | null
+  heard_by: string | null
+  told_on: Day | null
+  told_how: 'supporter' | 'voice' | 'in-person' | 'letter' | null
+  told_by: string | null
+  tell_review_on: Day | null
+  tell_why: Buffer | null
+  outcome: 'talked' | 'referred' | 'no-further' | 'other' | null
+  reply: Buffer | null
+  closed_on: Day | null
+  closed_by: string | null
+  version: Generated<number>
+}
+
 export interface ConferenceChangesTable {
   id: Generated<string>
   programme_id: string
@@ -383,11 +433,12 @@ export interface HoldsTable {
   id: Generated<string>
   programme_id: string
   party_id: string
-  why: 'police' | 'solicitor' | 'court' | 'copy' | 'complaint' | 'concern'
+  why: 'police' | 'solicitor' | 'court' | 'copy' | 'council' | 'other' | 'complaint' | 'concern'
   placed_on: Day
   placed_by: string | null
   lifted_on: Day | null
   lifted_by: string | null
+  request_id: string | null
 }
 
 export interface HolidayChangesTable {
@@ -498,6 +549,14 @@ export interface MatchingsTable {
   at: Generated<Date>
 }
 
+export interface NamesakesTable {
+  programme_id: string
+  party_id: string
+  person_id: string
+  said_by: string
+  at: Generated<Date>
+}
+
 export interface NeverTogetherTable {
   id: Generated<string>
   programme_id: string
@@ -518,6 +577,7 @@ export interface NotesTable {
   at: Generated<Date>
   withdrawn_at: Date | null
   version: Generated<number>
+  draft: Generated<boolean>
 }
 
 export interface NoticeEntriesTable {
@@ -585,10 +645,50 @@ export interface OffersTable {
   version: Generated<number>
 }
 
+export interface OpeningNotesTable {
+  programme_id: string
+  opening_id: string
+  note_id: string
+}
+
+export interface OpeningTellingsTable {
+  opening_id: string
+  programme_id: string
+  party_id: string
+  said: Buffer
+  told_on: Day | null
+  told_how: 'page' | 'voice' | 'in-person' | null
+  told_by: string | null
+}
+
+export interface OpeningsTable {
+  id: Generated<string>
+  programme_id: string
+  concern_id: string
+  party_id: string
+  asked_by: string
+  asked_on: Day
+  asked_at: Generated<Date>
+  of_whom: 'pointed' | 'author' | 'parent' | 'beside'
+  from_day: Day | null
+  until_day: Day | null
+  reason: Buffer
+  tell: 'at-once' | 'later'
+  review_on: Day | null
+  why_later: Buffer | null
+  answer: 'agreed' | 'refused' | null
+  answered_by: string | null
+  answered_on: Day | null
+  answered_at: Date | null
+  answer_words: Buffer | null
+  until_at: Date | null
+  ended_at: Date | null
+}
+
 export interface OutboxTable {
   id: Generated<string>
   programme_id: string | null
-  kind: 'sign-in' | 'invite' | 'choose' | 'others-to-choose' | 'beside-you' | 'asked' | 'cover' | 'cover-for-you' | 'began-again' | 'address-changed'
+  kind: string
   to_person: string | null
   to_party: string | null
   facts: GivenJson
@@ -600,6 +700,34 @@ export interface OutboxTable {
   dropped_at: Date | null
   why: string | null
   created_at: Generated<Date>
+}
+
+export interface OutsideRequestsTable {
+  id: Generated<string>
+  programme_id: string
+  kept_by: string
+  kind: 'police' | 'solicitor' | 'court' | 'other-parent' | 'council' | 'other'
+  who_asks: string
+  reference: Generated<string>
+  form: 'letter' | 'email' | 'telephone' | 'in-person' | 'order'
+  about: string
+  words: Buffer | null
+  received_on: Day
+  clock: 'copy' | 'order' | 'said' | 'none'
+  due_on: Day | null
+  extended_on: Day | null
+  held_on: Day | null
+  lifted_on: Day | null
+  lift_why: Buffer | null
+  tell: Generated<'at-once' | 'forbidden'>
+  tell_review_on: Day | null
+  tell_why: Buffer | null
+  told_from: Day | null
+  replied_on: Day | null
+  closed_on: Day | null
+  closed_how: 'replied' | 'order-met' | 'withdrawn' | 'mistake' | null
+  version: Generated<number>
+  at: Generated<Date>
 }
 
 export interface ParentOfTable {
@@ -701,6 +829,33 @@ export interface ProgrammesTable {
   created_at: Generated<Date>
 }
 
+export interface PromiseAnswersTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  promise_id: string
+  edition: number
+  answer: 'understood' | 'think' | 'questions' | 'not-yet'
+  how: 'screen' | 'aloud'
+  recorded_by: string
+  answered_on: Day
+  at: Generated<Date>
+}
+
+export interface PromisesTable {
+  id: Generated<string>
+  programme_id: string
+  version: number
+  name: string
+  independence: string
+  written_en: string
+  written_cy: string
+  telephone: string
+  hours: string
+  hours_cy: string
+  from_at: Generated<Date>
+}
+
 export interface ProposalsTable {
   id: Generated<string>
   programme_id: string
@@ -797,6 +952,14 @@ export interface SafeContactsTable {
   words: Generated<string>
   set_by: string | null
   set_on: Day
+}
+
+export interface SafeguardingLinesTable {
+  programme_id: string
+  telephone: Generated<string>
+  hours: Generated<string>
+  hours_cy: Generated<string>
+  version: Generated<number>
 }
 
 export interface SafetyNotesTable {
@@ -1007,6 +1170,10 @@ export interface Schema {
   choices: ChoicesTable
   clock_moves: ClockMovesTable
   clocks: ClocksTable
+  concern_apart: ConcernApartTable
+  concern_points: ConcernPointsTable
+  concern_steps: ConcernStepsTable
+  concerns: ConcernsTable
   conference_changes: ConferenceChangesTable
   conference_children: ConferenceChildrenTable
   conferences: ConferencesTable
@@ -1038,13 +1205,18 @@ export interface Schema {
   lists: ListsTable
   local_texts: LocalTextsTable
   matchings: MatchingsTable
+  namesakes: NamesakesTable
   never_together: NeverTogetherTable
   notes: NotesTable
   notice_entries: NoticeEntriesTable
   notices: NoticesTable
   offer_steps: OfferStepsTable
   offers: OffersTable
+  opening_notes: OpeningNotesTable
+  opening_tellings: OpeningTellingsTable
+  openings: OpeningsTable
   outbox: OutboxTable
+  outside_requests: OutsideRequestsTable
   parent_of: ParentOfTable
   parties: PartiesTable
   party_circles: PartyCirclesTable
@@ -1054,6 +1226,8 @@ export interface Schema {
   profiles: ProfilesTable
   programme_authorities: ProgrammeAuthoritiesTable
   programmes: ProgrammesTable
+  promise_answers: PromiseAnswersTable
+  promises: PromisesTable
   proposals: ProposalsTable
   read_answers: ReadAnswersTable
   read_questions: ReadQuestionsTable
@@ -1061,6 +1235,7 @@ export interface Schema {
   requests: RequestsTable
   roles: RolesTable
   safe_contacts: SafeContactsTable
+  safeguarding_lines: SafeguardingLinesTable
   safety_notes: SafetyNotesTable
   sealed: SealedTable
   sessions: SessionsTable
