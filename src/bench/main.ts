@@ -1,10 +1,11 @@
 import { Refusal } from '../platform/config/refusal.ts'
 import type { Measure } from './measure.ts'
 import { pages } from './pages.ts'
+import { vault } from './vault.ts'
 
 // A line of the log for each page would bury what is said, and its cost on a terminal is the terminal's.
 process.env['LOG'] = 'none'
-const benches: Readonly<Record<string, Measure>> = { pages }
+const benches: Readonly<Record<string, Measure>> = { pages, vault }
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
