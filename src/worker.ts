@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keptRound } from './access/kept/jobs.ts'
 import type { House } from './access/serve.tsx'
 import { runEvents, type Subscriber } from './audit/events.ts'
 import { lapseProposals, subscribers as choosing } from './choosing/jobs.ts'
@@ -30,6 +31,7 @@ export const rounds: readonly ((house: House) => Promise<unknown>)[] = [
   coverRound,
   listsRound,
   lapseProposals,
+  keptRound,
 ]
 
 const roundFault = (error: unknown): void => log('worker.failed', faultOf(error))

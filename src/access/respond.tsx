@@ -2,13 +2,28 @@ import type { Answer } from '../platform/http/answer.ts'
 import { endedCookie } from '../platform/http/cookies.ts'
 import { htmlResponse } from '../platform/http/render.ts'
 import type { View } from '../platform/html/view.ts'
+import type { Fields } from './kept/model.ts'
+import { DownPage } from './kept/pages.tsx'
 import { MissingPage, StalePage } from './refusals.tsx'
 import type { Visit } from './visit.ts'
 
-export type Done = { answer: Answer; view: View; stale?: boolean }
+export type Done = {
+  answer: Answer
+  view: View
+  stale?: boolean
+  /** The vault does not answer: the page says so, with what was typed and where it was going. */
+  down?: { to: string; fields: Fields | null }
+}
+
+const soon = '30'
 
 /** What a handler answered, as the browser gets it. */
-export const respond = ({ answer, view, stale }: Done, at: Visit): Response => {
+export const respond = ({ answer, view, stale, down }: Done, at: Visit): Response => {
+  if (down !== undefined) {
+    const response = htmlResponse(<DownPage view={view} {...down} />, 503)
+    response.headers.set('retry-after', soon)
+    return response
+  }
   if (stale === true) return htmlResponse(<StalePage view={view} />, 403)
   if (answer.kind === 'missing') return htmlResponse(<MissingPage view={view} />, 404)
   if (answer.kind === 'plain')

@@ -1,48 +1,29 @@
-import { sql } from 'kysely'
-import type { Tx } from '../platform/database/connect.ts'
 import { Undo } from '../platform/database/connect.ts'
 import type { Answer } from '../platform/http/answer.ts'
-import { privateCookie, visitorId } from '../platform/http/cookies.ts'
-import { Form, readForm, readQuery } from '../platform/http/form.ts'
+import { privateCookie } from '../platform/http/cookies.ts'
+import { Form, readForm, readFormSoFar, readQuery } from '../platform/http/form.ts'
 import { htmlResponse } from '../platform/http/render.ts'
 import type { Served } from '../platform/http/server.ts'
-import { fromHere, same, sound, uuid } from './checks.ts'
+import type { View } from '../platform/html/view.ts'
+import { fromHere, same, sound } from './checks.ts'
+import { ranOut } from './kept/actions.ts'
+import { wentOn } from './kept/going-on.ts'
 import type { Actor } from './model.ts'
 import { isNear } from './near.ts'
+import { formOnce } from './once.ts'
 import type { Ask, Outside, Page } from './pages.ts'
 import { may, mustRise, policy, type Rule } from './policy.ts'
 import { MissingPage } from './refusals.tsx'
 import { respond, type Done } from './respond.tsx'
+import { lateForm, upAndBack } from './up-and-back.ts'
 import { actorOf, viewFor, visit, type House, type Visit } from './visit.ts'
+import { withoutVault } from './without-vault.ts'
 
 export type { House } from './visit.ts'
-
-const formOnce = async (
-  tx: Tx,
-  programme: string,
-  at: Visit,
-  form: Form,
-  work: () => Promise<Answer | Outside>,
-): Promise<Answer | Outside> => {
-  const key = form.text('key')
-  if (!uuid.test(key)) return work()
-  const visitor = visitorId(at.secret)
-  const { rows } = await sql<{ to: string | null }>`
-    select app.take_key(${programme}, ${visitor}, ${key}) as to`.execute(tx)
-  const led = rows[0]?.to ?? null
-  if (led !== null) return { kind: 'go', to: led === '' ? at.url.pathname : led }
-  const answer = await work()
-  if (answer.kind === 'go')
-    await sql`select app.keep_key(${programme}, ${visitor}, ${key}, ${answer.to})`.execute(tx)
-  return answer
-}
 
 /** Until there is a host, every page leads to the set-up. */
 const unhosted = (page: Page): boolean =>
   !['programme:set-up', 'language:change', 'page:leave'].includes(page.act)
-
-const thenOf = (page: Page, at: Visit): string =>
-  encodeURIComponent(page.method === 'get' ? at.url.pathname : '/')
 
 type Going = {
   readonly handler: Page['handler']
@@ -57,9 +38,15 @@ const decide = async (
 ): Promise<Answer | Outside> => {
   if (ask.host === null && unhosted(page)) return { kind: 'go', to: '/set-up' }
   const rule: Rule = policy[page.act]
-  if (rule !== 'anyone' && ask.actor === null) return { kind: 'go', to: `/sign-in?then=${thenOf(page, at)}` }
-  if (mustRise(ask.actor, page.act)) return { kind: 'go', to: `/sign-in/more?then=${thenOf(page, at)}` }
+  if (rule !== 'anyone' && ask.actor === null) {
+    const person = at.url.search === '' || at.token === null ? null : await ranOut(ask.tx)
+    return upAndBack(page, ask, at, { door: '/sign-in', person })
+  }
+  if (mustRise(ask.actor, page.act))
+    return upAndBack(page, ask, at, { door: '/sign-in/more', person: ask.actor?.person ?? null })
   if (!may(ask.actor, page.act)) return { kind: 'missing' }
+  const on = page.method === 'get' && ask.actor?.person != null ? wentOn(at, ask.actor.person) : null
+  if (on !== null) return { kind: 'go', ...on }
   if (page.method === 'get' || page.machine === true || taken) return handler(ask)
   const programme = ask.actor?.programme ?? ask.host?.id
   if (programme === undefined) return handler(ask)
@@ -78,7 +65,9 @@ const toTheEnd = async (round: (going: Going) => Promise<Done | Beyond>, going: 
 const formOf = async (page: Page, request: Request): Promise<Form> => {
   const type = request.headers.get('content-type') ?? ''
   const none = page.machine === true && !/^application\/x-www-form-urlencoded\b/.test(type)
-  return page.method === 'get' || none ? new Form(new Map()) : readForm(request)
+  if (page.method === 'get' || none) return new Form(new Map())
+  const leaving = page.act === 'page:leave' && !type.startsWith('multipart')
+  return leaving ? readFormSoFar(request) : readForm(request)
 }
 
 type Given = Pick<Ask<string, Actor | null>, 'tx' | 'actor' | 'view' | 'host' | 'params' | 'form'>
@@ -114,14 +103,23 @@ export const serve = (house: House, page: Page): Served => ({
     const form = await formOf(page, request)
     // A machine is nobody, whatever cookie it sends.
     const token = page.machine === true ? null : at.token
+    let drawn: View | undefined
     const round = (going: Going): Promise<Done | Beyond> =>
       house.db.inSession<Done | Beyond>(token, at.url.hostname, async (tx, asking) => {
         const known = actorOf(asking, now)
         const view = viewFor(at, asking, known, now)
+        drawn = view
         if (!sound(params)) return { answer: { kind: 'missing' }, view }
         const trusted = page.method === 'get' || page.machine === true
         const here = trusted || fromHere(house, at)
         const sure = trusted || (here && same(form.text('csrf'), view.csrf))
+        if (here && known === null && page.act !== 'page:leave' && lateForm(page, at, form)) {
+          drawn = { ...view, csrf: form.text('csrf') }
+          const person = await ranOut(tx)
+          const ask = askOf(house, at, { tx, actor: null, view, host: asking.host, params, form })
+          if (person !== null)
+            return { answer: await upAndBack(page, ask, at, { door: '/sign-in', person }), view }
+        }
         // Whoever leaves from a page whose session ran out still leaves; they only end nothing.
         if (!sure && !(here && page.act === 'page:leave'))
           return { answer: { kind: 'missing' }, view, stale: true }
@@ -136,7 +134,10 @@ export const serve = (house: House, page: Page): Served => ({
           throw new Undo<Done>({ answer, view })
         return { answer, view }
       })
-    const response = respond(await toTheEnd(round, { handler: page.handler, taken: false }), at)
+    const done = await toTheEnd(round, { handler: page.handler, taken: false }).catch((error: unknown) =>
+      withoutVault(error, drawn, page, at, form),
+    )
+    const response = respond(done, at)
     if (at.fresh && page.machine !== true)
       response.headers.append('set-cookie', privateCookie(at.cookies.browser, at.secret, at.cookies))
     return response

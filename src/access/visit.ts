@@ -4,9 +4,10 @@ import type { View } from '../platform/html/view.ts'
 import { cookieNames, csrfFor, newSecret, readCookies, type CookieNames } from '../platform/http/cookies.ts'
 import { newFormKey } from '../platform/http/form.ts'
 import type { Post } from '../platform/mail/message.ts'
-import type { Language } from '../platform/words/words.ts'
+import { say, type Language } from '../platform/words/words.ts'
 import { readRoles, type Actor } from './model.ts'
 import { navigationFor } from './navigation.ts'
+import { words } from './words.ts'
 
 export type House = {
   readonly db: Database
@@ -71,6 +72,14 @@ export const actorOf = ({ session }: Asking, now: Date): Actor | null =>
         now,
       }
 
+/** Whoever came with a link alone may be somebody who reads another's messages: no name, no function. */
+const shownOf = (actor: Actor | null, language: Language): View['actor'] => {
+  if (actor === null) return undefined
+  return actor.level === 2
+    ? { name: actor.name, roles: actor.roles }
+    : { name: say(words, language).you, roles: [] }
+}
+
 export const viewFor = (at: Visit, asking: Asking, actor: Actor | null, now: Date): View => {
   const { host } = asking
   const language = languageOf(at, asking.session)
@@ -87,9 +96,10 @@ export const viewFor = (at: Visit, asking: Asking, actor: Actor | null, now: Dat
       hours: (language === 'cy' ? host?.hoursCy : host?.hours) ?? '',
       logo: host?.logo === true ? '/logo' : undefined,
     },
-    actor: actor === null ? undefined : { name: actor.name, roles: actor.roles },
-    navigation: navigationFor(actor, language, at.url.pathname),
+    actor: shownOf(actor, language),
+    navigation: navigationFor(actor?.level === 2 ? actor : null, language, at.url.pathname),
     languageLinks: { en: `/language?to=en&back=${back}`, cy: `/language?to=cy&back=${back}` },
-    inventedOnly: true,
+    inventedOnly: host?.realNames !== true,
+    kept: asking.kept,
   }
 }

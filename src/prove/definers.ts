@@ -51,7 +51,7 @@ const reviewed: Readonly<Record<'vault web worker' | 'web worker' | 'web' | 'wor
     somebody_hears()
     told_to_me()
     has_kept()
-    keep_form(uuid,boolean,text,app.sealed)
+    keep_form(uuid,boolean,text,sealed)
     let_go(uuid)
     ran_out()
     act_by_link(text,text,uuid,date)

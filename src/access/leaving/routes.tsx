@@ -1,10 +1,10 @@
-import { show, type Answer } from '../../platform/http/answer.ts'
+import { goTo, show, type Answer } from '../../platform/http/answer.ts'
 import { lastingCookie } from '../../platform/http/cookies.ts'
-import { goTo } from '../../platform/http/answer.ts'
 import type { Actor } from '../model.ts'
 import { pagesOf, type Ask } from '../pages.ts'
 import { samePath } from '../sign-in/model.ts'
 import { endSessions } from '../sessions/actions.ts'
+import { keepTyped } from './actions.ts'
 import { LeftPage } from './pages.tsx'
 
 const pages = pagesOf()
@@ -14,7 +14,17 @@ const leaveFor = async ({ tx, actor }: Ask<string, Actor | null>, to: string): P
   return { kind: 'go', to, clearSite: true }
 }
 
-pages.post('/exit', 'page:leave', (ask) => leaveFor(ask, '/left'))
+const mebibyte = 1024 * 1024
+// Larger than any form: nobody is kept here by what they typed.
+pages.post(
+  '/exit',
+  'page:leave',
+  async (ask) => {
+    await keepTyped(ask)
+    return leaveFor(ask, '/left')
+  },
+  { largest: 12 * mebibyte },
+)
 pages.get('/left', 'page:leave', ({ view }) => show(<LeftPage view={view} />))
 pages.post('/sign-out', 'page:leave', (ask) => leaveFor(ask, '/'))
 

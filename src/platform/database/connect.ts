@@ -39,12 +39,15 @@ const hostShape = z.object({
   independenceCy: z.string(),
   logo: z.boolean(),
   demo: z.boolean(),
+  /** The agreement and the impact assessment stand today: real people's names may be written down. */
+  realNames: z.boolean(),
   texts: z.record(z.string(), bilingual),
 })
 
 export type Session = z.infer<typeof sessionShape>
 export type HostRow = z.infer<typeof hostShape>
-export type Asking = { session: Session | null; host: HostRow | null }
+/** `kept`: a form of the asker's waits to be sent on. */
+export type Asking = { session: Session | null; host: HostRow | null; kept: boolean }
 
 /** Thrown inside a transaction to undo it and still answer: a bad form writes nothing, not even its audit row. */
 export class Undo<T> extends Error {
@@ -134,12 +137,12 @@ export const connect = (engine: SomeLogins, options: Options = {}) => {
         return await way('web')
           .transaction()
           .execute(async (tx) => {
-            const { rows } = await sql<{ session: unknown; host: unknown }>`
-            select app.begin(${token}) as session, app.host(${hostname}) as host`.execute(tx)
+            const { rows } = await sql<{ session: unknown; host: unknown; kept: boolean }>`
+            select app.begin(${token}) as session, app.host(${hostname}) as host, app.has_kept() as kept`.execute(tx)
             const session = sessionShape.nullable().parse(rows[0]?.session ?? null)
             carried.set(tx, { as: 'asker', token, vault: options.vaults?.web })
             const host = hostShape.nullable().parse(rows[0]?.host ?? null)
-            return await work(tx, { session, host })
+            return await work(tx, { session, host, kept: rows[0]?.kept === true })
           })
       } catch (error) {
         if (error instanceof Undo) return error.answer as T

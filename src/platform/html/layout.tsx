@@ -6,6 +6,7 @@ import { SkipLink } from './components/skip-link.tsx'
 import { InLanguage } from './components/spoken.tsx'
 import { Footer } from './layout/footer.tsx'
 import { Header } from './layout/header.tsx'
+import { Waiting } from './layout/waiting.tsx'
 import type { View } from './view.ts'
 import { say } from '../words/words.ts'
 import { words } from './words.ts'
@@ -58,6 +59,7 @@ export function Layout({ view, title, faulty, wide, bare, back, children }: Prop
               {said.inventedOnly}
             </PhaseBanner>
           ) : null}
+          {view.kept === true ? <Waiting view={view} wide={wide === true} /> : null}
           <div class={container}>
             {back === undefined ? null : (
               <nav class="al-back" aria-label={said.back}>

@@ -17,4 +17,6 @@ export type View = {
   readonly navigation: readonly { readonly href: string; readonly text: string; readonly current: boolean }[]
   readonly languageLinks: { readonly en: string; readonly cy: string }
   readonly inventedOnly: boolean
+  /** Something that the reader typed could not be sent, and waits for them. */
+  readonly kept?: boolean
 }

@@ -20,6 +20,8 @@ export const words = defineWords({
     en: 'In danger now, or need someone tonight',
     cy: 'Mewn perygl nawr, neu angen rhywun heno',
   },
+  keptLine: { en: 'We kept what you typed.', cy: 'Rydym wedi cadw’r hyn a deipioch.' },
+  keptLook: { en: 'Look at it', cy: 'Edrych arno' },
   telephone: { en: 'Telephone', cy: 'Ffôn' },
   trying: { en: 'Trying out', cy: 'Rhoi cynnig' },
   inventedOnly: {

@@ -6,6 +6,7 @@ import { words } from '../words.ts'
 /**
  * The way out of every page. Someone who is signed in leaves by a form, because leaving ends the session and
  * that is nobody's to do by a link; without a script it works the same. The script finds the form by data-exit.
+ * On a page where something can be typed the button sends that along: see exit-saves.ts.
  */
 export function Exit({ view }: { view: View }) {
   const said = say(words, view.language)
