@@ -1,6 +1,7 @@
 import { holidays, settingsFor } from '../authorities/queries.ts'
 import { builtInYears, holidaysFor } from '../calendar/holidays.ts'
 import { today } from '../calendar/days.ts'
+import { auditExport, auditVerify } from './audit.ts'
 import type { Command } from './command.ts'
 import { deadline, deadlineCommand, type DeadlineSources } from './deadline.ts'
 import { demo } from './demo.ts'
@@ -35,4 +36,14 @@ const importing: Command = {
 }
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [migrate, demo, importing, timing, match, userAddCommand, doctor]
+export const commands: readonly Command[] = [
+  migrate,
+  demo,
+  importing,
+  timing,
+  match,
+  userAddCommand,
+  doctor,
+  auditExport,
+  auditVerify,
+]

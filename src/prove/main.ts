@@ -1,4 +1,5 @@
 import { Refusal } from '../platform/config/refusal.ts'
+import { audit } from './audit.ts'
 import { catalogue } from './catalogue.ts'
 import { enumeration } from './enumeration.ts'
 import { isolation } from './isolation.ts'
@@ -7,7 +8,7 @@ import { matrix } from './matrix.ts'
 import type { Proof } from './proof.ts'
 import { twice } from './twice.ts'
 
-const proofs: Readonly<Record<string, Proof>> = { catalogue, isolation, matrix, links, enumeration, twice }
+const proofs: Readonly<Record<string, Proof>> = { audit, catalogue, isolation, matrix, links, enumeration, twice }
 
 // Thousands of pages are asked for here; a line of the log for each would bury what is said.
 process.env['LOG'] = 'none'
