@@ -102,6 +102,26 @@ call app.wall('audit', 'vault', 'insert', 'vault', $q$(select app.kind()) = 'vau
 revoke insert on audit from vault;
 grant insert (programme_id, day, person_id, session_id, act, things, facts) on audit to vault;
 
+-- The vault's reading, whole or not at all, in one round trip: it becomes the web role under the asker's token, so that it
+-- sees what they may see; refuses level 1 and everybody of a council, whatever a grant may say; and leaves the audit row.
+-- `statement` comes from src/vault/opening.ts and answers row, owner, texts and the opening by which it is read.
+create function app.opened(raw_token text, own boolean, facts jsonb, day date, statement text, wanted uuid[])
+returns table ("row" uuid, "owner" uuid, texts bytea[]) language plpgsql as $$
+declare s jsonb;
+begin
+  perform set_config('role', 'web', true);
+  s := app.begin(raw_token);
+  if s is null or (s ->> 'level')::int <> 2 or (not own and s -> 'roles' ?| array['social-worker', 'chair']) then
+    raise insufficient_privilege;
+  end if;
+  return query execute 'with found as materialized (' || statement || '), audited as (
+      insert into public.audit (programme_id, day, person_id, session_id, act, things, facts)
+      select $2, $3, $4, $5, ''text.opened'', array_agg(distinct f."owner") || array_agg(f."row"),
+        $6 || jsonb_strip_nulls(jsonb_build_object(''opening'', f.opening)) from found f group by f.opening)
+    select f."row", f."owner", f.texts from found f'
+  using wanted, (s ->> 'programme')::uuid, day, (s ->> 'person')::uuid, (s ->> 'session')::uuid, facts;
+end $$;
+
 -- One party's own: nobody's but theirs, and theirs to open to others by name.
 create table spaces (
   party_id uuid primary key references parties,
@@ -184,6 +204,6 @@ call app.wall('tombstones', 'vault', 'insert', 'vault', $q$(select app.kind()) =
 call app.for_worker('spaces', 'holds');
 
 call app.settle();
-grant execute on function app.session(), app.kind(), app.begin, app.is_held to vault;
+grant execute on function app.session(), app.kind(), app.begin, app.is_held, app.opened to vault;
 grant execute on function app.is_held to web, worker;
 grant execute on function app.notes_from() to web;

@@ -1,6 +1,6 @@
-import { sql, type RawBuilder } from 'kysely'
+import { sql } from 'kysely'
 import { today } from '../calendar/days.ts'
-import type { Session, Tx, VaultDatabase } from '../platform/database/connect.ts'
+import type { Session, VaultDatabase } from '../platform/database/connect.ts'
 import { log } from '../platform/log/log.ts'
 import { sealedIn } from './columns.ts'
 import { openText, readHead } from './envelope.ts'
@@ -8,7 +8,7 @@ import type { Keys } from './keys.ts'
 import { Refused, type Asked, type Caller } from './model.ts'
 
 type Ask = Asked<'open'>['asks'][number]
-type Row = { row: string; owner: string } & Record<string, unknown>
+type Row = { row: string; owner: string; texts: (Buffer | null)[] }
 type Opened = { table: string; row: string; texts: Record<string, string | null> }
 
 const councilRoles = ['social-worker', 'chair']
@@ -24,55 +24,53 @@ const known = ({ table, columns }: Ask) => {
   return sealed
 }
 
-const found = ({ table, columns, rows }: Ask, more: RawBuilder<unknown> = sql``): RawBuilder<unknown> => {
-  const { row, owner } = known({ table, columns, rows })
-  return sql`select ${sql.ref(row)} as "row", ${sql.ref(owner)} as "owner", ${sql.join(columns.map((column) => sql.ref(column)))} ${more}
-    from ${sql.table(table)} where ${sql.ref(row)} = any (${rows}::uuid[])`
+/** A note read by an opening that two agreed to says so in the audit: whom it is about is told when they may be told. */
+const openingOf = (table: string): string =>
+  table === 'notes' ? '(select app.by_opening()) ->> id::text' : 'null::text'
+
+/** Names come from columns.ts alone. `$1` holds the rows that are wanted. */
+const statementFor = (ask: Ask): string => {
+  const { row, owner } = known(ask)
+  const texts = ask.columns.map((column) => `${column}::bytea`).join(', ')
+  return `select ${row} as "row", ${owner} as "owner", array[${texts}] as texts, ${openingOf(ask.table)} as opening
+    from public.${ask.table} where ${row} = any ($1)`
 }
 
-/** A note read by an opening that two agreed to says so in the audit: whom it is about is told when they may be told. */
-const openings = (table: string): RawBuilder<unknown> =>
-  table === 'notes' ? sql`, (select app.by_opening()) ->> id::text as opening` : sql`, null as opening`
+const isRefusal = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === '42501'
 
 /** The rows that the asker may see, and who saw them, in one statement: no audit row, no text. */
-const readAudited = async (tx: Tx, ask: Ask, session: Session): Promise<Row[]> => {
+const readAudited = async (database: VaultDatabase, token: string | null, ask: Ask): Promise<Row[]> => {
   const facts = JSON.stringify({ text: `${ask.table}.${ask.columns.join('+')}` })
-  const { rows } = await sql<Row>`
-    with found as materialized (${found(ask, openings(ask.table))}),
-      audited as (insert into audit (programme_id, day, person_id, session_id, act, things, facts)
-        select ${session.programme}, ${today(new Date())}, ${session.person}, ${session.session}, 'text.opened',
-          array_agg(distinct f."owner") || array_agg(f."row"), ${facts}::jsonb || jsonb_strip_nulls(jsonb_build_object('opening', f.opening))
-        from found f group by f.opening)
-    select * from found`.execute(tx)
-  return rows
+  const query = sql<Row>`select * from app.opened(${token}, ${known(ask).own === true}, ${facts}::jsonb,
+    ${today(new Date())}, ${statementFor(ask)}, ${ask.rows}::uuid[])`
+  try {
+    return await database.once(query)
+  } catch (error) {
+    if (isRefusal(error)) throw new Refused('not for this asker')
+    throw error
+  }
 }
 
 /** For the worker and for a visitor's page: named columns only, under the vault's own eyes, audited for the programme. */
-const readForHouse = async (tx: Tx, ask: Ask): Promise<Row[]> => {
-  const { rows } = await sql<
-    Row & { programme: string }
-  >`${found(ask, sql`, programme_id as programme`)}`.execute(tx)
-  for (const [programme, some] of Map.groupBy(rows, (row) => row.programme)) {
-    const things = [...new Set(some.flatMap(({ owner }) => owner)), ...some.map(({ row }) => row)]
-    await tx
-      .insertInto('audit')
-      .values({
-        programme_id: programme,
-        day: today(new Date()),
-        act: 'text.opened',
-        things,
-        facts: JSON.stringify({ text: `${ask.table}.${ask.columns.join('+')}`, by: 'house' }),
-      })
-      .execute()
-  }
-  return rows
+const readForHouse = (database: VaultDatabase, ask: Ask): Promise<Row[]> => {
+  const { row, owner } = known(ask)
+  const facts = JSON.stringify({ text: `${ask.table}.${ask.columns.join('+')}`, by: 'house' })
+  return database.once(sql<Row>`
+    with found as materialized (select ${sql.ref(row)} as "row", ${sql.ref(owner)} as "owner", programme_id,
+        array[${sql.join(ask.columns.map((column) => sql`${sql.ref(column)}::bytea`))}] as texts
+      from ${sql.table(ask.table)} where ${sql.ref(row)} = any (${ask.rows}::uuid[])),
+      audited as (insert into audit (programme_id, day, act, things, facts)
+        select f.programme_id, ${today(new Date())}::date, 'text.opened', array_agg(distinct f."owner") || array_agg(f."row"), ${facts}::jsonb
+        from found f group by f.programme_id)
+    select f."row", f."owner", f.texts from found f`)
 }
 
 const textsOf = (keys: Keys, { table, columns }: Ask, found: Row): Opened => {
   const { row, owner } = found
-  const texts = columns.map((column): [string, string | null] => {
-    const sealed = found[column]
-    if (!Buffer.isBuffer(sealed)) return [column, null]
+  const texts = columns.map((column, at): [string, string | null] => {
+    const sealed = found.texts[at]
+    if (sealed === undefined || sealed === null) return [column, null]
     const key = keys.opening(owner, readHead(sealed).version)
     if (key === null) return [column, null]
     try {
@@ -101,21 +99,10 @@ export const openFor = async (
 ): Promise<{ texts: Opened[] }> => {
   for (const ask of asks) known(ask)
   const wanted = asks.filter(({ rows, columns }) => rows.length > 0 && columns.length > 0)
-  const each = async (read: (ask: Ask) => Promise<Row[]>): Promise<(readonly [Ask, Row[]])[]> => {
-    const all: (readonly [Ask, Row[]])[] = []
-    for (const ask of wanted) all.push([ask, await read(ask)])
-    return all
-  }
-  const read =
-    caller === 'worker' || wanted.every((ask) => forHouse(caller, ask))
-      ? await database.asItself((tx) => {
-          if (!wanted.every((ask) => forHouse(caller, ask))) throw new Refused('not for the worker')
-          return each((ask) => readForHouse(tx, ask))
-        })
-      : await database.asAsker(token, (tx, session) => {
-          const own = session?.level === 2 && wanted.every((ask) => known(ask).own === true)
-          if (session === null || !(own || mayOpen(session))) throw new Refused('not for this asker')
-          return each((ask) => readAudited(tx, ask, session))
-        })
+  const house = caller === 'worker' || wanted.every((ask) => forHouse(caller, ask))
+  if (house && !wanted.every((ask) => forHouse(caller, ask))) throw new Refused('not for the worker')
+  const read: (readonly [Ask, Row[]])[] = []
+  for (const ask of wanted)
+    read.push([ask, await (house ? readForHouse(database, ask) : readAudited(database, token, ask))])
   return { texts: read.flatMap(([ask, rows]) => rows.map((row) => textsOf(keys, ask, row))) }
 }

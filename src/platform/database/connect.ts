@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect, sql, type RawBuilder, type Transaction } from 'kysely'
 import { Pool, types } from 'pg'
 import { z } from 'zod'
 import { log } from '../log/log.ts'
@@ -138,7 +138,9 @@ export const connect = (engine: SomeLogins, options: Options = {}) => {
           .transaction()
           .execute(async (tx) => {
             const { rows } = await sql<{ session: unknown; host: unknown; kept: boolean }>`
-            select app.begin(${token}) as session, app.host(${hostname}) as host, app.has_kept() as kept`.execute(tx)
+            select app.begin(${token}) as session, app.host(${hostname}) as host, app.has_kept() as kept`.execute(
+              tx,
+            )
             const session = sessionShape.nullable().parse(rows[0]?.session ?? null)
             carried.set(tx, { as: 'asker', token, vault: options.vaults?.web })
             const host = hostShape.nullable().parse(rows[0]?.host ?? null)
@@ -177,6 +179,8 @@ export const connectVault = (engine: Reach & Pick<Engine, 'vault'>) => {
           select set_config('role', 'web', true), app.begin(${token}) as session`.execute(tx)
         return work(tx, sessionShape.nullable().parse(rows[0]?.session ?? null))
       }),
+    /** One statement that is a transaction of its own. */
+    once: async <T>(query: RawBuilder<T>): Promise<T[]> => (await query.execute(pool)).rows,
     asItself: <T>(work: (tx: Tx) => Promise<T>): Promise<T> => pool.transaction().execute(work),
     close: (): Promise<void> => pool.destroy(),
   }
