@@ -6,9 +6,19 @@ import { isolation } from './isolation.ts'
 import { links } from './links.tsx'
 import { matrix } from './matrix.ts'
 import type { Proof } from './proof.ts'
+import { tamper } from './tamper.ts'
 import { twice } from './twice.ts'
 
-const proofs: Readonly<Record<string, Proof>> = { audit, catalogue, isolation, matrix, links, enumeration, twice }
+const proofs: Readonly<Record<string, Proof>> = {
+  catalogue,
+  isolation,
+  matrix,
+  tamper,
+  audit,
+  links,
+  enumeration,
+  twice,
+}
 
 // Thousands of pages are asked for here; a line of the log for each would bury what is said.
 process.env['LOG'] = 'none'
