@@ -12,6 +12,7 @@ import { inDatabase, prepareRoles } from '../platform/database/roles.ts'
 import type { Schema } from '../platform/database/schema.ts'
 import { readSecrets, type Secrets } from '../platform/database/secrets.ts'
 import { vaultHere, type VaultHere } from '../vault/testing.ts'
+import { layWith } from './laying.ts'
 
 export type Ground = Kysely<Schema>
 /** A database of its own for one proof or one measuring: nothing that anybody uses is touched. */
@@ -67,6 +68,7 @@ export const openBare = async (options: NonNullable<Parameters<typeof connect>[1
     const vault = await vaultHere(engine)
     const db = connect(engine, { vaults: vault.vaults, ...options })
     const ground = connectAsMigrator(engine)
+    layWith(ground, vault.vault)
     const close = async () => {
       await db.close()
       await ground.destroy()

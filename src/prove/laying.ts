@@ -1,6 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { newSecret } from '../platform/http/cookies.ts'
+import { sealText, type Place } from '../vault/envelope.ts'
+import { sealAnswer } from '../vault/model.ts'
+import type { Vault } from '../vault/vault.ts'
 import type { Ground } from './house.ts'
 
 export type Row = Readonly<Record<string, unknown>>
@@ -22,9 +26,36 @@ export const layId = async (ground: Ground, table: string, given: Row): Promise<
 /** A word that stands in one owner's texts and nowhere else: where it is read, that owner's record was read. */
 export const canary = (kind: string, tag: string): string => `Zq${kind}${tag}q`
 
-export type Account = { person: string; token: string; dead: string; session: string; canary: string }
+const vaults = new WeakMap<Ground, Vault>()
+/** From now on what is laid on this ground opens with this vault's keys. */
+export const layWith = (ground: Ground, vault: Vault): void => {
+  vaults.set(ground, vault)
+}
+/** A private text for `lay`, sealed where it will stand; without a vault under a key that nobody has. */
+export const sealed = async (ground: Ground, place: Place, text: string): Promise<string> => {
+  const { table, column, owner, row } = place
+  const vault = vaults.get(ground)
+  if (vault === undefined)
+    return `\\x${sealText({ version: 1, secret: randomBytes(32) }, place, null, text).toString('hex')}`
+  const asked = {
+    do: 'seal' as const,
+    token: null,
+    records: [{ table, owner, row, texts: { [column]: text } }],
+  }
+  const { records } = sealAnswer.parse(await vault.answer('worker', asked))
+  return `\\x${Buffer.from(records[0]?.sealed[column] ?? '', 'base64').toString('hex')}`
+}
 
-/** Somebody who can sign in: signed in once, and once more in a session that has run out. */
+export type Account = {
+  person: string
+  token: string
+  dead: string
+  low: string
+  session: string
+  canary: string
+}
+
+/** Somebody who can sign in: signed in once, once more in a session that has run out, and once by a link alone. */
 export const layPerson = async (
   ground: Ground,
   programme: string,
@@ -45,7 +76,7 @@ export const layPerson = async (
       role,
       gss: role === 'social-worker' || role === 'chair' ? gss : null,
     })
-  const [token, dead] = [newSecret(), newSecret()]
+  const [token, dead, low] = [newSecret(), newSecret(), newSecret()]
   const open = async (raw: string): Promise<string> => {
     const { rows } = await sql<{
       id: string
@@ -55,7 +86,9 @@ export const layPerson = async (
   const session = await open(token)
   const over = await open(dead)
   await sql`update sessions set expires_at = now() - interval '1 second' where id = ${over}`.execute(ground)
-  return { person, token, dead, session, canary: name }
+  const byLink = await open(low)
+  await sql`update sessions set level = 1 where id = ${byLink}`.execute(ground)
+  return { person, token, dead, low, session, canary: name }
 }
 
 export const grant = (ground: Ground, programme: string, person: string, held: string, party: string) =>
