@@ -17,8 +17,9 @@ const most = 60_000
 /** Chosen from a list, ticked, or an id: sent again, but nothing that somebody typed. */
 const chosen = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/
 
-/** What of a form may be kept; null when nobody typed a word into it, or when it is too long. */
+/** What of a form may be kept; null when it signs in (it bears a `press`), when nothing was typed or when it is too long. */
 export const keepable = (form: Form): Fields | null => {
+  if (form.has('press')) return null
   const fields = form
     .names()
     .filter(isKept)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { csrfFor } from '../../platform/http/cookies.ts'
+import { printOf } from '../../platform/http/print.ts'
 import { origin, testHouse, type TestHouse } from '../testing.ts'
 import { pages } from '../routes.ts'
 
@@ -26,6 +27,56 @@ test('leaving quickly ends the session, clears the browser and goes on to the we
   expect(left.headers.getSetCookie().join()).toContain('__Host-s=; Path=/; Max-Age=0')
   expect(await ended(actor.session)).toBe(true)
   expect((await browser.get('/sessions')).location).toContain('/sign-in')
+})
+
+const kept = (person: string) =>
+  house.ground
+    .selectFrom('kept_forms')
+    .select(['why', 'path', 'at', 'ends'])
+    .where('person_id', '=', person)
+    .execute()
+
+test('what was typed is kept for a week, because nobody knows when it will be safe to come back', async () => {
+  const { browser, id } = await house.person(['parent'])
+  await browser.post('/exit', { leaving: '/sessions', body: 'Half a sentence' })
+  const [row] = await kept(id)
+  expect(row).toMatchObject({ why: 'left', path: '/sessions' })
+  expect((Number(row?.ends) - Number(row?.at)) / 86_400_000).toBe(7)
+})
+
+test('a page on which nobody typed leaves nothing to be kept', async () => {
+  const { browser, id } = await house.person(['supporter'])
+  const print = printOf(['Mon 9 to 5', ''])
+  const stands = { about: 'Mon 9 to 5', note: '', leaving: `/sessions ${print} about,note` }
+  await browser.post('/exit', stands)
+  expect(await kept(id)).toEqual([])
+  const other = await house.person(['supporter'])
+  await other.browser.post('/exit', { ...stands, note: 'New' })
+  expect(await kept(other.id)).toHaveLength(1)
+})
+
+test('whoever typed until the session ran out and then leaves finds the words again', async () => {
+  const { browser, id, actor } = await house.person(['parent'])
+  await house.ground
+    .updateTable('sessions')
+    .set({ seen_at: new Date(Date.now() - 13 * 3_600_000) })
+    .where('id', '=', actor.session ?? '')
+    .execute()
+  const left = await browser.post('/exit', { leaving: '/sessions', body: 'Half a sentence' })
+  expect(left.location).toBe('/left')
+  expect(await kept(id)).toHaveLength(1)
+})
+
+test('somebody who typed a whole book gets away all the same, and their session ends', async () => {
+  const { token, actor } = await house.person(['parent'])
+  const body = new URLSearchParams({ csrf: csrfFor(token), leaving: '/sessions', body: 'é'.repeat(400_000) })
+  const left = await house.app.request('/exit', {
+    method: 'POST',
+    body,
+    headers: { cookie: `__Host-s=${token}`, origin },
+  })
+  expect(left.headers.get('location')).toBe('/left')
+  expect(await ended(actor.session)).toBe(true)
 })
 
 test('the page in between names nothing and goes on by itself', async () => {

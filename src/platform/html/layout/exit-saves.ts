@@ -6,6 +6,8 @@ const insides = `(?:[^>"]|"[^"]*")*`
 const formTag = new RegExp(`<form\\b${insides}>`, 'g')
 const typing = new RegExp(`<textarea\\b(${insides})>([^<]*)</textarea>|<input\\b(${insides})>`, 'g')
 const submitting = new RegExp(`<button\\b(?!${insides}type="(?:button|reset)")(${insides})>`)
+/** A form that signs in, or that holds a password, is sent nowhere else. */
+const secret = / name="press"| type="password"/
 const typed = /^(?:text|tel|email|number|search|time|date|url)?$/
 
 const plain = (text: string): string =>
@@ -31,7 +33,8 @@ const mainForm = (html: string): Main | undefined => {
       return { tag: found[0], whole, boxes: boxesIn(whole) }
     })
     .filter(
-      ({ tag, whole, boxes }) => / method="post"/.test(tag) && / name="csrf"/.test(whole) && boxes.length > 0,
+      ({ tag, whole, boxes }) =>
+        / method="post"/.test(tag) && / name="csrf"/.test(whole) && !secret.test(whole) && boxes.length > 0,
     )
   return forms.find(({ whole }) => whole.includes('<textarea')) ?? forms[0]
 }

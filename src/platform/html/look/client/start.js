@@ -11,7 +11,9 @@ const touched = (field) =>
 const unsaved = () =>
   [...document.querySelectorAll('main form[method="post"]')].find(
     (form) =>
-      form.hasAttribute('data-unsaved') || [...form.querySelectorAll('input, textarea, select')].some(touched),
+      form.querySelector('[name=press], [type=password]') === null &&
+      (form.hasAttribute('data-unsaved') ||
+        [...form.querySelectorAll('input, textarea, select')].some(touched)),
   )
 
 // What a browser still sends for a page that is gone.
