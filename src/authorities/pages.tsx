@@ -86,6 +86,15 @@ export const AuthorityPage = ({ view, today, authority, rows }: OneProps) => {
         .map((name) => (
           <SettingCard key={name} view={view} today={today} gss={gss} name={name} rows={rows} />
         ))}
+      <Card title={t.signIn}>
+        <p class="govuk-body">{t.signInText}</p>
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/authorities/${gss}/sign-in`}>
+            {t.change}
+            <span class="govuk-visually-hidden">: {t.signIn}</span>
+          </a>
+        </p>
+      </Card>
       <Card title={over ? t.begin : t.stop}>
         {over ? null : <p class="govuk-body">{t.stopText}</p>}
         <FormOf view={view} action={`/authorities/${gss}/${over ? 'begin' : 'stop'}`}>

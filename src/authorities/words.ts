@@ -29,6 +29,11 @@ export const words = defineWords({
   addButton: { en: 'Add', cy: 'Ychwanegu' },
   calendar: { en: 'Working days and bank holidays', cy: 'Diwrnodau gwaith a gwyliau banc' },
 
+  signIn: { en: 'How its people sign in', cy: 'Sut mae ei bobl yn mewngofnodi' },
+  signInText: {
+    en: 'Social workers and chairs can sign in with the council’s own sign-in.',
+    cy: 'Gall gweithwyr cymdeithasol a chadeiryddion fewngofnodi gyda system fewngofnodi’r cyngor ei hun.',
+  },
   stop: { en: 'Stop working with this council', cy: 'Rhoi’r gorau i weithio gyda’r cyngor hwn' },
   stopText: {
     en: 'Its families stay. It leaves the choices for new ones. You can begin again at any time.',

@@ -1,0 +1,216 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { generateKeyPairSync, randomUUID, sign, type KeyObject } from 'node:crypto'
+import { Provider, type Configuration, type JWK } from 'oidc-provider'
+
+type Claims = Record<string, unknown>
+type Key = { readonly kid: string; readonly secret: KeyObject; readonly jwk: JWK }
+/** What the person at the council does and how: their account there, and what the council says of the steps they took. */
+export type Login = {
+  account: string
+  amr: string[]
+  acr?: string
+  /** Seconds since 1970; now unless given. */
+  at?: number
+  cancels?: boolean
+}
+
+export const newKey = (): Key => {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const kid = randomUUID()
+  const { n, e, d, p, q, dp, dq, qi } = privateKey.export({ format: 'jwk' })
+  if (n === undefined || e === undefined) throw new Error('no key came')
+  return {
+    kid,
+    secret: privateKey,
+    jwk: { kty: 'RSA', n, e, d, p, q, dp, dq, qi, kid, alg: 'RS256', use: 'sig' },
+  }
+}
+/** A compact JWT, as a council signs it. */
+export const signedWith = (key: Key, claims: Claims, head: Claims = {}): string => {
+  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  const body = `${part({ alg: 'RS256', kid: key.kid, ...head })}.${part(claims)}`
+  return `${body}.${sign('sha256', Buffer.from(body), key.secret).toString('base64url')}`
+}
+const claimsIn = (token: string): Claims =>
+  JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
+
+const listening = (server: ReturnType<typeof createServer>, port: number): Promise<number> =>
+  new Promise((resolve) => {
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address()
+      resolve(typeof address === 'object' && address !== null ? address.port : 0)
+    })
+  })
+
+type Settings = { back: string; out: string; clientSecret?: string }
+type Bend = (claims: Claims) => Claims
+type Deliver = (url: string, body: string) => Promise<Response>
+
+/**
+ * A council's own sign-in, the real `oidc-provider`, on this machine. `bend` changes what it says in an ID token before it
+ * signs that, for the faults that a sound provider never makes; everything else is its own.
+ */
+export const councilHere = async ({ back, out, clientSecret }: Settings, deliver: Deliver) => {
+  const at: { port: number; key: Key; bend: Bend; with: Key | null } = {
+    port: 0,
+    key: newKey(),
+    bend: (claims) => claims,
+    with: null,
+  }
+  const login: Login = { account: 'worker-1', amr: ['pwd', 'mfa'] }
+  const words: string[] = []
+  let provider: Provider
+  let server = createServer()
+
+  const configuration = (): Configuration => ({
+    clients: [
+      {
+        client_id: 'alongside',
+        redirect_uris: [back],
+        response_types: ['code'],
+        grant_types: ['authorization_code'],
+        backchannel_logout_uri: out,
+        backchannel_logout_session_required: true,
+        ...(clientSecret === undefined
+          ? { token_endpoint_auth_method: 'none' as const }
+          : { token_endpoint_auth_method: 'client_secret_basic' as const, client_secret: clientSecret }),
+      },
+    ],
+    jwks: { keys: [at.key.jwk] },
+    cookies: { keys: ['invented'] },
+    claims: { openid: ['sub', 'amr', 'acr'], auth_time: null, iss: null, sid: null },
+    conformIdTokenClaims: false,
+    ttl: {
+      AccessToken: 600,
+      AuthorizationCode: 60,
+      Grant: 3600,
+      IdToken: 600,
+      Interaction: 600,
+      Session: 3600,
+    },
+    features: {
+      devInteractions: { enabled: false },
+      backchannelLogout: { enabled: true },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (ctx, form) => {
+          ctx.body = form
+        },
+      },
+    },
+    interactions: { url: (_, { uid }) => `/interaction/${uid}` },
+    findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
+    fetch: async (input, init) => {
+      const token = new URLSearchParams(String(init?.body)).get('logout_token') ?? ''
+      words.push(token)
+      return deliver(String(input), String(init?.body))
+    },
+  })
+
+  const interact = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { params } = await provider.interactionDetails(request, response)
+    if (login.cancels === true)
+      return provider.interactionFinished(request, response, { error: 'access_denied' })
+    const grant = new provider.Grant({ accountId: login.account, clientId: String(params['client_id']) })
+    grant.addOIDCScope('openid')
+    const { account, amr, acr, at: ts } = login
+    return provider.interactionFinished(request, response, {
+      login: {
+        accountId: account,
+        amr,
+        ...(acr === undefined ? {} : { acr }),
+        ...(ts === undefined ? {} : { ts }),
+      },
+      consent: { grantId: await grant.save() },
+    })
+  }
+
+  const open = async (): Promise<void> => {
+    server = createServer()
+    at.port = await listening(server, at.port)
+    provider = new Provider(`http://localhost:${at.port}`, configuration())
+    provider.use(async (ctx, next) => {
+      await next()
+      const body: unknown = ctx.body
+      if (ctx.path === '/token' && typeof body === 'object' && body !== null && 'id_token' in body)
+        ctx.body = {
+          ...body,
+          id_token: signedWith(at.with ?? at.key, at.bend(claimsIn(String(body.id_token)))),
+        }
+    })
+    const handle = provider.callback()
+    server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+      const done =
+        request.url?.startsWith('/interaction/') === true
+          ? interact(request, response)
+          : handle(request, response)
+      Promise.resolve(done).catch(() => response.writeHead(500).end())
+    })
+  }
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+  await open()
+
+  /** The person's own browser at the council. */
+  const browser = () => {
+    const jar = new Map<string, string>()
+    const ask = async (url: string, init: RequestInit = {}): Promise<Response> => {
+      const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
+      const answer = await fetch(url, { ...init, redirect: 'manual', headers: { ...init.headers, cookie } })
+      for (const line of answer.headers.getSetCookie()) {
+        const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
+        if (value === '') jar.delete(name)
+        else jar.set(name, value)
+      }
+      return answer
+    }
+    return {
+      /** Follows the council's pages until they lead back to us: the path there. */
+      signIn: async (there: string): Promise<string> => {
+        let url = there
+        for (let step = 0; step < 10; step += 1) {
+          const location = (await ask(url)).headers.get('location')
+          if (location === null) throw new Error(`the council's page stopped at ${url}`)
+          url = new URL(location, url).href
+          if (url.startsWith(back)) return url.slice(new URL(url).origin.length)
+        }
+        throw new Error('the council goes round in circles')
+      },
+      signOut: async (): Promise<void> => {
+        const form = await (await ask(`http://localhost:${at.port}/session/end`)).text()
+        const xsrf = /name="xsrf" value="([^"]+)"/.exec(form)?.[1] ?? ''
+        await ask(`http://localhost:${at.port}/session/end/confirm`, {
+          method: 'POST',
+          body: new URLSearchParams({ xsrf, logout: 'yes' }),
+        })
+      },
+    }
+  }
+
+  return {
+    issuer: `http://localhost:${at.port}`,
+    login,
+    /** The logout tokens that it sent. */
+    words,
+    browser,
+    /** Its present key. */
+    key: () => at.key,
+    /** From now on its ID tokens say this; without one, what it says itself. `key`: signed by another key. */
+    bend: (how: Bend = (claims) => claims, key: Key | null = null): void => {
+      at.bend = how
+      at.with = key
+    },
+    /** It starts anew, with other keys. */
+    turnKeys: async (): Promise<void> => {
+      await close()
+      at.key = newKey()
+      await open()
+    },
+    stop: close,
+    start: open,
+  }
+}
+export type CouncilHere = Awaited<ReturnType<typeof councilHere>>
