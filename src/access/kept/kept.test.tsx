@@ -12,7 +12,7 @@ import { ownKept } from './queries.ts'
 
 const arrived: Form[] = []
 const own = pagesOf()
-own.get('/words', 'home:read', ({ query }) => show(`looked for ${query.get('q') ?? 'nothing'}`))
+own.get('/words', 'home:read', ({ query }) => show(<p>looked for {query.get('q') ?? 'nothing'}</p>))
 own.post('/words', 'home:read', ({ form }) => {
   arrived.push(form)
   return goTo('/thanks')
