@@ -151,6 +151,12 @@ begin
   return app.end_sessions(null) + app.end_sessions(s.id);
 end $$;
 
+-- Whoever proved themself within ten minutes may change how; who stands at the machine itself may always.
+create function app.is_fresh(s sessions) returns boolean
+language sql stable set search_path = pg_catalog, public as $$
+  select s.level = 2 and s.ended_at is null
+    and (s.way in ('demo', 'command-line') or s.way <> 'council' and s.created_at > now() - interval '10 minutes')
+$$;
 -- What the asker has to prove themself with. `fresh`: they did so within ten minutes, and may change it.
 create function app.my_ways() returns jsonb
 language sql stable security definer set search_path = pg_catalog, public as $$
@@ -158,7 +164,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     'passkeys', (select count(*) from public.passkeys where person_id = s.person_id),
     'started', s.level = 1 and exists (select from public.start_codes c where c.person_id = s.person_id and c.taken_by = s.id
       and c.hash is not null and c.expires_at > now()),
-    'fresh', s.level = 2 and s.created_at > now() - interval '10 minutes')
+    'fresh', app.is_fresh(s))
   from app.session() s where s.id is not null
 $$;
 -- Counted before anything is compared, while the session's row is held: twenty tries at once are twenty tries. Null when
@@ -268,7 +274,7 @@ create function app.may_set_way(s sessions) returns text
 language plpgsql volatile security definer set search_path = pg_catalog, public as $$
 begin
   if s.level = 2 then
-    return case when s.created_at > now() - interval '10 minutes' and s.ended_at is null then 'more' end;
+    return case when app.is_fresh(s) then 'more' end;
   end if;
   perform 1 from public.persons where id = s.person_id and disabled_at is null for update;
   if not found or app.has_way(s.person_id) then return null; end if;
@@ -355,7 +361,7 @@ begin
   if s.id is null or s.level <> 2 or not exists (select from public.passkeys where id = of_passkey and person_id = s.person_id) then
     return 'gone';
   end if;
-  if s.created_at <= now() - interval '10 minutes' then return 'stale'; end if;
+  if not app.is_fresh(s) then return 'stale'; end if;
   perform 1 from public.persons where id = s.person_id for update;
   if not exists (select from public.pins where person_id = s.person_id)
     and (select count(*) from public.passkeys where person_id = s.person_id) = 1 then return 'last'; end if;
@@ -545,3 +551,4 @@ grant execute on function app.end_everywhere, app.my_ways, app.try_pin, app.rise
   app.ask_passkey, app.take_challenge, app.my_passkeys, app.rise_by_passkey, app.add_passkey, app.remove_passkey, app.first_start_code,
   app.leads_for, app.start_again, app.has_account, app.party_starts_again to web;
 grant execute on function app.end_ways, app.put_start_code to migrator;
+grant execute on function app.is_fresh to definer;

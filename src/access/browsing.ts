@@ -33,8 +33,13 @@ const readOf = async (response: Response): Promise<Read> => {
 }
 
 /** Somebody with a browser: signed in with `token`, or a visitor. Posts carry the right token and a fresh key. */
-export const browserOf = (app: App, token: string | null = null, language: 'en' | 'cy' = 'en') => {
-  const secret = newSecret()
+export const browserOf = (
+  app: App,
+  token: string | null = null,
+  language: 'en' | 'cy' = 'en',
+  /** The browser's own secret: given again, it is the same browser with another session. */
+  secret = newSecret(),
+) => {
   const cookie = [
     `${cookies.browser}=${secret}`,
     `language=${language}`,

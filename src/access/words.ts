@@ -1,6 +1,7 @@
 import { defineWords } from '../platform/words/words.ts'
 
 export const words = defineWords({
+  you: { en: 'You', cy: 'Chi' },
   missingTitle: { en: 'There is no such page', cy: 'Does dim tudalen o’r fath' },
   missingText: {
     en: 'If you typed the address, check that it is right. If you pressed a link, it may no longer be there.',

@@ -8,3 +8,9 @@ export const endSessions = async (tx: Tx, session: string | null): Promise<numbe
   )
   return rows[0]?.ended ?? 0
 }
+
+/** Ends all of the asker's sessions, this one too, and no browser is a known one any more. */
+export const endEverywhere = async (tx: Tx): Promise<number> => {
+  const { rows } = await sql<{ ended: number }>`select app.end_everywhere() as ended`.execute(tx)
+  return rows[0]?.ended ?? 0
+}

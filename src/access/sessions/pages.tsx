@@ -1,17 +1,20 @@
 import { FormOf } from '../../platform/html/form.tsx'
-import { Button, Card, Layout, Tag, type View } from '../../platform/html/index.ts'
+import { Button, Card, ErrorSummary, Layout, Tag, type View } from '../../platform/html/index.ts'
 import { inLondon, sayDay, sayTime } from '../../platform/words/dates.ts'
 import { say, type Language } from '../../platform/words/words.ts'
+import type { Passkey, Ways } from '../level-two/ways.ts'
 import type { Signed } from './queries.ts'
+import { WaysIn } from './ways-in.tsx'
 import { words } from './words.ts'
 
-const sayMoment = (language: Language, at: Date): string => {
+export const sayMoment = (language: Language, at: Date): string => {
   const { day, time } = inLondon(at)
   return say(words, language).at(sayDay(language, day, 'date'), sayTime(language, time))
 }
 
 const One = ({ view, session }: { view: View; session: Signed }) => {
   const t = say(words, view.language)
+  const when = (at: Date) => sayMoment(view.language, at)
   return (
     <Card>
       <h2 class="card__title">
@@ -19,7 +22,10 @@ const One = ({ view, session }: { view: View; session: Signed }) => {
         {session.here ? <Tag classes="tag-done">{t.here}</Tag> : null}
       </h2>
       <p class="soft">
-        {t.since(sayMoment(view.language, session.at))} · {t.seen(sayMoment(view.language, session.seenAt))}
+        {t.since(when(session.at))} · {t.seen(when(session.seenAt))}
+      </p>
+      <p class="soft">
+        {session.own ? t.idleOwn : t.idleShared} {t.until(when(session.until))}
       </p>
       <FormOf view={view} action={session.here ? '/sign-out' : `/sessions/${session.id}/end`}>
         <Button classes="govuk-button--secondary">{session.here ? t.endHere : t.end}</Button>
@@ -28,14 +34,32 @@ const One = ({ view, session }: { view: View; session: Signed }) => {
   )
 }
 
-export const SessionsPage = ({ view, sessions }: { view: View; sessions: readonly Signed[] }) => {
+type Props = {
+  view: View
+  sessions: readonly Signed[]
+  /** Null at level 1: then only this session is shown, and nothing of how the person proves who they are. */
+  ways: Ways | null
+  passkeys: readonly Passkey[]
+  done?: 'pin' | 'passkey' | undefined
+  fault?: 'last' | 'refused' | undefined
+}
+
+export const SessionsPage = ({ view, sessions, ways, passkeys, done, fault }: Props) => {
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title}>
+    <Layout view={view} title={t.title} faulty={fault !== undefined} bare={ways === null}>
       <div class="column">
+        {fault === undefined ? null : <ErrorSummary errorList={[{ text: t[fault], href: '#ways' }]} />}
+        {done === undefined ? null : (
+          <p class="done" role="status">
+            {done === 'pin' ? t.pinKept : t.passkeyKept}
+          </p>
+        )}
         <h1 class="govuk-heading-l">{t.title}</h1>
         <p>{t.text}</p>
-        <p role="status">{sessions.length > 1 ? t.count(sessions.length) : t.alone}</p>
+        <p role="status">
+          {sessions.length > 1 ? t.count(sessions.length) : ways === null ? t.firstMore : t.alone}
+        </p>
         {sessions.map((session) => (
           <One key={session.id} view={view} session={session} />
         ))}
@@ -44,6 +68,14 @@ export const SessionsPage = ({ view, sessions }: { view: View; sessions: readonl
             <Button>{t.endOthers}</Button>
           </FormOf>
         ) : null}
+        {ways === null ? null : (
+          <>
+            <FormOf view={view} action="/sessions/everywhere/end">
+              <Button classes="govuk-button--secondary">{t.endEverywhere}</Button>
+            </FormOf>
+            <WaysIn view={view} ways={ways} passkeys={passkeys} />
+          </>
+        )}
       </div>
     </Layout>
   )

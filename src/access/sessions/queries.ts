@@ -2,13 +2,23 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/connect.ts'
 import type { Actor } from '../model.ts'
 
-export type Signed = { id: string; device: string; at: Date; seenAt: Date; here: boolean }
+export type Signed = {
+  id: string
+  device: string
+  at: Date
+  seenAt: Date
+  /** Ends by itself then, whatever is done. */
+  until: Date
+  /** Only this person uses the device. */
+  own: boolean
+  here: boolean
+}
 
-/** The asker's own sessions that still open something, this one first. */
+/** The asker's own sessions that still open something, this one first. At level 1 the database shows this one alone. */
 export const ownSessions = async (tx: Tx, actor: Actor): Promise<Signed[]> => {
   const rows = await tx
     .selectFrom('sessions')
-    .select(['id', 'device', 'created_at', 'seen_at'])
+    .select(['id', 'device', 'created_at', 'seen_at', 'expires_at', 'shared_device'])
     .where('person_id', '=', actor.person)
     .where('ended_at', 'is', null)
     .where('expires_at', '>', sql<Date>`now()`)
@@ -22,6 +32,8 @@ export const ownSessions = async (tx: Tx, actor: Actor): Promise<Signed[]> => {
       device: row.device,
       at: row.created_at,
       seenAt: row.seen_at,
+      until: row.expires_at,
+      own: !row.shared_device,
       here: row.id === actor.session,
     }))
     .sort((a, b) => Number(b.here) - Number(a.here))

@@ -22,5 +22,62 @@ export const words = defineWords({
     cy: (n: number) =>
       plural('cy', n, { two: 'Wedi mewngofnodi ar 2 ddyfais', other: 'Wedi mewngofnodi ar # dyfais' }),
   },
+  idleOwn: {
+    en: 'Signs out by itself after 12 hours without a press.',
+    cy: 'Mae’n allgofnodi ohono’i hun ar ôl 12 awr heb bwyso dim.',
+  },
+  idleShared: {
+    en: 'Signs out by itself after 15 minutes without a press, because others may use this device.',
+    cy: 'Mae’n allgofnodi ohono’i hun ar ôl 15 munud heb bwyso dim, am y gallai eraill ddefnyddio’r ddyfais hon.',
+  },
+  until: {
+    en: (when: string) => `At the latest, ${when}.`,
+    cy: (when: string) => `Fan bellaf, ${when}.`,
+  },
+  endEverywhere: { en: 'Sign out everywhere, here too', cy: 'Allgofnodi ym mhobman, yma hefyd' },
+  firstMore: {
+    en: 'Sign in fully to see where else you are signed in.',
+    cy: 'Mewngofnodwch yn llawn i weld lle arall rydych wedi mewngofnodi.',
+  },
+  ways: { en: 'How we know that it is you', cy: 'Sut rydym yn gwybod mai chi sydd yno' },
+  waysText: {
+    en: 'Before you change something here we ask you once more to prove that it is you.',
+    cy: 'Cyn i chi newid rhywbeth yma byddwn yn gofyn i chi brofi unwaith eto mai chi sydd yno.',
+  },
+  hasPin: { en: 'You have a PIN.', cy: 'Mae gennych PIN.' },
+  noPin: { en: 'You have no PIN.', cy: 'Does gennych ddim PIN.' },
+  changePin: { en: 'Change the PIN', cy: 'Newid y PIN' },
+  choosePin: { en: 'Choose a PIN', cy: 'Dewis PIN' },
+  made: { en: (day: string) => `Passkey made on ${day}`, cy: (day: string) => `Allwedd a grëwyd ar ${day}` },
+  used: {
+    en: (day: string) => `last used on ${day}`,
+    cy: (day: string) => `defnyddiwyd ddiwethaf ar ${day}`,
+  },
+  remove: { en: 'Remove this passkey', cy: 'Dileu’r allwedd hon' },
+  addPasskey: { en: 'Add a passkey', cy: 'Ychwanegu allwedd' },
+  passkeyText: {
+    en: 'Then your fingerprint, your face, or what opens this device signs you in, after the link or the code. Only do this where nobody else can open the device.',
+    cy: 'Yna bydd ôl eich bys, eich wyneb, neu’r hyn sy’n agor y ddyfais hon yn eich mewngofnodi, ar ôl y ddolen neu’r cod. Gwnewch hyn dim ond lle na all neb arall agor y ddyfais.',
+  },
+  passkeyNeeds: {
+    en: 'No button here? Then this browser can’t do it. Your PIN works everywhere.',
+    cy: 'Dim botwm yma? Yna ni all y porwr hwn wneud hyn. Mae eich PIN yn gweithio ym mhobman.',
+  },
+  pinTitle: { en: 'A new PIN', cy: 'PIN newydd' },
+  pinText: {
+    en: 'With a new PIN you are signed out everywhere but here.',
+    cy: 'Gyda PIN newydd cewch eich allgofnodi ym mhobman ond yma.',
+  },
+  keepPin: { en: 'Keep this PIN', cy: 'Cadw’r PIN hwn' },
+  pinKept: { en: 'Your new PIN is kept.', cy: 'Mae eich PIN newydd wedi’i gadw.' },
+  passkeyKept: { en: 'Your passkey is kept.', cy: 'Mae eich allwedd wedi’i chadw.' },
+  last: {
+    en: 'That is your only way in. Choose a PIN first, or add another passkey',
+    cy: 'Dyna eich unig ffordd i mewn. Dewiswch PIN yn gyntaf, neu ychwanegwch allwedd arall',
+  },
+  refused: {
+    en: 'That did not work. Nothing was changed. Try again',
+    cy: 'Ni weithiodd hynny. Ni newidiwyd dim. Rhowch gynnig arall arni',
+  },
   alone: { en: 'You are signed in nowhere else.', cy: 'Nid ydych wedi mewngofnodi yn unman arall.' },
 })
