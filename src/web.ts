@@ -18,6 +18,7 @@ import { pages as matching } from './matching/routes.ts'
 import { pages as offers } from './offers/routes.ts'
 import { pages as outbox } from './outbox/routes.tsx'
 import { pages as people } from './people/routes.ts'
+import { pages as spaces } from './spaces/routes.ts'
 import { pages as support } from './support/routes.tsx'
 import { pages as supporters } from './supporters/routes.ts'
 import { serve, serveMissing, type House } from './access/serve.tsx'
@@ -29,6 +30,7 @@ export const pages: readonly Page[] = [
   ...outbox.list,
   ...authorities.list,
   ...families.list,
+  ...spaces,
   ...clocks,
   ...conferences,
   ...supporters,

@@ -47,6 +47,7 @@ export const policy = {
   'home:read': everyone,
   'session:own': everyone,
   'level:rise': everyone,
+  'looked:own': everyone,
   'kept:own': everyone,
   'way:change': everyone,
 
@@ -59,6 +60,7 @@ export const policy = {
   'account:start-again': settings,
   'party:start-again': casework,
   'audit:read': { administrator: 'programme' },
+  'reads:review': { 'safeguarding-lead': 'programme' },
   'outbox:read': casework,
   'outbox:change': casework,
 
@@ -93,6 +95,15 @@ export const policy = {
   'request:answer': casework,
   'coverage:read': { coordinator: 'programme', administrator: 'programme', 'parent-lead': 'programme' },
   'council-offers:read': council,
+
+  // A parent's own notes, who may read them, and the promise.
+  'notes:own': { parent: 'own' },
+  'notes:beside': { supporter: 'beside' },
+  'reading:by-voice': { supporter: 'beside' },
+  'reading:end-by-phone': casework,
+  'promise:answer': { parent: 'own' },
+  'promise:aloud': { supporter: 'beside' },
+  'family:not-ours': { handler: 'programme' },
 
   // Supporters, matching, choosing, support.
   'supporter:list': coordinators,

@@ -1,0 +1,151 @@
+import { OneOf, WhatIsWrong } from '../../platform/html/fill.tsx'
+import type { Fill } from '../../platform/html/filling.ts'
+import { Button, Card, FormOf, Layout, type View } from '../../platform/html/index.ts'
+import { say } from '../../platform/words/words.ts'
+import { answers } from '../model.ts'
+import type { Answered, Promised } from './queries.ts'
+import { words } from './words.ts'
+
+/** The sentences themselves, as the host's settings make them: what the host can't keep is not among them. */
+export const PromiseText = ({ view, promise }: { view: View; promise: Promised }) => {
+  const t = say(words, view.language)
+  const sentences =
+    promise.independence === 'council-hosted'
+      ? [
+          t.hosted(promise.name),
+          t.hostedCan,
+          t.hostedCannot,
+          t.hostedMachines,
+          t.other,
+          t.meeting,
+          t.harm,
+          t.hostedCourt,
+        ]
+      : [t.council, t.other, t.meeting, t.harm, t.court]
+  return (
+    <div class="promise">
+      {sentences.map((sentence) => (
+        <p class="lede" key={sentence}>
+          {sentence}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+const About = ({ view, promise }: { view: View; promise: Promised }) => {
+  const t = say(words, view.language)
+  const { language } = view
+  return (
+    <>
+      {promise.written[language] === '' ? null : (
+        <>
+          <h2>{t.weAre}</h2>
+          <p>{promise.written[language]}</p>
+        </>
+      )}
+      {promise.telephone === '' ? null : <p>{t.ask(promise.telephone, promise.hours[language])}</p>}
+      <p class="soft small">
+        {t.version(promise.version, promise.from)}. {t.print}
+      </p>
+      {language === 'cy' ? <p class="soft small">{t.unread}</p> : null}
+    </>
+  )
+}
+
+type Props = {
+  view: View
+  promise: Promised
+  /** For somebody who may answer here. */
+  asked?: { fill: Fill; answered: Answered | undefined; current: boolean; onTo: string } | undefined
+  saved: boolean
+}
+/** For anybody, and for a parent with a question beneath that they may leave out. */
+export const PromisePage = ({ view, promise, asked, saved }: Props) => {
+  const t = say(words, view.language)
+  return (
+    <Layout
+      view={view}
+      title={t.title}
+      back={asked === undefined ? '/' : '/notes'}
+      faulty={(asked?.fill.faults.length ?? 0) > 0}
+    >
+      <div class="column">
+        {saved ? (
+          <p class="done" role="status">
+            {t.thanks}
+          </p>
+        ) : null}
+        {asked === undefined ? null : <WhatIsWrong fill={asked.fill} />}
+        <h1>{t.title}</h1>
+        {asked?.answered !== undefined && !asked.current ? (
+          <Card>
+            <p>{t.changed}</p>
+          </Card>
+        ) : null}
+        <PromiseText view={view} promise={promise} />
+        {asked === undefined ? null : (
+          <Card>
+            {asked.answered !== undefined && asked.current ? (
+              <p>{t.youSaid(t[asked.answered.answer], asked.answered.on)}</p>
+            ) : null}
+            <FormOf view={view} action="/promise">
+              <input type="hidden" name="then" value={asked.onTo} />
+              <OneOf
+                fill={asked.fill}
+                name="answer"
+                label={t.question}
+                hint={t.questionHint}
+                items={answers.map((value) => ({ value, text: t[value] }))}
+              />
+              <Button>{t.save}</Button>
+            </FormOf>
+          </Card>
+        )}
+        <About view={view} promise={promise} />
+      </div>
+    </Layout>
+  )
+}
+
+/** For the supporter who reads it aloud: the sentences, and what was said. Stands in their first-meeting form too. */
+export const Aloud = ({ view, promise, fill }: { view: View; promise: Promised; fill: Fill }) => {
+  const t = say(words, view.language)
+  return (
+    <>
+      <Card title={t.aloudTitle}>
+        <PromiseText view={view} promise={promise} />
+        <p class="soft">{t.aloudHint}</p>
+      </Card>
+      <OneOf
+        fill={fill}
+        name="promise"
+        label={t.aloudQuestion}
+        items={answers.map((value) => ({ value, text: t[`aloud-${value}`] }))}
+      />
+    </>
+  )
+}
+
+export const AloudPage = (props: {
+  view: View
+  promise: Promised
+  fill: Fill
+  called: string
+  party: string
+}) => {
+  const { view, fill, called, party } = props
+  const t = say(words, view.language)
+  return (
+    <Layout view={view} title={called} back={`/with/${party}`} faulty={fill.faults.length > 0}>
+      <div class="column">
+        <WhatIsWrong fill={fill} />
+        <h1>{called}</h1>
+        <FormOf view={view}>
+          <Aloud {...props} />
+          <Button preventDoubleClick>{t.aloudSave}</Button>
+        </FormOf>
+      </div>
+    </Layout>
+  )
+}

@@ -1,0 +1,73 @@
+import { pagesOf, type Ask } from '../../access/pages.ts'
+import { may } from '../../access/policy.ts'
+import type { Actor } from '../../access/model.ts'
+import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
+import { fresh, type Fill } from '../../platform/html/filling.ts'
+import { typedAgain } from '../faults.ts'
+import { isAnswer } from '../model.ts'
+import { besideParty, ownParties } from '../queries.ts'
+import { answersThis } from '../rules.ts'
+import { answerPromise } from './actions.ts'
+import { AloudPage, PromisePage } from './pages.tsx'
+import { answersOf, promiseOf } from './queries.ts'
+
+export const pages = pagesOf()
+
+/** Only a path of the notes: nobody is sent elsewhere from here. */
+const thenOf = (text: string): string => (/^\/notes\/[0-9a-f-]{36}\/new$/.test(text) ? text : '')
+
+type Asked = Pick<Ask<'/promise', Actor | null>, 'tx' | 'actor' | 'view' | 'host' | 'query' | 'form'>
+const page = async ({ tx, actor, view, host, query, form }: Asked, fill: Fill): Promise<Answer> => {
+  if (host === null) return goTo('/set-up')
+  const promise = await promiseOf(tx, actor?.programme ?? host.id)
+  const [party] = may(actor, 'promise:answer') ? await ownParties(tx) : []
+  const answered = party === undefined ? undefined : (await answersOf(tx, [party])).get(party)
+  const asked =
+    party === undefined
+      ? undefined
+      : {
+          fill,
+          answered,
+          current: answersThis(answered, promise.id),
+          onTo: thenOf(query.get('then') ?? form.text('then')),
+        }
+  const shown = <PromisePage view={view} promise={promise} asked={asked} saved={query.has('saved')} />
+  return fill.faults.length > 0 ? again(shown) : show(shown)
+}
+
+pages.get('/promise', 'site:read', (ask) => page(ask, fresh(ask.view.language)))
+
+pages.post('/promise', 'promise:answer', async (ask) => {
+  const { tx, actor, form, language } = ask
+  const own = await ownParties(tx)
+  if (own.length === 0) return missing
+  const answer = form.text('answer')
+  const then = thenOf(form.text('then'))
+  // Nothing is required: whoever goes on without a word is asked another time.
+  if (answer === '' && then === '')
+    return page(ask, typedAgain(language, form, [{ field: 'answer', code: 'choose' }]))
+  const said = isAnswer(answer) ? answer : 'not-yet'
+  for (const party of own) await answerPromise(tx, actor, party, { answer: said, how: 'screen' })
+  return goTo(then === '' ? '/promise?saved' : then)
+})
+
+pages.get('/with/:party/promise', 'promise:aloud', async ({ tx, actor, view, language, params }) => {
+  const who = await besideParty(tx, params.party)
+  if (who === undefined) return missing
+  const promise = await promiseOf(tx, actor.programme)
+  return show(
+    <AloudPage view={view} promise={promise} fill={fresh(language)} party={params.party} {...who} />,
+  )
+})
+pages.post('/with/:party/promise', 'promise:aloud', async ({ tx, actor, view, language, params, form }) => {
+  const who = await besideParty(tx, params.party)
+  if (who === undefined) return missing
+  const answer = form.text('promise')
+  if (isAnswer(answer)) {
+    await answerPromise(tx, actor, params.party, { answer, how: 'aloud' })
+    return goTo(`/with/${params.party}?saved`)
+  }
+  const fill = typedAgain(language, form, [{ field: 'promise', code: 'choose' }])
+  const promise = await promiseOf(tx, actor.programme)
+  return again(<AloudPage view={view} promise={promise} fill={fill} party={params.party} {...who} />)
+})
