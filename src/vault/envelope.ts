@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
 
 /** Where a sealed text stands: it opens there and nowhere else. `owner` is whose key seals it, `author` who wrote it. */
 export type Place = {
@@ -7,6 +7,7 @@ export type Place = {
   readonly row: string
   readonly owner: string
 }
+/** `secret` has been extracted already (HKDF's first half). */
 export type Key = { readonly version: number; readonly secret: Buffer }
 
 const format = 1
@@ -20,12 +21,18 @@ const idBytes = (id: string): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex
 const idOf = (bytes: Buffer): string =>
   bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 
+/** The place as bytes, with the one byte after it that HKDF's first block ends with. */
 const placeBytes = ({ table, column, row, owner }: Place): Buffer =>
-  Buffer.concat([Buffer.from(`${table}.${column}\0`), idBytes(row), idBytes(owner)])
+  Buffer.from(
+    `${Buffer.from(`${table}.${column}`).toString('hex')}00${row}${owner}01`.replaceAll('-', ''),
+    'hex',
+  )
 
-/** A key for this record alone: HKDF-SHA-256 (RFC 5869) of the owner's key, bound to the place. */
-const recordKey = (key: Key, place: Place): Buffer =>
-  Buffer.from(hkdfSync('sha256', key.secret, Buffer.alloc(0), placeBytes(place), 32))
+/**
+ * A key for this record alone: HKDF-SHA-256 (RFC 5869) of the owner's key, bound to the place; one block is all it takes,
+ * so expanding is one HMAC. `key.secret` is what extracting without salt made of the owner's key (keys.ts).
+ */
+const recordKey = (key: Key, place: Buffer): Buffer => createHmac('sha256', key.secret).update(place).digest()
 
 /** Length first, then the text, then zeros to the next step of 256 bytes: the length tells little. */
 const padded = (text: string): Buffer => {
@@ -46,8 +53,9 @@ export const sealText = (key: Key, place: Place, author: string | null, text: st
   header.writeUInt32BE(key.version, 1)
   idBytes(author ?? nobody).copy(header, 5)
   const nonce = randomBytes(nonceLength)
-  const cipher = createCipheriv('aes-256-gcm', recordKey(key, place), nonce, { authTagLength: tagLength })
-  cipher.setAAD(Buffer.concat([header, placeBytes(place)]))
+  const bound = placeBytes(place)
+  const cipher = createCipheriv('aes-256-gcm', recordKey(key, bound), nonce, { authTagLength: tagLength })
+  cipher.setAAD(Buffer.concat([header, bound]))
   const body = Buffer.concat([cipher.update(padded(text)), cipher.final()])
   return Buffer.concat([header, nonce, body, cipher.getAuthTag()])
 }
@@ -65,11 +73,13 @@ export const openText = (key: Key, place: Place, sealed: Buffer): string => {
   if (sealed.readUInt8(0) !== format || bodyLength < step || bodyLength % step !== 0)
     throw new Error('not sealed by the vault')
   const header = sealed.subarray(0, head)
-  const decipher = createDecipheriv('aes-256-gcm', recordKey(key, place), sealed.subarray(head, bodyAt), {
+  const bound = placeBytes(place)
+  const decipher = createDecipheriv('aes-256-gcm', recordKey(key, bound), sealed.subarray(head, bodyAt), {
     authTagLength: tagLength,
   })
-  decipher.setAAD(Buffer.concat([header, placeBytes(place)]))
+  decipher.setAAD(Buffer.concat([header, bound]))
   decipher.setAuthTag(sealed.subarray(-tagLength))
-  const body = Buffer.concat([decipher.update(sealed.subarray(bodyAt, -tagLength)), decipher.final()])
+  const body = decipher.update(sealed.subarray(bodyAt, -tagLength))
+  decipher.final()
   return body.subarray(4, 4 + body.readUInt32BE()).toString()
 }

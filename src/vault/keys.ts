@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -11,6 +11,8 @@ import type { RootKey } from './root-key.ts'
  * of its own outside the database and its backups. An erased owner's key is gone for good; a tombstone stays.
  */
 export type Keys = {
+  /** Asked before each answer: another process of this installation may have turned or erased a key meanwhile. */
+  readonly refresh: () => void
   /** The owner's newest key; made and on disk before it is answered. */
   readonly sealing: (owner: string) => Key
   /** Null when the owner was erased or never had one. */
@@ -27,6 +29,9 @@ export type Keys = {
   readonly rewrap: () => number
   readonly close: () => void
 }
+
+/** HKDF's first half (RFC 5869, without salt), done once for a key instead of once for a text. */
+const extract = (secret: Buffer): Buffer => createHmac('sha256', Buffer.alloc(32)).update(secret).digest()
 
 const row = z.object({ version: z.number(), wrapped: z.instanceof(Uint8Array).nullable() })
 const most = 5_000
@@ -51,7 +56,6 @@ export const openKeys = (folder: string, root: RootKey): Keys => {
   const known = new Map<string, Key>()
   const dataVersion = store.prepare('pragma data_version')
   let seen: unknown
-  /** Another process of this installation may have turned or erased a key meanwhile. */
   const refresh = (): void => {
     const now = dataVersion.get()?.['data_version']
     if (now !== seen) known.clear()
@@ -69,7 +73,7 @@ export const openKeys = (folder: string, root: RootKey): Keys => {
     const { version, wrapped } = row.parse(found)
     return wrapped === null
       ? null
-      : { version, secret: root.unwrap(Buffer.from(wrapped), bound(owner, purpose, version)) }
+      : { version, secret: extract(root.unwrap(Buffer.from(wrapped), bound(owner, purpose, version))) }
   }
   const make = (owner: string, purpose: string, version: number): Key => {
     add.run(owner, purpose, version, root.wrap(randomBytes(32), bound(owner, purpose, version)))
@@ -78,7 +82,6 @@ export const openKeys = (folder: string, root: RootKey): Keys => {
     return made
   }
   const latest = (owner: string, purpose: string): Key => {
-    refresh()
     const name = `${owner} ${purpose}`
     const found = known.get(name)
     if (found !== undefined) return found
@@ -95,17 +98,16 @@ export const openKeys = (folder: string, root: RootKey): Keys => {
       .all()
       .map(({ owner }) => String(owner))
   return {
+    refresh,
     sealing: (owner) => latest(owner, 'seal'),
     opening: (owner, version) => {
-      refresh()
       const name = bound(owner, 'seal', version)
       const key = known.get(name) ?? unwrap(owner, 'seal', find.get(owner, 'seal', version))
       return key === null ? null : keep(name, key)
     },
     print: (owner, text) => {
       const { secret } = latest(owner, 'print')
-      const key = Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), 'print', 32))
-      return createHmac('sha256', key).update(text).digest()
+      return createHmac('sha256', secret).update(text).digest()
     },
     turn: (owner) => {
       const { version } = latest(owner, 'seal')

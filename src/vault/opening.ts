@@ -26,14 +26,33 @@ const known = ({ table, columns }: Ask) => {
 
 /** A note read by an opening that two agreed to says so in the audit: whom it is about is told when they may be told. */
 const openingOf = (table: string): string =>
-  table === 'notes' ? '(select app.by_opening()) ->> id::text' : 'null::text'
+  table === 'notes' ? 'case when $2 then (select app.by_opening()) ->> id::text end' : 'null::text'
 
-/** Names come from columns.ts alone. `$1` holds the rows that are wanted. */
+/** Names come from columns.ts alone. `$1` holds the rows that are wanted, `$2` whether a safeguarding lead asks. */
 const statementFor = (ask: Ask): string => {
   const { row, owner } = known(ask)
   const texts = ask.columns.map((column) => `${column}::bytea`).join(', ')
   return `select ${row} as "row", ${owner} as "owner", array[${texts}] as texts, ${openingOf(ask.table)} as opening
     from public.${ask.table} where ${row} = any ($1)`
+}
+
+/** What app.opened answers: ids, lengths and bytes of all texts, one after the other. */
+type Line = { rows: string | null; owners: string | null; lengths: string | null; bytes: Buffer | null }
+const split = (line: string | null): string[] => (line === null ? [] : line.split(','))
+
+const rowsOf = ({ rows, owners, lengths, bytes }: Line, columns: number): Row[] => {
+  const [whose, long, all] = [split(owners), split(lengths), bytes ?? Buffer.alloc(0)]
+  let at = 0
+  const next = (length: number): Buffer | null => {
+    if (length < 0) return null
+    at += length
+    return all.subarray(at - length, at)
+  }
+  return split(rows).map((row, nth) => ({
+    row,
+    owner: whose[nth] ?? '',
+    texts: Array.from({ length: columns }, (_, n) => next(Number(long[nth * columns + n]))),
+  }))
 }
 
 const isRefusal = (error: unknown): boolean =>
@@ -42,10 +61,10 @@ const isRefusal = (error: unknown): boolean =>
 /** The rows that the asker may see, and who saw them, in one statement: no audit row, no text. */
 const readAudited = async (database: VaultDatabase, token: string | null, ask: Ask): Promise<Row[]> => {
   const facts = JSON.stringify({ text: `${ask.table}.${ask.columns.join('+')}` })
-  const query = sql<Row>`select * from app.opened(${token}, ${known(ask).own === true}, ${facts}::jsonb,
+  const query = sql<Line>`select * from app.opened(${token}, ${known(ask).own === true}, ${facts}::jsonb,
     ${today(new Date())}, ${statementFor(ask)}, ${ask.rows}::uuid[])`
   try {
-    return await database.once(query)
+    return (await database.once(query)).flatMap((line) => rowsOf(line, ask.columns.length))
   } catch (error) {
     if (isRefusal(error)) throw new Refused('not for this asker')
     throw error

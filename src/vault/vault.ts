@@ -66,6 +66,7 @@ const answerWith =
   async (caller: Caller, asked: Question): Promise<unknown> => {
     if (keepersOwn.includes(asked.do) !== (caller === 'keeper') && asked.do !== 'erase')
       throw new Refused(asked.do)
+    parts.keys.refresh()
     switch (asked.do) {
       case 'seal':
         return sealFor(parts.database, parts.keys, caller, asked)
