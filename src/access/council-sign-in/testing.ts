@@ -1,9 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { generateKeyPairSync, randomUUID, sign, type KeyObject } from 'node:crypto'
-import { Provider, type Configuration, type JWK } from 'oidc-provider'
+import { Provider, type Configuration } from 'oidc-provider'
+import { councilBrowser } from './testing-browser.ts'
+import { claimsIn, newKey, signedWith, type Claims, type Key } from './testing-keys.ts'
 
-type Claims = Record<string, unknown>
-type Key = { readonly kid: string; readonly secret: KeyObject; readonly jwk: JWK }
 /** What the person at the council does and how: their account there, and what the council says of the steps they took. */
 export type Login = {
   account: string
@@ -13,26 +12,6 @@ export type Login = {
   at?: number
   cancels?: boolean
 }
-
-export const newKey = (): Key => {
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  const kid = randomUUID()
-  const { n, e, d, p, q, dp, dq, qi } = privateKey.export({ format: 'jwk' })
-  if (n === undefined || e === undefined) throw new Error('no key came')
-  return {
-    kid,
-    secret: privateKey,
-    jwk: { kty: 'RSA', n, e, d, p, q, dp, dq, qi, kid, alg: 'RS256', use: 'sig' },
-  }
-}
-/** A compact JWT, as a council signs it. */
-export const signedWith = (key: Key, claims: Claims, head: Claims = {}): string => {
-  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
-  const body = `${part({ alg: 'RS256', kid: key.kid, ...head })}.${part(claims)}`
-  return `${body}.${sign('sha256', Buffer.from(body), key.secret).toString('base64url')}`
-}
-const claimsIn = (token: string): Claims =>
-  JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
 
 const listening = (server: ReturnType<typeof createServer>, port: number): Promise<number> =>
   new Promise((resolve) => {
@@ -154,48 +133,12 @@ export const councilHere = async ({ back, out, clientSecret }: Settings, deliver
     })
   await open()
 
-  /** The person's own browser at the council. */
-  const browser = () => {
-    const jar = new Map<string, string>()
-    const ask = async (url: string, init: RequestInit = {}): Promise<Response> => {
-      const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
-      const answer = await fetch(url, { ...init, redirect: 'manual', headers: { ...init.headers, cookie } })
-      for (const line of answer.headers.getSetCookie()) {
-        const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
-        if (value === '') jar.delete(name)
-        else jar.set(name, value)
-      }
-      return answer
-    }
-    return {
-      /** Follows the council's pages until they lead back to us: the path there. */
-      signIn: async (there: string): Promise<string> => {
-        let url = there
-        for (let step = 0; step < 10; step += 1) {
-          const location = (await ask(url)).headers.get('location')
-          if (location === null) throw new Error(`the council's page stopped at ${url}`)
-          url = new URL(location, url).href
-          if (url.startsWith(back)) return url.slice(new URL(url).origin.length)
-        }
-        throw new Error('the council goes round in circles')
-      },
-      signOut: async (): Promise<void> => {
-        const form = await (await ask(`http://localhost:${at.port}/session/end`)).text()
-        const xsrf = /name="xsrf" value="([^"]+)"/.exec(form)?.[1] ?? ''
-        await ask(`http://localhost:${at.port}/session/end/confirm`, {
-          method: 'POST',
-          body: new URLSearchParams({ xsrf, logout: 'yes' }),
-        })
-      },
-    }
-  }
-
   return {
     issuer: `http://localhost:${at.port}`,
     login,
     /** The logout tokens that it sent. */
     words,
-    browser,
+    browser: () => councilBrowser(`http://localhost:${at.port}`, back),
     /** Its present key. */
     key: () => at.key,
     /** From now on its ID tokens say this; without one, what it says itself. `key`: signed by another key. */
