@@ -7,6 +7,7 @@ import { becomeOwn } from './platform/process/account.ts'
 import { runPart } from './platform/process/child.ts'
 import type { Page } from './access/pages.ts'
 import { pages as access } from './access/routes.ts'
+import { pages as audit } from './audit/routes.ts'
 import { pages as authorities } from './authorities/routes.ts'
 import { pages as families } from './families/routes.ts'
 import { pages as choosing } from './choosing/routes.ts'
@@ -26,6 +27,7 @@ import { serve, serveMissing, type House } from './access/serve.tsx'
 /** Every page of every room: the server serves these, the matrix walks these. */
 export const pages: readonly Page[] = [
   ...access,
+  ...audit,
   ...people,
   ...outbox.list,
   ...authorities.list,

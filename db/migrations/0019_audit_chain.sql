@@ -84,27 +84,32 @@ language sql stable security definer set search_path = pg_catalog, public as $$ 
 create function app.acts_shown() returns text[]
 language sql immutable set search_path = pg_catalog, public as $$
   select array['party.read', 'party.wishes-read', 'family.read', 'support.read', 'offer.read', 'proposal.read', 'text.opened',
-    'request.read', 'share.opened', 'space.read', 'note.read', 'handed-out.read',
-    'party.listed', 'party.alike-shown', 'matching.read', 'home.read', 'offer.listed', 'offer.exported',
+    'space.read', 'note.read', 'share.opened', 'note.written', 'note.changed', 'note.taken-back', 'note.put-back',
+    'party.listed', 'party.alike-shown', 'matching.read', 'home.read', 'board.read', 'offer.listed', 'offer.exported',
     'party.added', 'party.named', 'party.changed', 'party.told', 'party.contact-set', 'party.needs-set', 'party.parent-of',
-    'party.account-opened', 'party.wishes-set', 'party.circle-named', 'party.circle-waived', 'party.circle-unwaived', 'party.circle-removed',
+    'party.account-opened', 'party.wishes-set', 'party.circle-named', 'party.circle-waived', 'party.circle-unwaived',
+    'party.circle-removed', 'offer.made', 'offer.attempted', 'offer.answered', 'choice.shown', 'choice.others-asked',
     'staff.read', 'person.added', 'person.invited', 'person.changed', 'person.role-given', 'person.role-ended', 'person.left',
     'programme.handler-named', 'supporter.read', 'supporter.listed', 'supporter.imported', 'supporter.added',
     'supporter.changed', 'supporter.profile-changed', 'supporter.away', 'supporter.away-withdrawn', 'supporter.accredited',
-    'supporter.provisional', 'supporter.paused', 'supporter.left', 'supporter.conflict-declared', 'supporter.conflict-withdrawn',
-    'conference.read']
+    'supporter.provisional', 'supporter.paused', 'supporter.left', 'supporter.conflict-declared', 'supporter.conflict-withdrawn']
 $$;
+-- Whose sealed words are named to the one whom they are about: not what was noted about safety, nor what they will be told.
+create function app.texts_shown() returns text[]
+language sql immutable set search_path = pg_catalog, public as $$ select array['notes', 'shares', 'safe_contacts', 'access_needs'] $$;
 
--- Who looked: rows about the asker's own party row, space, account or supporter's record, done by somebody else of the
--- staff. Nothing about anybody linked to them: no other reference leaves here, nor a supporter who never stood beside them.
+-- Who looked: rows about the asker's own party row, space, offer, account or supporter's record, done by somebody else of
+-- the staff. Nothing about anybody linked to them: no other reference leaves here, nor a supporter who never stood beside them.
 create function app.looks_about_me() returns setof audit
 language sql stable security definer set search_path = pg_catalog, public as $$
   with asker as materialized (select s.person_id as me, s.programme_id as programme,
       array[s.person_id] || app.things('is', 'party')
-        || coalesce((select array_agg(u.id) from public.supporters u where u.person_id = s.person_id), '{}') as own
+        || coalesce((select array_agg(u.id) from public.supporters u where u.person_id = s.person_id), '{}')
+        || coalesce((select array_agg(o.id) from public.offers o where o.party_id = any (app.things('is', 'party'))), '{}') as own
     from app.session() s where s.level = 2)
   select a.* from asker k join public.audit a on a.things && k.own and a.programme_id = k.programme
   where a.person_id <> k.me and a.act = any (app.acts_shown())
+    and (a.act <> 'text.opened' or split_part(a.facts ->> 'text', '.', 1) = any (app.texts_shown()))
     and not coalesce(case when a.facts ->> 'opening' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
       then app.withheld((a.facts ->> 'opening')::uuid) end, false)
     and (exists (select from public.roles r where r.person_id = a.person_id and r.role not in ('parent', 'supporter'))
@@ -120,8 +125,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   wanted as materialized (select * from found order by id desc limit most offset skipped)
   select jsonb_build_object('total', (select count(*) from (select from found limit 1001) x),
     'rows', coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'at', w.at, 'day', w.day, 'act', w.act,
-      'several', cardinality(w.things) > 8, 'beside', f.role = 'supporter',
-      'function', f.role, 'name', case when f.role = 'supporter' then coalesce(c.called, split_part(p.name, ' ', 1)) else p.name end)
+      'words', case when w.act = 'text.opened' then split_part(w.facts ->> 'text', '.', 1) end, 'function', f.role, 'name', case when f.role = 'supporter' then coalesce(c.called, split_part(p.name, ' ', 1)) else p.name end)
       order by w.id desc)
       from wanted w join public.persons p on p.id = w.person_id
       left join lateral (select r.role from public.roles r where r.person_id = w.person_id and r.role <> 'parent'
@@ -238,4 +242,4 @@ call app.settle();
 grant execute on function app.audit_to_link, app.link_audit, app.audit_chain, app.audit_programmes to vault;
 grant execute on function app.who_looked, app.names_asked_about to web;
 grant execute on function app.reads_of_week to worker;
-grant execute on function app.audit_row, app.acts_shown to definer;
+grant execute on function app.audit_row, app.acts_shown, app.texts_shown to definer;

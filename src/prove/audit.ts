@@ -135,7 +135,7 @@ const verifyMillion = async (): Promise<{
 
 /** The same attempts each time: what failed can be tried again. */
 export const chanceOf = (seed: number) => {
-  let state = seed
+  let state = Math.imul(seed + 1, 2_654_435_761) >>> 0
   return (below: number): number => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
     return Math.floor((state / 4_294_967_296) * below)

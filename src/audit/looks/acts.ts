@@ -1,0 +1,57 @@
+/**
+ * Every act that is written into the audit, and what it is to the person whom it is about. 'opened': one record was opened;
+ * 'list': a list with their name; 'changed': something was done for them or to their record; 'aside': about no person's
+ * record. A test holds this list against the source. Which of them a person sees, the database says (app.acts_shown).
+ */
+export type ActKind = 'opened' | 'list' | 'changed' | 'aside'
+
+const of = (kind: ActKind, acts: string): Record<string, ActKind> =>
+  Object.fromEntries(
+    acts
+      .split(/\s+/)
+      .filter((act) => act !== '')
+      .map((act) => [act, kind]),
+  )
+
+export const actKinds: Readonly<Record<string, ActKind>> = {
+  ...of(
+    'opened',
+    `party.read party.wishes-read family.read child.read conference.read support.read offer.read proposal.read request.read
+    supporter.read staff.read text.opened space.read note.read share.opened list-entry.read`,
+  ),
+  ...of(
+    'list',
+    `party.listed party.alike-shown family.listed family.exported matching.read home.read board.read offer.listed
+    offer.exported request.listed request.exported conference.listed conference.exported clock.listed clock.exported list.read list.listed
+    notice.listed council-offers.listed supporter.listed outbox.read`,
+  ),
+  ...of(
+    'changed',
+    `party.added party.named party.changed party.told party.contact-set party.needs-set party.parent-of party.not-parent
+    party.taken-out party.account-opened party.wishes-set party.circle-named party.circle-waived party.circle-unwaived
+    party.circle-removed party.safety-changed family.added family.changed family.closed family.opened-again family.hidden
+    family.shown-again child.added child.changed child.taken-out conference.booked conference.decided conference.moved
+    conference.changed core-group.planned core-group.held strategy-discussion.added letter.sent letter.answered offer.opened offer.made
+    offer.attempted offer.answered offer.reopened offer.taken-back choice.shown choice.made choice.answered
+    choice.others-asked request.marked request.joined stopgap.begun stopgap.done support.begun support.met support.ended
+    support.covered support.cover-ended note.written note.changed note.taken-back note.put-back message.again
+    message.seen-to supporter.added supporter.imported supporter.changed supporter.profile-changed supporter.away
+    supporter.away-withdrawn supporter.accredited supporter.provisional supporter.paused supporter.left
+    supporter.conflict-declared supporter.conflict-withdrawn supporter.kept-apart supporter.kept-apart-withdrawn
+    person.added person.invited person.changed person.role-given person.role-ended person.left programme.handler-named
+    list.entered`,
+  ),
+  ...of(
+    'aside',
+    `audit.read looked.read reads.read reads.answered reads.looked-through authority.setting-changed authority.served authority.not-served
+    holidays.changed clocks.kept clocks.recomputed coverage.read programme.changed programme.logo-changed programme.set-up
+    text.changed matching.proposed list.taken-in list.entering list.put-aside list.mended list.answered
+    list.row-put-aside list.columns-said notice.told notice.looked-at choice.read choice.asked-read message.sent
+    session.opened session.ended demo.made demo.looked-around`,
+  ),
+}
+
+export const actsOf = (kind: ActKind): string[] =>
+  Object.entries(actKinds)
+    .filter(([, its]) => its === kind)
+    .map(([act]) => act)

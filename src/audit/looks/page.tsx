@@ -1,0 +1,143 @@
+import { Button, Card, Layout, type View } from '../../platform/html/index.ts'
+import { addressOf, counted, pageSize, type ListAsking } from '../../platform/list/asking.ts'
+import { words as listWords } from '../../platform/list/words.ts'
+import { sayDay } from '../../platform/words/dates.ts'
+import { say } from '../../platform/words/words.ts'
+import type { Look } from './queries.ts'
+import { sayAt, sayFunction, sayLook } from './sayings.ts'
+import { words } from './words.ts'
+
+const Search = ({ view, asking, unclear }: { view: View; asking: ListAsking; unclear: boolean }) => {
+  const t = say(words, view.language)
+  return (
+    <form method="get" action={view.path} role="search" class="list-search">
+      <div class={`govuk-form-group${unclear ? ' govuk-form-group--error' : ''}`}>
+        <label class="govuk-label" for="day">
+          {t.onDay}
+        </label>
+        <div class="govuk-hint" id="day-hint">
+          {t.onDayHint}
+        </div>
+        {unclear ? (
+          <p class="govuk-error-message" id="day-error">
+            {t.unclear}
+          </p>
+        ) : null}
+        <input
+          class="govuk-input"
+          id="day"
+          name="day"
+          value={asking.filters['day']}
+          inputmode="numeric"
+          aria-describedby={unclear ? 'day-hint day-error' : 'day-hint'}
+          autocomplete="off"
+        />
+      </div>
+      <Button classes="govuk-button--secondary">{t.find}</Button>
+    </form>
+  )
+}
+
+const Days = ({ view, rows }: { view: View; rows: readonly Look[] }) => {
+  const { language } = view
+  const t = say(words, language)
+  const days = [...Map.groupBy(rows, ({ day }) => day)]
+  return (
+    <>
+      {days.map(([day, looks]) => (
+        <Card key={day} title={sayDay(language, day, 'full')}>
+          <ul class="card__list">
+            {looks.map((look) => {
+              const [role, at] = [sayFunction(language, look.function), sayAt(language, look)]
+              return (
+                <li key={look.id}>
+                  {sayLook(language, look)}
+                  <p>
+                    {role === '' ? look.name : t.by(look.name, role)}
+                    {at === '' ? null : ` · ${at}`}
+                  </p>
+                </li>
+              )
+            })}
+          </ul>
+        </Card>
+      ))}
+    </>
+  )
+}
+
+const Pages = ({ view, asking, total }: { view: View; asking: ListAsking; total: number }) => {
+  const t = say(listWords, view.language)
+  const pages = Math.ceil(Math.min(total, counted) / pageSize)
+  if (pages <= 1) return null
+  const to = (page: number) => addressOf(view.path, asking, { page: String(page) })
+  return (
+    <nav class="list-pages" aria-label={t.pageOf(asking.page, pages)}>
+      {asking.page > 1 ? (
+        <a class="govuk-link" href={to(asking.page - 1)} rel="prev">
+          {t.previous}
+        </a>
+      ) : null}
+      <span>{t.pageOf(asking.page, pages)}</span>
+      {asking.page < pages ? (
+        <a class="govuk-link" href={to(asking.page + 1)} rel="next">
+          {t.next}
+        </a>
+      ) : null}
+    </nav>
+  )
+}
+
+type Props = {
+  view: View
+  asking: ListAsking
+  rows: readonly Look[]
+  total: number
+  parent: boolean
+  unclear: boolean
+}
+
+/** For each person about themselves: who looked, by day, newest first. */
+export const LooksPage = ({ view, asking, rows, total, parent, unclear }: Props) => {
+  const t = say(words, view.language)
+  const narrowed = asking.filters['day'] !== '' && !unclear
+  const none = total === 0 && !narrowed
+  return (
+    <Layout view={view} title={t.title} back="/home" faulty={unclear}>
+      <div class="column">
+        <h1>{t.title}</h1>
+        <p class="lede">{parent ? t.introParent : t.introStaff}</p>
+        <p class="soft">{t.not}</p>
+        {view.host.telephone === '' ? null : <p>{t.wrong(view.host.telephone)}</p>}
+        {none ? null : <Search view={view} asking={asking} unclear={unclear} />}
+        {none ? (
+          <Card>
+            <p>{t.empty}</p>
+          </Card>
+        ) : (
+          <p class="list-count" role="status">
+            {total === 0 ? t.emptyDay : t.count(total)}
+            {total === 0 ? null : (
+              <>
+                {' · '}
+                <a class="govuk-link" href={addressOf(view.path, asking, { as: 'csv', page: '1' })} download>
+                  {t.file}
+                </a>
+              </>
+            )}
+            {narrowed ? (
+              <>
+                {' · '}
+                <a class="govuk-link" href={view.path}>
+                  {t.all}
+                </a>
+              </>
+            ) : null}
+          </p>
+        )}
+        <Days view={view} rows={rows} />
+        <Pages view={view} asking={asking} total={total} />
+      </div>
+    </Layout>
+  )
+}

@@ -1,0 +1,260 @@
+import { defineWords, plural } from '../../platform/words/words.ts'
+
+export const words = defineWords({
+  title: { en: 'Who has looked', cy: 'Pwy sydd wedi edrych' },
+  introParent: {
+    en: 'This is everyone here who opened something of yours, or changed it, and when. You see all of it, for as long as we keep your record.',
+    cy: 'Dyma bawb yma a agorodd rywbeth sy’n eiddo i chi, neu a’i newidiodd, a phryd. Rydych yn gweld y cyfan, cyhyd ag y cadwn eich cofnod.',
+  },
+  introStaff: {
+    en: 'This is everyone here who opened your account or your own details, or changed them, and when.',
+    cy: 'Dyma bawb yma a agorodd eich cyfrif neu eich manylion eich hun, neu a’u newidiodd, a phryd.',
+  },
+  not: {
+    en: 'What you did yourself is not here. Nor is what the service does by itself, like sending you a message.',
+    cy: 'Nid yw’r hyn a wnaethoch eich hun yma. Nid yw’r hyn y mae’r gwasanaeth yn ei wneud ohono’i hun yma chwaith, fel anfon neges atoch.',
+  },
+  wrong: {
+    en: (telephone: string) => `Does something look wrong? Ring us: ${telephone}.`,
+    cy: (telephone: string) => `Oes rhywbeth yn edrych o’i le? Ffoniwch ni: ${telephone}.`,
+  },
+  onDay: { en: 'Look for one day', cy: 'Chwilio am un diwrnod' },
+  onDayHint: { en: 'For example 14/1/2027', cy: 'Er enghraifft 14/1/2027' },
+  find: { en: 'Find', cy: 'Dod o hyd' },
+  all: { en: 'Show every day', cy: 'Dangos pob diwrnod' },
+  unclear: {
+    en: 'We could not read that day. Write it like 14/1/2027.',
+    cy: 'Ni allem ddarllen y diwrnod hwnnw. Ysgrifennwch ef fel 14/1/2027.',
+  },
+  count: {
+    en: (n: number) =>
+      n > 1_000 ? 'More than 1,000 times' : plural('en', n, { one: '1 time', other: '# times' }),
+    cy: (n: number) =>
+      n > 1_000
+        ? 'Mwy na 1,000 o weithiau'
+        : plural('cy', n, {
+            one: 'Unwaith',
+            two: 'Dwywaith',
+            few: 'Teirgwaith',
+            many: '# gwaith',
+            other: '# o weithiau',
+          }),
+  },
+  file: { en: 'Save as a file', cy: 'Cadw fel ffeil' },
+  fileName: { en: 'who-has-looked.csv', cy: 'pwy-sydd-wedi-edrych.csv' },
+  empty: {
+    en: 'Nobody has opened anything of yours yet. When somebody does, it is written here.',
+    cy: 'Nid oes neb wedi agor dim sy’n eiddo i chi eto. Pan fydd rhywun yn gwneud hynny, bydd yn cael ei ysgrifennu yma.',
+  },
+  emptyDay: {
+    en: 'Nobody opened anything of yours on that day.',
+    cy: 'Ni agorodd neb ddim sy’n eiddo i chi ar y diwrnod hwnnw.',
+  },
+  day: { en: 'Day', cy: 'Diwrnod' },
+  time: { en: 'Time', cy: 'Amser' },
+  who: { en: 'Who', cy: 'Pwy' },
+  function: { en: 'What they do here', cy: 'Beth maent yn ei wneud yma' },
+  what: { en: 'What they did', cy: 'Beth wnaethon nhw' },
+  by: {
+    en: (name: string, role: string) => `${name}, ${role}`,
+    cy: (name: string, role: string) => `${name}, ${role}`,
+  },
+  link: { en: 'See who has looked', cy: 'Gweld pwy sydd wedi edrych' },
+  linkText: { en: 'At what we hold about you', cy: 'Ar yr hyn rydym yn ei gadw amdanoch' },
+})
+
+export const functionWords = defineWords({
+  administrator: { en: 'administrator', cy: 'gweinyddwr' },
+  coordinator: { en: 'coordinator', cy: 'cydlynydd' },
+  'parent-lead': { en: 'parent lead', cy: 'rhiant arweiniol' },
+  supporter: { en: 'parent support partner', cy: 'partner cymorth i rieni' },
+  'social-worker': { en: 'social worker', cy: 'gweithiwr cymdeithasol' },
+  chair: { en: 'chair or their administrator', cy: 'cadeirydd neu eu gweinyddwr' },
+  handler: { en: 'outside handler', cy: 'gweithiwr achos allanol' },
+  'safeguarding-lead': { en: 'safeguarding lead', cy: 'arweinydd diogelu' },
+  approver: { en: 'second approver', cy: 'ail gymeradwywr' },
+})
+
+/** What somebody did, as the one whom it is about reads it: each act that app.acts_shown() names, and no other. */
+export const lookWords = defineWords({
+  'party.read': { en: 'Opened your record', cy: 'Agorodd eich cofnod' },
+  'party.wishes-read': {
+    en: 'Read what matters to you about the person beside you',
+    cy: 'Darllenodd beth sy’n bwysig i chi am y person wrth eich ochr',
+  },
+  'family.read': {
+    en: 'Opened a page about your family, with your name on it',
+    cy: 'Agorodd dudalen am eich teulu, â’ch enw arni',
+  },
+  'support.read': {
+    en: 'Opened the page about you and your supporter',
+    cy: 'Agorodd y dudalen amdanoch chi a’ch cefnogwr',
+  },
+  'offer.read': { en: 'Opened the page for ringing you', cy: 'Agorodd y dudalen ar gyfer eich ffonio' },
+  'proposal.read': {
+    en: 'Looked at who could stand beside you',
+    cy: 'Edrychodd ar bwy allai sefyll wrth eich ochr',
+  },
+  'text.opened': { en: 'Read private words of yours', cy: 'Darllenodd eiriau preifat o’ch eiddo' },
+  'space.read': { en: 'Opened the page of your notes', cy: 'Agorodd dudalen eich nodiadau' },
+  'note.read': { en: 'Opened a note of yours', cy: 'Agorodd nodyn o’ch eiddo' },
+  'share.opened': { en: 'Opened what you shared', cy: 'Agorodd yr hyn a rannwyd gennych' },
+  'note.written': { en: 'Wrote a note for you', cy: 'Ysgrifennodd nodyn i chi' },
+  'note.changed': { en: 'Changed a note', cy: 'Newidiodd nodyn' },
+  'note.taken-back': { en: 'Took a note back', cy: 'Tynnodd nodyn yn ôl' },
+  'note.put-back': { en: 'Put a note back', cy: 'Rhoddodd nodyn yn ei ôl' },
+  'party.listed': {
+    en: 'Your name was on a list they looked at',
+    cy: 'Roedd eich enw ar restr yr edrychon nhw arni',
+  },
+  'party.alike-shown': {
+    en: 'Your name was on a list they looked at',
+    cy: 'Roedd eich enw ar restr yr edrychon nhw arni',
+  },
+  'matching.read': {
+    en: 'Your name was on a list they looked at',
+    cy: 'Roedd eich enw ar restr yr edrychon nhw arni',
+  },
+  'home.read': { en: 'Your name was on their first page', cy: 'Roedd eich enw ar eu tudalen gyntaf' },
+  'board.read': {
+    en: 'Your name was on a list they looked at',
+    cy: 'Roedd eich enw ar restr yr edrychon nhw arni',
+  },
+  'offer.listed': {
+    en: 'Your name was on a list they looked at',
+    cy: 'Roedd eich enw ar restr yr edrychon nhw arni',
+  },
+  'offer.exported': {
+    en: 'Your name was on a list they saved as a file',
+    cy: 'Roedd eich enw ar restr a gadwyd ganddynt fel ffeil',
+  },
+  'party.added': {
+    en: 'Wrote down that you are part of a family',
+    cy: 'Ysgrifennodd eich bod yn rhan o deulu',
+  },
+  'party.named': { en: 'Wrote or changed your name', cy: 'Ysgrifennodd neu newidiodd eich enw' },
+  'party.changed': { en: 'Changed how you stand to your family', cy: 'Newidiodd eich perthynas â’ch teulu' },
+  'party.told': {
+    en: 'Wrote down when you were told about the meeting',
+    cy: 'Ysgrifennodd pryd y cawsoch wybod am y cyfarfod',
+  },
+  'party.contact-set': {
+    en: 'Wrote down how to reach you safely',
+    cy: 'Ysgrifennodd sut i’ch cyrraedd yn ddiogel',
+  },
+  'party.needs-set': {
+    en: 'Wrote down what you need to take part',
+    cy: 'Ysgrifennodd yr hyn sydd ei angen arnoch i gymryd rhan',
+  },
+  'party.parent-of': { en: 'Wrote down whose parent you are', cy: 'Ysgrifennodd rhiant pwy ydych chi' },
+  'party.account-opened': { en: 'Made this account for you', cy: 'Creodd y cyfrif hwn i chi' },
+  'party.wishes-set': {
+    en: 'Wrote down what matters to you about the person beside you',
+    cy: 'Ysgrifennodd beth sy’n bwysig i chi am y person wrth eich ochr',
+  },
+  'party.circle-named': {
+    en: 'Wrote down whom you would not want to know you',
+    cy: 'Ysgrifennodd pwy na fyddech am iddynt eich adnabod',
+  },
+  'party.circle-waived': {
+    en: 'Wrote down that you do not mind somebody knowing you',
+    cy: 'Ysgrifennodd nad oes ots gennych fod rhywun yn eich adnabod',
+  },
+  'party.circle-unwaived': {
+    en: 'Wrote down that you do mind somebody knowing you',
+    cy: 'Ysgrifennodd fod ots gennych fod rhywun yn eich adnabod',
+  },
+  'party.circle-removed': {
+    en: 'Took out whom you would not want to know you',
+    cy: 'Tynnodd allan pwy na fyddech am iddynt eich adnabod',
+  },
+  'offer.made': {
+    en: 'Offered you somebody to stand beside you',
+    cy: 'Cynigiodd rywun i sefyll wrth eich ochr',
+  },
+  'offer.attempted': { en: 'Tried to reach you', cy: 'Ceisiodd eich cyrraedd' },
+  'offer.answered': { en: 'Wrote down your answer', cy: 'Ysgrifennodd eich ateb' },
+  'choice.shown': { en: 'Showed you people to choose from', cy: 'Dangosodd bobl i chi ddewis ohonynt' },
+  'choice.others-asked': {
+    en: 'Wrote down that you asked for other people',
+    cy: 'Ysgrifennodd eich bod wedi gofyn am bobl eraill',
+  },
+  'staff.read': {
+    en: 'Saw your account among those of our people',
+    cy: 'Gwelodd eich cyfrif ymhlith rhai ein pobl',
+  },
+  'person.added': { en: 'Made your account', cy: 'Creodd eich cyfrif' },
+  'person.invited': { en: 'Invited you to sign in', cy: 'Gwahoddodd chi i fewngofnodi' },
+  'person.changed': { en: 'Changed your account', cy: 'Newidiodd eich cyfrif' },
+  'person.role-given': {
+    en: 'Gave your account another function',
+    cy: 'Rhoddodd swyddogaeth arall i’ch cyfrif',
+  },
+  'person.role-ended': {
+    en: 'Ended a function of your account',
+    cy: 'Daeth â swyddogaeth eich cyfrif i ben',
+  },
+  'person.left': { en: 'Wrote down that you left', cy: 'Ysgrifennodd eich bod wedi gadael' },
+  'programme.handler-named': {
+    en: 'Named you as the outside handler',
+    cy: 'Enwodd chi fel gweithiwr achos allanol',
+  },
+  'supporter.read': { en: 'Opened your record as a supporter', cy: 'Agorodd eich cofnod fel cefnogwr' },
+  'supporter.listed': {
+    en: 'Your name was on a list of supporters they looked at',
+    cy: 'Roedd eich enw ar restr o gefnogwyr yr edrychon nhw arni',
+  },
+  'supporter.imported': {
+    en: 'Took your details in from a file',
+    cy: 'Cymerodd eich manylion i mewn o ffeil',
+  },
+  'supporter.added': { en: 'Began your record as a supporter', cy: 'Dechreuodd eich cofnod fel cefnogwr' },
+  'supporter.changed': {
+    en: 'Changed your details as a supporter',
+    cy: 'Newidiodd eich manylion fel cefnogwr',
+  },
+  'supporter.profile-changed': {
+    en: 'Changed what parents read about you',
+    cy: 'Newidiodd yr hyn y mae rhieni’n ei ddarllen amdanoch',
+  },
+  'supporter.away': {
+    en: 'Wrote down days when you are away',
+    cy: 'Ysgrifennodd ddyddiau pan fyddwch i ffwrdd',
+  },
+  'supporter.away-withdrawn': {
+    en: 'Took back days when you are away',
+    cy: 'Tynnodd yn ôl ddyddiau pan fyddwch i ffwrdd',
+  },
+  'supporter.accredited': {
+    en: 'Wrote down that you are accredited',
+    cy: 'Ysgrifennodd eich bod wedi’ch achredu',
+  },
+  'supporter.provisional': {
+    en: 'Wrote down that you are not accredited yet',
+    cy: 'Ysgrifennodd nad ydych wedi’ch achredu eto',
+  },
+  'supporter.paused': { en: 'Wrote down that you are pausing', cy: 'Ysgrifennodd eich bod yn cymryd saib' },
+  'supporter.left': {
+    en: 'Wrote down that you are no longer a supporter',
+    cy: 'Ysgrifennodd nad ydych yn gefnogwr mwyach',
+  },
+  'supporter.conflict-declared': {
+    en: 'Wrote down whom you should not be brought together with',
+    cy: 'Ysgrifennodd pwy na ddylech ddod ynghyd â nhw',
+  },
+  'supporter.conflict-withdrawn': {
+    en: 'Took out whom you should not be brought together with',
+    cy: 'Tynnodd allan pwy na ddylech ddod ynghyd â nhw',
+  },
+})
+
+/** Which words were read, where the sealed text says so: each that app.texts_shown() names. */
+export const textWords = defineWords({
+  notes: { en: 'Read your notes', cy: 'Darllenodd eich nodiadau' },
+  shares: { en: 'Read what you shared', cy: 'Darllenodd yr hyn a rannwyd gennych' },
+  safe_contacts: { en: 'Read how to reach you safely', cy: 'Darllenodd sut i’ch cyrraedd yn ddiogel' },
+  access_needs: {
+    en: 'Read what you need to take part',
+    cy: 'Darllenodd yr hyn sydd ei angen arnoch i gymryd rhan',
+  },
+})

@@ -1,0 +1,4 @@
+import type { Page } from '../access/pages.ts'
+import { pages as looks } from './looks/routes.tsx'
+
+export const pages: readonly Page[] = [...looks.list]
