@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sql } from 'kysely'
 import { Layout } from '../platform/html/layout.tsx'
 import { again, goTo, missing, show } from '../platform/http/answer.ts'
 import { pagesOf } from './pages.ts'
@@ -23,6 +24,35 @@ pages.get('/find', 'family:list', async ({ tx, query, view }) => {
   return show(<Layout view={view} title="x" />)
 })
 pages.get('/l/:linkToken', 'site:read', ({ view }) => show(<Layout view={view} title="x" />))
+pages.get('/beyond', 'family:list', async ({ tx, actor }) => {
+  await tx
+    .insertInto('audit')
+    .values({ programme_id: actor.programme, day: actor.today, person_id: actor.person, act: 'family.asked' })
+    .execute()
+  return {
+    kind: 'outside',
+    work: async () => {
+      const { rows } = await sql<{ waiting: number }>`select count(*)::int as waiting from pg_stat_activity
+        where datname = current_database() and usename = 'web' and xact_start is not null`.execute(
+        house.ground,
+      )
+      return (later) =>
+        later.actor === null
+          ? missing
+          : show(
+              <Layout view={later.view} title="x">
+                {later.actor.name} waited in {rows[0]?.waiting} transactions
+              </Layout>,
+            )
+    },
+  }
+})
+pages.post(
+  '/told',
+  'sign-in:end-by-council',
+  ({ form, actor }) => ({ kind: 'plain', status: 200, text: `${form.text('said')} ${actor === null}` }),
+  { machine: true },
+)
 pages.post('/families', 'family:change', async ({ tx, actor, form, view }) => {
   await tx
     .insertInto('audit')
@@ -98,4 +128,25 @@ test('a form from another site or with another browser’s token is refused', as
   })
   expect(elsewhere.status).toBe(403)
   expect((await other.browser.post('/families', { name: 'A' })).status).toBe(303)
+})
+
+test('what is asked beyond the house waits in no transaction, and what was written before it stays', async () => {
+  const { browser, id } = await house.person(['coordinator'], { name: 'Nadia' })
+  expect((await browser.get('/beyond')).text).toContain('Nadia waited in 0 transactions')
+  const kept = await house.ground.selectFrom('audit').select('act').where('person_id', '=', id).execute()
+  expect(kept).toEqual([{ act: 'family.asked' }])
+})
+
+test('a machine’s page needs no browser and knows nobody; no other act may have such a page', async () => {
+  const { token } = await house.person(['coordinator'])
+  const sent = await house.app.request('/told', {
+    method: 'POST',
+    body: 'said=hello',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', cookie: `__Host-s=${token}` },
+  })
+  expect(await sent.text()).toBe('hello true')
+  expect(sent.headers.get('set-cookie')).toBeNull()
+  expect(() => pagesOf().post('/x', 'family:change', () => missing, { machine: true })).toThrow(
+    'not for machines',
+  )
 })

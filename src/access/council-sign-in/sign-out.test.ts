@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { browserOf, origin } from '../testing.ts'
 import { signOutWord } from './provider.ts'
-import { councilHouse, gss, sessionIn, type CouncilHouse } from './testing-house.ts'
+import { councilHouse, gss, press, sessionIn, type CouncilHouse } from './testing-house.ts'
 import { newKey, signedWith } from './testing-keys.ts'
 
 let at: CouncilHouse
@@ -86,7 +86,8 @@ test('a word that somebody signed out counts only when it is the council’s, of
   expect((await tell(signedWith(key, sound()), { 'content-type': 'text/plain' })).status).toBe(400)
   expect((await tell(signedWith(key, sound()), {}, 'cardiff')).status).toBe(400)
   expect((await browser.get('/sessions')).status).toBe(200)
-  const heard = await tell(signedWith(key, sound()), {
+  const word = signedWith(key, sound())
+  const heard = await tell(word, {
     cookie: `__Host-s=${at.coordinator.token}`,
     origin: 'https://elsewhere.example',
   })
@@ -94,4 +95,27 @@ test('a word that somebody signed out counts only when it is the council’s, of
   expect(heard.headers.get('set-cookie')).toBeNull()
   expect((await browser.get('/sessions')).location).toContain('/sign-in')
   expect((await at.coordinator.browser.get('/sessions')).status).toBe(200)
+  // The same account, signed in anew: the word that was heard ends nothing a second time, one like it does.
+  const anew = browserOf(at.house.app, sessionIn(await at.thereAndBack()))
+  expect((await tell(word)).status).toBe(200)
+  expect((await anew.get('/sessions')).status).toBe(200)
+  expect((await tell(signedWith(key, sound()))).status).toBe(200)
+  expect((await anew.get('/sessions')).location).toContain('/sign-in')
+})
+
+test('who signs out at the council while a start code is asked for does not get in with it', async () => {
+  const person = await at.house.person(['social-worker'])
+  at.camden.login.account = 'between'
+  const browser = at.house.visitor()
+  await at.thereAndBack(browser)
+  const word = {
+    iss: at.camden.issuer,
+    aud: 'alongside',
+    iat: now(),
+    jti: crypto.randomUUID(),
+    sub: 'between',
+  }
+  expect((await tell(signedWith(at.camden.key(), { ...word, events: { [event]: {} } }))).status).toBe(200)
+  const code = await at.codeFor(person.id)
+  expect((await browser.post('/sign-in/council/code', { code, ...press() })).status).toBe(422)
 })
