@@ -80,7 +80,7 @@ call app.about('assurances', 'the data-sharing agreement and the impact assessme
 call app.class('assurances', 'personal', 'by_whom');
 call app.class('assurances', 'internal', 'id', 'programme_id', 'kind', 'made_on', 'reference', 'review_on', 'recorded_on', 'recorded_by',
   'taken_back_on', 'taken_back_by');
-call app.wall('assurances', 'staff', 'select', 'web', $q$programme_id = (select app.programme_as('administrator', 'coordinator'))$q$);
+call app.wall('assurances', 'reads', 'select', 'web', $q$programme_id = (select app.programme_as('administrator'))$q$);
 call app.wall('assurances', 'administrator', 'insert', 'web', $q$programme_id = (select app.programme_as('administrator'))
   and recorded_by = (select app.me()) and taken_back_on is null$q$);
 create policy "administrator-takes-back" on assurances for update to web

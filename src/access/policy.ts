@@ -54,6 +54,7 @@ export const policy = {
   // The host and its people.
   'programme:change': { administrator: 'programme', coordinator: 'programme' },
   'texts:change': { administrator: 'programme', coordinator: 'programme', 'parent-lead': 'programme' },
+  'names:agree': { administrator: 'programme' },
   'staff:read': settings,
   'staff:invite': settings,
   'staff:change': { administrator: 'programme' },

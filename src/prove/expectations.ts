@@ -63,6 +63,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'way:change': everyone,
   'programme:change': office,
   'texts:change': office,
+  'names:agree': { administrator: inside },
   'staff:read': office,
   'staff:invite': office,
   'staff:change': { administrator: inside },

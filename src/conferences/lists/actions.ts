@@ -3,11 +3,11 @@ import type { Actor } from '../../access/model.ts'
 import { record } from '../../audit/record.ts'
 import { servedOn, settingsFor } from '../../authorities/queries.ts'
 import type { Tx } from '../../platform/database/connect.ts'
+import { realNames } from '../../people/agreements/queries.ts'
 import { groupRows } from './grouping.ts'
 import { mappingFor, rememberMapping } from './mapping.ts'
 import {
   meaningsIn,
-  realNamesMayComeIn,
   type Entry,
   type EntryFault,
   type Heading,
@@ -31,7 +31,7 @@ export type TakenIn =
  * are stored; the file itself never is. The same file a second time leads to the list that it made. With `mapping`
  * somebody has said what the headings mean: it is remembered. `ask` leads to the headings whatever is known of them.
  *
- * Faults: 'not-served', 'names-wait' (full lists wait for the walls, outside the demo), and the file's own:
+ * Faults: 'not-served', 'names-wait' (no agreement and assessment in date, outside the demo), and the file's own:
  * 'empty', 'no-text', 'not-a-table', 'no-rows', 'too-many-rows', 'no-such-columns' (after a mapping was given).
  */
 export const takeIn = async (
@@ -43,7 +43,7 @@ export const takeIn = async (
   const served = await servedOn(tx, actor.programme, actor.today)
   if (!served.some((authority) => authority.gss === gss)) return refuse('gss', 'not-served')
   const { referralMode } = await settingsFor(tx, gss, actor.today, actor.programme)
-  if (referralMode === 'full-list' && !realNamesMayComeIn && !(await isDemo(tx, actor)))
+  if (referralMode === 'full-list' && !(await isDemo(tx, actor)) && !(await realNames(tx, actor.programme)))
     return refuse('file', 'names-wait')
   const remembered = await mappingFor(tx, actor.programme, gss)
   const reading = readFile(bytes, file.mapping ?? remembered ?? {}, meaningsIn(referralMode))

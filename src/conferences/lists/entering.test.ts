@@ -96,14 +96,26 @@ test('a moved conference says what moved; one that is gone is a question and sta
   ])
 })
 
-test('a full list with names is refused outside the demo, and read in it', async () => {
+test('a full list with names is refused until agreement and assessment are recorded, and read then', async () => {
   await fullList(house, 'W06000015', false)
   const text = `Cyfeirnod teulu;Enw plentyn;Dyddiad geni;Math o gynhadledd;Dyddiad y gynhadledd;Mam;Tad\nCY-1;Siân Dychmygol;01/02/2020;Cychwynnol;14 Ionawr 2027;Non Dychmygol;\nCY-1;Huw Dychmygol;01/02/2022;Cychwynnol;14 Ionawr 2027;Non Dychmygol;Ifan Dychmygol`
   const file = { gss: 'W06000015', bytes: bytesOf(text) }
   expect(await house.as(who.token, (tx) => takeIn(tx, who.actor, file))).toEqual({
     faults: [{ field: 'file', code: 'names-wait' }],
   })
-  await house.ground.updateTable('programmes').set({ demo: true }).execute()
+  for (const kind of ['agreement', 'assessment'] as const)
+    await house.ground
+      .insertInto('assurances')
+      .values({
+        programme_id: house.programme,
+        kind,
+        made_on: '2026-01-05',
+        by_whom: 'A. Invented',
+        review_on: '2126-01-05',
+        recorded_on: '2026-01-05',
+        recorded_by: who.id,
+      })
+      .execute()
   const list = await bring(text, 'W06000015')
   await enter(list)
   expect(await countsOf(house, list)).toEqual({ entered: 1 })

@@ -107,9 +107,3 @@ export type Verdict = (typeof verdicts)[number]
 /** Largest file, in bytes, and most rows. */
 export const largestFile = 10 * 1024 * 1024
 export const mostRows = 20_000
-
-/**
- * Until the walls of the next issue stand, real people's names come in by no list: a full list is taken by the demo
- * programme alone. This is the one place that says so.
- */
-export const realNamesMayComeIn = false

@@ -93,8 +93,8 @@ export const faultWords = defineWords({
   },
   'choose-file': { en: 'Choose the council’s file.', cy: 'Dewiswch ffeil y cyngor.' },
   'names-wait': {
-    en: 'A full list with real people’s names cannot come in yet: invented people only, and only in the demo.',
-    cy: 'Ni all rhestr lawn ag enwau pobl go iawn ddod i mewn eto: pobl ddychmygol yn unig, a dim ond yn y demo.',
+    en: 'A full list with real people’s names cannot come in yet: the administrator first records the data-sharing agreement and the impact assessment, under Settings.',
+    cy: 'Ni all rhestr lawn ag enwau pobl go iawn ddod i mewn eto: yn gyntaf mae’r gweinyddwr yn cofnodi’r cytundeb rhannu data a’r asesiad effaith, o dan Gosodiadau.',
   },
   empty: { en: 'The file is empty.', cy: 'Mae’r ffeil yn wag.' },
   'no-text': {

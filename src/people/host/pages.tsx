@@ -83,6 +83,13 @@ export const SettingsPage = ({ view, host, saved, typed, faults = [] }: Props) =
             </a>
           </p>
         ) : null}
+        {view.actor?.roles.includes('administrator') === true ? (
+          <p>
+            <a class="govuk-link" href="/settings/names">
+              {t.realNames}
+            </a>
+          </p>
+        ) : null}
         <h2 class="govuk-heading-m">{t.host}</h2>
         <FormOf view={view} action="/settings" version={host.version}>
           <HostFields view={view} draft={typed ?? host} faults={faults} theirs={changed ? host : undefined} />

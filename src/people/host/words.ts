@@ -16,6 +16,7 @@ export const words = defineWords({
   workingDays: { en: 'Working days and bank holidays', cy: 'Diwrnodau gwaith a gwyliau banc' },
   outOfSight: { en: 'Families out of sight', cy: 'Teuluoedd o’r golwg' },
   ownPeople: { en: 'Families of our own people', cy: 'Teuluoedd ein pobl ein hunain' },
+  realNames: { en: 'Real people’s names', cy: 'Enwau pobl go iawn' },
   host: { en: 'Who we are', cy: 'Pwy ydym ni' },
   name: { en: 'Name of the organisation', cy: 'Enw’r sefydliad' },
   sender: { en: 'Name that messages come from', cy: 'Yr enw y daw negeseuon oddi wrtho' },
