@@ -3,13 +3,14 @@ import { asked } from './asked.ts'
 import type { Command } from './command.ts'
 import { opened } from './open.ts'
 
-const usage = `user add NAME --role ROLE (--email ADDRESS | --phone NUMBER) [--authority GSS] [--programme NAME] [--json]
+const usage = `user add NAME --role ROLE (--email ADDRESS | --phone NUMBER) [--authority GSS] [--programme NAME] [--start-again] [--json]
 
-  --role       administrator, coordinator, parent-lead, supporter, parent, social-worker, chair, handler,
-               safeguarding-lead, approver
-  --authority  for social-worker and chair: the council that they belong to, like E09000007
-  --programme  where there are several: which one
-  --json       one JSON object: person, next`
+  --role         administrator, coordinator, parent-lead, supporter, parent, social-worker, chair, handler,
+                 safeguarding-lead, approver
+  --authority    for social-worker and chair: the council that they belong to, like E09000007
+  --programme    where there are several: which one
+  --start-again  they lost what they sign in with: it all ends, and they get a new start code
+  --json         one JSON object: person, next`
 
 const options = {
   role: { type: 'string' },
@@ -17,6 +18,7 @@ const options = {
   phone: { type: 'string' },
   authority: { type: 'string' },
   programme: { type: 'string' },
+  'start-again': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 } as const
 
@@ -40,6 +42,7 @@ export const userAddCommand: Command = {
         ...(phone === undefined ? {} : { phone }),
         ...(authority === undefined ? {} : { gss: authority }),
         ...(programme === undefined ? {} : { programme }),
+        startAgain: read.values['start-again'],
       }),
     )
     if (json) out.print(JSON.stringify({ person, next }))

@@ -57,7 +57,9 @@ const lay = async (way: 'email' | 'phone', safe = true) => {
 test('a parent who wants to sign in gets an account that sees their own record and nobody else’s', async () => {
   const { nadia, family, party, other, at } = await lay('email')
   expect((await nadia.browser.get(at)).text).toContain('read the address back')
-  expect((await nadia.browser.post(at)).location).toBe(`/families/${family}/people/${party}`)
+  const told = await nadia.browser.post(at)
+  expect(told.text).toMatch(/Their start code \d{4} \d{4} \d{4}/)
+  expect(told.html).toContain(`href="/families/${family}/people/${party}"`)
   const person = await house.ground
     .selectFrom('persons')
     .select('id')

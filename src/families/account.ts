@@ -15,7 +15,7 @@ export const openAccount = async (
   tx: Tx,
   actor: Actor,
   party: string,
-): Promise<Faults | { person: string }> => {
+): Promise<Faults | { person: string; startCode: string | null }> => {
   const row = await tx
     .selectFrom('parties')
     .select(['name', 'language'])

@@ -7,13 +7,18 @@ export const words = defineWords({
     cy: 'Byddant yn cael neges nad yw’n dweud dim, i’r cyfeiriad y dywedon nhw ei fod yn ddiogel. Gyda hi gallant weld eu cyfarfod, pwy sydd wrth eu hochr, a dewis. Ni welant ddim am neb arall.',
   },
   readBack: {
-    en: 'Ask them first, and read the address back to them. Whoever reads that address could sign in as them.',
-    cy: 'Gofynnwch iddynt yn gyntaf, a darllenwch y cyfeiriad yn ôl iddynt. Gallai pwy bynnag sy’n darllen y cyfeiriad hwnnw fewngofnodi yn eu lle.',
+    en: 'Ask them first, and read the address back to them. Then you get a start code for them: say it, or give it to them on paper. Whoever reads their messages can’t get in without it.',
+    cy: 'Gofynnwch iddynt yn gyntaf, a darllenwch y cyfeiriad yn ôl iddynt. Yna cewch god cychwyn ar eu cyfer: dywedwch ef, neu rhowch ef iddynt ar bapur. Ni all pwy bynnag sy’n darllen eu negeseuon fynd i mewn hebddo.',
   },
   without: {
     en: 'They don’t need this. Everything can be done by telephone or through their supporter.',
     cy: 'Nid oes angen hyn arnynt. Gellir gwneud popeth dros y ffôn neu drwy eu cefnogwr.',
   },
+  has: {
+    en: 'They have a way to sign in. If they forgot their PIN, lost their phone, or fear that someone else can get in, they can start again.',
+    cy: 'Mae ganddynt ffordd o fewngofnodi. Os ydynt wedi anghofio eu PIN, wedi colli eu ffôn, neu’n ofni y gall rhywun arall fynd i mewn, gallant ddechrau eto.',
+  },
+  startAgain: { en: 'Let them start again', cy: 'Gadael iddynt ddechrau eto' },
   button: { en: 'Send the message', cy: 'Anfon y neges' },
   'no-name': { en: 'Enter their name first', cy: 'Nodwch eu henw yn gyntaf' },
   'not-safe': {

@@ -1,8 +1,9 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import { Refusal } from '../platform/config/refusal.ts'
 import type { Schema } from '../platform/database/schema.ts'
 import { today } from '../calendar/days.ts'
 import { readRoles } from '../access/model.ts'
+import { makeStartCode } from '../access/level-two/secrets.ts'
 import { readEmail, readPhone } from '../access/sign-in/model.ts'
 import { isCouncilRole } from './model.ts'
 
@@ -17,6 +18,8 @@ export type UserToAdd = {
   readonly gss?: string
   /** A programme's name; the only one if not given. */
   readonly programme?: string
+  /** End all that they sign in with, and give a new start code: for an administrator whom nobody else may help. */
+  readonly startAgain?: boolean
 }
 
 const programmeNamed = async (
@@ -42,6 +45,20 @@ const addressesOf = ({ email, phone }: UserToAdd): { email: string | null; phone
   if (read.email === null && read.phone === null)
     throw new Refusal('Give an e-mail address or a mobile number to sign in with.')
   return read
+}
+
+/** The first start code, or a new one for somebody who starts again. Null when they had one before. */
+const startCodeOf = async (tx: Kysely<Schema>, person: string, again: boolean): Promise<string | null> => {
+  const had = await tx
+    .selectFrom('start_codes')
+    .select('person_id')
+    .where('person_id', '=', person)
+    .executeTakeFirst()
+  if (had !== undefined && !again) return null
+  const { code, salt, hash } = await makeStartCode()
+  if (again) await sql`select app.end_ways(${person}::uuid)`.execute(tx)
+  await sql`select app.put_start_code(${person}::uuid, ${salt}::bytea, ${hash}::bytea, null)`.execute(tx)
+  return code
 }
 
 /**
@@ -92,14 +109,18 @@ export const userAdd = async (
         day: today(new Date()),
         act: 'person.added',
         things: [person],
-        facts: JSON.stringify({ role, by: 'command-line' }),
+        facts: JSON.stringify({ role, by: 'command-line', startedAgain: user.startAgain === true }),
       })
       .execute()
+    const startCode = await startCodeOf(tx, person, user.startAgain === true)
     return {
       person,
       next: [
         `${user.name.trim()} is now ${role} of ${programme.name}.`,
         `They sign in at /sign-in with ${email ?? phone}: a ${email === null ? 'code' : 'link'} is sent there.`,
+        startCode === null
+          ? 'They have had a start code. With --start-again all that they sign in with ends, and they get a new one.'
+          : `Their start code is ${startCode}: say it or hand it over on paper. It works once, within 7 days.`,
       ],
     }
   })

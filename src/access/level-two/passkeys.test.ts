@@ -79,7 +79,7 @@ test('without user verification, with another origin, another site, another key 
   ]) {
     const browser = await atLevelOne(house, id)
     const refused = await use(browser, key.use(await ask(browser, 'use'), bent))
-    expect(`${refused.status} ${tokenIn(refused)}`, Object.keys(bent).join()).toBe('422 ')
+    expect(`${Object.keys(bent).join()} ${refused.status} ${tokenIn(refused)}`).toMatch(/^\w+ 422 $/)
     expect(refused.text).toContain('That did not work')
   }
 })
@@ -114,11 +114,11 @@ test('an answer counts once, in the session that was asked, within five minutes'
   const lateAnswer = key.use(await ask(late, 'use'))
   await sql`update challenges set expires_at = now() - interval '1 second'`.execute(house.ground)
   expect((await use(late, lateAnswer)).status).toBe(422)
-  const { rows } = await sql<{
-    hashes: string
-  }>`select coalesce(string_agg(challenge_hash::text, ' '), '') as hashes
-    from challenges`.execute(house.ground)
-  expect(rows[0]?.hashes).not.toContain(Buffer.from(JSON.parse(lateAnswer).id).toString('hex'))
+  const { challenge } = await ask(late, 'use')
+  const { rows } = await sql<{ kept: string }>`select string_agg(c::text, ' ') as kept from challenges c`.execute(
+    house.ground,
+  )
+  expect(rows[0]?.kept).not.toContain(Buffer.from(challenge, 'base64url').toString('hex'))
 })
 
 test('a copied key is noticed: a counter that did not go up opens nothing', async () => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/connect.ts'
 import type { Language } from '../../platform/words/words.ts'
+import { makeStartCode } from '../../access/level-two/secrets.ts'
 import { readEmail, readPhone } from '../../access/sign-in/model.ts'
 import type { SetUpDraft } from './model.ts'
 
@@ -16,14 +17,18 @@ export const allAuthorities = async (tx: Tx): Promise<Authority[]> => {
 /** The first host with its authorities and its first coordinator. Null once there is one: the database decides. */
 export const setUp = async (
   tx: Tx,
-  { host, authorities, person }: SetUpDraft,
+  { code, host, authorities, person }: SetUpDraft,
   language: Language,
 ): Promise<string | null> => {
+  // Whoever could set up had the code from the machine itself: it is the first coordinator's start code too.
+  const start = await makeStartCode(code)
   const coordinator = {
     name: person.name,
     email: readEmail(person.email),
     phone: readPhone(person.phone),
     language,
+    salt: start.salt.toString('hex'),
+    hash: start.hash.toString('hex'),
   }
   const { rows } = await sql<{ programme: string | null }>`select app.set_up(${JSON.stringify(host)}::jsonb,
     ${[...authorities]}::text[], ${JSON.stringify(coordinator)}::jsonb) as programme`.execute(tx)

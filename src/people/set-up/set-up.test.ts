@@ -3,7 +3,9 @@ import type { Kysely } from 'kysely'
 
 import { pages as access } from '../../access/routes.ts'
 import { serve, serveMissing } from '../../access/serve.tsx'
+import { tokenIn } from '../../access/level-two/testing.ts'
 import { browserOf, origin } from '../../access/testing.ts'
+import { vaultHere } from '../../vault/testing.ts'
 import { mintSignIn } from '../../access/sign-in/mint.ts'
 import { connect, connectAsMigrator, type Database } from '../../platform/database/connect.ts'
 import type { Schema } from '../../platform/database/schema.ts'
@@ -21,7 +23,8 @@ let ground: Kysely<Schema>
 let close: () => Promise<void>
 beforeAll(async () => {
   const { engine, drop } = await testDatabase()
-  db = connect(engine, { max: 4 })
+  const vault = await vaultHere(engine)
+  db = connect(engine, { max: 4, vaults: vault.vaults })
   ground = connectAsMigrator(engine)
   const house = { db, origin, clock: () => new Date(), setUpCode }
   app = makeApp(
@@ -31,6 +34,7 @@ beforeAll(async () => {
   close = async () => {
     await db.close()
     await ground.destroy()
+    await vault.close()
     await drop()
   }
 })
@@ -105,8 +109,17 @@ test('one set-up of two at once goes through; its coordinator signs in by the me
   const sent = await db.asWorker((tx) => mintSignIn(tx, id))
   const winner = answers[0]?.status === 303 ? one : two
   const done = await winner.post(`/sign-in/${sent?.token}`, { press: crypto.randomUUID() })
-  const token = /__Host-s=([^;]+)/.exec(done.headers.getSetCookie().join('\n'))?.[1] ?? ''
-  expect((await browserOf(app, token).get('/staff')).text).toContain('Nadia Invented')
+  const signed = browserOf(app, tokenIn(done), 'en', winner.secret)
+  expect((await signed.get('/staff')).location).toBe('/sign-in/more?then=%2Fstaff')
+  const more = '/sign-in/more?then=/staff'
+  expect((await signed.get(more)).text).toContain('your start code is the set-up code')
+  expect((await signed.post(more, { do: 'start', code: setUpCode })).location).toBe(
+    '/sign-in/more?then=%2Fstaff',
+  )
+  const chosen = { pin: '482706', again: '482706', press: crypto.randomUUID() }
+  const risen = await signed.post(more, { do: 'new-pin', ...chosen })
+  expect(risen.location).toBe('/staff')
+  expect((await browserOf(app, tokenIn(risen)).get('/staff')).text).toContain('Nadia Invented')
 })
 
 test('afterwards there is no set-up any more, by page or past it', async () => {
@@ -128,9 +141,15 @@ test('the command line adds somebody who can then sign in, and refuses what is w
   expect(next).toEqual([
     `Carys is now supporter of ${host.name}.`,
     'They sign in at /sign-in with +447700900456: a code is sent there.',
+    expect.stringMatching(
+      /^Their start code is \d{4} \d{4} \d{4}: say it or hand it over on paper\. It works once, within 7 days\.$/,
+    ),
   ])
   const again = await userAdd(ground, { name: 'Carys', phone: '07700 900456', role: 'coordinator' })
   expect(again.person).toBe(person)
+  expect(again.next[2]).toContain('They have had a start code. With --start-again')
+  const user = { name: 'Carys', phone: '07700 900456', role: 'supporter', startAgain: true }
+  expect((await userAdd(ground, user)).next[2]).toMatch(/^Their start code is \d{4}/)
   for (const [user, sentence] of [
     [{ name: 'A', email: 'a@example.org', role: 'king' }, 'There is no role called king.'],
     [{ name: 'A', email: 'nowhere', role: 'supporter' }, 'nowhere is not an e-mail address.'],

@@ -23,8 +23,8 @@ export const words = defineWords({
   },
   coordinator: { en: 'The first coordinator', cy: 'Y cydlynydd cyntaf' },
   coordinatorText: {
-    en: 'Also the first administrator. We send them a link or a code to sign in with.',
-    cy: 'Hefyd y gweinyddwr cyntaf. Byddwn yn anfon dolen neu god atynt i fewngofnodi.',
+    en: 'Also the first administrator. We send them a link or a code to sign in with; their start code is the set-up code above.',
+    cy: 'Hefyd y gweinyddwr cyntaf. Byddwn yn anfon dolen neu god atynt i fewngofnodi; y cod gosod uchod yw eu cod cychwyn.',
   },
   personName: { en: 'Their name', cy: 'Eu henw' },
   email: { en: 'Their e-mail address', cy: 'Eu cyfeiriad e-bost' },

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/connect.ts'
 import type { Actor, Role } from '../../access/model.ts'
+import { firstStartCode } from '../../access/level-two/start-codes.ts'
 import { readEmail, readPhone } from '../../access/sign-in/model.ts'
 import { tell } from '../../audit/record.ts'
 import type { Fault } from '../faults.ts'
@@ -28,12 +29,15 @@ export const invite = async (tx: Tx, actor: Actor, person: string): Promise<void
   await tell(tx, actor, 'person.invited', person)
 }
 
-/** A new account with its first function, and the invitation to it. Tells 'person.added' {role}. */
+/**
+ * A new account with its first function, and the invitation to it. Tells 'person.added' {role}. `startCode` is for whoever
+ * made the account to say or to hand over; it is kept nowhere.
+ */
 export const invitePerson = async (
   tx: Tx,
   actor: Actor,
   draft: PersonDraft,
-): Promise<Faulty | { readonly person: string }> => {
+): Promise<Faulty | { readonly person: string; readonly startCode: string | null }> => {
   const given = givenBy(actor.roles)
   const faults = faultsInPerson(draft, given)
   const role = given.find((one) => one === draft.role)
@@ -55,7 +59,7 @@ export const invitePerson = async (
   await giveRole(tx, actor, added.id, role, draft.gss)
   await tell(tx, actor, 'person.added', added.id, { role })
   await invite(tx, actor, added.id)
-  return { person: added.id }
+  return { person: added.id, startCode: await firstStartCode(tx, added.id) }
 }
 
 /** Takes the next version, or answers false when somebody else changed the account since `version`. */
@@ -74,14 +78,18 @@ export const takeVersion = async (
   return numUpdatedRows === 1n
 }
 
-/** New name or addresses of a colleague. Null when there is no such colleague. */
+/**
+ * New name or addresses of a colleague. Null when there is no such colleague. With another address the database ends all
+ * that they signed in with and tells every address they had; `address` says that it did: they need a new start code.
+ */
 export const changeDetails = async (
   tx: Tx,
   actor: Actor,
   person: string,
   draft: { name: string; email: string; phone: string; version: number },
-): Promise<Faulty | { readonly person: string } | null> => {
-  if ((await memberWith(tx, person)) === null) return null
+): Promise<Faulty | { readonly person: string; readonly address: boolean } | null> => {
+  const before = await memberWith(tx, person)
+  if (before === null) return null
   const faults = faultsInDetails(draft)
   if (faults.length > 0) return { faults }
   const [email, phone] = [readEmail(draft.email), readPhone(draft.phone)]
@@ -96,8 +104,9 @@ export const changeDetails = async (
     return { faults: [{ field: email === null ? 'phone' : 'email', code: 'address-taken' }] }
   if (!(await takeVersion(tx, person, draft.version, { name: draft.name, email, phone })))
     return { faults: [{ field: 'name', code: 'changed' }] }
-  await tell(tx, actor, 'person.changed', person)
-  return { person }
+  const address = before.email !== email || before.phone !== phone
+  await tell(tx, actor, 'person.changed', person, { address })
+  return { person, address: address && person !== actor.person }
 }
 
 /**

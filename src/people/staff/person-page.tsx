@@ -16,6 +16,7 @@ import { roleHints, roleWords } from '../words.ts'
 import { AuthorityField, DetailFields } from './fields.tsx'
 import { authorityOf, sayRoles } from './list-page.tsx'
 import type { AuthorityName, Member } from './queries.ts'
+import { SigningIn } from './signing-in.tsx'
 import { words } from './words.ts'
 
 export type Typed = {
@@ -31,7 +32,9 @@ type Props = {
   authorities: readonly AuthorityName[]
   mayChange: boolean
   mayInvite: boolean
-  done: 'invited' | 'saved' | null
+  /** May let them start again, after a check of who they are. */
+  leads: boolean
+  done: 'invited' | 'saved' | 'address' | null
   typed?: Typed
 }
 
@@ -99,7 +102,7 @@ const Leaving = ({ view, member }: Props) => {
 }
 
 export const PersonPage = (props: Props) => {
-  const { view, member, mayChange, mayInvite, done, typed } = props
+  const { view, member, mayChange, mayInvite, leads, done, typed } = props
   const t = say(words, view.language)
   const { list } = sayFaults(view.language, typed?.faults ?? [])
   const here = member.roles.length > 0
@@ -122,11 +125,7 @@ export const PersonPage = (props: Props) => {
             { key: t.phone, value: member.phone ?? '' },
           ].filter(({ value }) => value !== '')}
         />
-        {here && mayInvite ? (
-          <FormOf view={view} action={`/staff/${member.id}/invite`}>
-            <Button classes="govuk-button--secondary">{t.inviteAgain}</Button>
-          </FormOf>
-        ) : null}
+        {here && (mayInvite || leads) ? <SigningIn {...props} /> : null}
         {mayChange ? (
           <>
             <Roles {...props} />

@@ -4,6 +4,8 @@ import { readAsking } from '../../platform/list/asking.ts'
 import { say } from '../../platform/words/words.ts'
 import { pagesOf, type Ask } from '../../access/pages.ts'
 import { may } from '../../access/policy.ts'
+import { StartCodePage } from '../../access/level-two/start-code-page.tsx'
+import { leadsFor } from '../../access/level-two/start-codes.ts'
 import { record } from '../../audit/record.ts'
 import { givenBy, readPersonDraft } from '../model.ts'
 import { changeDetails, invite, invitePerson, leave } from './actions.ts'
@@ -54,7 +56,10 @@ pages.post('/staff/new', 'staff:invite', async ({ tx, actor, view, form }) => {
     return again(
       <InvitePage {...{ view, authorities, draft }} given={givenBy(actor.roles)} faults={outcome.faults} />,
     )
-  return goTo(draft.role === 'parent' ? '/staff' : `/staff/${outcome.person}?done=invited`)
+  const back = draft.role === 'parent' ? '/staff' : `/staff/${outcome.person}?done=invited`
+  return outcome.startCode === null
+    ? goTo(back)
+    : show(<StartCodePage view={view} name={draft.name} code={outcome.startCode} back={back} />)
 })
 
 const personPage = async (
@@ -72,7 +77,8 @@ const personPage = async (
       authorities={await servedAuthorities(tx)}
       mayChange={may(actor, 'staff:change')}
       mayInvite={may(actor, 'staff:invite')}
-      done={asked === 'invited' || asked === 'saved' ? asked : null}
+      leads={await leadsFor(tx, person)}
+      done={asked === 'invited' || asked === 'saved' || asked === 'address' ? asked : null}
       {...(typed === undefined ? {} : { typed })}
     />
   )
@@ -112,7 +118,7 @@ pages.post('/staff/:person/details', 'staff:change', async (ask) => {
   if (outcome === null) return missing
   if ('faults' in outcome)
     return personPage(ask, params.person, { form: 'details', faults: outcome.faults, details })
-  return goTo(`/staff/${params.person}?done=saved`)
+  return goTo(`/staff/${params.person}?done=${outcome.address ? 'address' : 'saved'}`)
 })
 
 pages.post('/staff/:person/leave', 'staff:change', async (ask) => {

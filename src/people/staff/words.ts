@@ -26,8 +26,8 @@ export const words = defineWords({
   file: { en: 'people.csv', cy: 'pobl.csv' },
   inviteTitle: { en: 'Invite somebody', cy: 'Gwahodd rhywun' },
   inviteText: {
-    en: 'They get a message that works for seven days. It leads to signing in, and the code for that goes only to the address you give here.',
-    cy: 'Byddant yn cael neges sy’n gweithio am saith diwrnod. Mae’n arwain at fewngofnodi, a dim ond i’r cyfeiriad a rowch yma yr anfonir y cod ar gyfer hynny.',
+    en: 'They get a message that works for seven days. It leads to signing in, and the code for that goes only to the address you give here. You get a start code for them, to say or to hand over: without it the message opens nothing.',
+    cy: 'Byddant yn cael neges sy’n gweithio am saith diwrnod. Mae’n arwain at fewngofnodi, a dim ond i’r cyfeiriad a rowch yma yr anfonir y cod ar gyfer hynny. Cewch chi god cychwyn ar eu cyfer, i’w ddweud neu i’w roi: hebddo nid yw’r neges yn agor dim.',
   },
   nameHint: { en: 'As colleagues know them', cy: 'Fel y mae cydweithwyr yn eu hadnabod' },
   emailHint: {
@@ -58,6 +58,20 @@ export const words = defineWords({
   inviteAgain: { en: 'Send the invitation again', cy: 'Anfon y gwahoddiad eto' },
   invited: { en: 'The invitation is on its way.', cy: 'Mae’r gwahoddiad ar ei ffordd.' },
   saved: { en: 'Saved.', cy: 'Wedi’i gadw.' },
+  address: {
+    en: 'Saved. With another address they are signed out everywhere, and the old address was told. To sign in they need a new start code.',
+    cy: 'Wedi’i gadw. Gyda chyfeiriad arall cânt eu hallgofnodi ym mhobman, a rhoddwyd gwybod i’r hen gyfeiriad. I fewngofnodi bydd angen cod cychwyn newydd arnynt.',
+  },
+  signingIn: { en: 'Signing in', cy: 'Mewngofnodi' },
+  signingInText: {
+    en: 'They need the message that we send to their address, and once a start code that you say to them or give to them on paper.',
+    cy: 'Mae angen y neges a anfonwn i’w cyfeiriad arnynt, ac unwaith god cychwyn yr ydych yn ei ddweud wrthynt neu’n ei roi iddynt ar bapur.',
+  },
+  startCode: { en: 'Make their first start code', cy: 'Creu eu cod cychwyn cyntaf' },
+  startAgain: {
+    en: 'They can’t sign in any more, or someone else may: let them start again',
+    cy: 'Ni allant fewngofnodi mwyach, neu gall rhywun arall: gadael iddynt ddechrau eto',
+  },
   leaveTitle: { en: 'They leave', cy: 'Maent yn gadael' },
   leaveText: {
     en: 'They are signed out everywhere at once and can open nothing any more. What they did stays in the record. Parents they stand beside come back to the board, so that nobody is left alone.',
