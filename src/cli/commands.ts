@@ -12,6 +12,7 @@ import { match } from './match.ts'
 import { migrate } from './migrate.ts'
 import { anythingHere, openedWhenAsked } from './open.ts'
 import { userAddCommand } from './user.ts'
+import { vault } from './vault.ts'
 
 /** Where an authority is named and there is an installation: its own values and the programme's days off. */
 const sourcesOf = (open: () => Promise<Door>): DeadlineSources => ({
@@ -43,6 +44,7 @@ export const commands: readonly Command[] = [
   timing,
   match,
   userAddCommand,
+  vault,
   doctor,
   auditExport,
   auditVerify,

@@ -5,15 +5,15 @@ import type { Actor } from '../access/model.ts'
 import { today } from '../calendar/days.ts'
 import { Refusal } from '../platform/config/refusal.ts'
 import { readSettings } from '../platform/config/settings.ts'
-import { connect, connectAsMigrator, type Database, type Vaults } from '../platform/database/connect.ts'
+import { connect, connectAsMigrator, type Database } from '../platform/database/connect.ts'
 import { startEngine, type Engine } from '../platform/database/engine.ts'
 import { migrate } from '../platform/database/migrate.ts'
 import type { Schema } from '../platform/database/schema.ts'
 import { newSecret } from '../platform/http/cookies.ts'
-import { startVault } from '../vault/start.ts'
+import { startVault, type RunningVault } from '../vault/start.ts'
 import type { Door } from './door.ts'
 
-export type Opened = { engine: Engine; vaults: Vaults; db: Database; ground: Kysely<Schema> }
+export type Opened = { engine: Engine; vaults: RunningVault['vaults']; db: Database; ground: Kysely<Schema> }
 
 const open = async (): Promise<{ installation: Opened; close: () => Promise<void> }> => {
   const settings = readSettings(process.env)

@@ -14,16 +14,15 @@ import { z } from 'zod'
 import { Refusal } from '../platform/config/refusal.ts'
 
 /**
- * What wraps the owners' keys. The default is a file; a key service does the same by three calls. `wrap` answers with
- * what only `unwrap` of the same provider undoes; `turn` makes a new root and answers its version, and the old ones go
- * on unwrapping until `forget`.
+ * What wraps the owners' keys. The default is a file; a key service does the same by these calls. `wrap` uses the newest
+ * root, whoever turned it, and `unwrap` any that is still there; `turn` makes a new one and answers its version.
  */
 export type RootKey = {
   readonly current: () => number
   readonly wrap: (secret: Buffer, owner: string) => Buffer
   readonly unwrap: (wrapped: Buffer, owner: string) => Buffer
   readonly turn: () => number
-  readonly forget: (before: number) => void
+  readonly forgetOld: () => void
 }
 
 const shape = z.array(z.object({ version: z.number(), key: z.string() })).min(1)
@@ -63,13 +62,17 @@ export const rootKeyInFile = (file: string): RootKey => {
   let roots = read(file)
   const newest = () => roots.reduce((a, b) => (b.version > a.version ? b : a))
   const keyOf = (version: number): Buffer => {
-    const found = roots.find((root) => root.version === version)
+    const known = () => roots.find((root) => root.version === version)
+    // Another process of this installation may have turned it.
+    if (known() === undefined) roots = read(file)
+    const found = known()
     if (found === undefined) throw new Error('no such root key')
     return Buffer.from(found.key, 'base64')
   }
   return {
     current: () => newest().version,
     wrap: (secret, owner) => {
+      roots = read(file)
       const { version } = newest()
       const nonce = randomBytes(12)
       const cipher = createCipheriv('aes-256-gcm', keyOf(version), nonce, { authTagLength: 16 })
@@ -91,12 +94,13 @@ export const rootKeyInFile = (file: string): RootKey => {
       return Buffer.concat([decipher.update(wrapped.subarray(16, -16)), decipher.final()])
     },
     turn: () => {
+      roots = read(file)
       roots = [...roots, fresh(newest().version + 1)]
       write(file, roots)
       return newest().version
     },
-    forget: (before) => {
-      roots = roots.filter((root) => root.version >= before)
+    forgetOld: () => {
+      roots = [newest()]
       write(file, roots)
     },
   }

@@ -51,14 +51,6 @@ const turn = async ({ database, keys }: Parts, { owner }: Asked<'turn'>) => {
   return { done }
 }
 
-const turnRoot = ({ keys, root }: Parts) => {
-  const version = root.turn()
-  const done = keys.rewrap()
-  // Only now is the old root of no use: every key was wrapped anew and is on disk.
-  root.forget(version)
-  return { done }
-}
-
 const keepersOwn = ['turn', 'turn-root', 'look']
 
 const answerWith =
@@ -79,7 +71,7 @@ const answerWith =
       case 'turn':
         return turn(parts, asked)
       case 'turn-root':
-        return turnRoot(parts)
+        return { done: parts.keys.turnRoot() }
       case 'look':
         return {
           owners: parts.keys.owners().length,
