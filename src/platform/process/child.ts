@@ -21,16 +21,15 @@ export const runPart = <T>(
     ))
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void leave())
   process.once('disconnect', () => void leave())
-  process.once('message', (message) => {
-    Promise.resolve()
-      .then(() => begin(shape.parse(message), tell))
-      .then((begun) => {
-        stop = begun.stop
-        tell({ ready: begun.ready })
-      })
-      .catch((error: unknown) => {
-        tell({ refused: error instanceof Error ? error.message : 'no reason given' })
-        process.exit(1)
-      })
-  })
+  const come = async (message: unknown): Promise<void> => {
+    try {
+      const begun = await begin(shape.parse(message), tell)
+      stop = begun.stop
+      tell({ ready: begun.ready })
+    } catch (error) {
+      tell({ refused: error instanceof Error ? error.message : 'no reason given' })
+      process.exit(1)
+    }
+  }
+  process.once('message', (message) => void come(message))
 }

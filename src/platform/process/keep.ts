@@ -72,19 +72,22 @@ export const keepPart = async <T>(wanted: Wanted<T>): Promise<Kept<T>> => {
   const first = await start(wanted)
   let current = first.child
   let stopping = false
-  const again = async (): Promise<void> => {
-    await ended(current)
-    for (let wait = 100; !stopping; wait = Math.min(wait * 2, 10_000)) {
-      log('part.died', { part: wanted.name })
-      await pause(wait)
-      if (stopping) return
-      const started = await start(wanted).catch(() => undefined)
-      if (started === undefined) continue
-      current = started.child
-      return again()
-    }
+  /** Milliseconds to wait grow from try to try, up to ten seconds. */
+  const again = async (wait: number): Promise<void> => {
+    log('part.died', { part: wanted.name })
+    await pause(wait)
+    if (stopping) return
+    const started = await start(wanted).catch(() => undefined)
+    if (started === undefined) return again(Math.min(wait * 2, 10_000))
+    current = started.child
+    if (stopping) current.kill('SIGTERM')
+    return watch()
   }
-  void again()
+  const watch = async (): Promise<void> => {
+    await ended(current)
+    if (!stopping) await again(100)
+  }
+  void watch()
   return {
     ready: first.ready,
     pid: () => current.pid,
