@@ -174,7 +174,7 @@ test('the database takes a yes by voice from nobody but whoever stands beside th
   await stand(house, robin, party)
   const forge = (
     who: typeof robin,
-    more: { person?: string; read?: string | null; how?: 'screen' | 'voice' } = {},
+    more: { person?: string; unread?: true; how?: 'screen' | 'voice' } = {},
   ) =>
     house.as(who.token, (tx) =>
       tx
@@ -187,7 +187,7 @@ test('the database takes a yes by voice from nobody but whoever stands beside th
           thing_id: party,
           purpose: 'beside-me',
           how: more.how ?? 'voice',
-          read_back_on: more.read === undefined ? '2026-11-18' : more.read,
+          read_back_on: more.unread === true ? null : '2026-11-18',
           opened_by: who.id,
           ends_at: sql<Date>`now() + interval '30 days'`,
         })
@@ -199,7 +199,7 @@ test('the database takes a yes by voice from nobody but whoever stands beside th
     () => forge(nadia, { person: robin.id }),
     () => forge(robin, { person: kim.id }),
     () => forge(robin, { how: 'screen' }),
-    () => forge(robin, { read: null }),
+    () => forge(robin, { unread: true }),
   ])
     await expect(tried()).rejects.toThrow(/row-level security|grants_reads/)
   await forge(robin)
