@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { keptRound } from './access/kept/jobs.ts'
 import type { House } from './access/serve.tsx'
 import { runEvents, type Subscriber } from './audit/events.ts'
+import { readsRound } from './audit/reads/jobs.ts'
 import { lapseProposals, subscribers as choosing } from './choosing/jobs.ts'
 import { lookDaily, subscribers as clocks } from './clocks/jobs.ts'
 import { subscribers as conferences } from './conferences/jobs.ts'
@@ -32,6 +33,7 @@ export const rounds: readonly ((house: House) => Promise<unknown>)[] = [
   listsRound,
   lapseProposals,
   keptRound,
+  readsRound,
 ]
 
 const roundFault = (error: unknown): void => log('worker.failed', faultOf(error))

@@ -21,6 +21,7 @@ const words = defineWords({
   tell: { en: 'Tell us', cy: 'Dweud wrthym' },
   offered: { en: 'Offered', cy: 'Cynigiwyd' },
   me: { en: 'About me', cy: 'Amdanaf i' },
+  reads: { en: 'Reads', cy: 'Darlleniadau' },
 })
 
 /** `beneath`: whoever may do that finds the link on the page for it, and not in the header. */
@@ -45,6 +46,7 @@ const entries: readonly Entry[] = [
   { href: '/home', act: 'support:own', key: 'home' },
   { href: '/asked', act: 'choice:answer', key: 'asked' },
   { href: '/about-me', act: 'own-profile:change', key: 'me' },
+  { href: '/reads', act: 'reads:review', key: 'reads' },
   { href: '/tell', act: 'notice:tell', key: 'tell' },
   { href: '/offered', act: 'council-offers:read', key: 'offered' },
 ]
