@@ -97,7 +97,7 @@ export const words = defineWords({
     cy: 'Nid yw’n dangos allwedd y mae’n llofnodi â hi, felly ni allem gredu dim y mae’n ei ddweud.',
   },
 
-  people: { en: 'Its people here', cy: 'Ei phobl yma' },
+  people: { en: 'Its people here', cy: 'Ei bobl yma' },
   nobody: {
     en: 'Nobody yet. Add a social worker or a chair under People.',
     cy: 'Neb eto. Ychwanegwch weithiwr cymdeithasol neu gadeirydd o dan Pobl.',
@@ -119,7 +119,7 @@ export const words = defineWords({
   stopTitle: { en: 'Stop using it', cy: 'Rhoi’r gorau i’w defnyddio' },
   stopText: {
     en: 'Whoever is signed in by it is signed out. Its people then sign in as everybody does, with a start code, a PIN or a passkey.',
-    cy: 'Bydd pawb sydd wedi mewngofnodi drwyddi yn cael ei allgofnodi. Yna bydd ei phobl yn mewngofnodi fel pawb, gyda chod cychwyn, PIN neu allwedd mynediad.',
+    cy: 'Bydd pawb sydd wedi mewngofnodi drwyddi yn cael ei allgofnodi. Yna bydd ei bobl yn mewngofnodi fel pawb, gyda chod cychwyn, PIN neu allwedd mynediad.',
   },
   stopButton: { en: 'Stop', cy: 'Atal' },
 
