@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { browserOf, testHouse, type TestHouse } from './access/testing.ts'
-import { layPerson } from './prove/laying.ts'
+import { layPerson, layWith } from './prove/laying.ts'
 import type { Principal } from './prove/principals.ts'
 import { bodyFor, pathTo, targetOf } from './prove/targets.ts'
 import { layWorld, type World } from './prove/world.ts'
@@ -10,6 +10,7 @@ let house: TestHouse
 let world: World
 beforeAll(async () => {
   house = await testHouse(pages)
+  layWith(house.ground, house.vault.vault)
   world = await layWorld(house.ground, 'odd')
 })
 afterAll(() => house.close())

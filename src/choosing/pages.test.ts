@@ -5,6 +5,7 @@ import { aParent } from '../matching/testing.ts'
 import { aSupporter } from '../supporters/testing.ts'
 import { pages as choosing } from './routes.ts'
 import { signedInAs } from './testing.ts'
+import { sealedBy } from '../vault/testing.ts'
 
 let house: TestHouse
 let coordinator: Awaited<ReturnType<TestHouse['person']>>
@@ -74,14 +75,20 @@ test('what is said by telephone is written down as that, and the parent can see 
 
 test('where a message can go safely, one press sends the link', async () => {
   const { party } = await aParent(house, 'Lou Sample')
+  const { row: id, sealed } = await sealedBy(house.vault, coordinator.token, {
+    table: 'safe_contacts',
+    owner: party,
+    texts: { telephone: '07700 900000' },
+  })
   await house.ground
     .insertInto('safe_contacts')
     .values({
+      id,
       programme_id: house.programme,
       party_id: party,
       safe: true,
       way: 'text',
-      telephone: '07700 900000',
+      ...sealed,
       set_on: '2026-11-16',
     })
     .execute()

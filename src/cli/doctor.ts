@@ -67,6 +67,17 @@ const looks: readonly Look[] = [
     }
   },
   async (at) => {
+    const n = await count(at, sql<{ n: number }>`select count(*)::int as n from unsealed`)
+    return {
+      name: 'sealing',
+      well: n === 0,
+      says:
+        n === 0
+          ? 'every private word is sealed'
+          : `${n} private texts wait in plain words: start the house, whose vault seals them, and look again`,
+    }
+  },
+  async (at) => {
     const n = await count(
       at,
       sql<{ n: number }>`select count(*)::int as n from supporters s where s.load <>

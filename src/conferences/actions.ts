@@ -1,6 +1,7 @@
 import type { Actor } from '../access/model.ts'
 import { tell } from '../audit/record.ts'
 import type { Tx } from '../platform/database/connect.ts'
+import { sealAll } from '../vault/door.ts'
 import { groundFor } from '../clocks/queries.ts'
 import { alreadyBooked, beforeIn, childrenOf, familyOf } from './family-facts.ts'
 import type { Draft, Fault, Faulty } from './model.ts'
@@ -19,9 +20,19 @@ const addConference = async (
   children: readonly string[],
   before: string | null,
 ): Promise<string> => {
+  const owner = actor.programme
+  const late_reason = draft.lateReason
+  const [late, why] =
+    late_reason === ''
+      ? []
+      : await sealAll(tx, [
+          { table: 'conferences', owner, texts: { late_reason } },
+          { table: 'conference_changes', owner, texts: { reason: late_reason } },
+        ])
   const { id } = await tx
     .insertInto('conferences')
     .values({
+      ...(late === undefined ? {} : { id: late.row, late_reason: late.sealed.late_reason }),
       programme_id: actor.programme,
       family_id: family.id,
       gss: family.gss,
@@ -30,7 +41,6 @@ const addConference = async (
       day: draft.day,
       starts_at: draft.startsAt,
       place: draft.place,
-      late_reason: draft.lateReason,
       parents: draft.parents,
       previous: before,
       transfer_day: draft.transferDay ?? null,
@@ -48,8 +58,8 @@ const addConference = async (
     .insertInto('conference_changes')
     .values({
       ...row,
+      ...(why === undefined ? {} : { id: why.row, reason: why.sealed.reason }),
       change: 'booked',
-      reason: draft.lateReason,
       said_by: draft.saidBy ?? '',
       said_on: draft.saidBy === undefined ? null : draft.toldUsOn,
       day_after: draft.day,

@@ -3,6 +3,7 @@ import { testHouse, type TestHouse } from '../access/testing.ts'
 import { book } from './actions.ts'
 import type { Draft } from './model.ts'
 import { draftOf, layFamily } from './testing.ts'
+import { open } from '../vault/door.ts'
 
 let house: TestHouse
 let token: string
@@ -49,12 +50,19 @@ test('a late conference asks for the reason, and keeps it', async () => {
   })
   const kept = await house.ground
     .selectFrom('conference_changes')
-    .select(['change', 'reason', 'day_after', 'by_person'])
+    .select(['id', 'conference_id', 'change', 'day_after', 'by_person'])
     .where('family_id', '=', family)
     .execute()
-  expect(kept).toEqual([
-    { change: 'booked', reason: 'No room was free.', day_after: '2026-11-26', by_person: actor.person },
-  ])
+  expect(kept).toMatchObject([{ change: 'booked', day_after: '2026-11-26', by_person: actor.person }])
+  const [{ id, conference_id } = { id: '', conference_id: '' }] = kept
+  const texts = await house.as(token, (tx) =>
+    open(tx, [
+      { table: 'conference_changes', columns: ['reason'], rows: [id] },
+      { table: 'conferences', columns: ['late_reason'], rows: [conference_id] },
+    ]),
+  )
+  expect(texts.of('conference_changes', 'reason', id)).toBe('No room was free.')
+  expect(texts.of('conferences', 'late_reason', conference_id)).toBe('No room was free.')
 })
 
 test('brothers and sisters share a conference; heard on different days they have one each, with a clock each', async () => {

@@ -9,7 +9,7 @@ const dueDay = sql<Day | null>`(select min(k.hold_by) from clocks k
   where k.conference_id in (c.id, c.previous) and k.closed_on is null and k.rule = any (${sql.val([...lateRules])})
   and not (k.conference_id = c.id and k.rule in ('EW-RCPC-3M', 'EW-RCPC-6M')))`
 
-/** One conference with all that its page shows, in one round. Undefined when it is not there for the asker. */
+/** One conference with all that its page shows but its private words, in one round. Undefined when it is not there for the asker. */
 export const conferencePage = (tx: Tx, id: string) =>
   tx
     .selectFrom('conferences as c')
@@ -39,16 +39,9 @@ export const conferencePage = (tx: Tx, id: string) =>
         eb
           .selectFrom('conference_changes as cg')
           .leftJoin('persons as p', 'p.id', 'cg.by_person')
-          .select([
-            'cg.id',
-            'cg.change',
-            'cg.reason',
-            'cg.said_by',
-            'cg.said_on',
-            'cg.day_before',
-            'cg.day_after',
-          ])
+          .select(['cg.id', 'cg.change', 'cg.said_by', 'cg.said_on', 'cg.day_before', 'cg.day_after'])
           .select(['cg.on_day', 'p.name as person'])
+          .select(sql<boolean>`cg.reason is not null`.as('written'))
           .whereRef('cg.conference_id', '=', 'c.id')
           .orderBy('cg.id', 'desc'),
       ).as('changes'),
@@ -89,15 +82,8 @@ export const conferencePage = (tx: Tx, id: string) =>
       jsonArrayFrom(
         eb
           .selectFrom('letters as l')
-          .select([
-            'l.id',
-            'l.sent_on',
-            'l.sent_how',
-            'l.answer',
-            'l.answered_by',
-            'l.answered_on',
-            'l.version',
-          ])
+          .select(['l.id', 'l.sent_on', 'l.sent_how', 'l.answered_by', 'l.answered_on', 'l.version'])
+          .select(sql<boolean>`l.answer is not null`.as('written'))
           .whereRef('l.conference_id', '=', 'c.id')
           .orderBy('l.id'),
       ).as('letters'),
@@ -126,16 +112,7 @@ export const listBase = (tx: Tx) =>
     .innerJoin('authorities as a', 'a.gss', 'c.gss')
 export const listed = (query: ReturnType<typeof listBase>) =>
   query
-    .select([
-      'c.id',
-      'c.kind',
-      'c.day',
-      'c.starts_at',
-      'c.state',
-      'c.parents',
-      'c.family_id',
-      'c.late_reason',
-    ])
+    .select(['c.id', 'c.kind', 'c.day', 'c.starts_at', 'c.state', 'c.parents', 'c.family_id'])
     .select(['f.reference', 'a.name as authority', 'a.name_cy'])
     .select((eb) =>
       eb

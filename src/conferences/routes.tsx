@@ -18,6 +18,7 @@ import { filters, listConferences, sorts } from './listing/queries.ts'
 import { lists } from './lists/routes.tsx'
 import { notices } from './notices/routes.tsx'
 import { ConferencePage } from './one/page.tsx'
+import { openedConference } from './opened.ts'
 import { conferencePage, conferencesOf } from './queries.ts'
 
 const own = pagesOf()
@@ -66,7 +67,10 @@ own.get('/conferences/:conference', 'conference:read', async ({ tx, actor, view,
   if (row === undefined) return missing
   await record(tx, actor, 'conference.read', [row.id, row.family_id])
   const holidays = await calendarOf(tx, actor)
-  return show(<ConferencePage view={view} row={row} today={actor.today} holidays={holidays} />)
+  const opened = await openedConference(tx, row)
+  return show(
+    <ConferencePage view={view} row={row} opened={opened} today={actor.today} holidays={holidays} />,
+  )
 })
 
 /** `/conferences/told` stands before `/conferences/:conference`. */

@@ -2,6 +2,7 @@ import type { Actor } from '../access/model.ts'
 import { tell } from '../audit/record.ts'
 import { invitePerson } from '../people/staff/actions.ts'
 import type { Tx } from '../platform/database/connect.ts'
+import { contactTextsOf } from './opened.ts'
 
 type Faults = { readonly faults: readonly { readonly field: string; readonly code: string }[] }
 const refuse = (code: string): Faults => ({ faults: [{ field: 'account', code }] })
@@ -25,14 +26,15 @@ export const openAccount = async (
   if (row.name === '') return refuse('no-name')
   const contact = await tx
     .selectFrom('safe_contacts')
-    .select(['safe', 'way', 'telephone', 'email'])
+    .select(['id', 'safe', 'way'])
     .where('party_id', '=', party)
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
   if (contact === undefined || !contact.safe) return refuse('not-safe')
-  const email = contact.way === 'email' ? (contact.email ?? '') : ''
-  const phone = contact.way === 'text' ? (contact.telephone ?? '') : ''
+  const written = (await contactTextsOf(tx, [contact.id]))(contact.id)
+  const email = contact.way === 'email' ? (written.email ?? '') : ''
+  const phone = contact.way === 'text' ? (written.telephone ?? '') : ''
   if (email === '' && phone === '') return refuse('no-address')
   const invited = await invitePerson(tx, actor, { name: row.name, email, phone, role: 'parent', gss: '' })
   if ('faults' in invited) {

@@ -6,6 +6,7 @@ import { NeedsForm, NoteForm } from './contact-forms.tsx'
 import { at } from './contact-routes.tsx'
 import { fresh } from '../platform/html/filling.ts'
 import { noteTexts, returned } from './filling.ts'
+import { needsNow } from './opened.ts'
 import { readNote } from './reading.ts'
 import { personSheet } from './sheets.ts'
 
@@ -17,7 +18,7 @@ pages.get(
     const person = await personSheet(tx, params.family, params.party)
     if (person === undefined) return missing
     await record(tx, actor, 'party.read', person.id)
-    const fill = fresh(language, { needs: person.needs?.text ?? '' })
+    const fill = fresh(language, { needs: await needsNow(tx, person) })
     return show(
       <NeedsForm
         view={view}
@@ -38,7 +39,7 @@ pages.post(
     const version = form.version()
     const done = await setNeeds(tx, actor, person.id, { needs: form.text('needs'), version })
     if (!('faults' in done)) return goTo(at(params))
-    const fill = returned(language, form, done.faults, { needs: person.needs?.text ?? '' })
+    const fill = returned(language, form, done.faults, { needs: await needsNow(tx, person) })
     return again(
       <NeedsForm
         view={view}

@@ -5,6 +5,7 @@ import { recordTelling, setSafeContact, takeBackTelling } from './actions.ts'
 import { ContactForm, ToldForm } from './contact-forms.tsx'
 import { fresh } from '../platform/html/filling.ts'
 import { contactTexts, returned } from './filling.ts'
+import { contactNow } from './opened.ts'
 import { readContact, readTelling } from './reading.ts'
 import { personSheet } from './sheets.ts'
 
@@ -53,7 +54,7 @@ pages.get(
     const person = await personSheet(tx, params.family, params.party)
     if (person === undefined) return missing
     await record(tx, actor, 'party.read', person.id)
-    const [now] = person.contacts
+    const now = await contactNow(tx, person)
     const fill = fresh(language, contactTexts(language, now, person.language))
     return show(
       <ContactForm view={view} fill={fill} back={at(params)} person={person} seen={now?.id ?? ''} />,
@@ -71,7 +72,7 @@ pages.post(
     const done =
       faults.length > 0 ? { faults } : await setSafeContact(tx, actor, person.id, { ...draft, seen })
     if (!('faults' in done)) return goTo(at(params))
-    const [now] = person.contacts
+    const now = await contactNow(tx, person)
     const fill = returned(language, form, done.faults, contactTexts(language, now, person.language))
     const next = fill.now === undefined ? seen : (now?.id ?? '')
     return again(<ContactForm view={view} fill={fill} back={at(params)} person={person} seen={next} />)

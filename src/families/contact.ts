@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Actor } from '../access/model.ts'
 import { tell } from '../audit/record.ts'
 import type { Tx } from '../platform/database/connect.ts'
+import { seal } from '../vault/door.ts'
 import {
   changedMeanwhile,
   notThere,
@@ -81,28 +82,32 @@ export const setSafeContact = async (
   if (!(await partyThere(tx, party))) return refuse(notThere)
   if (draft.seen !== undefined && draft.seen !== ((await newestContact(tx, party)) ?? ''))
     return refuse(changedMeanwhile)
-  const { id } = await tx
+  const { telephone, email, words } = draft
+  const { row, sealed } = await seal(tx, {
+    table: 'safe_contacts',
+    owner: party,
+    texts: { telephone, email, words },
+  })
+  await tx
     .insertInto('safe_contacts')
     .values({
+      id: row,
       programme_id: actor.programme,
       party_id: party,
       safe: draft.safe,
       way: draft.way,
-      telephone: draft.telephone,
-      email: draft.email,
+      ...sealed,
       hours_from: draft.hoursFrom,
       hours_until: draft.hoursUntil,
       weekdays_only: draft.weekdaysOnly,
       voicemail: draft.voicemail,
       language: draft.language,
-      words: draft.words,
       set_by: actor.person,
       set_on: actor.today,
     })
-    .returning('id')
-    .executeTakeFirstOrThrow()
+    .execute()
   await tell(tx, actor, 'party.contact-set', party)
-  return { contact: id }
+  return { contact: row }
 }
 
 const newestContact = async (tx: Tx, party: string): Promise<string | undefined> =>

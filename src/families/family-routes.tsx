@@ -16,6 +16,7 @@ import { HiddenPage, HidePage } from './hidden-page.tsx'
 import { columns, FamiliesPage } from './list-page.tsx'
 import { FamilyPage } from './pages.tsx'
 import { familyThere, hiddenFrom, listFamilies, referenceLike, sorts, type HiddenRow } from './queries.ts'
+import { needsInFamily } from './opened.ts'
 import { familySheet } from './sheets.ts'
 import { readFamily } from './reading.ts'
 import { familySections } from './sections.ts'
@@ -91,7 +92,13 @@ pages.get('/families/:family', 'family:read', async ({ tx, actor, view, params }
   for (const section of familySections()) shown.push(await section({ tx, actor, view, family }))
   const sections = shown.filter((section) => section !== null)
   return show(
-    <FamilyPage view={view} family={family} sections={sections} hides={may(actor, 'family:hide')} />,
+    <FamilyPage
+      view={view}
+      family={family}
+      needs={await needsInFamily(tx, family)}
+      sections={sections}
+      hides={may(actor, 'family:hide')}
+    />,
   )
 })
 

@@ -58,10 +58,11 @@ const More = ({ view, family, hides }: { view: View; family: FamilySheet; hides:
 type Props = {
   view: View
   family: FamilySheet
+  needs: (party: string) => string
   /** Cards of later rooms. */ sections: readonly VNode[]
   hides: boolean
 }
-export const FamilyPage = ({ view, family, sections, hides }: Props) => {
+export const FamilyPage = ({ view, family, needs, sections, hides }: Props) => {
   const t = say(words, view.language)
   const council = view.language === 'cy' ? family.councilCy : family.council
   return (
@@ -73,7 +74,7 @@ export const FamilyPage = ({ view, family, sections, hides }: Props) => {
       <Children view={view} family={family} />
       {family.people.length === 0 ? <InsetText>{t.nobody}</InsetText> : null}
       {family.people.map((person) => (
-        <Person key={person.id} view={view} family={family} person={person} />
+        <Person key={person.id} view={view} family={family} person={person} needs={needs(person.id)} />
       ))}
       <p class="govuk-body">
         <Button href={`/families/${family.id}/people/new`}>{t.addPerson}</Button>

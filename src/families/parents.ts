@@ -1,6 +1,7 @@
 import type { Actor } from '../access/model.ts'
 import { tell } from '../audit/record.ts'
 import type { Tx } from '../platform/database/connect.ts'
+import { seal } from '../vault/door.ts'
 import {
   changedMeanwhile,
   notThere,
@@ -57,17 +58,18 @@ export const setNeeds = async (
 ): Promise<Faults | { party: string }> => {
   if (needs.length > 2000) return refuse({ field: 'needs', code: 'too-long' })
   if (!(await partyThere(tx, party))) return refuse(notThere)
+  const { sealed } = await seal(tx, { table: 'access_needs', owner: party, row: party, texts: { needs } })
   const row =
     version === 0
       ? await tx
           .insertInto('access_needs')
-          .values({ party_id: party, programme_id: actor.programme, needs })
+          .values({ party_id: party, programme_id: actor.programme, ...sealed })
           .onConflict((conflict) => conflict.doNothing())
           .returning('party_id')
           .executeTakeFirst()
       : await tx
           .updateTable('access_needs')
-          .set({ needs, version: version + 1 })
+          .set({ ...sealed, version: version + 1 })
           .where('party_id', '=', party)
           .where('version', '=', version)
           .returning('party_id')

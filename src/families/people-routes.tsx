@@ -6,6 +6,7 @@ import { changePlace, nameParty, setParentOf, takeOut } from './actions.ts'
 import { afterSaving } from './family-routes.tsx'
 import { fresh } from '../platform/html/filling.ts'
 import { partyTexts, returned } from './filling.ts'
+import { openedPerson } from './opened.ts'
 import { PartyForm } from './party-forms.tsx'
 import { PersonPage } from './person-page.tsx'
 import { readPerson, readPlace } from './reading.ts'
@@ -19,7 +20,8 @@ pages.get('/families/:family/people/:party', 'party:read', async ({ tx, actor, v
   const person = await personSheet(tx, params.family, params.party)
   if (person === undefined) return missing
   await record(tx, actor, 'party.read', [person.id, person.family.id])
-  return show(<PersonPage view={view} person={person} at={view.path} today={actor.today} />)
+  const opened = await openedPerson(tx, person)
+  return show(<PersonPage view={view} person={person} {...opened} at={view.path} today={actor.today} />)
 })
 pages.get(
   '/families/:family/people/:party/change',

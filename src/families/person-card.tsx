@@ -5,7 +5,17 @@ import type { FamilySheet, InFamily } from './sheets.ts'
 import { words } from './words.ts'
 
 /** One person on a family's page: the safe contact without its number, notes only as a count. */
-export const Person = ({ view, family, person }: { view: View; family: FamilySheet; person: InFamily }) => {
+export const Person = ({
+  view,
+  family,
+  person,
+  needs,
+}: {
+  view: View
+  family: FamilySheet
+  person: InFamily
+  needs: string
+}) => {
   const t = say(words, view.language)
   const who = sayPerson(view.language, person)
   const at = `/families/${family.id}/people/${person.id}`
@@ -37,7 +47,7 @@ export const Person = ({ view, family, person }: { view: View; family: FamilyShe
         ...(person.interpreter ? [t.interpreter] : []),
       ].join(', '),
     },
-    ...(person.needs === null || person.needs === '' ? [] : [{ key: t.needs, value: person.needs }]),
+    ...(needs === '' ? [] : [{ key: t.needs, value: needs }]),
   ]
   return (
     <section class="card" aria-labelledby={`p-${person.id}`}>

@@ -2,7 +2,8 @@ import type { Day } from '../calendar/model.ts'
 import { FormOf } from '../platform/html/form.tsx'
 import { Card, Details, SummaryList, type View } from '../platform/html/index.ts'
 import { say } from '../platform/words/words.ts'
-import type { Contact, Note, PersonSheet } from './sheets.ts'
+import type { Contact, Opened } from './opened.ts'
+import type { Note, PersonSheet } from './sheets.ts'
 import { sayContact, sayLanguage, sayPerson } from './sayings.ts'
 import { words } from './words.ts'
 
@@ -58,9 +59,9 @@ const contactRows = (view: View, contact: Contact) => {
   ]
   return rows.filter(({ value }) => value !== '')
 }
-export const ContactCard = ({ view, person, at }: Props) => {
+export const ContactCard = ({ view, person, at, contact: now }: Props & Pick<Opened, 'contact'>) => {
   const t = say(words, view.language)
-  const [now, ...before] = person.contacts
+  const before = person.contacts.slice(1)
   return (
     <Card title={t.contact}>
       {now === undefined ? (

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Day } from '../calendar/model.ts'
 import { Card, Layout, SummaryList } from '../platform/html/index.ts'
 import { say } from '../platform/words/words.ts'
+import type { Opened } from './opened.ts'
 import { ChangeLink, ContactCard, Notes, Told, type Props } from './person-cards.tsx'
 import { sayLanguage, sayPerson, sayResidence, sayResponsibility } from './sayings.ts'
 import { TakeOut } from './take-out.tsx'
@@ -48,7 +49,7 @@ const About = ({ view, person, at }: Props) => {
   )
 }
 
-export const PersonPage = ({ view, person, at, today }: Props & { today: Day }) => {
+export const PersonPage = ({ view, person, at, today, contact, needs }: Props & Opened & { today: Day }) => {
   const t = say(words, view.language)
   const who = sayPerson(view.language, person)
   return (
@@ -57,14 +58,12 @@ export const PersonPage = ({ view, person, at, today }: Props & { today: Day }) 
       <h1 class="govuk-heading-l">{who}</h1>
       <About view={view} person={person} at={at} />
       <Told view={view} person={person} at={at} />
-      <ContactCard view={view} person={person} at={at} />
+      <ContactCard view={view} person={person} at={at} contact={contact} />
       <p>
         <a href={`${at}/account`}>{say(accountWords, view.language).title}</a>
       </p>
       <Card title={t.needs}>
-        <p class="govuk-body">
-          {person.needs === null || person.needs.text === '' ? t.needsNone : person.needs.text}
-        </p>
+        <p class="govuk-body">{needs === '' ? t.needsNone : needs}</p>
         <ChangeLink href={`${at}/needs`} text={t.change} about={t.needs} />
       </Card>
       <Notes view={view} person={person} at={at} today={today} />

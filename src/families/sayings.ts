@@ -1,5 +1,5 @@
 import { say, type Language } from '../platform/words/words.ts'
-import type { ChildRow, Contact } from './sheets.ts'
+import type { ChildRow, ContactRow } from './sheets.ts'
 import type { Relation, Residence, Responsibility } from './model.ts'
 import { words } from './words.ts'
 
@@ -28,7 +28,7 @@ export const sayChild = (
 }
 
 /** The safe contact in one line, without its number: what a list or a family's page may show. */
-export const sayContact = (language: Language, contact: Contact | null): string => {
+export const sayContact = (language: Language, contact: ContactRow | null): string => {
   const t = say(words, language)
   if (contact === null) return t.contactNone
   if (!contact.safe) return t.contactNot

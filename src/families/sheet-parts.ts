@@ -7,17 +7,15 @@ export const contact = z.object({
   id: z.string(),
   safe: z.boolean(),
   way: z.enum(['phone', 'text', 'email', 'through-worker', 'in-person']),
-  telephone: z.string().nullable(),
-  email: z.string().nullable(),
   hoursFrom: z.string().nullable(),
   hoursUntil: z.string().nullable(),
   weekdaysOnly: z.boolean(),
   voicemail: z.boolean(),
   language: z.string(),
-  words: z.string(),
   setOn: day,
 })
-export type Contact = z.infer<typeof contact>
+/** A safe contact as it stands in the database, without its private words: those are opened for pages that show them. */
+export type ContactRow = z.infer<typeof contact>
 export const place = {
   relation: z.enum(relations),
   parentalResponsibility: z.enum(responsibilities),
@@ -39,7 +37,8 @@ export const inFamily = z.object({
   ...place,
   told: telling.nullable(),
   contact: contact.nullable(),
-  needs: z.string().nullable(),
+  /** Something is written; what it is opens apart. */
+  needs: z.boolean(),
   notes: z.number(),
 })
 export const child = z.object({
@@ -62,9 +61,9 @@ export const note = z.object({
   until: day.nullable(),
 })
 export type Note = z.infer<typeof note>
-export const contactJson = sql`json_build_object('id', s.id, 'safe', s.safe, 'way', s.way, 'telephone', s.telephone, 'email', s.email,
-  'hoursFrom', to_char(s.hours_from, 'HH24:MI'), 'hoursUntil', to_char(s.hours_until, 'HH24:MI'), 'weekdaysOnly', s.weekdays_only,
-  'voicemail', s.voicemail, 'language', s.language, 'words', s.words, 'setOn', s.set_on)`
+export const contactJson = sql`json_build_object('id', s.id, 'safe', s.safe, 'way', s.way, 'hoursFrom', to_char(s.hours_from, 'HH24:MI'),
+  'hoursUntil', to_char(s.hours_until, 'HH24:MI'), 'weekdaysOnly', s.weekdays_only, 'voicemail', s.voicemail, 'language', s.language,
+  'setOn', s.set_on)`
 export const personJson = sql`'id', p.id, 'name', p.name, 'called', p.called, 'language', p.language, 'interpreter', p.interpreter,
   'gender', p.gender, 'version', p.version, 'relation', fp.relation, 'parentalResponsibility', fp.parental_responsibility,
   'livesWith', fp.lives_with, 'label', fp.label`

@@ -16,7 +16,7 @@ import {
   tellingJson,
 } from './sheet-parts.ts'
 
-export type { ChildRow, Contact, InFamily, Note } from './sheet-parts.ts'
+export type { ChildRow, ContactRow, InFamily, Note } from './sheet-parts.ts'
 
 const sheet = z.object({
   id: z.string(),
@@ -33,7 +33,7 @@ const sheet = z.object({
 })
 export type FamilySheet = z.infer<typeof sheet>
 
-/** Everything on a family's page, in one round trip; undefined when there is none for the asker. */
+/** All on a family's page but its private words, in one round trip; undefined when there is none for the asker. */
 export const familySheet = async (
   tx: Tx,
   family: string,
@@ -49,7 +49,7 @@ export const familySheet = async (
       'people', (select coalesce(json_agg(json_build_object(${personJson},
           'told', (select ${tellingJson} from tellings t where t.party_id = p.id and t.family_id = f.id order by t.id desc limit 1),
           'contact', (select ${contactJson} from safe_contacts s where s.party_id = p.id order by s.id desc limit 1),
-          'needs', (select n.needs from access_needs n where n.party_id = p.id),
+          'needs', exists (select from access_needs n where n.party_id = p.id and n.needs is not null),
           'notes', (select count(*)::int from safety_notes n where n.party_id = p.id and (n.until_day is null or n.until_day >= ${today}::date)))
           order by p.id), '[]')
         from family_parties fp join parties p on p.id = fp.party_id where fp.family_id = f.id)) as sheet
@@ -63,7 +63,7 @@ const personSheetShape = z.object({
   family: z.object({ id: z.string(), reference: z.string(), name: z.string() }),
   tellings: z.array(telling),
   contacts: z.array(contact),
-  needs: z.object({ text: z.string(), version: z.number() }).nullable(),
+  needs: z.object({ written: z.boolean(), version: z.number() }).nullable(),
   notes: z.array(note),
   children: z.array(
     z.object({ id: z.string(), name: z.string(), dueOn: day.nullable(), isParent: z.boolean() }),
@@ -75,7 +75,7 @@ const personSheetShape = z.object({
 })
 export type PersonSheet = z.infer<typeof personSheetShape>
 
-/** Everything on one person's page within one family, in one round trip. */
+/** All on one person's page within one family but their private words, in one round trip. */
 export const personSheet = async (
   tx: Tx,
   family: string,
@@ -88,7 +88,7 @@ export const personSheet = async (
         where t.party_id = p.id and t.family_id = f.id),
       'contacts', (select coalesce(json_agg(${contactJson} order by s.id desc), '[]') from
         (select * from safe_contacts s where s.party_id = p.id order by s.id desc limit 10) s),
-      'needs', (select json_build_object('text', n.needs, 'version', n.version) from access_needs n where n.party_id = p.id),
+      'needs', (select json_build_object('written', n.needs is not null, 'version', n.version) from access_needs n where n.party_id = p.id),
       'notes', (select coalesce(json_agg(json_build_object('id', n.id, 'kind', n.kind, 'other', n.other_party,
           'otherName', (select o.name from parties o where o.id = n.other_party), 'from', n.from_day, 'until', n.until_day)
           order by n.id), '[]') from safety_notes n where n.party_id = p.id),

@@ -11,6 +11,7 @@ import { pairingOf } from './proposing.ts'
 import { askingNow, worldFor } from './queries.ts'
 import { absolute, waivable } from './rules/verdict.ts'
 import { aDay, aFamilyThatSaidYes, aParent } from './testing.ts'
+import { printFor } from '../vault/testing.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -109,9 +110,10 @@ const stir = async (programme: string, seed: number) => {
           .execute()
       if (what >= 3 && what <= 6) {
         const kind = (['school', 'chair', 'social-worker', 'team'] as const)[what - 3] ?? 'person'
+        const printed = (what: string) => printFor(house.vault, house.programme, `${kind} ${what}`)
         await house.ground
           .insertInto('supporter_conflicts')
-          .values({ ...all, supporter_id: supporter, kind, what: 'St. Invented' })
+          .values({ ...all, supporter_id: supporter, kind, print: await printed('St. Invented') })
           .execute()
         await house.ground
           .insertInto('party_circles')
@@ -119,7 +121,7 @@ const stir = async (programme: string, seed: number) => {
             ...all,
             party_id: party,
             kind,
-            what: 'st invented',
+            print: await printed('st invented'),
             waived_on: roll(2) === 0 ? aDay : null,
           })
           .execute()

@@ -45,7 +45,8 @@ export type Code =
 export const wishKeys = ['experience', 'gender', 'language', 'area', 'continuity'] as const
 export type WishKey = (typeof wishKeys)[number]
 
-export type Circle = { readonly kind: ConflictKind; readonly what: string; readonly waived: boolean }
+/** `print`: the programme's keyed print of what was named, in hexadecimal; equal words have equal prints. */
+export type Circle = { readonly kind: ConflictKind; readonly print: string | null; readonly waived: boolean }
 
 /** A party that said yes to the offer and has nobody yet. */
 export type Asking = {

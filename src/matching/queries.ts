@@ -19,7 +19,9 @@ const askingRow = z.object({
   sameGender: z.boolean(),
   experience: z.array(z.string()).transform((all) => all.filter(isExperience)),
   ranked: z.array(z.string()).transform((all) => all.filter(isWish)),
-  circles: z.array(z.object({ kind: z.enum(conflictKinds), what: z.string(), waived: z.boolean() })),
+  circles: z.array(
+    z.object({ kind: z.enum(conflictKinds), print: z.string().nullable(), waived: z.boolean() }),
+  ),
   risk: z.boolean(),
   supported: z.boolean(),
   meeting: day.nullable(),
@@ -38,7 +40,7 @@ export const askingNow = async (
       select distinct on (o.party_id) o.party_id as party, o.id as offer, o.gss, p.language, p.interpreter, p.gender,
         coalesce(w.same_gender, false) as "sameGender", coalesce(w.experience, '{}') as experience,
         coalesce(w.ranked, '{}') as ranked,
-        (select coalesce(json_agg(json_build_object('kind', c.kind, 'what', c.what, 'waived', c.waived_on is not null)), '[]')
+        (select coalesce(json_agg(json_build_object('kind', c.kind, 'print', encode(c.print, 'hex'), 'waived', c.waived_on is not null)), '[]')
           from party_circles c where c.party_id = p.id and c.withdrawn_at is null) as circles,
         exists (select from safety_notes n where n.party_id = p.id and n.kind in ('abuse-alleged-by', 'lone-working', 'marac')
           and (n.until_day is null or n.until_day >= ${today})) as risk,

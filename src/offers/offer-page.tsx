@@ -64,6 +64,9 @@ type Props = {
   faults?: readonly Fault[]
 }
 
+/** Somebody is to be rung about it. */
+export const isOpen = ({ state }: Pick<OfferRow, 'state'>): boolean => state === 'due' || state === 'offered'
+
 /** One offer: how to reach the parent, what to say, what happened. */
 export const OfferPage = ({ view, offer, contact, steps, now, faults = [] }: Props) => {
   const t = say(words, view.language)
@@ -71,7 +74,7 @@ export const OfferPage = ({ view, offer, contact, steps, now, faults = [] }: Pro
     offer.conference_day === null
       ? t.noDay
       : `${sayDay(view.language, offer.conference_day)}${offer.conference_starts_at === null ? '' : ` ${t.at(offer.conference_starts_at)}`}, ${sayWhen(view.language, view.today, offer.conference_day)}`
-  const open = offer.state === 'due' || offer.state === 'offered'
+  const open = isOpen(offer)
   return (
     <Layout
       view={view}

@@ -11,7 +11,7 @@ import { readAsking } from '../platform/list/asking.ts'
 import { listFile } from '../platform/list/csv.ts'
 import { answer, askAgain, attempt, makeOffer, takeBack } from './actions.ts'
 import { attempts, ways, type Fault, type Outcome } from './model.ts'
-import { OfferPage } from './offer-page.tsx'
+import { isOpen, OfferPage } from './offer-page.tsx'
 import { offerColumns, OffersPage } from './pages.tsx'
 import { offerById, safeContactOf, stepsOf } from './queries.ts'
 import { offerList, offerSorts } from './queries-list.ts'
@@ -23,7 +23,8 @@ type At = { tx: Tx; actor: Actor; view: View; params: Readonly<{ offer: string }
 const page = async ({ tx, actor, view, params }: At, faults: readonly Fault[] = []): Promise<Answer> => {
   const offer = await offerById(tx, params.offer)
   if (offer === undefined) return missing
-  const [contact, steps] = await Promise.all([safeContactOf(tx, offer.party_id), stepsOf(tx, offer.id)])
+  const contact = isOpen(offer) ? await safeContactOf(tx, offer.party_id) : undefined
+  const steps = await stepsOf(tx, offer.id)
   if (faults.length > 0)
     return again(
       <OfferPage view={view} offer={offer} contact={contact} steps={steps} now={actor.now} faults={faults} />,

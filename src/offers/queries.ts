@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Day } from '../calendar/model.ts'
+import { contactTextsOf } from '../families/opened.ts'
 import type { Tx } from '../platform/database/connect.ts'
 
 /** One episode of one party: the conference that began it, what we know, and the offer if there is one. */
@@ -104,11 +105,14 @@ export const offerById = async (tx: Tx, offer: string) =>
 export const stepsOf = async (tx: Tx, offer: string) =>
   tx.selectFrom('offer_steps').selectAll().where('offer_id', '=', offer).orderBy('id').execute()
 
-export const safeContactOf = async (tx: Tx, party: string) =>
-  tx
+/** How a parent is reached safely now, with number and words: for whoever is about to ring them. */
+export const safeContactOf = async (tx: Tx, party: string) => {
+  const row = await tx
     .selectFrom('safe_contacts')
     .selectAll()
     .where('party_id', '=', party)
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
+  return row === undefined ? undefined : { ...row, ...(await contactTextsOf(tx, [row.id]))(row.id) }
+}

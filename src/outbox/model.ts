@@ -43,12 +43,10 @@ export const closing = [
 ] as const
 export type Why = (typeof ringing)[number] | (typeof closing)[number]
 
-/** How a parent can be reached safely: the newest row of safe_contacts. Times are London's, 'HH:MM'. */
+/** By which way and when a parent can be reached safely: the newest row of safe_contacts, without its number. Times are London's, 'HH:MM'. */
 export type Contact = {
   readonly safe: boolean
   readonly way: string
-  readonly telephone: string | null
-  readonly email: string | null
   readonly hoursFrom: string | null
   readonly hoursUntil: string | null
   readonly weekdaysOnly: boolean

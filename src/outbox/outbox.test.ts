@@ -11,6 +11,7 @@ import { claim } from './claims.ts'
 import { outboxRound, signInRound } from './jobs.ts'
 import { pages } from './routes.tsx'
 import { aParty, counting, hurry, rowOf, written } from './testing.ts'
+import { sealedBy } from '../vault/testing.ts'
 
 type Person = Awaited<ReturnType<TestHouse['person']>>
 let house: TestHouse
@@ -28,20 +29,27 @@ beforeEach(async () => {
   state.fault = null
 })
 
-const contact = (party: string, more: Record<string, unknown> = {}) =>
-  house.ground
+const contact = async (party: string, more: Record<string, unknown> = {}) => {
+  const texts = { telephone: '07700 900 123', email: 'planted@example.org', words: 'planted words' }
+  const { row: id, sealed } = await sealedBy(house.vault, coordinator.token, {
+    table: 'safe_contacts',
+    owner: party,
+    texts,
+  })
+  await house.ground
     .insertInto('safe_contacts')
     .values({
+      id,
       programme_id: house.programme,
       party_id: party,
       safe: true,
       way: 'text',
-      telephone: '07700 900 123',
-      email: 'planted@example.org',
+      ...sealed,
       set_on: '2026-11-12',
       ...more,
     })
     .execute()
+}
 const somebody = async (): Promise<string> => (await aParty(house, 'Leanne Invented')).party
 
 test('a message goes out if the act is done, and not if it is undone', async () => {

@@ -8,6 +8,7 @@ import { kept } from '../platform/mail/kept.ts'
 import { outboxRound } from './jobs.ts'
 import { pages } from './routes.tsx'
 import { aParty, counting, rowOf, written } from './testing.ts'
+import { sealedBy } from '../vault/testing.ts'
 
 type Person = Awaited<ReturnType<TestHouse['person']>>
 let house: TestHouse
@@ -56,14 +57,20 @@ test('“try again” sends it once it is safe; “I rang them” takes it off t
   const again = await written(house, coordinator, { toParty: leanne })
   const rung = await written(house, coordinator, { toParty: tom })
   await round()
+  const { row: id, sealed } = await sealedBy(house.vault, coordinator.token, {
+    table: 'safe_contacts',
+    owner: leanne,
+    texts: { email: 'leanne@example.org' },
+  })
   await house.ground
     .insertInto('safe_contacts')
     .values({
+      id,
       programme_id: house.programme,
       party_id: leanne,
       safe: true,
       way: 'email',
-      email: 'leanne@example.org',
+      ...sealed,
       set_on: '2026-11-18',
     })
     .execute()

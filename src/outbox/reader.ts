@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { readEmail, readPhone } from '../access/sign-in/model.ts'
 import type { Tx } from '../platform/database/connect.ts'
 import type { Way } from '../platform/mail/message.ts'
+import { log } from '../platform/log/log.ts'
 import type { Language } from '../platform/words/words.ts'
+import { open, VaultDown } from '../vault/door.ts'
 import { holidaysFor } from '../calendar/holidays.ts'
 import { today, yearOf } from '../calendar/days.ts'
 import type { Claimed } from './claims.ts'
@@ -74,11 +76,30 @@ const person = async (
   return by(ways, 'text', found.phone, found.language)
 }
 
+/** Seconds until a message is tried again whose address could not be opened: it waits, and no try counts. */
+const vaultWait = 60
+
+/** The one number or address that is needed now; '' where none was written, null while the vault does not answer. */
+const openAddress = async (
+  tx: Tx,
+  contact: string,
+  column: 'telephone' | 'email',
+): Promise<string | null> => {
+  try {
+    const texts = await open(tx, [{ table: 'safe_contacts', columns: [column], rows: [contact] }])
+    return texts.of('safe_contacts', column, contact) ?? ''
+  } catch (error) {
+    if (!(error instanceof VaultDown)) throw error
+    log('message.waits', { code: 'vault' })
+    return null
+  }
+}
+
 /** A party: only by their newest safe contact, only now if now is safe. */
 const party = async (tx: Tx, claimed: Claimed, now: Date, ways: readonly Way[]): Promise<Reader> => {
   const contact = await tx
     .selectFrom('safe_contacts')
-    .select(['safe', 'way', 'telephone', 'email', 'language'])
+    .select(['id', 'safe', 'way', 'language'])
     .select(['hours_from as hoursFrom', 'hours_until as hoursUntil', 'weekdays_only as weekdaysOnly'])
     .where('party_id', '=', claimed.party)
     .where('programme_id', '=', claimed.programme)
@@ -90,9 +111,12 @@ const party = async (tx: Tx, claimed: Claimed, now: Date, ways: readonly Way[]):
   if ('never' in safe) return { dropped: safe.never }
   if (contact === undefined) return { dropped: 'not-safe' }
   if (safe.at > now) return { later: safe.at }
-  return contact.way === 'email'
-    ? by(ways, 'email', readEmail(contact.email ?? ''), contact.language)
-    : by(ways, 'text', readPhone(contact.telephone ?? ''), contact.language)
+  const [way, column] =
+    contact.way === 'email' ? (['email', 'email'] as const) : (['text', 'telephone'] as const)
+  if (!ways.includes(way)) return { dropped: 'no-way' }
+  const address = await openAddress(tx, contact.id, column)
+  if (address === null) return { later: new Date(now.getTime() + vaultWait * 1_000) }
+  return by(ways, way, way === 'email' ? readEmail(address) : readPhone(address), contact.language)
 }
 
 const linked = z.object({

@@ -8,8 +8,6 @@ const holidays = holidaysFor({ first: 2026, last: 2028 }, [])
 const contact: Contact = {
   safe: true,
   way: 'text',
-  telephone: '07700 900123',
-  email: null,
   hoursFrom: null,
   hoursUntil: null,
   weekdaysOnly: false,
@@ -27,7 +25,7 @@ test('nothing goes to somebody of whom nobody has said that it is safe', () => {
 })
 
 test.each(['phone', 'through-worker', 'in-person'])('“%s” is for a person, not a machine', (way) => {
-  expect(when({ way, email: 'a@example.org' }, '2026-11-18T11:00:00Z')).toBe('by-hand')
+  expect(when({ way }, '2026-11-18T11:00:00Z')).toBe('by-hand')
 })
 
 test.each([

@@ -180,7 +180,6 @@ test('whoever types in the address of a parent marked unsafe makes no mail arriv
         party_id: party,
         safe,
         way: 'email',
-        email: 'watched@example.org',
         set_on: '2026-11-02',
       })
       .execute()

@@ -1,6 +1,14 @@
+import { sealedTables } from '../vault/columns.ts'
+
 /** Each asks the database's catalogue for what should not be: a row is a fault, `what` says where. */
 const ours = `n.nspname in ('app', 'public', 'platform')`
 const outward = `('web', 'worker', 'vault', 'shredder', 'backup')`
+
+const listed = sealedTables
+  .flatMap(([table, { row, owner, columns }]) =>
+    columns.map((column) => `('${table}', '${column}', '${row}', '${owner}')`),
+  )
+  .join(', ')
 
 export const checks: Readonly<Record<string, string>> = {
   'a table without row-level security, enabled and forced': `
@@ -87,6 +95,33 @@ export const checks: Readonly<Record<string, string>> = {
       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
     where c.relkind in ('r', 'p', 'v') and ${ours}
       and coalesce(col_description(c.oid, a.attnum), '') !~ '^(public|internal|personal|private)(:|$)'`,
+
+  'a private column that the vault does not seal as its list says': `
+    with listed (tab, col, row_id, owner) as (values ${listed}), there as (
+      select c.oid, c.relname::text as tab, a.attname::text as col, a.atttypid = 'app.sealed'::regtype as sealed,
+        coalesce(col_description(c.oid, a.attnum), '') as said,
+        has_column_privilege('vault', c.oid, a.attnum, 'select') and has_column_privilege('vault', c.oid, a.attnum, 'update') as reached
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+      where c.relkind in ('r', 'p', 'v') and ${ours})
+    select t.tab || '.' || t.col as what from there t
+    where (t.said ~ '^private' or t.sealed) and (t.tab, t.col) <> ('unsealed', 'words')
+      and not (t.sealed and t.reached and exists (select from listed l where (l.tab, l.col) = (t.tab, t.col)
+        and t.said = 'private: sealed under ' || l.owner))
+    union all
+    select l.tab || '.' || l.col || ' is in the list alone' from listed l
+    where not exists (select from there t where (t.tab, t.col) = (l.tab, l.col) and t.sealed and t.said ~ '^private')
+    union all
+    select l.tab || '.' || k || ' is no id of a row or an owner' from listed l, unnest(array[l.row_id, l.owner]) k
+    where not exists (select from pg_attribute a where a.attrelid = to_regclass('public.' || l.tab) and a.attname = k
+      and a.atttypid = 'uuid'::regtype and a.attnotnull)`,
+
+  'somebody but the vault who reaches what waits to be sealed': `
+    select r.rolname || ' may ' || v.verb || ' unsealed' as what
+    from pg_roles r, (values ('select'), ('insert'), ('update'), ('delete')) v (verb)
+    where r.rolname in ${outward} and (r.rolname, v.verb) <> ('vault', 'select')
+      and (has_table_privilege(r.rolname, 'public.unsealed', v.verb)
+        or v.verb <> 'delete' and has_any_column_privilege(r.rolname, 'public.unsealed', v.verb))`,
 
   'a table that does not say what it is for, how long it stays and who shreds it': `
     select c.oid::regclass::text as what from pg_class c join pg_namespace n on n.oid = c.relnamespace

@@ -40,6 +40,12 @@ export const faults: readonly string[] = [
   'create function app.planted() returns int language sql as $$ select 1 $$',
   'grant select on public.parties to public',
   'comment on column public.parties.name is null',
+  `alter table public.parties add column planted text; comment on column public.parties.planted is 'private'`,
+  `comment on column public.letters.answer is 'private: sealed under family_id'`,
+  `comment on column public.letters.answer is 'internal'`,
+  'alter table public.letters drop column answer',
+  'revoke update (answer) on public.letters from vault',
+  'grant select on public.unsealed to web',
   'comment on table public.parties is null',
   'create unique index planted on public.families (reference)',
 ]

@@ -138,6 +138,7 @@ const reviewed: Readonly<Record<'vault web worker' | 'web worker' | 'web' | 'wor
     audit_chain(uuid,bigint,integer)
     audit_programmes()
     audit_to_link(integer)
+    folded(uuid[])
     link_audit(uuid,bigint,uuid[],bytea[])
   `,
   nobody: `

@@ -2,16 +2,42 @@ import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { newSecret } from '../platform/http/cookies.ts'
+import { sealedIn } from '../vault/columns.ts'
 import { sealText, type Place } from '../vault/envelope.ts'
 import { sealAnswer } from '../vault/model.ts'
+import { printFor } from '../vault/testing.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Ground } from './house.ts'
 
 export type Row = Readonly<Record<string, unknown>>
 const written = z.record(z.string(), z.unknown())
 
-/** Lays one row past all walls, and answers all of it; what is not given has the table's default. */
-export const lay = async (ground: Ground, table: string, given: Row): Promise<Row> => {
+/** Private words as they will stand: sealed under their owner's key, with the print of those that have one. */
+const asItStands = async (ground: Ground, table: string, given: Row): Promise<Row> => {
+  const sealing = sealedIn(table)
+  const plain = (sealing?.columns ?? []).filter((column) => !String(given[column] ?? '\\x').startsWith('\\x'))
+  if (sealing === undefined || plain.length === 0) return given
+  const { rows } = await sql<{ id: string }>`select uuidv7() as id`.execute(ground)
+  const row = z.string().parse(given[sealing.row] ?? rows[0]?.id)
+  const owner = z.string().parse(given[sealing.owner])
+  const texts: [string, string][] = []
+  for (const column of plain)
+    texts.push([column, await sealed(ground, { table, column, owner, row }, String(given[column]))])
+  const vault = vaults.get(ground)
+  if (sealing.print !== undefined && vault !== undefined) {
+    const words = sealing.print.of.map((column) => given[column]).join(' ')
+    const print = await printFor({ vault }, z.string().parse(given['programme_id']), words)
+    texts.push([sealing.print.in, `\\x${print.toString('hex')}`])
+  }
+  return { ...given, [sealing.row]: row, ...Object.fromEntries(texts) }
+}
+
+/**
+ * Lays one row past all walls, and answers all of it; what is not given has the table's default, and what is private is
+ * sealed on the way.
+ */
+export const lay = async (ground: Ground, table: string, bare: Row): Promise<Row> => {
+  const given = await asItStands(ground, table, bare)
   const columns = sql.join(Object.keys(given).map((column) => sql.ref(column)))
   const { rows } = await sql<{ row: unknown }>`
     insert into ${sql.table(table)} as t (${columns})

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { browserOf, origin } from '../access/browsing.ts'
 import { connect, connectAsMigrator, type Database } from '../platform/database/connect.ts'
 import { testDatabase, type TestDatabase } from '../platform/database/testing.ts'
+import { vaultHere, type VaultHere } from '../vault/testing.ts'
 import { pages, webApp } from '../web.ts'
 import type { Ground } from './house.ts'
+import { layWith } from './laying.ts'
 import { principals, tokenOf, type Principal } from './principals.ts'
 import { pathTo, targetOf } from './targets.ts'
 import { layWorld, type World } from './world.ts'
@@ -11,18 +13,22 @@ import { layWorld, type World } from './world.ts'
 let database: TestDatabase
 let ground: Ground
 let db: Database
+let vault: VaultHere
 let world: World
 let heard: string[] = []
 
 beforeAll(async () => {
   database = await testDatabase()
   ground = connectAsMigrator(database.engine)
+  vault = await vaultHere(database.engine)
+  layWith(ground, vault.vault)
   world = await layWorld(ground, 'r')
-  db = connect(database.engine, { max: 1, onQuery: (text) => heard.push(text) })
+  db = connect(database.engine, { max: 1, vaults: vault.vaults, onQuery: (text) => heard.push(text) })
 })
 afterAll(async () => {
   await db.close()
   await ground.destroy()
+  await vault.close()
   await database.drop()
 })
 

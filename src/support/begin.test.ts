@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
-import { testHouse, type TestHouse } from '../access/testing.ts'
+import { must, testHouse, type TestHouse } from '../access/testing.ts'
+import { declareConflict } from '../supporters/declarations.ts'
+import type { ConflictKind } from '../supporters/model.ts'
 import { aFamily, aParty, aSupporter } from '../supporters/testing.ts'
 import { endSupport } from './actions.ts'
 import { codes, standing } from './testing.ts'
+import { printFor } from '../vault/testing.ts'
 
 let house: TestHouse
 let coordinator: Awaited<ReturnType<TestHouse['person']>>
@@ -67,18 +70,17 @@ test('never together, own family, the other parent’s supporter and a declared 
   expect(codes(await on.begin(pair.parties[1] ?? '', supporter))).toEqual(['apart'])
 
   const schooled = await aParty(house)
-  await house.ground
-    .insertInto('supporter_conflicts')
-    .values([
-      { programme_id: house.programme, supporter_id: supporter, kind: 'school', what: 'Oak Lane Primary' },
-      { programme_id: house.programme, supporter_id: supporter, kind: 'social-worker', what: 'Kim Worker' },
-    ])
-    .execute()
-  const circle = (kind: 'school' | 'social-worker', what: string) =>
-    house.ground
+  const declared = (kind: ConflictKind, what: string) =>
+    house.as(coordinator.token, (tx) => declareConflict(tx, coordinator.actor, supporter, kind, what))
+  must(await declared('school', 'Oak Lane Primary'))
+  must(await declared('social-worker', 'Kim Worker'))
+  const circle = async (kind: 'school' | 'social-worker', what: string) => {
+    const print = await printFor(house.vault, house.programme, `${kind} ${what}`)
+    await house.ground
       .insertInto('party_circles')
-      .values({ programme_id: house.programme, party_id: schooled, kind, what })
+      .values({ programme_id: house.programme, party_id: schooled, kind, print })
       .execute()
+  }
   await circle('school', ' oak lane  PRIMARY. ')
   expect(codes(await on.begin(schooled, supporter))).toEqual(['conflict'])
   await house.ground

@@ -2,12 +2,13 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { day } from '../calendar/shape.ts'
 import type { Day } from '../calendar/model.ts'
+import { contactTextsOf, type ContactTexts } from '../families/opened.ts'
 import { contact as familyContact } from '../families/sheet-parts.ts'
 import type { Tx } from '../platform/database/connect.ts'
 import { endings, meetingWays } from './model.ts'
 
 const nextDay = z.object({ day, startsAt: z.string().nullable(), place: z.string() })
-const contact = familyContact.omit({ id: true, setOn: true })
+const contact = familyContact.omit({ setOn: true })
 const mine = z.object({
   party: z.string(),
   called: z.string(),
@@ -18,23 +19,23 @@ const mine = z.object({
   contact: contact.nullable(),
   next: nextDay.nullable(),
 })
-export type MySupport = z.infer<typeof mine>
-export type Contact = z.infer<typeof contact>
+export type MySupportRow = z.infer<typeof mine>
+export type Contact = z.infer<typeof contact> & ContactTexts
+export type MySupport = Omit<MySupportRow, 'contact'> & { readonly contact: Contact | null }
 
 /**
- * Whom the asker stands beside today, in one round trip: what they are called, how to reach them safely, when their
- * next conference is. Only what the database shows a supporter of this one party; nothing of the other parent, not
+ * Whom the asker stands beside today, in one round trip: what they are called, by which way and when to reach them
+ * safely (the number and the words open apart), when their next conference is. Only what the database shows a supporter of this one party; nothing of the other parent, not
  * even whether there is one.
  */
-export const mySupports = async (tx: Tx, today: Day): Promise<MySupport[]> => {
+export const mySupportRows = async (tx: Tx, today: Day): Promise<MySupportRow[]> => {
   const { rows } = await sql<{ all: unknown }>`
     select coalesce(json_agg(json_build_object(
       'party', p.id, 'called', coalesce(nullif(p.called, ''), split_part(p.name, ' ', 1)),
       'support', s.id, 'coverUntil', c.until_day, 'firstMetOn', s.first_met_on,
-      'contact', case when k.id is null then null else json_build_object('safe', k.safe, 'way', k.way,
-        'telephone', k.telephone, 'email', k.email, 'hoursFrom', to_char(k.hours_from, 'HH24:MI'),
+      'contact', case when k.id is null then null else json_build_object('id', k.id, 'safe', k.safe, 'way', k.way, 'hoursFrom', to_char(k.hours_from, 'HH24:MI'),
         'hoursUntil', to_char(k.hours_until, 'HH24:MI'), 'weekdaysOnly', k.weekdays_only, 'voicemail', k.voicemail,
-        'language', k.language, 'words', k.words) end,
+        'language', k.language) end,
       'next', case when n.day is null then null
         else json_build_object('day', n.day, 'startsAt', to_char(n.starts_at, 'HH24:MI'), 'place', n.place) end)
       order by n.day nulls last, p.id), '[]') as all
@@ -48,6 +49,17 @@ export const mySupports = async (tx: Tx, today: Day): Promise<MySupport[]> => {
       where f.party = p.id and f.state = 'booked' and f.day >= ${today} order by f.day, f.id limit 1) n on true
     where p.id = any ((select app.things('supports', 'party'))::uuid[])`.execute(tx)
   return z.array(mine).parse(rows[0]?.all ?? [])
+}
+
+/** The same with numbers, addresses and words of those who are reached safely, opened in one call. */
+export const mySupports = async (tx: Tx, today: Day): Promise<MySupport[]> => {
+  const rows = await mySupportRows(tx, today)
+  const safe = rows.flatMap(({ contact }) => (contact?.safe === true ? [contact.id] : []))
+  const textsOf = await contactTextsOf(tx, safe)
+  return rows.map((row) => ({
+    ...row,
+    contact: row.contact === null ? null : { ...row.contact, ...textsOf(row.contact.id) },
+  }))
 }
 
 const shown = z.object({

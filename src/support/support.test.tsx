@@ -8,6 +8,7 @@ import { MySupports } from './lists.tsx'
 import { mySupports } from './queries.ts'
 import { pages } from './routes.tsx'
 import { standing } from './testing.ts'
+import { sealedBy } from '../vault/testing.ts'
 
 const home = pagesOf()
 home.get('/home', 'home:read', async ({ tx, view, actor }) =>
@@ -48,19 +49,25 @@ test('the supporter reads on their own page what they need for this parent, note
   for (const [party_id, telephone, words] of [
     [ada, '07700 900111', 'Say it is about the club'],
     [ben, '07700 900222', 'Say it is about the van'],
-  ] as const)
+  ] as const) {
+    const { row: id, sealed } = await sealedBy(house.vault, null, {
+      table: 'safe_contacts',
+      owner: party_id,
+      texts: { telephone, words },
+    })
     await house.ground
       .insertInto('safe_contacts')
       .values({
+        id,
         programme_id: house.programme,
         party_id,
         safe: true,
         way: 'phone',
-        telephone,
-        words,
+        ...sealed,
         set_on: '2026-11-12',
       })
       .execute()
+  }
   const support = await on.begun(ada, robin.supporter)
   await on.begun(ben, sam.supporter)
   const read = await robin.browser.get('/home')

@@ -7,6 +7,9 @@ import { states, usualDetails, type Details } from '../supporters/model.ts'
 import { gatesClosed } from '../supporters/rules.ts'
 import { aFamily, aParty, aSupporter } from '../supporters/testing.ts'
 import { beginSupport } from './actions.ts'
+import type { SealedColumn, SealedTable } from '../vault/columns.ts'
+import { open } from '../vault/door.ts'
+import { sealedBy } from '../vault/testing.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -33,20 +36,49 @@ const everything = async (token: string): Promise<string> => {
       })
     texts.push(...rows.map((row) => `${name} ${JSON.stringify(row)}`))
   }
-  return texts.join('\n')
+  return [...texts, ...(await sealedTexts(token))].join('\n')
+}
+
+/** What the vault opens for them, asked for every row that there is. */
+const sealedTexts = async (token: string): Promise<string[]> => {
+  const all = async (table: 'safe_contacts' | 'party_circles') =>
+    (await house.ground.selectFrom(table).select('id').execute()).map(({ id }) => id)
+  const [contacts, circles] = [await all('safe_contacts'), await all('party_circles')]
+  const needs = (await house.ground.selectFrom('access_needs').select('party_id').execute()).map(
+    ({ party_id }) => party_id,
+  )
+  const texts = await house.as(token, (tx) =>
+    open(tx, [
+      { table: 'safe_contacts', columns: ['telephone', 'words'], rows: contacts },
+      { table: 'party_circles', columns: ['what'], rows: circles },
+      { table: 'access_needs', columns: ['needs'], rows: needs },
+    ]),
+  )
+  return [
+    ...contacts.map((id) => ['safe_contacts', texts.of('safe_contacts', 'words', id)]),
+    ...contacts.map((id) => ['safe_contacts', texts.of('safe_contacts', 'telephone', id)]),
+    ...circles.map((id) => ['party_circles', texts.of('party_circles', 'what', id)]),
+    ...needs.map((id) => ['access_needs', texts.of('access_needs', 'needs', id)]),
+  ].flatMap(([table, text]) => (text === null ? [] : [`${table} ${text}`]))
 }
 
 /** Rows about one party wherever a row can be about a party, each with a word that stands nowhere else. */
 const fill = async (party: string, family: string, word: string) => {
   const of = { programme_id: house.programme, party_id: party }
   const { ground } = house
+  const seal = <T extends SealedTable>(
+    table: T,
+    texts: Partial<Record<SealedColumn<T>, string>>,
+    row?: string,
+  ) => sealedBy(house.vault, null, { table, owner: party, texts, ...(row === undefined ? {} : { row }) })
+  const contact = await seal('safe_contacts', { telephone: word, words: word })
   await ground
     .insertInto('safe_contacts')
-    .values({ ...of, safe: true, way: 'phone', telephone: word, words: word, set_on: '2026-11-12' })
+    .values({ ...of, id: contact.row, safe: true, way: 'phone', ...contact.sealed, set_on: '2026-11-12' })
     .execute()
   await ground
     .insertInto('access_needs')
-    .values({ ...of, needs: word })
+    .values({ ...of, ...(await seal('access_needs', { needs: word }, party)).sealed })
     .execute()
   await ground
     .insertInto('tellings')
@@ -56,9 +88,10 @@ const fill = async (party: string, family: string, word: string) => {
     .insertInto('safety_notes')
     .values({ ...of, kind: 'bail', from_day: '2026-11-01' })
     .execute()
+  const circle = await seal('party_circles', { what: word })
   await ground
     .insertInto('party_circles')
-    .values({ ...of, kind: 'school', what: word })
+    .values({ ...of, id: circle.row, kind: 'school', ...circle.sealed })
     .execute()
   await ground
     .insertInto('wishes')

@@ -3,6 +3,7 @@ import type { Actor } from '../access/model.ts'
 import { record, tell } from '../audit/record.ts'
 import type { Day } from '../calendar/model.ts'
 import type { Tx } from '../platform/database/connect.ts'
+import { prints, seal } from '../vault/door.ts'
 import type { ConflictKind, Outcome } from './model.ts'
 import { faultsInAway } from './rules.ts'
 
@@ -65,13 +66,18 @@ export const declareConflict = async (
   if (what === '') return { faults: [{ field: 'what', code: 'empty' }] }
   if (what.length > 200) return { faults: [{ field: 'what', code: 'too-long' }] }
   if (!(await supporterThere(tx, actor, supporter))) return unknown
-  const { id } = await tx
+  const { row, sealed } = await seal(tx, {
+    table: 'supporter_conflicts',
+    owner: supporter,
+    texts: { what },
+  })
+  const [print] = await prints(tx, actor.programme, [`${kind} ${what}`])
+  await tx
     .insertInto('supporter_conflicts')
-    .values({ programme_id: actor.programme, supporter_id: supporter, kind, what })
-    .returning('id')
-    .executeTakeFirstOrThrow()
+    .values({ id: row, programme_id: actor.programme, supporter_id: supporter, kind, ...sealed, print })
+    .execute()
   await record(tx, actor, 'supporter.conflict-declared', supporter)
-  return { conflict: id }
+  return { conflict: row }
 }
 
 export const withdrawConflict = async (

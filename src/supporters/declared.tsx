@@ -48,8 +48,10 @@ export const Away = ({ of, at, title, hint, ...filled }: Declared) => {
   )
 }
 
+type Words = { /** Null for a coordinator. */ declared: ((conflict: string) => string) | null }
+
 /** The supporter sees what they declared and can take it back; a coordinator only how many there are. */
-export const Conflicts = ({ of, at, title, hint, own, ...filled }: Declared & { own: boolean }) => {
+export const Conflicts = ({ of, at, title, hint, declared, ...filled }: Declared & Words) => {
   const { view, typed } = filled
   const t = say(words, view.language)
   const k = say(kinds, view.language)
@@ -57,19 +59,19 @@ export const Conflicts = ({ of, at, title, hint, own, ...filled }: Declared & { 
     <div class="card" id="conflicts">
       <h2 class="card__title">{title}</h2>
       {hint === undefined ? null : <p class="soft">{hint}</p>}
-      {own && of.conflicts.length > 0 ? (
+      {declared !== null && of.conflicts.length > 0 ? (
         <ul class="govuk-list card__list">
-          {of.conflicts.map(({ id, kind, what }) => (
+          {of.conflicts.map(({ id, kind }) => (
             <li key={id}>
               <p>
-                {k[kind]}: {what}
+                {k[kind]}: {declared(id)}
               </p>
-              <TakeBack view={view} action={`${at}/conflicts/${id}/withdraw`} about={what} />
+              <TakeBack view={view} action={`${at}/conflicts/${id}/withdraw`} about={declared(id)} />
             </li>
           ))}
         </ul>
       ) : (
-        <p>{own ? t.myConflictsNone : t.conflictCount(of.conflicts.length)}</p>
+        <p>{declared === null ? t.conflictCount(of.conflicts.length) : t.myConflictsNone}</p>
       )}
       <FormOf view={view} action={`${at}/conflicts`}>
         <Select

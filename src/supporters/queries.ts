@@ -44,7 +44,8 @@ const forMatching = z.object({
   /** First and last day of each period away, past ones too. */
   away: z.array(z.object({ from: day, until: day })),
   experience: z.array(z.enum(experiences)),
-  conflicts: z.array(z.object({ kind: z.enum(conflictKinds), what: z.string() })),
+  /** `print`: the keyed print of what was declared; nobody reads the words for a matching. */
+  conflicts: z.array(z.object({ kind: z.enum(conflictKinds), print: z.string().nullable() })),
   /** Parties never to be brought together with them, whoever said so. */
   never: z.array(z.string()),
   /** Parties whom they stand beside now (cover too), and whom they ever stood beside (those of now too). */
@@ -77,7 +78,7 @@ export const supportersForMatching = async (
       from supporter_away where withdrawn_at is null group by supporter_id) a on a.supporter_id = u.id
     left join (select supporter_id, json_agg(kind order by kind) as list
       from supporter_experience where withdrawn_at is null group by supporter_id) e on e.supporter_id = u.id
-    left join (select supporter_id, json_agg(json_build_object('kind', kind, 'what', what) order by id) as list
+    left join (select supporter_id, json_agg(json_build_object('kind', kind, 'print', encode(print, 'hex')) order by id) as list
       from supporter_conflicts where withdrawn_at is null group by supporter_id) c on c.supporter_id = u.id
     left join (select supporter_id, json_agg(party_id order by party_id) as list
       from never_together where withdrawn_at is null group by supporter_id) n on n.supporter_id = u.id

@@ -3,6 +3,7 @@ import { testHouse, type TestHouse } from '../access/testing.ts'
 import { supportersForMatching } from './queries.ts'
 import { pages } from './routes.ts'
 import { aFamily, aSupporter, filled, sound } from './testing.ts'
+import { printFor } from '../vault/testing.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -61,11 +62,12 @@ test('the matcher reads everything of every supporter in one go, and a supporter
     })
     .execute()
   const all = await house.as(coordinator.token, (tx) => supportersForMatching(tx))
+  const print = await printFor(house.vault, house.programme, 'school oak  LANE')
   const facts = all.find(({ supporter }) => supporter === someone.supporter)
   expect(facts).toMatchObject({
     languages: ['cy', 'pl'],
     experience: ['removal'],
-    conflicts: [{ kind: 'school', what: 'Oak Lane' }],
+    conflicts: [{ kind: 'school', print: print.toString('hex') }],
     capacity: 2,
     load: 0,
     everBeside: [],

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { day } from '../calendar/shape.ts'
 import type { Day } from '../calendar/model.ts'
 import type { Tx } from '../platform/database/connect.ts'
+import { open } from '../vault/door.ts'
 import { counted, window, type ListAsking } from '../platform/list/asking.ts'
 import { conflictKinds, experiences, genders, states, weekdays } from './model.ts'
 
@@ -75,11 +76,11 @@ const whole = z.object({
   profileVersion: z.number(),
   experience: z.array(z.enum(experiences)),
   away: z.array(z.object({ id: z.string(), from: day, until: day })),
-  conflicts: z.array(z.object({ id: z.string(), kind: z.enum(conflictKinds), what: z.string() })),
+  conflicts: z.array(z.object({ id: z.string(), kind: z.enum(conflictKinds) })),
 })
 export type SupporterPage = z.infer<typeof whole>
 
-/** Everything of one supporter, in one round trip; by id for a coordinator, by `null` for the asker's own. */
+/** Everything of one supporter but their private words, in one round trip; by id for a coordinator, by `null` for the asker's own. */
 export const readSupporter = async (
   tx: Tx,
   supporter: string | null,
@@ -93,11 +94,21 @@ export const readSupporter = async (
         where e.supporter_id = u.id and e.withdrawn_at is null), '[]'),
       'away', coalesce((select json_agg(json_build_object('id', a.id, 'from', a.from_day, 'until', a.until_day) order by a.from_day)
         from supporter_away a where a.supporter_id = u.id and a.withdrawn_at is null and a.until_day >= ${today}), '[]'),
-      'conflicts', coalesce((select json_agg(json_build_object('id', c.id, 'kind', c.kind, 'what', c.what) order by c.id)
+      'conflicts', coalesce((select json_agg(json_build_object('id', c.id, 'kind', c.kind) order by c.id)
         from supporter_conflicts c where c.supporter_id = u.id and c.withdrawn_at is null), '[]')) as whole
     from supporters u join persons pe on pe.id = u.person_id left join profiles p on p.supporter_id = u.id
     where u.id = coalesce(${supporter}::uuid, app.my_supporter())`.execute(tx)
   return rows[0] === undefined ? undefined : whole.parse(rows[0].whole)
+}
+
+/** What the asker declared, for themself to read. */
+export const whatIDeclared = async (
+  tx: Tx,
+  { conflicts }: SupporterPage,
+): Promise<(conflict: string) => string> => {
+  const rows = conflicts.map(({ id }) => id)
+  const texts = await open(tx, [{ table: 'supporter_conflicts', columns: ['what'], rows }])
+  return (conflict) => texts.of('supporter_conflicts', 'what', conflict) ?? ''
 }
 
 export type Apart = { readonly id: string; readonly name: string | null; readonly saidBy: string }

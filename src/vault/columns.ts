@@ -1,7 +1,8 @@
 /**
  * Every private column: which one names the row, and whose key seals it. The catalogue's check holds this list against
  * the database's own. `worker` names what the worker opens by itself, `house` what a page opens for a visitor, `visitor`
- * that somebody without a session may have a text sealed there.
+ * that somebody without a session may have a text sealed there; `print` names a column that keeps the programme's keyed
+ * print of another column and the text.
  */
 type Sealed = {
   readonly row: string
@@ -10,12 +11,22 @@ type Sealed = {
   readonly worker?: readonly string[]
   readonly house?: readonly string[]
   readonly visitor?: true
+  readonly print?: { readonly in: string; readonly of: readonly [string, string] }
   /** The owner is the person themself, who alone sees the row: opened to somebody of a council too. */
   readonly own?: true
 }
 
+const ofKindAndWhat = { in: 'print', of: ['kind', 'what'] } as const
+
 export const sealedColumns = {
   notes: { row: 'id', owner: 'party_id', columns: ['body'] },
+  access_needs: { row: 'party_id', owner: 'party_id', columns: ['needs'] },
+  safe_contacts: {
+    row: 'id',
+    owner: 'party_id',
+    columns: ['telephone', 'email', 'words'],
+    worker: ['telephone', 'email'],
+  },
   concerns: {
     row: 'id',
     owner: 'programme_id',
@@ -32,6 +43,17 @@ export const sealedColumns = {
     owner: 'programme_id',
     columns: ['client_secret'],
     house: ['client_secret'],
+  },
+  conferences: { row: 'id', owner: 'programme_id', columns: ['late_reason'] },
+  conference_changes: { row: 'id', owner: 'programme_id', columns: ['reason'] },
+  letters: { row: 'id', owner: 'programme_id', columns: ['answer'] },
+  supporter_conflicts: { row: 'id', owner: 'supporter_id', columns: ['what'], print: ofKindAndWhat },
+  party_circles: { row: 'id', owner: 'party_id', columns: ['what'], print: ofKindAndWhat },
+  requests: {
+    row: 'id',
+    owner: 'programme_id',
+    columns: ['telephone', 'email', 'words', 'access'],
+    visitor: true,
   },
   read_answers: { row: 'id', owner: 'programme_id', columns: ['body'] },
 } as const satisfies Readonly<Record<string, Sealed>>

@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { carriedBy, type Tx } from '../platform/database/connect.ts'
 import { ask } from './call.ts'
-import type { SealedColumn, SealedTable } from './columns.ts'
+import { sealedColumns, type SealedColumn, type SealedTable } from './columns.ts'
 import { doneAnswer, openAnswer, printAnswer, sealAnswer } from './model.ts'
+import { plainly } from './plainly.ts'
 
 export { Refused, VaultDown } from './model.ts'
 
@@ -22,16 +24,23 @@ type Sealed<T extends SealedTable> = {
   readonly sealed: Record<SealedColumn<T>, Buffer | null>
 }
 
+const newIds = async (tx: Tx, count: number): Promise<string[]> => {
+  if (count === 0) return []
+  const { rows } = await sql<{ id: string }>`select uuidv7() as id from generate_series(1, ${count})`.execute(
+    tx,
+  )
+  return rows.map(({ id }) => id)
+}
+
 /**
- * Seals texts for rows that are about to be written, all in one call. '' and null are kept as null. Answers in the order
- * of what was given. Who wrote them is the session's word. Throws VaultDown when the vault does not answer.
+ * Seals texts for rows that are about to be written, all in one call. '' and null are kept as null, and where nothing
+ * was written the vault is not asked. Answers in the order of what was given. Who wrote them is the session's word.
+ * Throws VaultDown when the vault does not answer.
  */
 export const sealAll = async <T extends SealedTable>(
   tx: Tx,
   given: readonly ToSeal<T>[],
 ): Promise<Sealed<T>[]> => {
-  if (given.length === 0) return []
-  const { token, vault } = carriedBy(tx)
   const records = given.map(({ table, owner, row, texts }) => ({
     table,
     owner,
@@ -40,19 +49,32 @@ export const sealAll = async <T extends SealedTable>(
       Object.entries(plain.parse(texts)).map(([column, text]) => [column, text ?? '']),
     ),
   }))
-  const answer = await ask(vault, { do: 'seal', token, records }, sealAnswer)
+  const written = new Set(records.filter(({ texts }) => Object.values(texts).some((text) => text !== '')))
+  const { token, vault } = carriedBy(tx)
+  const answer =
+    written.size === 0
+      ? { records: [] }
+      : await ask(vault, { do: 'seal', token, records: [...written] }, sealAnswer)
+  const made = answer.records.values()
+  const ids = await newIds(tx, records.filter((record) => !written.has(record) && record.row === null).length)
   const columns = z.custom<Record<SealedColumn<T>, Buffer | null>>()
-  return answer.records.map(({ row, sealed }) => ({
-    row,
-    sealed: columns.parse(
-      Object.fromEntries(
-        Object.entries(sealed).map(([column, text]) => [
-          column,
-          text === null ? null : Buffer.from(text, 'base64'),
-        ]),
+  return records.map((record) => {
+    const { row, sealed } = written.has(record)
+      ? sealAnswer.shape.records.element.parse(made.next().value)
+      : { row: record.row ?? ids.shift() ?? '', sealed: {} }
+    const texts = new Map(Object.entries(sealed))
+    return {
+      row,
+      sealed: columns.parse(
+        Object.fromEntries(
+          sealedColumns[record.table].columns.map((column) => {
+            const text = texts.get(column) ?? null
+            return [column, text === null ? null : Buffer.from(text, 'base64')]
+          }),
+        ),
       ),
-    ),
-  }))
+    }
+  })
 }
 
 /** One row's texts: `const { row, sealed } = await seal(tx, { table: 'notes', owner: party, texts: { body } })`. */
@@ -92,13 +114,6 @@ export const open = async (tx: Tx, asks: readonly ToOpen[]): Promise<Texts> => {
   )
   return { of: (table, column, row) => found.get(`${table}.${column} ${row}`) ?? null }
 }
-
-/** The words of a text, however they were spaced, spelled with capitals or pointed: what two people mean by the same name. */
-const plainly = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 
 /**
  * Keyed prints, for holding texts against each other without reading them: equal words give equal prints under one owner

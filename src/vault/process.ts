@@ -22,6 +22,7 @@ if (import.meta.main)
     becomeOwn('vault', uid)
     process.umask(0o077)
     const vault = openVault(engine, folder)
+    await vault.fold()
     const { server, port: at } = await serveVault(vault, secrets, port)
     const sealing = keepSealing(engine, folder, anchorCopies)
     return {

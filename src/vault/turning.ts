@@ -73,12 +73,17 @@ export const eraseOwner = async (database: VaultDatabase, keys: Keys, owner: str
   keys.erase(owner)
   return database.asItself(async (tx) => {
     let done = 0
-    for (const [table, { columns, owner: named }] of sealedTables)
+    for (const [table, { columns, owner: named, print }] of sealedTables) {
       for (const column of columns) {
         const { numAffectedRows } = await sql`update ${sql.table(table)} set ${sql.ref(column)} = null
           where ${sql.ref(named)} = ${owner} and ${sql.ref(column)} is not null`.execute(tx)
         done += Number(numAffectedRows ?? 0)
       }
+      if (print !== undefined)
+        await sql`update ${sql.table(table)} set ${sql.ref(print.in)} = null where ${sql.ref(named)} = ${owner}`.execute(
+          tx,
+        )
+    }
     await sql`insert into tombstones (owner) values (${owner}) on conflict do nothing`.execute(tx)
     return done
   })

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { connectVault, type Reach, type VaultDatabase } from '../platform/database/connect.ts'
 import type { Engine } from '../platform/database/engine.ts'
+import { fold } from './folding.ts'
 import { openKeys, type Keys } from './keys.ts'
 import { Refused, type Asked, type Caller, type Question } from './model.ts'
 import { mayOpen, openFor } from './opening.ts'
@@ -12,6 +13,8 @@ import { eraseOwner, turnOwner } from './turning.ts'
 export type Vault = {
   /** Throws Refused when this caller or this asker may not. */
   readonly answer: (caller: Caller, asked: Question) => Promise<unknown>
+  /** Seals what was typed before there was a vault; done before it answers anybody. Answers how many texts it sealed. */
+  readonly fold: () => Promise<number>
   readonly close: () => Promise<void>
 }
 
@@ -90,6 +93,7 @@ export const openVault = (
   const parts = { database: connectVault(engine), keys: openKeys(folder, root), root }
   return {
     answer: answerWith(parts),
+    fold: () => fold(parts.database, parts.keys),
     close: async () => {
       await parts.database.close()
       parts.keys.close()

@@ -54,7 +54,7 @@ export const move = async (tx: Tx, actor: Actor, id: string, to: NewTime, said: 
   if (faults.length > 0) return { faults }
   const limit = await limitOf(tx, row)
   const late = to.day !== null && limit !== null && to.day > limit
-  const patch = { day: to.day, starts_at: to.startsAt, place: to.place, late_reason: late ? said.reason : '' }
+  const patch = { day: to.day, starts_at: to.startsAt, place: to.place, lateReason: late ? said.reason : '' }
   await change(tx, actor, row, 'moved', patch, said)
   if (to.day !== row.day) await moveReport(tx, actor, row, to.day)
   return { conference: id }
@@ -80,7 +80,7 @@ export const adjourn = async (tx: Tx, actor: Actor, id: string, to: NewTime, sai
       day: to.day,
       starts_at: to.startsAt,
       place: to.place,
-      late_reason: late ? said.reason : row.late_reason,
+      ...(late ? { lateReason: said.reason } : {}),
     },
     said,
   )

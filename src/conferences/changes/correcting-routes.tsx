@@ -6,6 +6,7 @@ import { again, goTo, missing, show } from '../../platform/http/answer.ts'
 import { childrenOf } from '../family-facts.ts'
 import { refilled } from '../filling.ts'
 import type { Fault } from '../model.ts'
+import { lateReasonOf } from '../opened.ts'
 import { conferencePage, type ConferenceRow } from '../queries.ts'
 import { readBooking, readDayField, readSaid } from '../reading.ts'
 import { correct } from './correcting.ts'
@@ -33,7 +34,7 @@ pages.get('/conferences/:conference/correct', 'conference:change', async ({ tx, 
     ...dayTyped('toldUsOn', row.told_us_on),
     parents: row.parents === null ? '' : String(row.parents),
     reference: row.reference,
-    lateReason: row.late_reason,
+    lateReason: await lateReasonOf(tx, row),
   })
   const others = await otherChildren(tx, row)
   return show(<CorrectPage view={view} row={row} fill={fill} others={others} />)

@@ -9,8 +9,14 @@ import { afterRules, conferenceRules, faultsIn, reportRules, reviewAfter } from 
 import { correctDiscussion, startClocks } from '../timing.ts'
 import { change, saidFaults, standing, type Said } from './stored.ts'
 
-/** `children` are further ones of the family: a brother or sister who was added later. */
-type Corrected = Omit<Draft, 'previous' | 'children'> & { readonly children?: readonly string[] }
+/**
+ * `children` are further ones of the family: a brother or sister who was added later. Where `lateReason` is null, the
+ * reason that stands, sealed, goes on standing.
+ */
+type Corrected = Omit<Draft, 'previous' | 'children' | 'lateReason'> & {
+  readonly children?: readonly string[]
+  readonly lateReason: string | null
+}
 
 /** Something was typed in wrongly: the conference bears the right facts, and its clocks run from them. */
 export const correct = async (
@@ -24,9 +30,10 @@ export const correct = async (
   if ('faults' in row) return row
   const ground = await groundFor(tx, actor, row.gss)
   const before = to.kind === 'review' ? await beforeIn(tx, row.family_id, row.previous) : null
+  const lateReason = to.lateReason ?? (row.late_reason === null ? '' : 'as before')
   const faults = [
     ...saidFaults(said, actor.today, ['reason']),
-    ...faultsIn({ ...to, children: [] }, ground, before, actor.today),
+    ...faultsIn({ ...to, lateReason, children: [] }, ground, before, actor.today),
   ]
   const children = to.children ?? []
   const known = (await childrenOf(tx, row.family_id)).map((child) => child.id)
@@ -46,7 +53,7 @@ export const correct = async (
       day: to.day,
       starts_at: to.startsAt,
       place: to.place,
-      late_reason: to.lateReason,
+      ...(to.lateReason === null ? {} : { lateReason: to.lateReason }),
       parents: to.parents,
       transfer_day: to.transferDay ?? null,
       told_us_on: to.toldUsOn,

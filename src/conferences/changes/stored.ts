@@ -3,6 +3,7 @@ import { tell } from '../../audit/record.ts'
 import type { Day } from '../../calendar/model.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import type { ConferenceChangesTable } from '../../platform/database/schema.ts'
+import { sealAll } from '../../vault/door.ts'
 import type { Fault, FaultCode, Faulty, State } from '../model.ts'
 
 /** Why it changed and who told us: "said by … on …". Without `version` whatever stands is changed. */
@@ -49,7 +50,9 @@ export const standing = async (
   return states.includes(row.state) ? row : refused('conference', otherwise)
 }
 
-type Patch = Partial<Omit<Conference, 'id' | 'version' | 'programme_id' | 'family_id' | 'created_at'>>
+type Patch = Partial<
+  Omit<Conference, 'id' | 'version' | 'programme_id' | 'family_id' | 'created_at' | 'late_reason'>
+> & { readonly lateReason?: string }
 type Change = ConferenceChangesTable['change']
 
 /** Writes the change: the conference as it now stands, a row that says why and by whom, the event. */
@@ -58,22 +61,34 @@ export const change = async (
   actor: Actor,
   row: Conference,
   what: Change,
-  patch: Patch,
+  { lateReason, ...patch }: Patch,
   said: Said,
 ): Promise<void> => {
+  const owner = row.programme_id
+  const sealed = await sealAll(tx, [
+    ...(said.reason === ''
+      ? []
+      : [{ table: 'conference_changes', owner, texts: { reason: said.reason } } as const]),
+    ...(lateReason === undefined
+      ? []
+      : [{ table: 'conferences', owner, row: row.id, texts: { late_reason: lateReason } } as const]),
+  ])
+  const why = said.reason === '' ? undefined : sealed.at(0)
+  const late = lateReason === undefined ? undefined : sealed.at(-1)
+  const written = late === undefined ? {} : { late_reason: late.sealed.late_reason }
   await tx
     .updateTable('conferences')
-    .set((eb) => ({ ...patch, version: eb('version', '+', 1) }))
+    .set((eb) => ({ ...patch, ...written, version: eb('version', '+', 1) }))
     .where('id', '=', row.id)
     .execute()
   await tx
     .insertInto('conference_changes')
     .values({
+      ...(why === undefined ? {} : { id: why.row, reason: why.sealed.reason }),
       programme_id: row.programme_id,
       family_id: row.family_id,
       conference_id: row.id,
       change: what,
-      reason: said.reason,
       said_by: said.saidBy,
       said_on: said.saidOn,
       day_before: row.day,

@@ -2,6 +2,7 @@ import type { Actor } from '../../access/model.ts'
 import { record } from '../../audit/record.ts'
 import type { Day } from '../../calendar/model.ts'
 import type { Tx } from '../../platform/database/connect.ts'
+import { seal } from '../../vault/door.ts'
 import { conferenceOf, refused } from '../changes/stored.ts'
 import type { Fault, Faulty } from '../model.ts'
 
@@ -54,9 +55,17 @@ export const answerLetter = async (
   if (answeredOn === null) faults.push({ field: 'answeredOn', code: 'needed' })
   else if (answeredOn > actor.today) faults.push({ field: 'answeredOn', code: 'in-the-future' })
   if (faults.length > 0) return { faults }
+  const there = await conferenceOf(tx, conference)
+  if (there === undefined) return refused('version', 'changed-meanwhile')
+  const { sealed } = await seal(tx, {
+    table: 'letters',
+    owner: there.programme_id,
+    row: letter,
+    texts: { answer },
+  })
   const row = await tx
     .updateTable('letters')
-    .set({ answer, answered_by: answeredBy, answered_on: answeredOn, version: version + 1 })
+    .set({ ...sealed, answered_by: answeredBy, answered_on: answeredOn, version: version + 1 })
     .where('id', '=', letter)
     .where('conference_id', '=', conference)
     .where('version', '=', version)

@@ -1,12 +1,21 @@
 import { Button, Card } from '../../platform/html/index.ts'
 import { sayDay } from '../../platform/words/dates.ts'
 import { say, type Language } from '../../platform/words/words.ts'
+import type { Opened } from '../opened.ts'
 import type { ConferenceRow } from '../queries.ts'
 import { words as common } from '../words.ts'
 import { words } from './words.ts'
 
 /** The letters that went out and what was answered, "said by … on …". */
-export const LettersCard = ({ language, row }: { language: Language; row: ConferenceRow }) => {
+export const LettersCard = ({
+  language,
+  row,
+  answerOf,
+}: {
+  language: Language
+  row: ConferenceRow
+  answerOf: Opened['answerOf']
+}) => {
   const t = say(words, language)
   const w = say(common, language)
   const at = `/conferences/${row.id}/letter`
@@ -17,11 +26,11 @@ export const LettersCard = ({ language, row }: { language: Language; row: Confer
         {row.letters.map((letter) => (
           <li key={letter.id}>
             {t.sentOn(t[letter.sent_how], sayDay(language, letter.sent_on, 'date'))}
-            {letter.answer === '' ? (
+            {!letter.written ? (
               <p>{t.noAnswer}</p>
             ) : (
               <>
-                <p>{letter.answer}</p>
+                <p>{answerOf(letter.id)}</p>
                 <p>
                   {w.saidByOn(
                     letter.answered_by,
@@ -32,7 +41,7 @@ export const LettersCard = ({ language, row }: { language: Language; row: Confer
             )}
             <p>
               <a class="govuk-link" href={`${at}/${letter.id}`}>
-                {letter.answer === '' ? t.enterAnswer : t.changeAnswer}
+                {letter.written ? t.changeAnswer : t.enterAnswer}
               </a>
             </p>
           </li>

@@ -86,11 +86,12 @@ export const SentPage = (props: Props & { fill: Fill }) => {
 }
 
 type Letter = ConferenceRow['letters'][number]
-export const AnswerPage = (props: Props & { fill: Fill; letter: Letter }) => {
-  const { fill, letter } = props
+/** `answer` is what stands now. */
+export const AnswerPage = (props: Props & { fill: Fill; letter: Letter; answer: string }) => {
+  const { fill, letter, answer } = props
   const t = say(words, fill.language)
-  const theirs = fill.faults.some(({ field }) => field === 'version') && letter.answer !== ''
-  const shown = theirs ? { ...fill, now: { answer: letter.answer, answeredBy: letter.answered_by } } : fill
+  const theirs = fill.faults.some(({ field }) => field === 'version') && answer !== ''
+  const shown = theirs ? { ...fill, now: { answer, answeredBy: letter.answered_by } } : fill
   return (
     <AboutConference {...props} title={t.enterAnswer}>
       <input type="hidden" name="letterVersion" value={letter.version} />

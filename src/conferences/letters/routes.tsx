@@ -5,6 +5,7 @@ import { dayTyped, fresh } from '../../platform/html/filling.ts'
 import { again, goTo, missing, show } from '../../platform/http/answer.ts'
 import { refilled } from '../filling.ts'
 import type { Fault } from '../model.ts'
+import { answerTo } from '../opened.ts'
 import { conferencePage } from '../queries.ts'
 import { readDayField } from '../reading.ts'
 import { answerLetter, isSentHow, recordLetter } from './actions.ts'
@@ -64,12 +65,13 @@ pages.get(
     const letter = row?.letters.find(({ id }) => id === params.letter)
     if (row === undefined || letter === undefined) return missing
     await record(tx, actor, 'conference.read', [row.id, row.family_id])
+    const answer = await answerTo(tx, letter)
     const fill = fresh(view.language, {
-      answer: letter.answer,
+      answer,
       answeredBy: letter.answered_by,
       ...dayTyped('answeredOn', letter.answered_on ?? actor.today),
     })
-    return show(<AnswerPage view={view} row={row} letter={letter} fill={fill} />)
+    return show(<AnswerPage view={view} row={row} letter={letter} answer={answer} fill={fill} />)
   },
 )
 
@@ -93,6 +95,7 @@ pages.post(
           })
     if (!('faults' in outcome)) return goTo(`/conferences/${row.id}#letters`)
     const fill = refilled(view.language, form, outcome.faults)
-    return again(<AnswerPage view={view} row={row} letter={letter} fill={fill} />)
+    const answer = await answerTo(tx, letter)
+    return again(<AnswerPage view={view} row={row} letter={letter} answer={answer} fill={fill} />)
   },
 )

@@ -60,7 +60,7 @@ export const changeKnown = async (tx: Tx, actor: Actor, entry: Stored, language:
           reference: draft.conference === '' ? now.reference : draft.conference,
           strategyDay: draft.strategyDay,
           parents: draft.parentCount ?? now.parents,
-          lateReason: draft.lateReason === '' ? now.late_reason : draft.lateReason,
+          lateReason: draft.lateReason === '' ? null : draft.lateReason,
           transferDay: now.transfer_day,
           toldUsOn: now.told_us_on,
         },

@@ -2,6 +2,7 @@ import { Card } from '../../platform/html/index.ts'
 import { sayDay } from '../../platform/words/dates.ts'
 import { say, type Language } from '../../platform/words/words.ts'
 import { doneWords } from '../changes/words.ts'
+import type { Opened } from '../opened.ts'
 import type { ConferenceRow } from '../queries.ts'
 import { words } from '../words.ts'
 
@@ -18,7 +19,15 @@ const Days = ({ language, change }: { language: Language; change: Change }) => {
 }
 
 /** Each change with its reason, who said it and who entered it. */
-export const HistoryCard = ({ language, row }: { language: Language; row: ConferenceRow }) => {
+export const HistoryCard = ({
+  language,
+  row,
+  reasonOf,
+}: {
+  language: Language
+  row: ConferenceRow
+  reasonOf: Opened['reasonOf']
+}) => {
   const t = say(words, language)
   return (
     <Card title={t.history} id="history">
@@ -27,7 +36,7 @@ export const HistoryCard = ({ language, row }: { language: Language; row: Confer
           <li key={change.id}>
             <strong>{doneWords[change.change][language]}</strong>
             <Days language={language} change={change} />
-            {change.reason === '' ? null : <p>{change.reason}</p>}
+            {change.written ? <p>{reasonOf(change.id)}</p> : null}
             {change.said_by === '' ? null : (
               <p>
                 {t.saidByOn(

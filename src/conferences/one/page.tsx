@@ -7,13 +7,14 @@ import { listOf, say, type Language } from '../../platform/words/words.ts'
 import { changeWords, correctWords, type ChangeKind } from '../changes/words.ts'
 import { LettersCard } from '../letters/card.tsx'
 import type { State } from '../model.ts'
+import type { Opened } from '../opened.ts'
 import type { ConferenceRow } from '../queries.ts'
 import { conferenceWords, stateWords, words } from '../words.ts'
 import { CoreGroupsCard, DecisionCard, DiscussionsCard } from './cards.tsx'
 import { ClocksCard } from './clocks.tsx'
 import { HistoryCard } from './history.tsx'
 
-type Props = { view: View; row: ConferenceRow; today: Day; holidays: Holidays }
+type Props = { view: View; row: ConferenceRow; opened: Opened; today: Day; holidays: Holidays }
 
 const offered: Readonly<Record<State, readonly ChangeKind[]>> = {
   booked: ['held', 'move', 'adjourn', 'split', 'cancel'],
@@ -47,7 +48,7 @@ export const childNames = (language: Language, children: readonly { name: string
   )
 }
 
-const Facts = ({ view, row, today }: Props) => {
+const Facts = ({ view, row, opened, today }: Props) => {
   const { language } = view
   const t = say(words, language)
   const away = row.day === null || row.state === 'cancelled' ? '' : ` · ${sayWhen(language, today, row.day)}`
@@ -73,7 +74,7 @@ const Facts = ({ view, row, today }: Props) => {
     },
     ...(row.reference === '' ? [] : [{ key: t.reference, value: row.reference }]),
     { key: t.toldUsOn, value: sayDay(language, row.told_us_on, 'full') },
-    ...(row.late_reason === '' ? [] : [{ key: t.lateReason, value: row.late_reason }]),
+    ...(opened.lateReason === '' ? [] : [{ key: t.lateReason, value: opened.lateReason }]),
   ]
   return <SummaryList rows={rows} />
 }
@@ -104,7 +105,7 @@ const Changes = ({ view, row }: Props) => {
 }
 
 export const ConferencePage = (props: Props) => {
-  const { view, row, today, holidays } = props
+  const { view, row, opened, today, holidays } = props
   const { language } = view
   const title = conferenceWords[row.kind][language]
   return (
@@ -118,8 +119,8 @@ export const ConferencePage = (props: Props) => {
           <ClocksCard language={language} row={row} today={today} holidays={holidays} />
           <DecisionCard language={language} row={row} />
           <CoreGroupsCard language={language} row={row} />
-          <LettersCard language={language} row={row} />
-          <HistoryCard language={language} row={row} />
+          <LettersCard language={language} row={row} answerOf={opened.answerOf} />
+          <HistoryCard language={language} row={row} reasonOf={opened.reasonOf} />
         </div>
         <aside>
           <Changes {...props} />

@@ -19,14 +19,10 @@ export const askedNeverTogether: Rule = ({ asking, supporter, facts }) =>
 /** It was unsafe before. */
 export const foundUnsafe: Rule = ({ facts }) => (facts.has('unsafe') ? 'unsafe' : null)
 
-/** "St Mary's School" and "st marys school " are written by two people. As app.same_words in the database. */
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
-/** Do the two share this kind of circle? With `waived` those that the parent said yes to count too. */
+/**
+ * Do the two share this kind of circle? With `waived` those that the parent said yes to count too. Prints are compared,
+ * as app.why_not_beside does: "St Mary's School" and "st marys school " have the same one.
+ */
 export const shares = (
   { asking, supporter }: Pairing,
   kind: Circle['kind'],
@@ -37,7 +33,10 @@ export const shares = (
       conflict.kind === kind &&
       asking.circles.some(
         (circle) =>
-          circle.kind === kind && (waived || !circle.waived) && plain(circle.what) === plain(conflict.what),
+          circle.kind === kind &&
+          (waived || !circle.waived) &&
+          circle.print !== null &&
+          circle.print === conflict.print,
       ),
   )
 

@@ -13,8 +13,8 @@ const rules = [
 
 const pairing = (kind: (typeof rules)[number][0], waived: boolean) =>
   aPairing({
-    asking: { circles: [{ kind, what: 'St Invented’s', waived }] },
-    supporter: { conflicts: [{ kind, what: 'st  invented S' }] },
+    asking: { circles: [{ kind, print: '51', waived }] },
+    supporter: { conflicts: [{ kind, print: '51' }] },
   })
 
 test.each(rules)('the same %s stands in the way until the parent says yes to it', (kind, rule, code) => {
@@ -25,8 +25,8 @@ test.each(rules)('the same %s stands in the way until the parent says yes to it'
 
 test.each(rules)('another %s is nothing', (kind, rule) => {
   const other = aPairing({
-    asking: { circles: [{ kind, what: 'Elsewhere', waived: false }] },
-    supporter: { conflicts: [{ kind, what: 'St Invented’s' }] },
+    asking: { circles: [{ kind, print: 'e1', waived: false }] },
+    supporter: { conflicts: [{ kind, print: '51' }] },
   })
   expect(rule(other)).toBeNull()
 })
@@ -35,11 +35,19 @@ test('a yes to one school is no yes to another', () => {
   const two = aPairing({
     asking: {
       circles: [
-        { kind: 'school', what: 'One', waived: true },
-        { kind: 'school', what: 'Two', waived: false },
+        { kind: 'school', print: '01', waived: true },
+        { kind: 'school', print: '02', waived: false },
       ],
     },
-    supporter: { conflicts: [{ kind: 'school', what: 'two' }] },
+    supporter: { conflicts: [{ kind: 'school', print: '02' }] },
   })
   expect(sameSchool(two)).toBe('same-school')
+})
+
+test('of what nobody can tell whether it is the same, nothing is said', () => {
+  const unknown = aPairing({
+    asking: { circles: [{ kind: 'school', print: null, waived: false }] },
+    supporter: { conflicts: [{ kind: 'school', print: null }] },
+  })
+  expect(sameSchool(unknown)).toBeNull()
 })

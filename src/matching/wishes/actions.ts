@@ -1,6 +1,7 @@
 import type { Actor } from '../../access/model.ts'
 import { tell } from '../../audit/record.ts'
 import type { Tx } from '../../platform/database/connect.ts'
+import { open, prints, seal } from '../../vault/door.ts'
 import { isExperience, type ConflictKind } from '../../supporters/model.ts'
 import { isWaivable, isWish, type Named, type Wishes } from './model.ts'
 
@@ -42,16 +43,25 @@ export const setWishes = async (tx: Tx, actor: Actor, party: string, wishes: Wis
   return true
 }
 
-export const circlesOf = async (tx: Tx, party: string): Promise<Named[]> =>
-  (
-    await tx
-      .selectFrom('party_circles')
-      .select(['id', 'kind', 'what', 'waived_on'])
-      .where('party_id', '=', party)
-      .where('withdrawn_at', 'is', null)
-      .orderBy('id')
-      .execute()
-  ).map(({ id, kind, what, waived_on }) => ({ id, kind, what, waived: waived_on !== null }))
+/** What was named of this party, with its words: opened in one call. */
+export const circlesOf = async (tx: Tx, party: string): Promise<Named[]> => {
+  const rows = await tx
+    .selectFrom('party_circles')
+    .select(['id', 'kind', 'waived_on'])
+    .where('party_id', '=', party)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('id')
+    .execute()
+  const texts = await open(tx, [
+    { table: 'party_circles', columns: ['what'], rows: rows.map(({ id }) => id) },
+  ])
+  return rows.map(({ id, kind, waived_on }) => ({
+    id,
+    kind,
+    what: texts.of('party_circles', 'what', id) ?? '',
+    waived: waived_on !== null,
+  }))
+}
 
 /** Names a school, street, chair and so on, of this party; kept for the matcher alone. Tells 'party.circle-named'. */
 export const nameCircle = async (
@@ -60,9 +70,11 @@ export const nameCircle = async (
   party: string,
   { kind, what }: { kind: ConflictKind; what: string },
 ): Promise<void> => {
+  const { row, sealed } = await seal(tx, { table: 'party_circles', owner: party, texts: { what } })
+  const [print] = await prints(tx, actor.programme, [`${kind} ${what}`])
   await tx
     .insertInto('party_circles')
-    .values({ programme_id: actor.programme, party_id: party, kind, what })
+    .values({ id: row, programme_id: actor.programme, party_id: party, kind, ...sealed, print })
     .execute()
   await tell(tx, actor, 'party.circle-named', party, { kind })
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { testHouse, type TestHouse } from '../../access/testing.ts'
+import { must, testHouse, type TestHouse } from '../../access/testing.ts'
+import { declareConflict } from '../../supporters/declarations.ts'
 import { aSupporter } from '../../supporters/testing.ts'
 import { pages } from '../routes.ts'
 import { aParent } from '../testing.ts'
@@ -37,15 +38,11 @@ test('who has lived through what a parent asked for comes first, once that is wr
 
 test('a supporter who named the same school is proposed only after the parent said that they don’t mind', async () => {
   const cal = await aSupporter(house, { languages: ['pl'] }, { profile: { called: 'Cal' } })
-  await house.ground
-    .insertInto('supporter_conflicts')
-    .values({
-      programme_id: house.programme,
-      supporter_id: cal.supporter,
-      kind: 'school',
-      what: 'St Invented School',
-    })
-    .execute()
+  must(
+    await house.as(coordinator.token, (tx) =>
+      declareConflict(tx, coordinator.actor, cal.supporter, 'school', 'St Invented School'),
+    ),
+  )
   const { party } = await aParent(house)
   await house.ground.updateTable('parties').set({ language: 'pl' }).where('id', '=', party).execute()
   await coordinator.browser.post(`/wishes/${party}/circles`, { kind: 'school', what: 'st. invented school' })

@@ -4,27 +4,43 @@ import { tell } from '../../audit/record.ts'
 import type { Day } from '../../calendar/model.ts'
 import { addParty, nameParty, recordTelling, setSafeContact } from '../../families/actions.ts'
 import type { Tx } from '../../platform/database/connect.ts'
+import { seal } from '../../vault/door.ts'
 import type { RequestDraft } from './model.ts'
-import { requestById, type RequestRow } from './queries.ts'
+import { requestById, requestState, type RequestRow } from './queries.ts'
 
 type Faults = { readonly faults: readonly { field: string; code: string }[] }
 const refuse = (code: string): Faults => ({ faults: [{ field: 'request', code }] })
 
-/** A visitor asks on the public site. The answer is the same whoever they are; nothing is looked up. */
+/**
+ * A visitor asks on the public site. The answer is the same whoever they are; nothing is looked up. Their words are
+ * sealed before they reach the database; throws VaultDown when that can't be done now.
+ */
 export const ask = async (tx: Tx, programme: string, draft: RequestDraft, today: Day): Promise<void> => {
   const { name, gss, language, way, hoursFrom, hoursUntil, voicemail } = draft
+  const { row: id, sealed } = await seal(tx, {
+    table: 'requests',
+    owner: programme,
+    texts: {
+      telephone: way === 'email' ? null : draft.telephone,
+      email: way === 'email' ? draft.email : null,
+      words: draft.words,
+      access: draft.access,
+    },
+  })
+  const bytes = Object.entries(sealed).map(([column, text]) => [
+    column,
+    text === null ? null : `\\x${text.toString('hex')}`,
+  ])
   const row = {
+    id,
     name,
     gss,
     language,
     way,
-    telephone: way === 'email' ? null : draft.telephone,
-    email: way === 'email' ? draft.email : null,
+    ...Object.fromEntries(bytes),
     hours_from: hoursFrom,
     hours_until: hoursUntil,
     voicemail,
-    words: draft.words,
-    access: draft.access,
     on_day: today,
   }
   await sql`select app.ask_for_supporter(${programme}, ${JSON.stringify(row)})`.execute(tx)
@@ -49,8 +65,8 @@ export const mark = async (
   request: string,
   state: 'new' | 'spoken' | 'closed',
 ): Promise<Faults | { request: string }> => {
-  const row = await requestById(tx, request)
-  if (row === undefined || row.state === 'joined') return refuse('gone')
+  const stands = await requestState(tx, request)
+  if (stands === undefined || stands === 'joined') return refuse('gone')
   await changeState(tx, request, { state })
   await tell(tx, actor, 'request.marked', request, { state })
   return { request }

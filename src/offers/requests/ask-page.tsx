@@ -20,7 +20,7 @@ export type Council = { readonly gss: string; readonly name: string }
 type Props = { view: View; councils: readonly Council[]; typed?: Typed; faults?: readonly RequestFault[] }
 
 const faultKeys: Readonly<
-  Record<string, 'faultName' | 'faultWay' | 'faultTelephone' | 'faultEmail' | 'faultHours'>
+  Record<string, 'faultName' | 'faultWay' | 'faultTelephone' | 'faultEmail' | 'faultHours' | 'faultLater'>
 > = {
   name: 'faultName',
   way: 'faultWay',
@@ -28,6 +28,7 @@ const faultKeys: Readonly<
   email: 'faultEmail',
   hoursFrom: 'faultHours',
   hoursUntil: 'faultHours',
+  send: 'faultLater',
 }
 
 /** A parent asks for someone: few boxes, nothing about what happened. */
@@ -140,7 +141,9 @@ export const AskPage = ({ view, councils, typed = {}, faults = [] }: Props) => {
           value={value('access')}
           errorMessage={faultAt('access')}
         />
-        <Button preventDoubleClick>{t.send}</Button>
+        <Button id="send" preventDoubleClick>
+          {t.send}
+        </Button>
       </FormOf>
     </Layout>
   )

@@ -4,7 +4,7 @@ import type { ListAsking } from '../../platform/list/asking.ts'
 import { List, type Column } from '../../platform/list/list.tsx'
 import { sayDay, sayTime } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
-import type { Candidate, RequestRow } from './queries.ts'
+import type { Candidate, RequestRow, WholeRequest } from './queries.ts'
 import { words } from './words.ts'
 
 const reachOf = (view: View, row: RequestRow): string => {
@@ -156,7 +156,7 @@ const Joining = ({
 
 type Props = {
   view: View
-  row: RequestRow
+  row: WholeRequest
   wanted: string
   found: readonly Candidate[]
   fault?: 'yes' | 'gone' | undefined

@@ -1,19 +1,16 @@
 import { sql } from 'kysely'
 import type { Day } from '../../calendar/model.ts'
 import type { Tx } from '../../platform/database/connect.ts'
+import { open } from '../../vault/door.ts'
 import { counted, window, type ListAsking } from '../../platform/list/asking.ts'
 
-export type RequestRow = {
+type Bare = {
   id: string
   name: string
   way: 'phone' | 'text' | 'email'
-  telephone: string | null
-  email: string | null
   hoursFrom: string | null
   hoursUntil: string | null
   voicemail: boolean
-  words: string
-  access: string
   language: string
   council: string | null
   gss: string | null
@@ -23,8 +20,14 @@ export type RequestRow = {
   version: number
 }
 
-const fields = sql`r.id, r.name, r.way, r.telephone, r.email, to_char(r.hours_from, 'HH24:MI') as "hoursFrom",
-  to_char(r.hours_until, 'HH24:MI') as "hoursUntil", r.voicemail, r.words, r.access, r.language, a.name as council, r.gss, r.state,
+type Reached = { telephone: string | null; email: string | null }
+/** In a list only the number or the address is opened, which it shows. */
+export type RequestRow = Bare & Reached
+/** With what they wrote. */
+export type WholeRequest = RequestRow & { words: string; access: string }
+
+const fields = sql`r.id, r.name, r.way, to_char(r.hours_from, 'HH24:MI') as "hoursFrom",
+  to_char(r.hours_until, 'HH24:MI') as "hoursUntil", r.voicemail, r.language, a.name as council, r.gss, r.state,
   r.on_day as "onDay", r.party_id as party, r.version`
 export const requestSorts = ['since', 'name', 'state'] as const
 const orders: Readonly<Record<string, string>> = {
@@ -40,20 +43,42 @@ export const requestList = async (
   const { limit, offset } = window(asking)
   const from = sql`from requests r left join authorities a on a.gss = r.gss
     where (${asking.words} = '' or r.name ilike '%' || ${asking.words} || '%')`
-  const { rows } = await sql<{ rows: RequestRow[] | null; total: number }>`
+  const { rows } = await sql<{ rows: Bare[] | null; total: number }>`
     select (select json_agg(x) from (select ${fields} ${from}
       order by ${sql.raw(orders[asking.sort] ?? 'r.id')} ${sql.raw(asking.descending ? 'desc' : 'asc')}, r.id
       limit ${limit} offset ${offset}) x) as rows,
       (select count(*) from (select 1 ${from} limit ${counted + 1}) y) as total`.execute(tx)
-  return { rows: rows[0]?.rows ?? [], total: rows[0]?.total ?? 0 }
+  const found = rows[0]?.rows ?? []
+  const texts = await open(tx, [
+    { table: 'requests', columns: ['telephone', 'email'], rows: found.map(({ id }) => id) },
+  ])
+  const reached = (id: string): Reached => ({
+    telephone: texts.of('requests', 'telephone', id),
+    email: texts.of('requests', 'email', id),
+  })
+  return { rows: found.map((row) => ({ ...row, ...reached(row.id) })), total: rows[0]?.total ?? 0 }
 }
 
-export const requestById = async (tx: Tx, request: string): Promise<RequestRow | undefined> => {
-  const { rows } = await sql<RequestRow>`
+/** How a request stands, without a private word. */
+export const requestState = async (tx: Tx, request: string): Promise<Bare['state'] | undefined> =>
+  (await tx.selectFrom('requests').select('state').where('id', '=', request).executeTakeFirst())?.state
+
+export const requestById = async (tx: Tx, request: string): Promise<WholeRequest | undefined> => {
+  const { rows } = await sql<Bare>`
     select ${fields} from requests r left join authorities a on a.gss = r.gss where r.id = ${request}`.execute(
     tx,
   )
-  return rows[0]
+  const [row] = rows
+  if (row === undefined) return undefined
+  const columns = ['telephone', 'email', 'words', 'access'] as const
+  const texts = await open(tx, [{ table: 'requests', columns, rows: [row.id] }])
+  return {
+    ...row,
+    telephone: texts.of('requests', 'telephone', row.id),
+    email: texts.of('requests', 'email', row.id),
+    words: texts.of('requests', 'words', row.id) ?? '',
+    access: texts.of('requests', 'access', row.id) ?? '',
+  }
 }
 
 export type Candidate = {

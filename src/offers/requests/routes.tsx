@@ -6,6 +6,7 @@ import { again, goTo, missing, show } from '../../platform/http/answer.ts'
 import { readAsking } from '../../platform/list/asking.ts'
 import { listFile } from '../../platform/list/csv.ts'
 import { say } from '../../platform/words/words.ts'
+import { VaultDown } from '../../vault/door.ts'
 import { ask, join, mark } from './actions.ts'
 import { AskPage, ThanksPage } from './ask-page.tsx'
 import { readRequest, typedRequest } from './model.ts'
@@ -30,7 +31,13 @@ pages.post('/ask', 'site:ask', async ({ tx, view, host, language, form }) => {
   if ('faults' in read)
     return again(<AskPage view={view} councils={councils} typed={typed} faults={read.faults} />)
   const served = councils.some(({ gss }) => gss === read.draft.gss)
-  await ask(tx, host.id, { ...read.draft, gss: served ? read.draft.gss : null }, today)
+  try {
+    await ask(tx, host.id, { ...read.draft, gss: served ? read.draft.gss : null }, today)
+  } catch (error) {
+    if (!(error instanceof VaultDown)) throw error
+    const faults = [{ field: 'send', code: 'later' }]
+    return again(<AskPage view={view} councils={councils} typed={typed} faults={faults} />)
+  }
   return goTo('/asked-for')
 })
 

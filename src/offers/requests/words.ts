@@ -59,6 +59,10 @@ export const words = defineWords({
     en: 'The second hour must be later than the first',
     cy: 'Rhaid i’r ail awr fod yn hwyrach na’r gyntaf',
   },
+  faultLater: {
+    en: 'We could not send this just now. What you typed is still here: wait a minute and press the button again, or ring us',
+    cy: 'Ni allem anfon hwn nawr. Mae’r hyn a deipioch yn dal yma: arhoswch funud a phwyswch y botwm eto, neu ffoniwch ni',
+  },
   faultLong: {
     en: 'That is too long: say it in fewer words',
     cy: 'Mae hynny’n rhy hir: dywedwch ef mewn llai o eiriau',

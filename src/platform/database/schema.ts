@@ -10,7 +10,7 @@ export type Day = `${number}-${number}-${number}`
 export interface AccessNeedsTable {
   party_id: string
   programme_id: string
-  needs: Generated<string>
+  needs: Buffer | null
   version: Generated<number>
 }
 
@@ -191,7 +191,7 @@ export interface ConferenceChangesTable {
   family_id: string
   conference_id: string
   change: 'booked' | 'moved' | 'adjourned' | 'split' | 'cancelled' | 'held' | 'reinstated' | 'corrected'
-  reason: Generated<string>
+  reason: Buffer | null
   said_by: Generated<string>
   said_on: Day | null
   day_before: Day | null
@@ -218,7 +218,7 @@ export interface ConferencesTable {
   day: Day | null
   starts_at: string | null
   place: Generated<string>
-  late_reason: Generated<string>
+  late_reason: Buffer | null
   parents: number | null
   state: Generated<'booked' | 'held' | 'adjourned' | 'cancelled' | 'split'>
   previous: string | null
@@ -480,7 +480,7 @@ export interface LettersTable {
   sent_on: Day
   sent_how: 'printed' | 'email' | 'read-out'
   sent_by: string | null
-  answer: Generated<string>
+  answer: Buffer | null
   answered_by: Generated<string>
   answered_on: Day | null
   version: Generated<number>
@@ -755,9 +755,10 @@ export interface PartyCirclesTable {
   programme_id: string
   party_id: string
   kind: 'social-worker' | 'chair' | 'team' | 'school' | 'street' | 'faith-group' | 'work' | 'person'
-  what: string
+  what: Buffer | null
   waived_on: Day | null
   withdrawn_at: Date | null
+  print: Buffer | null
 }
 
 export interface PasskeysTable {
@@ -909,14 +910,14 @@ export interface RequestsTable {
   gss: string | null
   language: Generated<string>
   way: 'phone' | 'text' | 'email'
-  telephone: string | null
-  email: string | null
+  telephone: Buffer | null
+  email: Buffer | null
   hours_from: string | null
   hours_until: string | null
   voicemail: Generated<boolean>
-  words: Generated<string>
+  words: Buffer | null
   meeting_day: Day | null
-  access: Generated<string>
+  access: Buffer | null
   party_id: string | null
   state: Generated<'new' | 'spoken' | 'joined' | 'closed'>
   handler: string | null
@@ -942,14 +943,14 @@ export interface SafeContactsTable {
   party_id: string
   safe: boolean
   way: 'phone' | 'text' | 'email' | 'through-worker' | 'in-person'
-  telephone: string | null
-  email: string | null
+  telephone: Buffer | null
+  email: Buffer | null
   hours_from: string | null
   hours_until: string | null
   weekdays_only: Generated<boolean>
   voicemail: Generated<boolean>
   language: Generated<string>
-  words: Generated<string>
+  words: Buffer | null
   set_by: string | null
   set_on: Day
 }
@@ -1079,8 +1080,9 @@ export interface SupporterConflictsTable {
   programme_id: string
   supporter_id: string
   kind: 'social-worker' | 'chair' | 'team' | 'school' | 'street' | 'faith-group' | 'work' | 'person'
-  what: string
+  what: Buffer | null
   withdrawn_at: Date | null
+  print: Buffer | null
 }
 
 export interface SupporterExperienceTable {
@@ -1138,6 +1140,16 @@ export interface TellingsTable {
 export interface TombstonesTable {
   owner: string
   at: Generated<Date>
+}
+
+export interface UnsealedTable {
+  id: Generated<string>
+  programme_id: string
+  table_name: string
+  column_name: string
+  row_id: string
+  owner_id: string
+  words: string
 }
 
 export interface WishesTable {
@@ -1252,6 +1264,7 @@ export interface Schema {
   supports: SupportsTable
   tellings: TellingsTable
   tombstones: TombstonesTable
+  unsealed: UnsealedTable
   wishes: WishesTable
   wrong_pins: WrongPinsTable
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { inject } from 'vitest'
 import type { Engine, Server } from './engine.ts'
-import { engineOn, inDatabase } from './roles.ts'
+import { engineOn, giveDatabase, inDatabase } from './roles.ts'
 import type { Secrets } from './secrets.ts'
 
 declare module 'vitest' {
@@ -26,6 +26,23 @@ export const testDatabase = async (): Promise<TestDatabase> => {
     await client.query(`revoke all on database ${name} from public`)
     await client.query(`grant connect on database ${name} to migrator, web, worker, vault`)
   })
+  return {
+    engine: engineOn(server, name, secrets),
+    drop: () =>
+      inDatabase(server, 'postgres', async (client) => {
+        await client.query(`drop database if exists ${name} with (force)`)
+      }),
+  }
+}
+
+/** A database of its own that has had no migration yet: for what an older one becomes. */
+export const emptyDatabase = async (): Promise<TestDatabase> => {
+  const { server, secrets } = inject('testServer')
+  const name = `test_${seconds()}_${randomBytes(6).toString('hex')}`
+  await inDatabase(server, 'postgres', async (client) => {
+    await client.query(`create database ${name}`)
+  })
+  await inDatabase(server, name, (client) => giveDatabase(client, name))
   return {
     engine: engineOn(server, name, secrets),
     drop: () =>

@@ -10,6 +10,7 @@ import { words } from '../words.ts'
 
 type Props = Filled & {
   of: SupporterPage
+  declared: (conflict: string) => string
   asked: readonly AskedAbout[]
   version: number
   saved: readonly (readonly [string, string])[]
@@ -40,7 +41,7 @@ const Asked = ({ view, asked }: { view: View; asked: readonly AskedAbout[] }) =>
 }
 
 /** A supporter's own page. Of the parties it says only on which days they were asked, never who or how many there are. */
-export const MePage = ({ of, asked, version, saved, done, ...filled }: Props) => {
+export const MePage = ({ of, declared, asked, version, saved, done, ...filled }: Props) => {
   const { view, faults } = filled
   const t = say(words, view.language)
   return (
@@ -57,7 +58,14 @@ export const MePage = ({ of, asked, version, saved, done, ...filled }: Props) =>
         </FormOf>
       </div>
       <Away {...filled} of={of} at="/about-me" title={t.myAway} hint={t.myAwayHint} />
-      <Conflicts {...filled} of={of} at="/about-me" title={t.myConflicts} hint={t.myConflictsHint} own />
+      <Conflicts
+        {...filled}
+        of={of}
+        at="/about-me"
+        title={t.myConflicts}
+        hint={t.myConflictsHint}
+        declared={declared}
+      />
       {asked.length === 0 ? null : <Asked view={view} asked={asked} />}
     </Layout>
   )

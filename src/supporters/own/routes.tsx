@@ -5,7 +5,7 @@ import { changeProfile } from '../changes.ts'
 import { addAway, declareConflict, keepMeApart, withdrawAway, withdrawConflict } from '../declarations.ts'
 import { isConflictKind, type Fault } from '../model.ts'
 import { dayIn, formOf, readProfile, typedOver } from '../reading.ts'
-import { askedAbout, readSupporter } from '../rows.ts'
+import { askedAbout, readSupporter, whatIDeclared } from '../rows.ts'
 import { detailsOf, savedProfile } from '../record/saved.ts'
 import { MePage, NoMePage } from './page.tsx'
 
@@ -29,6 +29,7 @@ const page = async (
       of={of}
       typed={typedOver(formOf(detailsOf(of), of), typed)}
       faults={faults}
+      declared={await whatIDeclared(tx, of)}
       asked={await askedAbout(tx, actor.person)}
       version={of.profileVersion}
       saved={faults.some(({ code }) => code === 'changed') ? savedProfile(view, of, readProfile(typed)) : []}

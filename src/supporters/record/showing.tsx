@@ -29,7 +29,7 @@ export const showSupporter = async (
   const page = (
     <SupporterShown view={view} of={of} faulty={faults.length > 0} before={<Faults {...filled} />}>
       <Away {...filled} title={t.away} />
-      <Conflicts {...filled} title={t.conflicts} hint={t.conflictsHint} own={false} />
+      <Conflicts {...filled} title={t.conflicts} hint={t.conflictsHint} declared={null} />
       <KeptApart view={view} at={at} list={apart} sought={sought} found={found} />
     </SupporterShown>
   )
