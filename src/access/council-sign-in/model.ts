@@ -41,6 +41,8 @@ export const vouchedClaims = z.object({
   sub: z.string().min(1).max(255),
   sid: z.string().min(1).max(500).optional(),
   acr: z.string().optional(),
+  /** Microsoft Entra's authentication contexts: it says them in place of `acr`. */
+  acrs: z.array(z.string()).optional(),
   amr: z.array(z.string()).optional(),
 })
 export type VouchedClaims = z.infer<typeof vouchedClaims>

@@ -9,7 +9,7 @@ import { z } from 'zod'
 import { faultOf, log } from '../../platform/log/log.ts'
 import { signOutClaims, vouchedClaims, type Council, type Refusal, type Vouched, type Way } from './model.ts'
 import { configured, papersOf } from './papers.ts'
-import { isSignOut, tookSecondStep } from './rules.ts'
+import { askingForIt, isSignOut, tookSecondStep } from './rules.ts'
 import { signedBy } from './signed.ts'
 
 type Place = Pick<Council, 'programme' | 'gss'>
@@ -31,7 +31,7 @@ export const addressThere = async (council: Council, origin: string, way: Way): 
     code_challenge: await calculatePKCECodeChallenge(way.verifier),
     code_challenge_method: 'S256',
     max_age: String(council.maxAge),
-    ...(council.acr.length === 0 ? {} : { acr_values: council.acr.join(' ') }),
+    ...askingForIt(council),
   })
 }
 

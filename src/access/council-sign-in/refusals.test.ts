@@ -26,6 +26,21 @@ test('without a second step nobody is signed in, and the page says why; the coun
   expect((await at.thereAndBack()).location).toBe('/sessions')
 })
 
+test('a council on Microsoft Entra is asked for its authentication context, and what it says of that counts', async () => {
+  await at.linked()
+  at.camden.login.amr = ['pwd']
+  const set = (acr: string[]) =>
+    at.house.ground.updateTable('council_issuers').set({ acr }).where('id', '=', at.ids.camden).execute()
+  await set(['c7'])
+  const there = new URL(await at.leaveFor(at.house.visitor()))
+  expect(there.searchParams.get('claims')).toBe('{"id_token":{"acrs":{"essential":true,"value":"c7"}}}')
+  at.camden.bend((claims) => ({ ...claims, acrs: ['c1', 'c7'] }))
+  expect((await at.thereAndBack()).location).toBe('/sessions')
+  at.camden.bend((claims) => ({ ...claims, acrs: ['c1'] }))
+  expect(refusal(await at.thereAndBack())).toContain('a second step')
+  await set([])
+})
+
 test.each([
   ['another issuer', { iss: 'http://localhost:1' }],
   ['another audience', { aud: 'somebody-else' }],

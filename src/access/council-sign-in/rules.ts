@@ -28,8 +28,24 @@ export const addressFault = (issuer: string, origin: string): AddressFault | nul
 }
 
 /** RFC 8176 `amr`, or the council's own `acr`: one of those that were set for this council says that two steps were taken. */
-export const tookSecondStep = ({ amr = [], acr }: VouchedClaims, council: Council): boolean =>
-  amr.some((one) => council.amr.includes(one)) || (acr !== undefined && council.acr.includes(acr))
+export const tookSecondStep = ({ amr = [], acr, acrs = [] }: VouchedClaims, council: Council): boolean =>
+  amr.some((one) => council.amr.includes(one)) ||
+  (acr !== undefined && council.acr.includes(acr)) ||
+  acrs.some((one) => council.acr.includes(one))
+
+/**
+ * How a council is asked for a second step, as parameters of its address. Microsoft Entra (tokens of version 2.0) names no
+ * `amr`; it is asked for an authentication context, c1 to c99, and answers in `acrs`.
+ */
+export const askingForIt = ({ acr }: Pick<Council, 'acr'>): Record<string, string> => {
+  const context = acr.find((one) => /^c[1-9]\d?$/.test(one))
+  return {
+    ...(acr.length === 0 ? {} : { acr_values: acr.join(' ') }),
+    ...(context === undefined
+      ? {}
+      : { claims: JSON.stringify({ id_token: { acrs: { essential: true, value: context } } }) }),
+  }
+}
 
 const event = 'http://schemas.openid.net/event/backchannel-logout'
 /** Seconds. A word that somebody signed out is sent when it happens; clocks differ a little. */

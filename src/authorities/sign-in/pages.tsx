@@ -45,7 +45,7 @@ const Form = (props: Props) => {
         />
         {keeps ? <Tick fill={fill} name="forgetSecret" label={t.forget} /> : null}
         <TextBox fill={fill} name="amr" label={t.amr} hint={t.amrHint} />
-        <LongText fill={fill} name="acr" label={t.acr} rows={3} />
+        <LongText fill={fill} name="acr" label={t.acr} hint={t.acrHint} rows={3} />
         <TextBox fill={fill} name="hours" label={t.hours} classes="govuk-input--width-3" />
         <Button>{t.save}</Button>
       </FormOf>

@@ -23,8 +23,8 @@ export const words = defineWords({
   wayOut: { en: 'Back-channel logout address', cy: 'Cyfeiriad allgofnodi (back-channel logout)' },
   asks: { en: 'We ask for', cy: 'Rydym yn gofyn am' },
   asksText: {
-    en: 'Authorization code with PKCE, scope openid, auth_time, and amr or acr that names a second step. No e-mail address, no name.',
-    cy: 'Authorization code gyda PKCE, scope openid, auth_time, ac amr neu acr sy’n enwi ail gam. Dim cyfeiriad e-bost, dim enw.',
+    en: 'Authorization code with PKCE, scope openid, auth_time, and amr, acr or acrs that names a second step. No e-mail address, no name.',
+    cy: 'Authorization code gyda PKCE, scope openid, auth_time, ac amr, acr neu acrs sy’n enwi ail gam. Dim cyfeiriad e-bost, dim enw.',
   },
 
   settings: { en: 'What the council gave you', cy: 'Yr hyn a roddodd y cyngor i chi' },
@@ -50,6 +50,10 @@ export const words = defineWords({
     cy: 'Rhaid i un o’r rhain fod yn yr hyn y mae’r cyngor yn ei ddweud. Fel arfer: mfa',
   },
   acr: { en: 'Or in acr, one a line', cy: 'Neu yn acr, un ar bob llinell' },
+  acrHint: {
+    en: 'For Microsoft Entra ID: the id of an authentication context, like c1.',
+    cy: 'Ar gyfer Microsoft Entra ID: id cyd-destun dilysu (authentication context), fel c1.',
+  },
   hours: {
     en: 'Hours after which the council asks for the password again',
     cy: 'Oriau cyn i’r cyngor ofyn am y cyfrinair eto',
