@@ -122,11 +122,11 @@ $$;
 create function app.who_looked(on_day date, most integer, skipped integer) returns jsonb
 language sql stable security definer set search_path = pg_catalog, public as $$
   with found as materialized (select * from app.looks_about_me() l where on_day is null or l.day = on_day),
-  wanted as materialized (select * from found order by id desc limit most offset skipped)
+  wanted as materialized (select * from found order by day desc, id desc limit most offset skipped)
   select jsonb_build_object('total', (select count(*) from (select from found limit 1001) x),
     'rows', coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'at', w.at, 'day', w.day, 'act', w.act,
       'words', case when w.act = 'text.opened' then split_part(w.facts ->> 'text', '.', 1) end, 'function', f.role, 'name', case when f.role = 'supporter' then coalesce(c.called, split_part(p.name, ' ', 1)) else p.name end)
-      order by w.id desc)
+      order by w.day desc, w.id desc)
       from wanted w join public.persons p on p.id = w.person_id
       left join lateral (select r.role from public.roles r where r.person_id = w.person_id and r.role <> 'parent'
         order by (r.from_at <= w.at and coalesce(r.until_at > w.at, true)) desc,

@@ -74,6 +74,11 @@ export const SessionsPage = ({ view, sessions, ways, passkeys, done, fault }: Pr
               <Button classes="govuk-button--secondary">{t.endEverywhere}</Button>
             </FormOf>
             <WaysIn view={view} ways={ways} passkeys={passkeys} />
+            <p>
+              <a class="govuk-link" href="/looked">
+                {t.looked}
+              </a>
+            </p>
           </>
         )}
       </div>

@@ -1,6 +1,10 @@
 import { defineWords, plural } from '../../platform/words/words.ts'
 
 export const words = defineWords({
+  looked: {
+    en: 'See who has looked at what we hold about you',
+    cy: 'Gweld pwy sydd wedi edrych ar yr hyn rydym yn ei gadw amdanoch',
+  },
   title: { en: 'Where you are signed in', cy: 'Lle rydych wedi mewngofnodi' },
   text: {
     en: 'Each line is a phone or computer where somebody signed in as you. End any that you do not know.',

@@ -1,4 +1,4 @@
-import { Button, Card, Layout, type View } from '../../platform/html/index.ts'
+import { Button, Card, ErrorSummary, Layout, type View } from '../../platform/html/index.ts'
 import { addressOf, counted, pageSize, type ListAsking } from '../../platform/list/asking.ts'
 import { words as listWords } from '../../platform/list/words.ts'
 import { sayDay } from '../../platform/words/dates.ts'
@@ -38,33 +38,37 @@ const Search = ({ view, asking, unclear }: { view: View; asking: ListAsking; unc
   )
 }
 
-const Days = ({ view, rows }: { view: View; rows: readonly Look[] }) => {
+/** One line for what one person did in the same way on one day: the last time, and how often. */
+const Line = ({ view, looks }: { view: View; looks: readonly Look[] }) => {
   const { language } = view
   const t = say(words, language)
-  const days = [...Map.groupBy(rows, ({ day }) => day)]
+  const [last] = looks
+  if (last === undefined) return null
+  const [role, at] = [sayFunction(language, last.function), sayAt(language, last)]
+  const more = [at, looks.length === 1 ? '' : t.times(looks.length)].filter((text) => text !== '')
   return (
-    <>
-      {days.map(([day, looks]) => (
-        <Card key={day} title={sayDay(language, day, 'full')}>
-          <ul class="card__list">
-            {looks.map((look) => {
-              const [role, at] = [sayFunction(language, look.function), sayAt(language, look)]
-              return (
-                <li key={look.id}>
-                  {sayLook(language, look)}
-                  <p>
-                    {role === '' ? look.name : t.by(look.name, role)}
-                    {at === '' ? null : ` · ${at}`}
-                  </p>
-                </li>
-              )
-            })}
-          </ul>
-        </Card>
-      ))}
-    </>
+    <li>
+      {sayLook(language, last)}
+      <p>{[role === '' ? last.name : t.by(last.name, role), ...more].join(' · ')}</p>
+    </li>
   )
 }
+
+const Days = ({ view, rows }: { view: View; rows: readonly Look[] }) => (
+  <>
+    {[...Map.groupBy(rows, ({ day }) => day)].map(([day, looks]) => (
+      <Card key={day} title={sayDay(view.language, day, 'full')}>
+        <ul class="card__list">
+          {[
+            ...Map.groupBy(looks, (look) => `${sayLook(view.language, look)} ${look.name} ${look.function}`),
+          ].map(([key, alike]) => (
+            <Line key={key} view={view} looks={alike} />
+          ))}
+        </ul>
+      </Card>
+    ))}
+  </>
+)
 
 const Pages = ({ view, asking, total }: { view: View; asking: ListAsking; total: number }) => {
   const t = say(listWords, view.language)
@@ -105,9 +109,12 @@ export const LooksPage = ({ view, asking, rows, total, parent, unclear }: Props)
   return (
     <Layout view={view} title={t.title} back="/home" faulty={unclear}>
       <div class="column">
+        {unclear ? <ErrorSummary errorList={[{ text: t.unclear, href: '#day' }]} /> : null}
         <h1>{t.title}</h1>
         <p class="lede">{parent ? t.introParent : t.introStaff}</p>
-        <p class="soft">{t.not}</p>
+        <p class="soft">
+          {t.not} {parent ? t.later : null}
+        </p>
         {view.host.telephone === '' ? null : <p>{t.wrong(view.host.telephone)}</p>}
         {none ? null : <Search view={view} asking={asking} unclear={unclear} />}
         {none ? (

@@ -3,16 +3,31 @@ import { defineWords, plural } from '../../platform/words/words.ts'
 export const words = defineWords({
   title: { en: 'Who has looked', cy: 'Pwy sydd wedi edrych' },
   introParent: {
-    en: 'This is everyone here who opened something of yours, or changed it, and when. You see all of it, for as long as we keep your record.',
-    cy: 'Dyma bawb yma a agorodd rywbeth sy’n eiddo i chi, neu a’i newidiodd, a phryd. Rydych yn gweld y cyfan, cyhyd ag y cadwn eich cofnod.',
+    en: 'These are the people here who opened something of yours, or changed it, and when.',
+    cy: 'Dyma’r bobl yma a agorodd rywbeth sy’n eiddo i chi, neu a’i newidiodd, a phryd.',
   },
   introStaff: {
-    en: 'This is everyone here who opened your account or your own details, or changed them, and when.',
-    cy: 'Dyma bawb yma a agorodd eich cyfrif neu eich manylion eich hun, neu a’u newidiodd, a phryd.',
+    en: 'These are the people here who opened your account or your own details, or changed them, and when.',
+    cy: 'Dyma’r bobl yma a agorodd eich cyfrif neu eich manylion eich hun, neu a’u newidiodd, a phryd.',
   },
   not: {
     en: 'What you did yourself is not here. Nor is what the service does by itself, like sending you a message.',
     cy: 'Nid yw’r hyn a wnaethoch eich hun yma. Nid yw’r hyn y mae’r gwasanaeth yn ei wneud ohono’i hun yma chwaith, fel anfon neges atoch.',
+  },
+  later: {
+    en: 'Sometimes, to keep people safe, a line is added later. It still has the day on which it happened.',
+    cy: 'Weithiau, er mwyn cadw pobl yn ddiogel, ychwanegir llinell yn ddiweddarach. Bydd y diwrnod y digwyddodd arni o hyd.',
+  },
+  times: {
+    en: (n: number) => plural('en', n, { one: 'once', other: '# times' }),
+    cy: (n: number) =>
+      plural('cy', n, {
+        one: 'unwaith',
+        two: 'dwywaith',
+        few: 'teirgwaith',
+        many: '# gwaith',
+        other: '# o weithiau',
+      }),
   },
   wrong: {
     en: (telephone: string) => `Does something look wrong? Ring us: ${telephone}.`,
@@ -59,8 +74,6 @@ export const words = defineWords({
     en: (name: string, role: string) => `${name}, ${role}`,
     cy: (name: string, role: string) => `${name}, ${role}`,
   },
-  link: { en: 'See who has looked', cy: 'Gweld pwy sydd wedi edrych' },
-  linkText: { en: 'At what we hold about you', cy: 'Ar yr hyn rydym yn ei gadw amdanoch' },
 })
 
 export const functionWords = defineWords({

@@ -88,6 +88,10 @@ const Now = ({ view }: { view: View }) => {
             <p>{t.tonightText}</p>
           </li>
           <li>
+            <a href="/looked">{t.looked}</a>
+            <p>{t.lookedText}</p>
+          </li>
+          <li>
             <a href="/sessions">{t.devices}</a>
             <p>{t.devicesText}</p>
           </li>

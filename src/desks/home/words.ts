@@ -62,6 +62,8 @@ export const words = defineWords({
   },
   tonight: { en: 'Who can help right now', cy: 'Pwy all helpu ar hyn o bryd' },
   tonightText: { en: 'In danger, or need someone tonight', cy: 'Mewn perygl, neu angen rhywun heno' },
+  looked: { en: 'See who has looked', cy: 'Gweld pwy sydd wedi edrych' },
+  lookedText: { en: 'At what we hold about you', cy: 'Ar yr hyn rydym yn ei gadw amdanoch' },
   devices: { en: 'See where you are signed in', cy: 'Gweld ble rydych wedi mewngofnodi' },
   devicesText: { en: 'And sign out everywhere else', cy: 'Ac allgofnodi ym mhob man arall' },
   today: { en: 'Today', cy: 'Heddiw' },
