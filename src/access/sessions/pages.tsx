@@ -37,17 +37,19 @@ const One = ({ view, session }: { view: View; session: Signed }) => {
 type Props = {
   view: View
   sessions: readonly Signed[]
-  /** Null at level 1: then only this session is shown, and nothing of how the person proves who they are. */
+  /** At level 1 this session alone is shown. */
+  level: 1 | 2
+  /** Null where nothing of how the person proves who they are is shown or changed: at level 1, and where their council says it. */
   ways: Ways | null
   passkeys: readonly Passkey[]
   done?: 'pin' | 'passkey' | undefined
   fault?: 'last' | 'refused' | undefined
 }
 
-export const SessionsPage = ({ view, sessions, ways, passkeys, done, fault }: Props) => {
+export const SessionsPage = ({ view, sessions, ways, passkeys, level, done, fault }: Props) => {
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title} faulty={fault !== undefined} bare={ways === null}>
+    <Layout view={view} title={t.title} faulty={fault !== undefined} bare={level === 1}>
       <div class="column">
         {fault === undefined ? null : <ErrorSummary errorList={[{ text: t[fault], href: '#ways' }]} />}
         {done === undefined ? null : (
@@ -57,9 +59,15 @@ export const SessionsPage = ({ view, sessions, ways, passkeys, done, fault }: Pr
         )}
         <h1 class="govuk-heading-l">{t.title}</h1>
         <p>{t.text}</p>
-        <p role="status">
-          {sessions.length > 1 ? t.count(sessions.length) : ways === null ? t.firstMore : t.alone}
-        </p>
+        {level === 1 ? (
+          <p>
+            <a class="govuk-link" href="/sign-in/more?then=/sessions">
+              {t.firstMore}
+            </a>
+          </p>
+        ) : (
+          <p role="status">{sessions.length > 1 ? t.count(sessions.length) : t.alone}</p>
+        )}
         {sessions.map((session) => (
           <One key={session.id} view={view} session={session} />
         ))}
@@ -68,18 +76,18 @@ export const SessionsPage = ({ view, sessions, ways, passkeys, done, fault }: Pr
             <Button>{t.endOthers}</Button>
           </FormOf>
         ) : null}
-        {ways === null ? null : (
-          <>
-            <FormOf view={view} action="/sessions/everywhere/end">
-              <Button classes="govuk-button--secondary">{t.endEverywhere}</Button>
-            </FormOf>
-            <WaysIn view={view} ways={ways} passkeys={passkeys} />
-            <p>
-              <a class="govuk-link" href="/looked">
-                {t.looked}
-              </a>
-            </p>
-          </>
+        {level === 1 ? null : (
+          <FormOf view={view} action="/sessions/everywhere/end">
+            <Button classes="govuk-button--secondary">{t.endEverywhere}</Button>
+          </FormOf>
+        )}
+        {ways === null ? null : <WaysIn view={view} ways={ways} passkeys={passkeys} />}
+        {level === 1 ? null : (
+          <p>
+            <a class="govuk-link" href="/looked">
+              {t.looked}
+            </a>
+          </p>
         )}
       </div>
     </Layout>

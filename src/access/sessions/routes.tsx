@@ -20,6 +20,7 @@ const sessionsPage = async ({ tx, actor, view, query }: Ask, fault?: 'last' | 'r
       view={view}
       sessions={await ownSessions(tx, actor)}
       ways={full ? await waysOf(tx) : null}
+      level={actor.level}
       passkeys={full ? await ownPasskeys(tx) : []}
       done={done === 'pin' || done === 'passkey' ? done : undefined}
       fault={fault}
