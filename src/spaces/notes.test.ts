@@ -15,10 +15,10 @@ test('before the first box stand the promise and the question about the police, 
   expect((await ama.browser.get('/notes')).location).toBe(at)
   expect((await ama.browser.get(at)).text).toContain('You have written nothing yet')
   const first = await ama.browser.get(`${at}/new`)
-  expect(first.location).toBe(`/promise?then=${encodeURIComponent(`${at}/new`)}`)
+  expect(first.location).toBe(`/promise?onwards=${encodeURIComponent(`${at}/new`)}`)
   const promise = await ama.browser.get(first.location)
   expect(promise.text).toContain('Is this clear?')
-  expect((await ama.browser.post('/promise', { then: `${at}/new` })).location).toBe(`${at}/new`)
+  expect((await ama.browser.post('/promise', { onwards: `${at}/new` })).location).toBe(`${at}/new`)
   expect((await ama.browser.get(`${at}/new`)).location).toBe(`${at}/first`)
   const question = await ama.browser.get(`${at}/first`)
   expect(question.text).toContain('Are the police involved, or could they be?')
@@ -32,7 +32,7 @@ test('before the first box stand the promise and the question about the police, 
 test('whoever says that the police may be involved is sent to a solicitor first, and can change the answer', async () => {
   const ama = await aParent(house, 'Ama Careful')
   const at = `/notes/${ama.party}`
-  await ama.browser.post('/promise', { then: `${at}/new` })
+  await ama.browser.post('/promise', { onwards: `${at}/new` })
   await ama.browser.post(`${at}/first`, { police: 'perhaps' })
   const box = await ama.browser.get(`${at}/new`)
   expect(box.text).toContain('Speak to a solicitor before you write about what happened.')

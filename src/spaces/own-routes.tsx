@@ -8,7 +8,7 @@ import { answerPolice, changeNote, eraseAll, takeBack, writeNote } from './actio
 import { typedAgain } from './faults.ts'
 import { isPolice } from './model.ts'
 import { BoxPage, DeletePage, FirstPage, NotesPage, PrintPage, WhichPage } from './pages.tsx'
-import { stillToHear } from './promise/queries.ts'
+import { promiseDue } from './promise/queries.ts'
 import {
   isOwn,
   keptOf,
@@ -89,8 +89,8 @@ pages.post('/notes/:party/first', 'notes:own', async ({ tx, actor, params, form 
 /** What comes before the first box: the promise, and the question about the police. Neither has to be answered. */
 const before = async ({ tx, actor, params }: Pick<Ask<'/notes/:party/new'>, 'tx' | 'actor' | 'params'>) => {
   const here = `/notes/${params.party}`
-  if ((await stillToHear(tx, actor.programme, [params.party])).length > 0)
-    return `/promise?then=${encodeURIComponent(`${here}/new`)}`
+  if ((await promiseDue(tx, actor.programme, params.party)) !== null)
+    return `/promise?onwards=${encodeURIComponent(`${here}/new`)}`
   return mustAsk(await spaceOf(tx, params.party)) ? `${here}/first` : null
 }
 const box = async (

@@ -59,7 +59,7 @@ export const stepBack = (house: TestHouse, person: Pick<Person, 'id'>, party: st
 /** A note as a parent writes it, through the pages. Answers the page of their notes. */
 export const writes = async (parent: Parent, body: string): Promise<string> => {
   const at = `/notes/${parent.party}`
-  await parent.browser.post('/promise', { answer: 'understood', then: `${at}/new` })
+  await parent.browser.post('/promise', { answer: 'understood', onwards: `${at}/new` })
   await parent.browser.post(`${at}/first`, { police: 'no' })
   const done = await parent.browser.post(`${at}/new`, { body })
   if (done.status !== 303) throw new Error(done.text)

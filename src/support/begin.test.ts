@@ -61,7 +61,13 @@ test('never together, own family, the other parent’s supporter and a declared 
       thing_id: own.parties[0] ?? '',
     })
     .execute()
-  for (const party of own.parties) expect(codes(await on.begin(party, supporter))).toEqual(['apart'])
+  // Their account says that it is their own family: it is out of the coordinator's sight, and the rule stands besides.
+  for (const party of own.parties) {
+    expect(codes(await on.begin(party, supporter))).toEqual(['unknown'])
+    const { rows } = await sql<{ why: string }>`
+      select app.why_not_beside(${party}, ${supporter}, '2026-11-18') as why`.execute(house.ground)
+    expect(rows).toEqual([{ why: 'own-family' }])
+  }
 
   const pair = await aFamily(house, ['Ada Pair', 'Bo Pair'])
   const support = await on.begun(pair.parties[0] ?? '', supporter)

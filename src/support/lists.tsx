@@ -5,7 +5,10 @@ import type { Form } from '../platform/http/form.ts'
 import { sayDay } from '../platform/words/dates.ts'
 import { say } from '../platform/words/words.ts'
 import type { Fault } from './model.ts'
-import { Faults, MeetingFields } from './fields.tsx'
+import { Aloud } from '../spaces/promise/pages.tsx'
+import type { Promised } from '../spaces/promise/queries.ts'
+import { filledAgain } from '../platform/html/filling.ts'
+import { Faults, MeetingFields, sayFault } from './fields.tsx'
 import type { Contact, MySupport } from './queries.ts'
 import type { Beside } from './queries-beside.ts'
 import { words } from './words.ts'
@@ -104,6 +107,12 @@ const One = ({ view, of }: { view: View; of: MySupport }) => {
       ) : (
         <p class="soft">{t.metSaid(of.firstMetOn)}</p>
       )}
+      <p>
+        <a href={`/with/${of.party}`}>
+          {t.theirNotes}
+          <span class="govuk-visually-hidden"> ({of.called})</span>
+        </a>
+      </p>
     </Card>
   )
 }
@@ -125,16 +134,26 @@ export const MySupports = ({ view, list }: { view: View; list: readonly MySuppor
   )
 }
 
-type MetProps = { view: View; of: MySupport; typed: Form; faults: readonly Fault[] }
-/** The supporter notes the first meeting. */
-export const MetPage = ({ view, of, typed, faults }: MetProps) => {
+type MetProps = {
+  view: View
+  of: MySupport
+  typed: Form
+  faults: readonly Fault[]
+  /** What is read aloud at the first meeting; null when it was put to them already. */
+  promise: Promised | null
+}
+/** The supporter notes the first meeting, and what was said to the promise. */
+export const MetPage = ({ view, of, typed, faults, promise }: MetProps) => {
   const t = say(words, view.language)
+  const ofPromise = faults.filter(({ field }) => field === 'promise')
+  const fill = filledAgain(view.language, typed, ofPromise, (fault) => sayFault(view, fault))
   return (
     <Layout view={view} title={t.weMet} faulty={faults.length > 0} back="/home">
       <Faults view={view} faults={faults} />
       <h1>{of.called}</h1>
       <FormOf view={view}>
         <MeetingFields view={view} typed={typed} faults={faults} />
+        {promise === null ? null : <Aloud view={view} promise={promise} fill={fill} />}
         <Button preventDoubleClick>{t.recordMeeting}</Button>
       </FormOf>
     </Layout>

@@ -5,6 +5,9 @@ import { addDays } from '../calendar/days.ts'
 import type { Day } from '../calendar/model.ts'
 import { again, goTo, missing, show, type Answer } from '../platform/http/answer.ts'
 import { Form } from '../platform/http/form.ts'
+import { isAnswer } from '../spaces/model.ts'
+import { answerPromise } from '../spaces/promise/actions.ts'
+import { promiseDue } from '../spaces/promise/queries.ts'
 import { typedOver } from '../supporters/reading.ts'
 import { arrangeCover, changeSupporter, endSupport, recordFirstMeeting } from './actions.ts'
 import { endCover } from './covers.ts'
@@ -119,22 +122,35 @@ pages.post('/support/:support/end', 'support:change', async (ask) => {
     : page(ask, form, [{ field: 'endWhy', code: 'ended' }])
 })
 
-pages.get('/beside/:support/met', 'support:own', async ({ tx, actor, view, params }) => {
+type Met = Pick<Ask<'/beside/:support/met'>, 'tx' | 'actor' | 'params'>
+/** The meeting that the asker may note, and what is still to be read aloud at it. */
+const meeting = async ({ tx, actor, params }: Met) => {
   const of = (await mySupports(tx, actor.today)).find(({ support }) => support === params.support)
-  if (of === undefined) return missing
-  await record(tx, actor, 'support.read', [params.support, of.party])
-  return show(<MetPage view={view} of={of} typed={nothing} faults={[]} />)
+  if (of === undefined) return undefined
+  return { of, promise: await promiseDue(tx, actor.programme, of.party) }
+}
+pages.get('/beside/:support/met', 'support:own', async (ask) => {
+  const { tx, actor, view, params } = ask
+  const met = await meeting(ask)
+  if (met === undefined) return missing
+  await record(tx, actor, 'support.read', [params.support, met.of.party])
+  return show(<MetPage view={view} {...met} typed={nothing} faults={[]} />)
 })
-pages.post('/beside/:support/met', 'support:own', async ({ tx, actor, view, params, form }) => {
-  const of = (await mySupports(tx, actor.today)).find(({ support }) => support === params.support)
-  if (of === undefined) return missing
+pages.post('/beside/:support/met', 'support:own', async (ask) => {
+  const { tx, actor, view, params, form } = ask
+  const met = await meeting(ask)
+  if (met === undefined) return missing
   const faults: Fault[] = []
   const on = day(form, 'metOn', faults)
+  const said = form.text('promise')
+  const unsaid = met.promise !== null && !isAnswer(said) ? [{ field: 'promise', code: 'none' }] : []
   const outcome =
     faults.length > 0
       ? { faults }
       : await recordFirstMeeting(tx, actor, params.support, { on, how: way(form) })
-  return 'faults' in outcome
-    ? again(<MetPage view={view} of={of} typed={form} faults={outcome.faults} />)
-    : goTo('/home')
+  const found = [...('faults' in outcome ? outcome.faults : []), ...unsaid]
+  if (found.length > 0) return again(<MetPage view={view} {...met} typed={form} faults={found} />)
+  if (met.promise !== null && isAnswer(said))
+    await answerPromise(tx, actor, met.of.party, { answer: said, how: 'aloud' })
+  return goTo('/home')
 })

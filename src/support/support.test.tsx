@@ -79,13 +79,24 @@ test('the supporter reads on their own page what they need for this parent, note
   expect((await sam.browser.get(at)).status).toBe(404)
   expect((await sam.browser.post(at, {})).status).toBe(404)
   expect((await robin.browser.post(at, {})).text).toContain('Enter the day')
-  const day = { 'metOn-day': '18', 'metOn-month': '11', 'metOn-year': '2026', metHow: 'phone' }
+  const met = {
+    'metOn-day': '18',
+    'metOn-month': '11',
+    'metOn-year': '2026',
+    metHow: 'phone',
+  }
+  expect((await robin.browser.get(at)).text).toContain('A court can order us to hand things over.')
+  expect((await robin.browser.post(at, met)).text).toContain('Choose one')
+  const day = { ...met, promise: 'questions' }
   expect((await robin.browser.post(at, { ...day, 'metOn-day': '17' })).text).toContain(
     'before the support began',
   )
   expect((await robin.browser.post(at, { ...day, 'metOn-day': '19' })).text).toContain('today or earlier')
   expect((await robin.browser.post(at, day)).location).toBe('/home')
   expect((await robin.browser.get('/home')).text).toContain('Met on Wednesday 18 November 2026')
+  const answers = house.ground.selectFrom('promise_answers').select(['answer', 'how', 'recorded_by'])
+  expect(await answers.execute()).toEqual([{ answer: 'questions', how: 'aloud', recorded_by: robin.id }])
+  expect((await robin.browser.get(at)).text).not.toContain('A court can order us')
 })
 
 test('the coordinator does all of it from one page, and reading it is written down', async () => {

@@ -7,7 +7,7 @@ import { answerPolice, changeNote, writeNote } from '../actions.ts'
 import { typedAgain } from '../faults.ts'
 import { isPolice, type Fault } from '../model.ts'
 import { FirstPage } from '../pages.tsx'
-import { stillToHear } from '../promise/queries.ts'
+import { promiseDue } from '../promise/queries.ts'
 import { besideParty, notesOf, ownNote, spaceOf, writersOf } from '../queries.ts'
 import { letRead, stopByVoice } from '../readers/actions.ts'
 import { readYes, usual } from '../readers/fields.tsx'
@@ -44,7 +44,7 @@ pages.get('/with/:party', 'notes:beside', async (ask) => {
       called={who.called}
       me={actor.person}
       writers={open ? await writersOf(tx, party) : new Map()}
-      promiseDue={(await stillToHear(tx, actor.programme, [party])).length > 0}
+      promiseDue={(await promiseDue(tx, actor.programme, party)) !== null}
       saved={query.has('saved')}
     />,
   )

@@ -90,7 +90,7 @@ export const PromisePage = ({ view, promise, asked, saved }: Props) => {
               <p>{t.youSaid(t[asked.answered.answer], asked.answered.on)}</p>
             ) : null}
             <FormOf view={view} action="/promise">
-              <input type="hidden" name="then" value={asked.onTo} />
+              <input type="hidden" name="onwards" value={asked.onTo} />
               <OneOf
                 fill={asked.fill}
                 name="answer"
@@ -137,7 +137,7 @@ export const AloudPage = (props: {
   const { view, fill, called, party } = props
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={called} back={`/with/${party}`} faulty={fill.faults.length > 0}>
+    <Layout view={view} title={t.title} back={`/with/${party}`} faulty={fill.faults.length > 0}>
       <div class="column">
         <WhatIsWrong fill={fill} />
         <h1>{called}</h1>

@@ -78,13 +78,8 @@ export const answersOf = async (
   )
 }
 
-/** Those of these parties whom what is promised now was not put to yet. */
-export const stillToHear = async (
-  tx: Tx,
-  programme: string,
-  parties: readonly string[],
-): Promise<readonly string[]> => {
-  if (parties.length === 0) return []
-  const [{ id }, answered] = [await promiseOf(tx, programme), await answersOf(tx, parties)]
-  return parties.filter((party) => !answersThis(answered.get(party), id))
+/** What is promised now, when it was not put to this party yet; null when it was. */
+export const promiseDue = async (tx: Tx, programme: string, party: string): Promise<Promised | null> => {
+  const [promise, answered] = [await promiseOf(tx, programme), await answersOf(tx, [party])]
+  return answersThis(answered.get(party), promise.id) ? null : promise
 }

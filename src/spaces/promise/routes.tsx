@@ -29,7 +29,7 @@ const page = async ({ tx, actor, view, host, query, form }: Asked, fill: Fill): 
           fill,
           answered,
           current: answersThis(answered, promise.id),
-          onTo: thenOf(query.get('then') ?? form.text('then')),
+          onTo: thenOf(query.get('onwards') ?? form.text('onwards')),
         }
   const shown = <PromisePage view={view} promise={promise} asked={asked} saved={query.has('saved')} />
   return fill.faults.length > 0 ? again(shown) : show(shown)
@@ -42,13 +42,13 @@ pages.post('/promise', 'promise:answer', async (ask) => {
   const own = await ownParties(tx)
   if (own.length === 0) return missing
   const answer = form.text('answer')
-  const then = thenOf(form.text('then'))
+  const onwards = thenOf(form.text('onwards'))
   // Nothing is required: whoever goes on without a word is asked another time.
-  if (answer === '' && then === '')
+  if (answer === '' && onwards === '')
     return page(ask, typedAgain(language, form, [{ field: 'answer', code: 'choose' }]))
   const said = isAnswer(answer) ? answer : 'not-yet'
   for (const party of own) await answerPromise(tx, actor, party, { answer: said, how: 'screen' })
-  return goTo(then === '' ? '/promise?saved' : then)
+  return goTo(onwards === '' ? '/promise?saved' : onwards)
 })
 
 pages.get('/with/:party/promise', 'promise:aloud', async ({ tx, actor, view, language, params }) => {
