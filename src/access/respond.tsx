@@ -2,6 +2,7 @@ import type { Answer } from '../platform/http/answer.ts'
 import { endedCookie } from '../platform/http/cookies.ts'
 import { htmlResponse } from '../platform/http/render.ts'
 import type { View } from '../platform/html/view.ts'
+import { neutralFile } from '../platform/mail/neutral.ts'
 import type { Fields } from './kept/model.ts'
 import { DownPage } from './kept/pages.tsx'
 import { MissingPage, StalePage } from './refusals.tsx'
@@ -38,7 +39,7 @@ export const respond = ({ answer, view, stale, down }: Done, at: Visit): Respons
     return new Response(body, {
       headers: {
         'content-type': answer.type,
-        'content-disposition': `${how}; filename*=UTF-8''${encodeURIComponent(answer.name)}`,
+        'content-disposition': `${how}; filename*=UTF-8''${encodeURIComponent(neutralFile(answer.name))}`,
       },
     })
   }

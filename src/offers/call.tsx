@@ -1,13 +1,24 @@
+import type { HostRow } from '../platform/database/connect.ts'
 import { Button, Card, DateInput, FormOf } from '../platform/html/index.ts'
 import type { View } from '../platform/html/view.ts'
 import { say } from '../platform/words/words.ts'
 import type { Fault } from './model.ts'
 import type { ContactRow, OfferRow } from './offer-row.ts'
-import { faultText, whoOf } from './state.tsx'
+import { faultText } from './state.tsx'
 import { words } from './words.ts'
 
-export const Script = ({ view, offer, contact }: { view: View; offer: OfferRow; contact: ContactRow }) => {
+type ScriptProps = {
+  view: View
+  offer: OfferRow
+  contact: ContactRow
+  /** How independent the host is: what is said of the council is as the settings have it. */
+  independence: HostRow['independence']
+}
+
+export const Script = ({ view, offer, contact, independence }: ScriptProps) => {
   const t = say(words, view.language)
+  const own = (view.actor?.name ?? '').split(' ')[0] ?? ''
+  const called = offer.called || offer.name
   return (
     <Card title={t.say}>
       {contact.words === '' ? null : (
@@ -15,9 +26,10 @@ export const Script = ({ view, offer, contact }: { view: View; offer: OfferRow; 
           <strong>{t.ownWords}:</strong> {contact.words}
         </p>
       )}
-      <p>{t.sayFirst(whoOf(offer))}</p>
-      <p>{t.sayOther((view.actor?.name ?? '').split(' ')[0] ?? '')}</p>
-      <p>{t.sayThem}</p>
+      <p>{called === '' ? t.sayNoName : t.sayFirst(called)}</p>
+      <p>{t.sayOther(own)}</p>
+      <p>{contact.voicemail ? t.sayVoicemailFine(own) : t.sayVoicemail}</p>
+      <p>{t.sayThem(t[`says-${independence}`])}</p>
     </Card>
   )
 }

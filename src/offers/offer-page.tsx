@@ -1,4 +1,5 @@
 import { Button, Card, DateInput, ErrorSummary, FormOf, Layout, SummaryList } from '../platform/html/index.ts'
+import type { HostRow } from '../platform/database/connect.ts'
 import type { View } from '../platform/html/view.ts'
 import { sayDay, sayWhen } from '../platform/words/dates.ts'
 import { say } from '../platform/words/words.ts'
@@ -61,6 +62,7 @@ type Props = {
   contact: ContactRow | undefined
   steps: readonly StepRow[]
   now: Date
+  independence: HostRow['independence']
   faults?: readonly Fault[]
 }
 
@@ -68,7 +70,7 @@ type Props = {
 export const isOpen = ({ state }: Pick<OfferRow, 'state'>): boolean => state === 'due' || state === 'offered'
 
 /** One offer: how to reach the parent, what to say, what happened. */
-export const OfferPage = ({ view, offer, contact, steps, now, faults = [] }: Props) => {
+export const OfferPage = ({ view, offer, contact, steps, now, independence, faults = [] }: Props) => {
   const t = say(words, view.language)
   const conference =
     offer.conference_day === null
@@ -111,7 +113,7 @@ export const OfferPage = ({ view, offer, contact, steps, now, faults = [] }: Pro
       {open && contact !== undefined ? (
         <>
           <Reach view={view} contact={contact} now={now} />
-          <Script view={view} offer={offer} contact={contact} />
+          <Script view={view} offer={offer} contact={contact} independence={independence} />
           <Happened view={view} offer={offer} contact={contact} faults={faults} />
         </>
       ) : null}

@@ -5,7 +5,7 @@ import { record } from '../audit/record.ts'
 import { askedDay } from '../calendar/asked.ts'
 import { again, goTo, missing, show, type Answer } from '../platform/http/answer.ts'
 import type { Form } from '../platform/http/form.ts'
-import type { Tx } from '../platform/database/connect.ts'
+import type { HostRow, Tx } from '../platform/database/connect.ts'
 import type { View } from '../platform/html/view.ts'
 import { readAsking } from '../platform/list/asking.ts'
 import { listFile } from '../platform/list/csv.ts'
@@ -18,19 +18,21 @@ import { offerList, offerSorts } from './queries-list.ts'
 
 export const pages = pagesOf()
 
-type At = { tx: Tx; actor: Actor; view: View; params: Readonly<{ offer: string }> }
+type At = { tx: Tx; actor: Actor; view: View; host: HostRow | null; params: Readonly<{ offer: string }> }
 
-const page = async ({ tx, actor, view, params }: At, faults: readonly Fault[] = []): Promise<Answer> => {
+const page = async (
+  { tx, actor, view, host, params }: At,
+  faults: readonly Fault[] = [],
+): Promise<Answer> => {
   const offer = await offerById(tx, params.offer)
   if (offer === undefined) return missing
   const contact = isOpen(offer) ? await safeContactOf(tx, offer.party_id) : undefined
   const steps = await stepsOf(tx, offer.id)
-  if (faults.length > 0)
-    return again(
-      <OfferPage view={view} offer={offer} contact={contact} steps={steps} now={actor.now} faults={faults} />,
-    )
+  const independence = host?.independence ?? 'professional'
+  const props = { view, offer, contact, steps, now: actor.now, independence, faults }
+  if (faults.length > 0) return again(<OfferPage {...props} />)
   await record(tx, actor, 'offer.read', [offer.id, offer.party_id])
-  return show(<OfferPage view={view} offer={offer} contact={contact} steps={steps} now={actor.now} />)
+  return show(<OfferPage {...props} />)
 }
 
 /** Does the act if nobody else changed the offer meanwhile; otherwise shows where it stands now. */

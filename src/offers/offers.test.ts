@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { must, testHouse, type Browser, type TestHouse } from '../access/testing.ts'
 import type { Actor } from '../access/model.ts'
@@ -131,6 +132,31 @@ test('every parent has an offer of their own, and a review opens no second one',
   )
   await events()
   for (const party of parties) expect(await offersOf(party)).toHaveLength(1)
+})
+
+test('what is said of the council follows the host’s settings, and a machine gets a message only where that is safe', async () => {
+  const { offer } = await due()
+  const said = {
+    'parent-led': 'The council doesn’t run your conversations',
+    charity: 'The council pays for it',
+    'council-hosted': 'We are part of the council',
+    professional: 'Ask me who pays for it',
+  } as const
+  for (const [independence, sentence] of Object.entries(said)) {
+    await house.ground
+      .updateTable('programmes')
+      .set({ independence: sql`${independence}` })
+      .where('id', '=', house.programme)
+      .execute()
+    const { text } = await nadia.browser.get(`/offers/${offer.id}`)
+    for (const other of Object.values(said)) expect(text.includes(other)).toBe(other === sentence)
+    expect(text).toContain('leave no message')
+  }
+  await house.ground
+    .updateTable('programmes')
+    .set({ independence: 'parent-led' })
+    .where('id', '=', house.programme)
+    .execute()
 })
 
 test('on the phone, one press says that someone else answered, and the offer still stands', async () => {

@@ -74,15 +74,47 @@ export const words = defineWords({
     en: (called: string) => `“Hello, could I speak to ${called}, please?”`,
     cy: (called: string) => `“Helo, a gaf i siarad â ${called}, os gwelwch yn dda?”`,
   },
+  sayNoName: {
+    en: '“Hello. Is this a good moment to talk?” Say nothing more until you know who it is.',
+    cy: '“Helo. Ydy hi’n gyfleus siarad nawr?” Peidiwch â dweud dim mwy nes i chi wybod pwy sydd yno.',
+  },
+  sayVoicemail: {
+    en: 'If a machine answers, hang up: leave no message.',
+    cy: 'Os bydd peiriant yn ateb, rhowch y ffôn i lawr: peidiwch â gadael neges.',
+  },
+  sayVoicemailFine: {
+    en: (name: string) =>
+      `If a machine answers: “It’s ${name}. It isn’t urgent, I’ll try another time. Goodbye.”`,
+    cy: (name: string) =>
+      `Os bydd peiriant yn ateb: “${name} sydd yma. Nid yw’n fater brys, rhof gynnig arall arni rywbryd eto. Hwyl.”`,
+  },
   sayOther: {
     en: (name: string) =>
-      `If someone else answers: “It’s ${name}. It isn’t urgent, I’ll try another time. Goodbye.” Do not say where you ring from, and never say that you are a school, a surgery or the police.`,
+      `If someone else answers: “It’s ${name}. It isn’t urgent, I’ll try another time. Goodbye.” Do not say where you ring from, and never pose as anybody else: no school, surgery, police, bank or parcel.`,
     cy: (name: string) =>
-      `Os bydd rhywun arall yn ateb: “${name} sydd yma. Nid yw’n fater brys, rhof gynnig arall arni rywbryd eto. Hwyl.” Peidiwch â dweud o ble rydych yn ffonio, a pheidiwch byth â dweud eich bod yn ysgol, yn feddygfa neu’n swyddog heddlu.`,
+      `Os bydd rhywun arall yn ateb: “${name} sydd yma. Nid yw’n fater brys, rhof gynnig arall arni rywbryd eto. Hwyl.” Peidiwch â dweud o ble rydych yn ffonio, a pheidiwch byth â chymryd arnoch fod yn rhywun arall: nid ysgol, meddygfa, heddlu, banc na pharsel.`,
   },
   sayThem: {
-    en: 'When it is them, and they can talk: “I look after parent support partners. You have a meeting with the council. A parent who has been through it can stand beside you, before it, in it and after. It costs nothing, the council doesn’t run your conversations with them, and a no is fine and needs no reason. Would you like that?”',
-    cy: 'Pan fyddwch yn siarad â nhw, a’u bod yn gallu siarad: “Rwy’n cydlynu partneriaid cymorth i rieni. Mae gennych gyfarfod gyda’r cyngor. Gall rhiant sydd wedi bod drwy hyn sefyll wrth eich ochr, cyn y cyfarfod, ynddo ac wedyn. Nid yw’n costio dim, nid y cyngor sy’n rhedeg eich sgyrsiau gyda nhw, ac mae na yn iawn heb roi rheswm. A hoffech chi hynny?”',
+    en: (council: string) =>
+      `When it is them, and they can talk: “I look after parent support partners. You have a meeting with the council. A parent who has been through it can stand beside you, before it, in it and after. It costs nothing. ${council} A no is fine and needs no reason. Would you like that?”`,
+    cy: (council: string) =>
+      `Pan fyddwch yn siarad â nhw, a’u bod yn gallu siarad: “Rwy’n cydlynu partneriaid cymorth i rieni. Mae gennych gyfarfod gyda’r cyngor. Gall rhiant sydd wedi bod drwy hyn sefyll wrth eich ochr, cyn y cyfarfod, ynddo ac wedyn. Nid yw’n costio dim. ${council} Mae na yn iawn, heb roi rheswm. A hoffech chi hynny?”`,
+  },
+  'says-parent-led': {
+    en: 'The council doesn’t run your conversations with them.',
+    cy: 'Nid y cyngor sy’n rhedeg eich sgyrsiau gyda nhw.',
+  },
+  'says-charity': {
+    en: 'The council pays for it, and doesn’t run your conversations with them.',
+    cy: 'Y cyngor sy’n talu amdano, ond nid y cyngor sy’n rhedeg eich sgyrsiau gyda nhw.',
+  },
+  'says-council-hosted': {
+    en: 'We are part of the council, with managers of our own. Ask me who can read what, and I will tell you.',
+    cy: 'Rydym yn rhan o’r cyngor, gyda’n rheolwyr ein hunain. Gofynnwch i mi pwy sy’n cael darllen beth, ac fe ddywedaf wrthych.',
+  },
+  'says-professional': {
+    en: 'Ask me who pays for it and who can read what, and I will tell you.',
+    cy: 'Gofynnwch i mi pwy sy’n talu amdano a phwy sy’n cael darllen beth, ac fe ddywedaf wrthych.',
   },
   ownWords: { en: 'Their own safe words', cy: 'Eu geiriau diogel eu hunain' },
 

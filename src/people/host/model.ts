@@ -1,3 +1,4 @@
+import { isNeutral, isPosing } from '../../platform/mail/neutral.ts'
 import type { Form } from '../../platform/http/form.ts'
 import type { Fault } from '../faults.ts'
 import { isIndependence } from '../model.ts'
@@ -34,9 +35,6 @@ export const readHostDraft = (form: Form): HostDraft => ({
   cy: form.text('cy'),
 })
 
-/** A sender is read on locked telephones, by whoever holds them. */
-const telling =
-  /\b(child|children|famil|parent|council|protect|social|plant|plentyn|teulu|rhian|rhieni|cyngor|amddiffyn|cymdeithasol)/i
 const longest = 2_000
 
 /** What is wrong with how the host describes itself; the fields' names are the form's. */
@@ -46,7 +44,9 @@ export const faultsInHost = (draft: HostDraft): Fault[] => {
   if (draft.name.length > 100) faults.push({ field: 'name', code: 'name-long' })
   if (draft.sender === '') faults.push({ field: 'sender', code: 'sender-missing' })
   if (draft.sender.length > 40) faults.push({ field: 'sender', code: 'sender-long' })
-  if (telling.test(draft.sender)) faults.push({ field: 'sender', code: 'sender-telling' })
+  // A sender is read on locked telephones, by whoever holds them.
+  if (!isNeutral(draft.sender) || isPosing(draft.sender))
+    faults.push({ field: 'sender', code: 'sender-telling' })
   if (draft.telephone.length > 40) faults.push({ field: 'telephone', code: 'telephone-long' })
   if (draft.hours.length > 100) faults.push({ field: 'hours', code: 'hours-long' })
   if (draft.hoursCy.length > 100) faults.push({ field: 'hoursCy', code: 'hours-long' })

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { browserOf, origin } from '../access/browsing.ts'
+import type { Page } from '../access/pages.ts'
+import { policy, type Rule } from '../access/policy.ts'
+import { connect, connectAsMigrator, type Database } from '../platform/database/connect.ts'
+import { testDatabase, type TestDatabase } from '../platform/database/testing.ts'
+import { isNeutral, isNeutralAtWork, neutralFile } from '../platform/mail/neutral.ts'
+import { vaultHere, type VaultHere } from '../vault/testing.ts'
+import { pages, webApp } from '../web.ts'
+import type { Ground } from './house.ts'
+import { layWith } from './laying.ts'
+import { principals, tokenOf } from './principals.ts'
+import { pathTo, targetOf } from './targets.ts'
+import { layWorld, type World } from './world.ts'
+
+let database: TestDatabase
+let vault: VaultHere
+let ground: Ground
+let db: Database
+let world: World
+beforeAll(async () => {
+  database = await testDatabase()
+  vault = await vaultHere(database.engine)
+  ground = connectAsMigrator(database.engine)
+  layWith(ground, vault.vault)
+  world = await layWorld(ground, 't')
+  db = connect(database.engine, { max: 2, vaults: vault.vaults })
+})
+afterAll(async () => {
+  await db.close()
+  await ground.destroy()
+  await vault.close()
+  await database.drop()
+})
+
+/** Opened at home: by parents, by supporters, by anybody. The rest is opened at work. */
+const atHome = (page: Page): boolean => {
+  const rule: Rule = policy[page.act]
+  return rule === 'anyone' || rule.parent !== undefined || rule.supporter !== undefined
+}
+const neutral = (page: Page, text: string): boolean =>
+  atHome(page) ? isNeutral(text) : isNeutralAtWork(text)
+
+/** Whoever comes from their council's own sign-in knows that they work there. */
+const told = /^\/sign-in\/council/
+
+test('no address says what happens there: history keeps it', () => {
+  const telling = pages.filter(
+    (page) => !told.test(page.path) && !neutral(page, page.path.replaceAll(/:\w+/g, '')),
+  )
+  expect([...new Set(telling.map(({ path, act }) => `${act} ${path}`))]).toEqual([])
+})
+
+test('no title, no download’s name and no header says what happens there, to whoever opens it, in either language', async () => {
+  const app = webApp({ db, origin, clock: () => new Date('2026-11-18T10:00:00Z') })
+  const telling = new Set<string>()
+  const titled = new Set<string>()
+  for (const language of ['en', 'cy'] as const)
+    for (const who of principals) {
+      const browser = browserOf(app, tokenOf(world, who, 'live'), language)
+      for (const page of pages.filter(({ method }) => method === 'get')) {
+        const path = pathTo(page.path, targetOf(world, who, 'own'))
+        const first = await browser.get(path)
+        const lists = first.html.includes('as=csv') ? [await browser.get(`${path}?as=csv`)] : []
+        for (const read of [first, ...lists]) {
+          if (read.status !== 200 && read.status !== 422) continue
+          const title = /<title>([^<]*)<\/title>/.exec(read.html)?.[1]
+          if (title !== undefined) titled.add(page.path)
+          const names = world.canaries.some((word) => title?.includes(word) === true)
+          if (title !== undefined && (names || !neutral(page, title))) telling.add(`${page.path}: ${title}`)
+          const named = decodeURIComponent(read.headers.get('content-disposition') ?? '')
+          if (!isNeutral(named)) telling.add(`${page.path}: ${named}`)
+          for (const [name, value] of read.headers)
+            if (!/^(content-security-policy|location)$/.test(name) && !isNeutral(`${name} ${value}`))
+              telling.add(`${page.path}: ${name}: ${value}`)
+        }
+      }
+    }
+  expect([...telling]).toEqual([])
+  expect(titled.size).toBeGreaterThan(60)
+}, 300_000)
+
+test('the picture in the tab says nothing, and no manifest gives the site a name on a telephone', async () => {
+  const icon = readFileSync(join(import.meta.dirname, '../platform/html/look/icon.svg'), 'utf8')
+  expect(icon).not.toMatch(/<(title|desc|text)\b/)
+  const front = await browserOf(webApp({ db, origin, clock: () => new Date() })).get('/')
+  expect(front.html).not.toMatch(/rel="manifest"|apple-mobile-web-app-title|application-name|property="og:/)
+})
+
+test.each(['Family', 'Cefnogwyr', 'Your meeting', 'Fy mhlant'])('“%s” would be noticed at home', (title) => {
+  expect(isNeutral(title)).toBe(false)
+})
+test.each(['Child protection', 'Court', 'Amddiffyn plant', 'Diogelu'])(
+  '“%s” would be noticed at work, too',
+  (title) => {
+    expect(isNeutralAtWork(title)).toBe(false)
+  },
+)
+test('a download whose name would tell is called a list', () => {
+  expect(['families.csv', 'cefnogwyr.csv', 'people.csv', 'council'].map(neutralFile)).toEqual([
+    'list.csv',
+    'list.csv',
+    'people.csv',
+    'list',
+  ])
+})
