@@ -77,6 +77,10 @@ const Now = ({ view }: { view: View }) => {
       <h2>{t.now}</h2>
       <Card>
         <ul class="card__list">
+          <li>
+            <a href="/notes">{t.notes}</a>
+            <p>{t.notesText}</p>
+          </li>
           {telephone === '' ? null : (
             <li>
               <a href={`tel:${telephone.replaceAll(/[^\d+]/g, '')}`}>{t.ring}</a>
@@ -90,6 +94,10 @@ const Now = ({ view }: { view: View }) => {
           <li>
             <a href="/looked">{t.looked}</a>
             <p>{t.lookedText}</p>
+          </li>
+          <li>
+            <a href="/promise">{t.promise}</a>
+            <p>{t.promiseText}</p>
           </li>
           <li>
             <a href="/sessions">{t.devices}</a>

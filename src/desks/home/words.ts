@@ -64,6 +64,16 @@ export const words = defineWords({
   tonightText: { en: 'In danger, or need someone tonight', cy: 'Mewn perygl, neu angen rhywun heno' },
   looked: { en: 'See who has looked', cy: 'Gweld pwy sydd wedi edrych' },
   lookedText: { en: 'At what we hold about you', cy: 'Ar yr hyn rydym yn ei gadw amdanoch' },
+  notes: { en: 'My notes', cy: 'Fy nodiadau' },
+  notesText: {
+    en: 'What you want to remember, ask or say. Only you, and whoever you choose, can read them',
+    cy: 'Yr hyn rydych am ei gofio, ei ofyn neu ei ddweud. Dim ond chi, a phwy bynnag a ddewiswch, all eu darllen',
+  },
+  promise: { en: 'What we promise you', cy: 'Yr hyn rydym yn ei addo i chi' },
+  promiseText: {
+    en: 'Who can read what, and when we must act',
+    cy: 'Pwy all ddarllen beth, a phryd mae’n rhaid i ni weithredu',
+  },
   devices: { en: 'See where you are signed in', cy: 'Gweld ble rydych wedi mewngofnodi' },
   devicesText: { en: 'And sign out everywhere else', cy: 'Ac allgofnodi ym mhob man arall' },
   today: { en: 'Today', cy: 'Heddiw' },

@@ -45,6 +45,9 @@ export const FrontDoor = ({ view, host }: Props) => {
       </p>
       {local({ view, host }, 'front-door') === '' ? null : <p>{local({ view, host }, 'front-door')}</p>}
       <Who view={view} host={host} />
+      <p>
+        <a href="/promise">{t.promise}</a>
+      </p>
       {view.actor === undefined ? (
         <p>
           <a href="/sign-in">{t.signIn}</a>

@@ -33,6 +33,7 @@ export const words = defineWords({
     cy: 'Nid atgyfeiriad at y cyngor yw gofyn yma.',
   },
   nobodyTold: { en: 'Nobody is told that you asked.', cy: 'Ni ddywedir wrth neb eich bod wedi gofyn.' },
+  promise: { en: 'What we promise parents', cy: 'Yr hyn rydym yn ei addo i rieni' },
   signIn: { en: 'Sign in', cy: 'Mewngofnodi' },
 
   tonight: { en: 'In danger now, or need someone tonight', cy: 'Mewn perygl nawr, neu angen rhywun heno' },
