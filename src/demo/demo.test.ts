@@ -295,6 +295,16 @@ test('a parent signs in to people whom she can choose, and a supporter to a ques
   expect(asked.rows[0]?.all).toHaveLength(1)
 })
 
+test('a parent keeps notes that nobody else reads; another said yes by voice to who is beside them', async () => {
+  const reads = house.ground.selectFrom('grants').where('function', '=', 'reads')
+  const given = await reads.select(['how', 'thing_id', 'person_id', 'read_back_on']).execute()
+  expect(given.map(({ how, read_back_on }) => [how, read_back_on])).toEqual([['voice', '2026-11-18']])
+  const parties = await house.ground.selectFrom('notes').select('party_id').distinct().execute()
+  expect(parties).toHaveLength(2)
+  const answers = await house.ground.selectFrom('promise_answers').select(['how', 'answer']).execute()
+  expect(answers.map(({ how }) => how).toSorted()).toEqual(['aloud', 'screen'])
+})
+
 test('the parent lead reads figures of the whole year', async () => {
   const rows = await house.db.inSession(await lookAs('parent-lead'), 'localhost', (tx) =>
     coverage(tx, addDays(days.today, -365), days.today),

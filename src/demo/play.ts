@@ -2,6 +2,7 @@ import type { Happening, Subscriber } from '../audit/events.ts'
 import { workerFor } from '../access/model.ts'
 import type { Day } from '../calendar/model.ts'
 import { subscribers as clocks } from '../clocks/jobs.ts'
+import { subscribers as concerns } from '../concerns/jobs.ts'
 import { subscribers as conferences } from '../conferences/jobs.ts'
 import { subscribers as offers } from '../offers/jobs.ts'
 import { subscribers as support } from '../support/jobs.ts'
@@ -25,7 +26,13 @@ export type Play = {
   until(last: Day): Promise<void>
 }
 
-const subscribers: readonly Subscriber[] = [...clocks, ...conferences, ...support, ...offers]
+const subscribers: readonly Subscriber[] = [
+  ...clocks,
+  ...conferences,
+  ...support,
+  ...concerns,
+  ...offers,
+]
 const heard = [...new Set(subscribers.flatMap(({ on }) => on))]
 
 /**

@@ -6,6 +6,7 @@ import { invitePerson } from '../../people/staff/actions.ts'
 import { addAway } from '../../supporters/declarations.ts'
 import { welsh } from '../councils.ts'
 import type { Story } from '../play.ts'
+import { saysByVoice, writesForHerself } from './notes.ts'
 import { entered, familyOf, oneOf, parent, saysYes, standsBeside, told, type Scene } from '../scene.ts'
 import { sure } from '../stage.ts'
 
@@ -23,7 +24,7 @@ export async function* leanneChooses(scene: Scene): Story {
   const email = 'leanne.pretend@example.org'
   yield* told(scene, one, stage.ahead(-2), { way: 'email', email, telephone: '07700 900150' })
   const offer = yield* saysYes(scene, one, stage.ahead(-1))
-  await stage.as(cast.coordinator, stage.ahead(-1), async (tx, actor) => {
+  const account = await stage.as(cast.coordinator, stage.ahead(-1), async (tx, actor) => {
     const { person } = sure(
       await invitePerson(tx, actor, { name: leanne.name, role: 'parent', gss: '', email, phone: '' }),
     )
@@ -44,8 +45,10 @@ export async function* leanneChooses(scene: Scene): Story {
       ranked: ['gender', 'experience'],
       version: 0,
     })
+    return person
   })
   yield stage.today
+  await writesForHerself(scene, account, one.party)
   await stage.as(cast.coordinator, stage.today, async (tx, actor) => {
     await propose(tx, actor, [one.party])
     await showHer(tx, actor, offer)
@@ -84,7 +87,10 @@ export async function* joyIsBeside(scene: Scene): Story {
   )
   const plan = familyOf(scene, 'EX-2017', 4, [tigrinya(scene)])
   const made = yield* entered(scene, plan, stage.ahead(-6))
-  yield* standsBeside(scene, oneOf(plan, made), stage.ahead(-5))
+  const one = oneOf(plan, made)
+  if ((yield* standsBeside(scene, one, stage.ahead(-5))) === null) return
+  yield stage.today
+  await saysByVoice(scene, one.party)
 }
 
 /** Chosen yesterday: Joy has to answer. */
