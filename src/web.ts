@@ -12,6 +12,7 @@ import { pages as authorities } from './authorities/routes.ts'
 import { pages as families } from './families/routes.ts'
 import { pages as choosing } from './choosing/routes.ts'
 import { pages as clocks } from './clocks/routes.tsx'
+import { pages as concerns } from './concerns/routes.ts'
 import { pages as conferences } from './conferences/routes.tsx'
 import { pages as demo } from './demo/routes.tsx'
 import { pages as desks } from './desks/routes.ts'
@@ -37,6 +38,7 @@ export const pages: readonly Page[] = [
   ...conferences,
   ...supporters,
   ...support.list,
+  ...concerns,
   ...offers,
   ...matching,
   ...choosing,

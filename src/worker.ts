@@ -5,6 +5,7 @@ import { runEvents, type Subscriber } from './audit/events.ts'
 import { readsRound } from './audit/reads/jobs.ts'
 import { lapseProposals, subscribers as choosing } from './choosing/jobs.ts'
 import { lookDaily, subscribers as clocks } from './clocks/jobs.ts'
+import { subscribers as concerns } from './concerns/jobs.ts'
 import { subscribers as conferences } from './conferences/jobs.ts'
 import { subscribers as offers } from './offers/jobs.ts'
 import { listsRound } from './conferences/lists/jobs.ts'
@@ -22,6 +23,7 @@ export const subscribers: readonly Subscriber[] = [
   ...clocks,
   ...conferences,
   ...support,
+  ...concerns,
   ...offers,
   ...choosing,
 ]

@@ -253,7 +253,7 @@ begin
   if new.answer = 'agreed' then
     insert into public.opening_notes (programme_id, opening_id, note_id)
     select new.programme_id, new.id, n.id from public.notes n
-    where n.party_id = old.party_id and n.withdrawn_at is null and n.at <= old.asked_at and case old.of_whom
+    where n.party_id = old.party_id and n.withdrawn_at is null and not n.draft and n.at <= old.asked_at and case old.of_whom
       when 'pointed' then exists (select from public.concern_points p where p.concern_id = c.id and p.note_id = n.id)
       else n.day between old.from_day and old.until_day and case old.of_whom
         when 'author' then n.written_by = c.written_by
@@ -294,14 +294,19 @@ language sql stable security definer set search_path = pg_catalog, public as $$
 $$;
 call app.wall('notes', 'opened', 'select', 'web', 'id = any ((select app.opened_notes())::uuid[])');
 
+-- Who answers has no part in it: not about somebody linked to them, not raised by them.
+create function app.concerns_not_to_answer() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select app.concerns_apart() || coalesce(array_agg(c.id), '{}') from public.concerns c where c.written_by = (select app.me())
+$$;
 create policy asks on openings for insert to web with check (asked_by = (select app.me()) and programme_id = (select app.programme())
   and concern_id = any ((select app.concerns_heard())::uuid[]) and answer is null);
 create policy hearer on openings for select to web using (concern_id = any ((select app.concerns_heard())::uuid[]));
 create policy approver on openings for select to web using (programme_id = (select app.programme_as('approver')) and asked_by <> (select app.me())
-  and concern_id <> all ((select app.concerns_apart())::uuid[]) and (select app.gss_as('social-worker', 'chair')) is null);
+  and concern_id <> all ((select app.concerns_not_to_answer())::uuid[]) and (select app.gss_as('social-worker', 'chair')) is null);
 create policy answers on openings for update to web
   using (programme_id = (select app.programme_as('approver')) and asked_by <> (select app.me()) and answer is null
-    and concern_id <> all ((select app.concerns_apart())::uuid[]) and (select app.gss_as('social-worker', 'chair')) is null)
+    and concern_id <> all ((select app.concerns_not_to_answer())::uuid[]) and (select app.gss_as('social-worker', 'chair')) is null)
   with check (answered_by = (select app.me()) and asked_by <> (select app.me()));
 create policy keeps on openings for update to web using (concern_id = any ((select app.concerns_heard())::uuid[]))
   with check (concern_id = any ((select app.concerns_heard())::uuid[]));
@@ -340,7 +345,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   join public.concerns c on c.id = o.concern_id join public.persons w on w.id = c.written_by left join public.persons b on b.id = o.answered_by
   where o.concern_id = any ((select app.concerns_heard())::uuid[])
     or (o.programme_id = (select app.programme_as('approver')) and o.asked_by <> (select app.me())
-      and o.concern_id <> all ((select app.concerns_apart())::uuid[]) and (select app.gss_as('social-worker', 'chair')) is null)
+      and o.concern_id <> all ((select app.concerns_not_to_answer())::uuid[]) and (select app.gss_as('social-worker', 'chair')) is null)
 $$;
 
 -- The register of who asks from outside. A name in it is typed in; nobody looks it up.
@@ -438,8 +443,11 @@ create trigger hold_newcomer after insert or update of name, called on parties f
 
 -- What a parent is told on their own first page: their notes were read for safety; somebody asked us about a person of their name.
 create function app.told_to_me() returns table (kind text, thing uuid, happened_on date, told_on date, asker text, approver text, notes integer, who text)
-language sql stable security definer set search_path = pg_catalog, public as $$
-  with mine as materialized (select p.* from public.parties p where p.id = any ((select app.things('is', 'party'))::uuid[]))
+language plpgsql stable security definer set search_path = pg_catalog, public as $$
+begin
+  -- A colleague's own record is theirs alone: their login at work does not reach it.
+  if app.at_the_office() then return; end if;
+  return query with mine as materialized (select p.* from public.parties p where p.id = any (app.things('is', 'party')))
   select 'opening', o.id, o.answered_on, t.told_on, a.name, b.name,
     (select count(*) from public.opening_notes n where n.opening_id = o.id)::integer, null::text
   from mine m join public.opening_tellings t on t.party_id = m.id join public.openings o on o.id = t.opening_id
@@ -447,10 +455,22 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   where t.told_on is not null
   union all
   select 'request', r.id, r.received_on, r.told_from, null, null, null, r.kind
-  from public.outside_requests r where r.told_from is not null and r.programme_id = (select app.programme()) and r.closed_how is distinct from 'mistake'
+  from public.outside_requests r where r.told_from is not null and r.programme_id = app.programme() and r.closed_how is distinct from 'mistake'
     and exists (select from mine m where app.bears_name(m.name, r.about) or app.bears_name(m.called, r.about))
-  order by 4 desc, 2
+  order by 4 desc, 2;
+end $$;
+-- What is kept because somebody asked, the parent reads as long as they may be told that somebody did.
+create or replace function app.kept_of_mine(of_party uuid) returns table (why text, since date, decided text)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select case when h.why in ('concern', 'council') or (r.id is not null and r.told_from is null) then 'other' else h.why end, h.placed_on,
+    case when h.why <> 'concern' and (r.id is null or r.told_from is not null) then (select p.name from public.persons p where p.id = h.placed_by) end
+  from public.holds h left join public.outside_requests r on r.id = h.request_id
+  where h.party_id = of_party and h.lifted_on is null and of_party = any (app.things('is', 'party'))
+  order by h.placed_on, h.id
 $$;
+-- Who raised a concern, and who asks to open what, is in the chain and in no colleague's trail.
+create policy for_safety on audit as restrictive for select to web using (
+  not (act like 'concern.%' or act like 'opening.%' or (act = 'text.opened' and facts ->> 'text' ~ '^(concerns|concern_steps|openings|opening_tellings)\.')));
 
 -- Two kinds of message more; both are for somebody of the programme and lie open in no list while they go their way.
 do $$
@@ -464,9 +484,9 @@ end $$;
 create policy unheard on outbox as restrictive for select to web using (kind not in ('to-hear', 'to-read') or dropped_at is not null);
 create policy by_the_worker on outbox as restrictive for insert to web with check (kind not in ('to-hear', 'to-read'));
 
-call app.for_worker('concerns', 'openings');
+call app.for_worker('concerns', 'concern_apart', 'openings');
 call app.settle();
 grant execute on function app.concerns_apart(), app.concerns_heard(), app.somebody_hears(), app.concerns_unheard(), app.opened_by(),
-  app.opened_notes(), app.by_opening(), app.concern_people(), app.opening_people(), app.told_to_me() to web;
+  app.opened_notes(), app.concerns_not_to_answer(), app.by_opening(), app.concern_people(), app.opening_people(), app.told_to_me() to web;
 grant execute on function app.hearers(uuid) to worker;
 grant execute on function app.name_words(text), app.bears_name(text, text) to definer;

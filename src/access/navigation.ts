@@ -21,6 +21,10 @@ const words = defineWords({
   tell: { en: 'Tell us', cy: 'Dweud wrthym' },
   offered: { en: 'Offered', cy: 'Cynigiwyd' },
   me: { en: 'About me', cy: 'Amdanaf i' },
+  concerns: { en: 'Concerns', cy: 'Pryderon' },
+  agree: { en: 'Yes or no', cy: 'Ie neu na' },
+  outside: { en: 'Asked of us', cy: 'Gofynnwyd i ni' },
+  worried: { en: 'Worried?', cy: 'Poeni?' },
   reads: { en: 'Reads', cy: 'Darlleniadau' },
 })
 
@@ -46,6 +50,10 @@ const entries: readonly Entry[] = [
   { href: '/home', act: 'support:own', key: 'home' },
   { href: '/asked', act: 'choice:answer', key: 'asked' },
   { href: '/about-me', act: 'own-profile:change', key: 'me' },
+  { href: '/heard', act: 'concern:hear', key: 'concerns' },
+  { href: '/asked-of-us', act: 'outside:keep', key: 'outside' },
+  { href: '/agree', act: 'opening:answer', key: 'agree' },
+  { href: '/raise', act: 'concern:raise', key: 'worried' },
   { href: '/reads', act: 'reads:review', key: 'reads' },
   { href: '/tell', act: 'notice:tell', key: 'tell' },
   { href: '/offered', act: 'council-offers:read', key: 'offered' },

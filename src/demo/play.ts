@@ -26,13 +26,7 @@ export type Play = {
   until(last: Day): Promise<void>
 }
 
-const subscribers: readonly Subscriber[] = [
-  ...clocks,
-  ...conferences,
-  ...support,
-  ...concerns,
-  ...offers,
-]
+const subscribers: readonly Subscriber[] = [...clocks, ...conferences, ...support, ...concerns, ...offers]
 const heard = [...new Set(subscribers.flatMap(({ on }) => on))]
 
 /**

@@ -44,6 +44,7 @@ const reviewed: Readonly<Record<'vault web worker' | 'web worker' | 'web' | 'wor
     concern_people()
     concerns_apart()
     concerns_heard()
+    concerns_not_to_answer()
     concerns_unheard()
     opened_by()
     opened_notes()

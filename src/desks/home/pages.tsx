@@ -112,12 +112,21 @@ const Now = ({ view }: { view: View }) => {
 const firstName = (name: string): string => name.split(' ')[0] ?? name
 
 /** A parent's home: one column, what comes next, who is beside them, what they can do now. */
-export const ParentHomePage = ({ view, homes }: { view: View; homes: readonly ParentHome[] }) => {
+export const ParentHomePage = ({
+  view,
+  homes,
+  children,
+}: {
+  view: View
+  homes: readonly ParentHome[]
+  children?: ComponentChildren
+}) => {
   const t = say(words, view.language)
   return (
     <Layout view={view} title={t.title}>
       <div class="column">
         <h1>{t.hello(firstName(homes[0]?.called ?? view.actor?.name ?? ''))}</h1>
+        {children}
         {homes.map((home) => (
           <div key={home.party}>
             <Meeting view={view} home={home} />

@@ -78,6 +78,13 @@ export const SettingsPage = ({ view, host, saved, typed, faults = [] }: Props) =
         </p>
         {view.actor?.roles.includes('administrator') === true ? (
           <p>
+            <a class="govuk-link" href="/settings/safety">
+              {t.safety}
+            </a>
+          </p>
+        ) : null}
+        {view.actor?.roles.includes('administrator') === true ? (
+          <p>
             <a class="govuk-link" href="/settings/outside">
               {t.ownPeople}
             </a>

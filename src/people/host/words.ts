@@ -15,6 +15,10 @@ export const words = defineWords({
   councils: { en: 'Councils and what each has agreed', cy: 'Cynghorau a’r hyn y mae pob un wedi’i gytuno' },
   workingDays: { en: 'Working days and bank holidays', cy: 'Diwrnodau gwaith a gwyliau banc' },
   outOfSight: { en: 'Families out of sight', cy: 'Teuluoedd o’r golwg' },
+  safety: {
+    en: 'Safety: who hears concerns, and who else must agree',
+    cy: 'Diogelwch: pwy sy’n clywed pryderon, a phwy arall sy’n gorfod cytuno',
+  },
   ownPeople: { en: 'Families of our own people', cy: 'Teuluoedd ein pobl ein hunain' },
   realNames: { en: 'Real people’s names', cy: 'Enwau pobl go iawn' },
   host: { en: 'Who we are', cy: 'Pwy ydym ni' },
