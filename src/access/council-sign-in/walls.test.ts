@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
+import { newSecret } from '../../platform/http/cookies.ts'
 import { hashOf } from '../sign-in/secrets.ts'
+import { browserOf } from '../testing.ts'
 import { newStartCode, startIn, subjectHash } from './secrets.ts'
 import { councilHouse, gss, type CouncilHouse } from './testing-house.ts'
 
@@ -76,6 +78,27 @@ test('who works for this council reaches level 2 by it and nothing else: the dat
     .values({ programme_id: at.house.programme, person_id: other.id, role: 'chair', gss: gss.camden })
     .execute()
   expect(await live()).toBe(0)
+})
+
+test('who came in by a link and works for this council is led to its own sign-in, and can set no PIN', async () => {
+  const worker = await at.house.person(['social-worker'])
+  const token = newSecret()
+  await at.house.ground
+    .insertInto('sessions')
+    .values({
+      token_hash: hashOf(token),
+      programme_id: at.house.programme,
+      person_id: worker.id,
+      level: 1,
+      way: 'link',
+      expires_at: new Date(Date.now() + 3_600_000),
+    })
+    .execute()
+  const browser = browserOf(at.house.app, token)
+  const more = '/sign-in/more?then=/offered'
+  expect((await browser.get(more)).location).toBe('/sign-in/council?then=%2Foffered')
+  expect((await browser.post(more, { do: 'new-pin', pin: '837261' })).location).toContain('/sign-in/council')
+  expect((await browser.get('/sign-in/council?then=%2Foffered')).text).toContain('Camden')
 })
 
 test('a session that a council vouched for opens nothing that the person has here otherwise', async () => {
