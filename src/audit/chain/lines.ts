@@ -14,10 +14,11 @@ const textOf = async (
 
 const links = (ground: Ground, programme: string, after: number) =>
   sql<{ position: number; text: string }>`
-    select l.position, json_build_object('position', l.position, 'hash', encode(l.hash, 'hex'),
-      'row', case when a.id is not null then app.audit_row(a)::json end)::text as text
-    from audit_links l left join audit a on a.id = l.audit_id
-    where l.programme_id = ${programme} and l.position > ${after} order by l.position limit ${batch}`.execute(
+    select l.position, json_build_object('position', l.position, 'hash', encode(l.hash, 'hex'), 'row', r.line)::text as text
+    from (select * from audit_links where programme_id = ${programme} and position > ${after}
+      order by position limit ${batch}) l
+    left join lateral (select app.audit_row(a)::json as line from audit a where a.id = l.audit_id offset 0) r on true
+    order by l.position`.execute(
     ground,
   )
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import { inject } from 'vitest'
 import type { Engine, Server } from './engine.ts'
 import { engineOn, giveDatabase, inDatabase } from './roles.ts'
@@ -30,6 +31,10 @@ export const testDatabase = async (): Promise<TestDatabase> => {
     engine: engineOn(server, name, secrets),
     drop: () =>
       inDatabase(server, 'postgres', async (client) => {
+        // A pool answers that it ended before the server has seen its last connection go: cut off then, it is a fault of nobody's.
+        const left = 'select from pg_stat_activity where datname = $1'
+        for (let wait = 0; wait < 40 && (await client.query(left, [name])).rowCount !== 0; wait += 1)
+          await pause(25)
         await client.query(`drop database if exists ${name} with (force)`)
       }),
   }
@@ -47,6 +52,10 @@ export const emptyDatabase = async (): Promise<TestDatabase> => {
     engine: engineOn(server, name, secrets),
     drop: () =>
       inDatabase(server, 'postgres', async (client) => {
+        // A pool answers that it ended before the server has seen its last connection go: cut off then, it is a fault of nobody's.
+        const left = 'select from pg_stat_activity where datname = $1'
+        for (let wait = 0; wait < 40 && (await client.query(left, [name])).rowCount !== 0; wait += 1)
+          await pause(25)
         await client.query(`drop database if exists ${name} with (force)`)
       }),
   }
