@@ -30,8 +30,9 @@ export const openKeyStore = (folder: string) => {
   const file = join(folder, 'keys.db')
   const store = new DatabaseSync(file, { timeout: 5_000 })
   chmodSync(file, 0o600)
-  // Rollback journal and secure_delete: what is erased is overwritten, in the file and in its journal.
-  store.exec(`pragma journal_mode = delete; pragma synchronous = full; pragma secure_delete = on; ${tables}`)
+  // One flush to the disk for a new key; what is erased is overwritten in the file, and the log before it is cut (`gone`).
+  store.exec(`pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; ${tables}`)
+  const gone = (): void => store.exec('pragma wal_checkpoint(truncate)')
   const read = 'select owner, purpose, version, wrapped from keys'
   const find = store.prepare(`${read} where owner = ? and purpose = ? and version = ?`)
   const newest = store.prepare(`${read} where owner = ? and purpose = ? order by version desc limit 1`)
@@ -64,9 +65,11 @@ export const openKeyStore = (folder: string) => {
         .map((found) => row.parse(found)),
     erase: (owner: string): void => {
       store.prepare(erased).run(owner)
+      gone()
     },
     forgetBefore: (owner: string, version: number): void => {
       store.prepare(`${erased} and purpose = 'seal' and version < ?`).run(owner, version)
+      gone()
     },
     owners: () => list('wrapped is not null'),
     erased: () => list('owner not in (select owner from keys where wrapped is not null)'),
@@ -83,6 +86,7 @@ export const openKeyStore = (folder: string) => {
         throw error
       }
     },
+    gone,
     close: () => store.close(),
   }
 }

@@ -99,6 +99,7 @@ export const openKeys = (folder: string, root: RootKey): Keys => {
       })
       // Only now is the old root of no use: every key was wrapped anew and is on disk.
       root.forgetOld()
+      store.gone()
       return done
     },
     close: store.close,
