@@ -77,6 +77,7 @@ export const openHouse = async (
   const house = await testHouse([], new Date(), post)
   if (more.empty === true) {
     await house.ground.deleteFrom('programme_authorities').execute()
+    await house.ground.deleteFrom('promises').execute()
     await house.ground.deleteFrom('programmes').execute()
   }
   const { empty: _, ...settings } = more

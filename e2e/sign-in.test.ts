@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mintSignIn } from '../src/access/sign-in/mint.ts'
+import { rise } from './level-two.ts'
 import { faultsOf, openHouse, weather, type OpenHouse } from './house.ts'
 
 const setUpCode = 'KX4M-T7QP-9WDC-E2HV'
@@ -36,6 +37,7 @@ const signIn = async (page: Page): Promise<void> => {
   const { code } = await newest()
   await page.fill('#code', code)
   await page.click('main button')
+  await rise(page, house)
 }
 
 for (const width of [360, 1280])
@@ -52,7 +54,7 @@ for (const width of [360, 1280])
       await context.close()
     })
 
-test('a first start is set up on a phone without a script, and its coordinator signs in by the code', async () => {
+test('a first start is set up on a phone without a script; its coordinator signs in with the set-up code and a PIN', async () => {
   const context = await visitor({ script: false })
   const page = await context.newPage()
   await page.goto(home)
@@ -74,6 +76,7 @@ test('a first start is set up on a phone without a script, and its coordinator s
   const { token } = await newest()
   await page.goto(`${home}/sign-in/${token}`)
   await page.click('main button')
+  await rise(page, house, { code: setUpCode })
   await page.goto(`${home}/staff`)
   expect(await page.innerText('main')).toContain('Nadia Invented')
   await context.close()

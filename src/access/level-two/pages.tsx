@@ -42,7 +42,7 @@ export const MorePage = ({ view, action, fault, ways }: Props & { ways: Ways }) 
         <Step view={view} action={action} does="pin">
           <PinBox
             name="pin"
-            label={t.pin}
+            label={ways.passkeys > 0 ? t.or : t.pin}
             hint={t.pinHint}
             fault={fault?.at === 'pin' ? fault.text : undefined}
           />

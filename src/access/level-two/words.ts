@@ -26,7 +26,7 @@ export const words = defineWords({
     en: 'Your passkey needs a browser that runs scripts. Use one that does, or ring us.',
     cy: 'Mae angen porwr sy’n rhedeg sgriptiau ar eich allwedd. Defnyddiwch un sy’n gwneud hynny, neu ffoniwch ni.',
   },
-  or: { en: 'Or with your PIN', cy: 'Neu â’ch PIN' },
+  or: { en: 'Or your PIN', cy: 'Neu eich PIN' },
   pin: { en: 'Your PIN', cy: 'Eich PIN' },
   pinHint: {
     en: 'The 6 to 12 numbers that you chose. Nobody here knows them.',
@@ -80,7 +80,6 @@ export const words = defineWords({
   },
   signIn: { en: 'Sign in again', cy: 'Mewngofnodi eto' },
   ring: { en: 'Ring us:', cy: 'Ffoniwch ni:' },
-  device: { en: 'Alongside', cy: 'Alongside' },
   pinWrong: {
     en: (left: number) => `That is not the PIN. ${again.en(left)}`,
     cy: (left: number) => `Nid dyna’r PIN. ${again.cy(left)}`,
