@@ -22,11 +22,8 @@ const recorded = async (
   paths: readonly string[],
 ): Promise<Twin[]> => {
   let heard: Statement[] = []
-  const db = connect(engine, {
-    max: 1,
-    vaults: vault.vaults,
-    onQuery: (text, parameters) => heard.push({ sql: text, parameters }),
-  })
+  const onQuery = (sql: string, parameters: readonly unknown[]) => heard.push({ sql, parameters })
+  const db = connect(engine, { max: 1, vaults: vault.vaults, onQuery })
   const app = webApp({ db, origin, clock: () => now })
   const twins: Twin[] = []
   for (const path of paths) {
@@ -121,14 +118,8 @@ export const pages: Measure = async (say) => {
         { sql: 'select app.begin($1)', parameters: [middle.token] },
         {
           sql: 'insert into tellings (programme_id, party_id, family_id, told_on, told_by, recorded_on) values ($1, $2, $3, $4, $5, $6)',
-          parameters: [
-            middle.programme,
-            there[0]?.party,
-            there[0]?.family,
-            '2026-11-12',
-            'Social worker',
-            '2026-11-18',
-          ],
+          // oxfmt-ignore
+          parameters: [middle.programme, there[0]?.party, there[0]?.family, '2026-11-12', 'Social worker', '2026-11-18'],
         },
       ],
     }

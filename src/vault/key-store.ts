@@ -23,8 +23,6 @@ const tables = `create table if not exists keys (owner text not null, purpose te
 const erased =
   'update keys set wrapped = null, erased_at = current_timestamp where wrapped is not null and owner = ?'
 
-export type KeyStore = ReturnType<typeof openKeyStore>
-
 /** The file of wrapped keys. Several processes may have it open; `alone` keeps the others out while it works. */
 export const openKeyStore = (folder: string) => {
   const file = join(folder, 'keys.db')
