@@ -47,7 +47,9 @@ const decide = async (
   if (!may(ask.actor, page.act)) return { kind: 'missing' }
   const on = page.method === 'get' && ask.actor?.person != null ? wentOn(at, ask.actor.person) : null
   if (on !== null) return { kind: 'go', ...on }
-  if (page.method === 'get' || page.machine === true || taken) return handler(ask)
+  // Leaving twice is leaving once: nothing is remembered of it, least of all for a form that nobody can be sure of.
+  const bare = page.machine === true || page.act === 'page:leave'
+  if (page.method === 'get' || bare || taken) return handler(ask)
   const programme = ask.actor?.programme ?? ask.host?.id
   if (programme === undefined) return handler(ask)
   return formOnce(ask.tx, programme, at, ask.form, async () => handler(ask))
@@ -66,7 +68,7 @@ const formOf = async (page: Page, request: Request): Promise<Form> => {
   const type = request.headers.get('content-type') ?? ''
   const none = page.machine === true && !/^application\/x-www-form-urlencoded\b/.test(type)
   if (page.method === 'get' || none) return new Form(new Map())
-  const leaving = page.act === 'page:leave' && !type.startsWith('multipart')
+  const leaving = page.act === 'page:leave' && /^application\/x-www-form-urlencoded\b/.test(type)
   return leaving ? readFormSoFar(request) : readForm(request)
 }
 

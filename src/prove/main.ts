@@ -1,6 +1,7 @@
 import { Refusal } from '../platform/config/refusal.ts'
 import { audit } from './audit.ts'
 import { catalogue } from './catalogue.ts'
+import { csrf } from './csrf.ts'
 import { enumeration } from './enumeration.ts'
 import { isolation } from './isolation.ts'
 import { links } from './links.tsx'
@@ -10,6 +11,7 @@ import { tamper } from './tamper.ts'
 import { twice } from './twice.ts'
 
 const proofs: Readonly<Record<string, Proof>> = {
+  csrf,
   catalogue,
   isolation,
   matrix,

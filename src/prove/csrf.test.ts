@@ -1,0 +1,96 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { browserOf, origin } from '../access/browsing.ts'
+import { connect, connectAsMigrator, type Database } from '../platform/database/connect.ts'
+import { testDatabase, type TestDatabase } from '../platform/database/testing.ts'
+import { newSecret } from '../platform/http/cookies.ts'
+import type { App } from '../platform/http/server.ts'
+import { vaultHere, type VaultHere } from '../vault/testing.ts'
+import { pages, webApp } from '../web.ts'
+import { sendersOf, unsafe } from './csrf.ts'
+import { forgedBy, forms, sendRight } from './forged.ts'
+import type { Ground } from './house.ts'
+import { layWith } from './laying.ts'
+import { tokenOf } from './principals.ts'
+import { bodyFor, pathTo, targetOf } from './targets.ts'
+import { tables } from './touching.ts'
+import { layWorld, type World } from './world.ts'
+
+let database: TestDatabase
+let vault: VaultHere
+let ground: Ground
+let db: Database
+let world: World
+let app: App
+beforeAll(async () => {
+  database = await testDatabase()
+  vault = await vaultHere(database.engine)
+  ground = connectAsMigrator(database.engine)
+  layWith(ground, vault.vault)
+  world = await layWorld(ground, 'f')
+  db = connect(database.engine, { max: 2, vaults: vault.vaults })
+  app = webApp({ db, origin, clock: () => new Date('2026-11-18T10:00:00Z') })
+})
+afterAll(async () => {
+  await db.close()
+  await ground.destroy()
+  await vault.close()
+  await database.drop()
+})
+
+/** Every row of the house, but for who looked and when a session was last seen. */
+const standing = async (): Promise<Record<string, string>> => {
+  const all: Record<string, string> = {}
+  for (const name of (await tables(ground)).filter((table) => !/^audit/.test(table))) {
+    const { rows } = await sql<{ is: string }>`
+      select count(*) || ':' || coalesce(sum(hashtextextended((to_jsonb(t) - 'seen_at')::text, 0)), 0) as is from ${sql.table(name)} t`.execute(
+      ground,
+    )
+    all[name] = rows[0]?.is ?? ''
+  }
+  return all
+}
+const firstOf = (page: (typeof unsafe)[number]) => {
+  const who = sendersOf(page).at(-1) ?? 'coordinator'
+  const ids = targetOf(world, who, 'own')
+  const other = tokenOf(world, who === 'coordinator' ? 'parent-b' : 'coordinator', 'live') ?? ''
+  const from = { token: tokenOf(world, who, 'live'), secret: newSecret(), other }
+  return { from, path: pathTo(page.path, ids), fields: bodyFor(ids) }
+}
+
+test('no unsafe route takes a form without its token, from another site, or of another kind: not a row changes', async () => {
+  const before = await standing()
+  const odd: string[] = []
+  for (const page of unsafe) {
+    const { from, path, fields } = firstOf(page)
+    for (const form of forms)
+      for (const send of forgedBy(form, app, path, fields, from)) {
+        const { status } = await send()
+        // Whoever leaves or asks is led on; nothing is done.
+        if (status >= 500) odd.push(`${form}: ${page.path} answered ${status}`)
+      }
+  }
+  expect(odd).toEqual([])
+  expect(await standing()).toEqual(before)
+}, 300_000)
+
+test('looking at pages changes no row but the trail', async () => {
+  const before = await standing()
+  for (const who of ['coordinator', 'parent-a', 'supporter-with-a-grant', 'administrator'] as const) {
+    const browser = browserOf(app, tokenOf(world, who, 'live'))
+    for (const page of pages.filter(({ method }) => method === 'get'))
+      await browser.get(pathTo(page.path, targetOf(world, who, 'own')))
+  }
+  expect(await standing()).toEqual(before)
+}, 300_000)
+
+test('the same forms with the right token do change rows', async () => {
+  const before = await standing()
+  for (const page of unsafe.filter(
+    ({ act }) => act === 'family:change' || act === 'kept:own' || act === 'offer:make',
+  )) {
+    const { from, path, fields } = firstOf(page)
+    await sendRight(app, path, fields, from)
+  }
+  expect(await standing()).not.toEqual(before)
+})
