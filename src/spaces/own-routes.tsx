@@ -7,7 +7,9 @@ import { VaultDown } from '../vault/door.ts'
 import { answerPolice, changeNote, eraseAll, takeBack, writeNote } from './actions.ts'
 import { typedAgain } from './faults.ts'
 import { isPolice } from './model.ts'
-import { BoxPage, DeletePage, FirstPage, NotesPage, PrintPage, WhichPage } from './pages.tsx'
+import { BoxPage, FirstPage } from './box-pages.tsx'
+import { NotesPage, WhichPage } from './list-page.tsx'
+import { DeletePage, PrintPage } from './pages.tsx'
 import { promiseDue } from './promise/queries.ts'
 import {
   isOwn,

@@ -35,7 +35,7 @@ test('a parent lets their supporter read from now on, by name, with an end, and 
   await pause()
   await writes(ama, 'written after')
   const page = await ama.browser.get(`/notes/${ama.party}/readers`)
-  for (const words of ['Robin', 'To stand beside me', 'You said yes on screen', 'Only what is written from'])
+  for (const words of ['Robin', 'To stand alongside', 'You said yes on screen', 'Only what is written from'])
     expect(page.text).toContain(words)
   expect(await readBy(robin.token, ama.party)).toEqual(['written after'])
   const theirs = await robin.browser.get(`/with/${ama.party}`)

@@ -23,12 +23,9 @@ export const words = defineWords({
     en: (at: Date) => `stopped on ${day('en', at)}`,
     cy: (at: Date) => `stopiwyd ar ${day('cy', at)}`,
   },
-  'beside-me': { en: 'To stand beside me', cy: 'I sefyll wrth fy ochr' },
-  cover: { en: 'While they stand in', cy: 'Tra maen nhw’n llenwi’r bwlch' },
-  handover: {
-    en: 'To carry on from who was beside me before',
-    cy: 'I barhau ar ôl pwy oedd wrth fy ochr o’r blaen',
-  },
+  'beside-me': { en: 'To stand alongside', cy: 'I sefyll ochr yn ochr' },
+  cover: { en: 'While standing in', cy: 'Wrth lenwi’r bwlch' },
+  handover: { en: 'To carry on from who stood there before', cy: 'I barhau ar ôl pwy oedd yno o’r blaen' },
   other: { en: 'Something else', cy: 'Rhywbeth arall' },
   onScreen: { en: 'You said yes on screen', cy: 'Dywedoch chi ie ar y sgrin' },
   byVoice: {
