@@ -11,6 +11,7 @@ import { claim } from './claims.ts'
 import { outboxRound, signInRound } from './jobs.ts'
 import { pages } from './routes.tsx'
 import { aParty, counting, hurry, rowOf, written } from './testing.ts'
+import { open, Refused } from '../vault/door.ts'
 import { sealedBy } from '../vault/testing.ts'
 
 type Person = Awaited<ReturnType<TestHouse['person']>>
@@ -75,7 +76,7 @@ test('a message goes out if the act is done, and not if it is undone', async () 
   expect(await round()).toBe(0)
 })
 
-test('nothing but ids and days fits into a row', async () => {
+test('the outbox holds no body of a message: nothing but ids and days fits into a row', async () => {
   const { id } = await house.person(['supporter'])
   for (const facts of [
     { code: '123456' },
@@ -127,6 +128,45 @@ test('a safe number gets a text and nothing else, in the reader’s language, an
   ])
   const audit = await house.ground.selectFrom('audit').selectAll().where('act', '=', 'message.sent').execute()
   expect(audit.map(({ things, person_id }) => [things, person_id])).toContainEqual([[party], null])
+})
+
+test('a number is opened in the moment of sending, and with it nothing else of the parent’s', async () => {
+  const party = await somebody()
+  await contact(party)
+  await written(house, coordinator, { toParty: party })
+  const opened = () =>
+    house.ground.selectFrom('audit').select(['facts', 'person_id']).where('act', '=', 'text.opened').execute()
+  const before = (await opened()).length
+  await round()
+  expect(taken()).toMatchObject([{ way: 'text', to: '+447700900123' }])
+  expect((await opened()).slice(before)).toEqual([
+    { facts: { text: 'safe_contacts.telephone', by: 'house' }, person_id: null },
+  ])
+  const [{ id } = { id: '' }] = await house.ground
+    .selectFrom('safe_contacts')
+    .select('id')
+    .where('party_id', '=', party)
+    .execute()
+  const words = house.db.asWorker((tx) =>
+    open(tx, [{ table: 'safe_contacts', columns: ['words'], rows: [id] }]),
+  )
+  await expect(words).rejects.toThrow(Refused)
+})
+
+test('while the vault does not answer a message waits, no try counts, and then it goes', async () => {
+  const party = await somebody()
+  await contact(party)
+  const row = await written(house, coordinator, { toParty: party })
+  const shut = connect(house.engine, { vaults: { worker: { port: 1, secret: 'nobody' } } })
+  await outboxRound({ db: shut, origin, post })
+  await shut.close()
+  const waits = await rowOf(house, row)
+  expect(waits).toMatchObject({ sent_at: null, dropped_at: null, attempts: 0, claimed_until: null })
+  expect(waits.not_before.getTime()).toBeGreaterThan(Date.now())
+  expect(taken()).toEqual([])
+  await hurry(house, row)
+  await round()
+  expect(taken()).toMatchObject([{ id: row, to: '+447700900123' }])
 })
 
 test('outside the safe hours it waits, and what was changed meanwhile counts', async () => {

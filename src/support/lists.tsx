@@ -9,7 +9,7 @@ import { Aloud } from '../spaces/promise/pages.tsx'
 import type { Promised } from '../spaces/promise/queries.ts'
 import { filledAgain } from '../platform/html/filling.ts'
 import { Faults, MeetingFields, sayFault } from './fields.tsx'
-import type { Contact, MySupport } from './queries.ts'
+import type { Contact, MySupport, MySupportRow } from './queries.ts'
 import type { Beside } from './queries-beside.ts'
 import { words } from './words.ts'
 
@@ -136,7 +136,7 @@ export const MySupports = ({ view, list }: { view: View; list: readonly MySuppor
 
 type MetProps = {
   view: View
-  of: MySupport
+  of: MySupportRow
   typed: Form
   faults: readonly Fault[]
   /** What is read aloud at the first meeting; null when it was put to them already. */

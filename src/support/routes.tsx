@@ -14,7 +14,7 @@ import { endCover } from './covers.ts'
 import { BesidePage, MetPage } from './lists.tsx'
 import { isEnding, isMeetingWay, type Fault, type MeetingWay } from './model.ts'
 import { SupportPage } from './pages.tsx'
-import { mySupports, readSupport, whoCould } from './queries.ts'
+import { mySupportRows, readSupport, whoCould } from './queries.ts'
 import { besideWhom, nameOfSupporter } from './queries-beside.ts'
 import { usualCoverDays } from './rules.ts'
 
@@ -125,7 +125,7 @@ pages.post('/support/:support/end', 'support:change', async (ask) => {
 type Met = Pick<Ask<'/beside/:support/met'>, 'tx' | 'actor' | 'params'>
 /** The meeting that the asker may note, and what is still to be read aloud at it. */
 const meeting = async ({ tx, actor, params }: Met) => {
-  const of = (await mySupports(tx, actor.today)).find(({ support }) => support === params.support)
+  const of = (await mySupportRows(tx, actor.today)).find(({ support }) => support === params.support)
   if (of === undefined) return undefined
   return { of, promise: await promiseDue(tx, actor.programme, of.party) }
 }

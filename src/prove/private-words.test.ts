@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sql } from 'kysely'
+import { connectAsMigrator } from '../platform/database/connect.ts'
+import { testDatabase, type TestDatabase } from '../platform/database/testing.ts'
+import { ask } from '../vault/call.ts'
+import { sealedTables } from '../vault/columns.ts'
+import { Refused } from '../vault/door.ts'
+import { openAnswer } from '../vault/model.ts'
+import { vaultHere, type VaultHere } from '../vault/testing.ts'
+import type { Ground } from './house.ts'
+import { canary, layWith } from './laying.ts'
+import { tokenOf } from './principals.ts'
+import { layWorld, type World } from './world.ts'
+
+let database: TestDatabase
+let ground: Ground
+let vault: VaultHere
+let world: World
+let asks: { table: string; columns: string[]; rows: string[] }[]
+
+/** Every sealed text of the world, whoever's it is: what somebody would ask for who wants to read all of them. */
+const everything = async () => {
+  const found = []
+  for (const [table, { row, columns, house, own }] of sealedTables) {
+    if (house !== undefined || own === true) continue
+    const { rows } = await sql<{ id: string }>`select ${sql.ref(row)} as id from ${sql.table(table)}`.execute(
+      ground,
+    )
+    if (rows.length > 0) found.push({ table, columns: [...columns], rows: rows.map(({ id }) => id) })
+  }
+  return found
+}
+
+const opens = async (token: string | null): Promise<{ table: string; text: string }[]> => {
+  const { texts } = await ask(vault.vaults.web, { do: 'open', token, asks }, openAnswer)
+  return texts.flatMap(({ table, texts: of }) =>
+    Object.values(of).flatMap((text) => (text === null ? [] : [{ table, text }])),
+  )
+}
+
+beforeAll(async () => {
+  database = await testDatabase()
+  ground = connectAsMigrator(database.engine)
+  vault = await vaultHere(database.engine)
+  layWith(ground, vault.vault)
+  world = await layWorld(ground, 'w')
+  asks = await everything()
+})
+afterAll(async () => {
+  await ground.destroy()
+  await vault.close()
+  await database.drop()
+})
+
+test('somebody of a council, a visitor and whoever has only a link get no private word of anybody’s', async () => {
+  const { staff, parties } = world
+  const refused = [
+    staff.council.token,
+    staff.council.low,
+    staff.coordinator.low,
+    parties.a.parent.low,
+    parties.a.supporter.low,
+    staff.coordinator.dead,
+    null,
+  ]
+  for (const token of refused) await expect(opens(token)).rejects.toThrow(Refused)
+})
+
+test('an administrator, and those from whom everything was taken, ask and find nothing', async () => {
+  const gone = Object.entries(world.revoked).filter(([role]) => role !== 'social-worker')
+  for (const token of [world.staff.administrator.token, ...gone.map(([, { token }]) => token)])
+    expect(await opens(token)).toEqual([])
+})
+
+test('a coordinator opens what they see to, and of a family that is closed to them or elsewhere nothing', async () => {
+  const read = await opens(tokenOf(world, 'coordinator', 'live'))
+  const tables = new Set(read.map(({ table }) => table))
+  for (const table of [
+    'safe_contacts',
+    'access_needs',
+    'party_circles',
+    'letters',
+    'conference_changes',
+    'conferences',
+  ])
+    expect(tables, table).toContain(table)
+  const words = read.map(({ text }) => text)
+  expect(words).toContain(canary('p', 'Aw'))
+  for (const tag of ['Sw', 'Xw', 'Yw', 'Zw']) expect(words).not.toContain(canary('p', tag))
+})
+
+test('a supporter opens how to reach the parent they stand beside and what they declared themself, and no other word', async () => {
+  const read = await opens(tokenOf(world, 'supporter-with-a-grant', 'live'))
+  expect(read.map(({ table }) => table).toSorted()).toEqual([
+    'access_needs',
+    'safe_contacts',
+    'safe_contacts',
+    'supporter_conflicts',
+  ])
+  expect(new Set(read.map(({ text }) => text))).toEqual(new Set([canary('p', 'Aw'), canary('k', 'Aw')]))
+})
+
+test('a parent opens nothing of the other parent of their child', async () => {
+  const read = await opens(tokenOf(world, 'parent-b', 'live'))
+  expect(read.length).toBeGreaterThan(0)
+  expect(new Set(read.map(({ text }) => text))).toEqual(new Set([canary('p', 'Bw')]))
+})
