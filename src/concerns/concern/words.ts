@@ -54,8 +54,8 @@ export const words = defineWords({
   send: { en: 'Send it to the safeguarding lead', cy: 'Ei anfon at yr arweinydd diogelu' },
   mine: { en: 'What you sent before', cy: 'Yr hyn a anfonoch o’r blaen' },
   sentOn: {
-    en: (day: string) => `Sent on ${sayDay('en', day)}`,
-    cy: (day: string) => `Anfonwyd ${softDay(sayDay('cy', day))}`,
+    en: (day: string) => `Sent on ${sayDay('en', day, 'full')}`,
+    cy: (day: string) => `Anfonwyd ${softDay(sayDay('cy', day, 'full'))}`,
   },
   done: {
     en: 'It is with the safeguarding lead. If you need somebody now, ring.',
@@ -67,12 +67,12 @@ export const words = defineWords({
   },
   notHeard: { en: 'Not read yet', cy: 'Heb ei ddarllen eto' },
   heard: {
-    en: (day: string) => `Read on ${sayDay('en', day)}`,
-    cy: (day: string) => `Darllenwyd ${softDay(sayDay('cy', day))}`,
+    en: (day: string) => `Read on ${sayDay('en', day, 'full')}`,
+    cy: (day: string) => `Darllenwyd ${softDay(sayDay('cy', day, 'full'))}`,
   },
   closed: {
-    en: (day: string) => `Closed on ${sayDay('en', day)}`,
-    cy: (day: string) => `Caewyd ${softDay(sayDay('cy', day))}`,
+    en: (day: string) => `Closed on ${sayDay('en', day, 'full')}`,
+    cy: (day: string) => `Caewyd ${softDay(sayDay('cy', day, 'full'))}`,
   },
   outcome: { en: 'How it ended', cy: 'Sut y daeth i ben' },
   reply: { en: 'The safeguarding lead says', cy: 'Mae’r arweinydd diogelu’n dweud' },
@@ -85,8 +85,8 @@ export const words = defineWords({
   },
   pointWhich: { en: 'Which notes?', cy: 'Pa nodiadau?' },
   noteOf: {
-    en: (day: string) => `The note of ${sayDay('en', day)}`,
-    cy: (day: string) => `Nodyn ${smallDay(sayDay('cy', day))}`,
+    en: (day: string) => `The note of ${sayDay('en', day, 'full')}`,
+    cy: (day: string) => `Nodyn ${smallDay(sayDay('cy', day, 'full'))}`,
   },
   pointed: {
     en: (n: number) => plural('en', n, { one: 'You pointed to 1 note.', other: 'You pointed to # notes.' }),

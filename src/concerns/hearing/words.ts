@@ -17,7 +17,7 @@ export const wayWords = defineWords({
   'in-person': { en: 'Face to face', cy: 'Wyneb yn wyneb' },
   letter: { en: 'By letter', cy: 'Drwy lythyr' },
 })
-const since = (day: string) => ({ en: sayDay('en', day), cy: softDay(sayDay('cy', day)) })
+const since = (day: string) => ({ en: sayDay('en', day, 'full'), cy: softDay(sayDay('cy', day, 'full')) })
 
 export const words = defineWords({
   title: { en: 'Concerns', cy: 'Pryderon' },
@@ -45,12 +45,12 @@ export const words = defineWords({
   dutyTell: {
     en: (name: string, day: string) => `Tell the parent, or say by when: ${name}, since ${since(day).en}`,
     cy: (name: string, day: string) =>
-      `Dywedwch wrth y rhiant, neu dywedwch erbyn pryd: ${name}, ers ${smallDay(sayDay('cy', day))}`,
+      `Dywedwch wrth y rhiant, neu dywedwch erbyn pryd: ${name}, ers ${smallDay(sayDay('cy', day, 'full'))}`,
   },
   dutyTellOpening: {
     en: (name: string, day: string) => `Tell ${name} that their notes were read, since ${since(day).en}`,
     cy: (name: string, day: string) =>
-      `Dywedwch wrth ${name} fod eu nodiadau wedi’u darllen, ers ${smallDay(sayDay('cy', day))}`,
+      `Dywedwch wrth ${name} fod eu nodiadau wedi’u darllen, ers ${smallDay(sayDay('cy', day, 'full'))}`,
   },
   dutyRead: {
     en: (name: string) => `Opened for you: notes of ${name}`,
@@ -60,11 +60,11 @@ export const words = defineWords({
     en: (name: string, day: string) =>
       `Look again whether they may be told that ${name} asked, since ${since(day).en}`,
     cy: (name: string, day: string) =>
-      `Edrychwch eto a gânt wybod bod ${name} wedi gofyn, ers ${smallDay(sayDay('cy', day))}`,
+      `Edrychwch eto a gânt wybod bod ${name} wedi gofyn, ers ${smallDay(sayDay('cy', day, 'full'))}`,
   },
   dutyAnswerRequest: {
     en: (name: string, day: string) => `Answer ${name} by ${since(day).en}`,
-    cy: (name: string, day: string) => `Atebwch ${name} erbyn ${smallDay(sayDay('cy', day))}`,
+    cy: (name: string, day: string) => `Atebwch ${name} erbyn ${smallDay(sayDay('cy', day, 'full'))}`,
   },
   dutyAgree: {
     en: (name: string, day: string) => `Yes or no: notes of ${name}, asked on ${since(day).en}`,

@@ -1,7 +1,7 @@
 import { sayDay, sayTime, softDay } from '../../platform/words/dates.ts'
 import { defineWords, plural } from '../../platform/words/words.ts'
 
-const cyOn = (day: string) => softDay(sayDay('cy', day))
+const cyOn = (day: string) => softDay(sayDay('cy', day, 'full'))
 export const whoseWords = defineWords({
   pointed: {
     en: 'The notes that the one who raised it pointed to',
@@ -70,21 +70,21 @@ export const words = defineWords({
   stateOpen: { en: 'Open', cy: 'Ar agor' },
   stateOver: { en: 'Over', cy: 'Ar ben' },
   askedBy: {
-    en: (name: string, day: string) => `${name} asked on ${sayDay('en', day)}`,
+    en: (name: string, day: string) => `${name} asked on ${sayDay('en', day, 'full')}`,
     cy: (name: string, day: string) => `Gofynnodd ${name} ${cyOn(day)}`,
   },
   answeredBy: {
-    en: (name: string, day: string) => `${name} answered on ${sayDay('en', day)}`,
+    en: (name: string, day: string) => `${name} answered on ${sayDay('en', day, 'full')}`,
     cy: (name: string, day: string) => `Atebodd ${name} ${cyOn(day)}`,
   },
   untilWhen: {
     en: (day: string, time: string) =>
-      `You can read them until ${sayTime('en', time)} on ${sayDay('en', day)}.`,
+      `You can read them until ${sayTime('en', time)} on ${sayDay('en', day, 'full')}.`,
     cy: (day: string, time: string) => `Gallwch eu darllen tan ${sayTime('cy', time)} ${cyOn(day)}.`,
   },
   span: {
-    en: (from: string, until: string) => `${sayDay('en', from)} to ${sayDay('en', until)}`,
-    cy: (from: string, until: string) => `${sayDay('cy', from)} i ${cyOn(until)}`,
+    en: (from: string, until: string) => `${sayDay('en', from, 'full')} to ${sayDay('en', until, 'full')}`,
+    cy: (from: string, until: string) => `${sayDay('cy', from, 'full')} i ${cyOn(until)}`,
   },
   notesOf: { en: (name: string) => `Notes of ${name}`, cy: (name: string) => `Nodiadau ${name}` },
   which: { en: 'Which notes', cy: 'Pa nodiadau' },
@@ -93,7 +93,7 @@ export const words = defineWords({
   theirWhy: { en: 'The second person says', cy: 'Mae’r ail berson yn dweud' },
   toParent: { en: 'The parent', cy: 'Y rhiant' },
   toldOn: {
-    en: (day: string) => `Told on ${sayDay('en', day)}`,
+    en: (day: string) => `Told on ${sayDay('en', day, 'full')}`,
     cy: (day: string) => `Dywedwyd ${cyOn(day)}`,
   },
   notTold: {
@@ -102,11 +102,11 @@ export const words = defineWords({
   },
   toldWhenAgreed: { en: 'Told when it is agreed', cy: 'Yn cael gwybod pan gytunir' },
   toldLater: {
-    en: (day: string) => `Told later. Looked at again on ${sayDay('en', day)}`,
+    en: (day: string) => `Told later. Looked at again on ${sayDay('en', day, 'full')}`,
     cy: (day: string) => `Yn cael gwybod yn ddiweddarach. Edrychir eto ${cyOn(day)}`,
   },
   noNotes: { en: 'There are no such notes.', cy: 'Nid oes nodiadau o’r fath.' },
-  noteOn: { en: (day: string) => sayDay('en', day), cy: (day: string) => sayDay('cy', day) },
+  noteOn: { en: (day: string) => sayDay('en', day, 'full'), cy: (day: string) => sayDay('cy', day, 'full') },
   erased: { en: 'Nothing is left of this note.', cy: 'Nid oes dim ar ôl o’r nodyn hwn.' },
   overText: {
     en: 'The 72 hours are over. To read again, ask again.',

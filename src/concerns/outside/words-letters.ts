@@ -6,9 +6,9 @@ export const words = defineWords({
   to: { en: (who: string) => `To ${who}`, cy: (who: string) => `At ${who}` },
   yours: {
     en: (day: string, reference: string) =>
-      `Your request, received on ${sayDay('en', day)}${reference === '' ? '' : `, reference ${reference}`}`,
+      `Your request, received on ${sayDay('en', day, 'full')}${reference === '' ? '' : `, reference ${reference}`}`,
     cy: (day: string, reference: string) =>
-      `Eich cais, a dderbyniwyd ${softDay(sayDay('cy', day))}${reference === '' ? '' : `, cyfeirnod ${reference}`}`,
+      `Eich cais, a dderbyniwyd ${softDay(sayDay('cy', day, 'full'))}${reference === '' ? '' : `, cyfeirnod ${reference}`}`,
   },
   asked: {
     en: (about: string) => `You asked about ${about}.`,

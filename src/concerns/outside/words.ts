@@ -1,8 +1,8 @@
 import { sayDay, smallDay, softDay } from '../../platform/words/dates.ts'
 import { defineWords } from '../../platform/words/words.ts'
 
-const cyOn = (day: string) => softDay(sayDay('cy', day))
-const cyBy = (day: string) => smallDay(sayDay('cy', day))
+const cyOn = (day: string) => softDay(sayDay('cy', day, 'full'))
+const cyBy = (day: string) => smallDay(sayDay('cy', day, 'full'))
 
 export const kindWords = defineWords({
   police: { en: 'Police', cy: 'Heddlu' },
@@ -105,12 +105,12 @@ export const words = defineWords({
   received: { en: 'Came', cy: 'Daeth' },
   due: { en: 'Answer by', cy: 'Ateb erbyn' },
   dueLate: {
-    en: (day: string) => `by ${sayDay('en', day)}, which has gone`,
-    cy: (day: string) => `erbyn ${cyBy(day)}, sydd wedi mynd heibio`,
+    en: (day: string) => `${sayDay('en', day, 'full')}, which has gone`,
+    cy: (day: string) => `${cyBy(day)}, sydd wedi mynd heibio`,
   },
-  dueBy: { en: (day: string) => `by ${sayDay('en', day)}`, cy: (day: string) => `erbyn ${cyBy(day)}` },
+  dueBy: { en: (day: string) => sayDay('en', day, 'full'), cy: (day: string) => cyBy(day) },
   extendedBy: {
-    en: (day: string) => `extended to ${sayDay('en', day)}`,
+    en: (day: string) => `extended to ${sayDay('en', day, 'full')}`,
     cy: (day: string) => `estynnwyd i ${cyOn(day)}`,
   },
   noDay: { en: 'No day', cy: 'Dim diwrnod' },
@@ -120,11 +120,11 @@ export const words = defineWords({
   asksFor: { en: 'Asks for', cy: 'Yn gofyn am' },
   how: { en: 'How', cy: 'Sut' },
   repliedOn: {
-    en: (day: string) => `Letter sent on ${sayDay('en', day)}`,
+    en: (day: string) => `Letter sent on ${sayDay('en', day, 'full')}`,
     cy: (day: string) => `Anfonwyd llythyr ${cyOn(day)}`,
   },
   closedOn: {
-    en: (day: string, how: string) => `Closed on ${sayDay('en', day)}: ${how}`,
+    en: (day: string, how: string) => `Closed on ${sayDay('en', day, 'full')}: ${how}`,
     cy: (day: string, how: string) => `Caewyd ${cyOn(day)}: ${how}`,
   },
   stands: { en: 'Where it stands', cy: 'Ei sefyllfa' },
@@ -145,12 +145,12 @@ export const words = defineWords({
   holdTitle: { en: 'Kept from deletion', cy: 'Wedi’i gadw rhag ei ddileu' },
   holdText: {
     en: (day: string) =>
-      `Since ${sayDay('en', day)}, whatever may be held under this name can’t be deleted, not even by the person themself. This page says the same whether there is anything or not.`,
+      `Since ${sayDay('en', day, 'full')}, whatever may be held under this name can’t be deleted, not even by the person themself. This page says the same whether there is anything or not.`,
     cy: (day: string) =>
       `Ers ${cyBy(day)}, ni ellir dileu beth bynnag y gellid bod yn ei ddal o dan yr enw hwn, hyd yn oed gan y person ei hun. Mae’r dudalen hon yn dweud yr un peth pa un a oes rhywbeth ai peidio.`,
   },
   liftedText: {
-    en: (day: string) => `Nothing has been kept for this request since ${sayDay('en', day)}.`,
+    en: (day: string) => `Nothing has been kept for this request since ${sayDay('en', day, 'full')}.`,
     cy: (day: string) => `Nid oes dim wedi’i gadw ar gyfer y cais hwn ers ${cyBy(day)}.`,
   },
   liftWhy: { en: 'Why is nothing to be kept any more?', cy: 'Pam nad oes dim i’w gadw mwyach?' },
@@ -159,12 +159,12 @@ export const words = defineWords({
   tellTitle: { en: 'Telling the person', cy: 'Dweud wrth y person' },
   tellsFrom: {
     en: (day: string) =>
-      `Since ${sayDay('en', day)}, whoever bears this name and has an account reads on their own first page that somebody asked: which kind of asker, and when.`,
+      `Since ${sayDay('en', day, 'full')}, whoever bears this name and has an account reads on their own first page that somebody asked: which kind of asker, and when.`,
     cy: (day: string) =>
       `Ers ${cyBy(day)}, mae unrhyw un sydd â’r enw hwn ac sydd â chyfrif yn darllen ar eu tudalen gyntaf fod rhywun wedi gofyn: pa fath o ofynnwr, a phryd.`,
   },
   notTelling: {
-    en: (day: string) => `Telling is forbidden. Look again on ${sayDay('en', day)}.`,
+    en: (day: string) => `Telling is forbidden. Look again on ${sayDay('en', day, 'full')}.`,
     cy: (day: string) => `Gwaherddir dweud. Edrych eto ${cyOn(day)}.`,
   },
   forbidTitle: { en: 'A court forbids it', cy: 'Mae llys yn ei wahardd' },

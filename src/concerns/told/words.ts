@@ -1,7 +1,7 @@
 import { sayDay, softDay } from '../../platform/words/dates.ts'
 import { defineWords, plural } from '../../platform/words/words.ts'
 
-const cyOn = (day: string) => softDay(sayDay('cy', day))
+const cyOn = (day: string) => softDay(sayDay('cy', day, 'full'))
 export const askerWords = defineWords({
   police: { en: 'The police', cy: 'Yr heddlu' },
   solicitor: { en: 'A solicitor', cy: 'Cyfreithiwr' },
@@ -36,18 +36,18 @@ export const words = defineWords({
   openedTitle: { en: 'Your notes were opened for safety', cy: 'Agorwyd eich nodiadau er diogelwch' },
   opened: {
     en: (day: string, asker: string, approver: string, notes: number) =>
-      `On ${sayDay('en', day)}, ${asker} asked to read ${plural('en', notes, { one: '1 note', other: '# notes' })} of yours, and ${approver} agreed. Only ${asker} could read, for three days. It was because:`,
+      `On ${sayDay('en', day, 'full')}, ${asker} asked to read ${plural('en', notes, { one: '1 note', other: '# notes' })} of yours, and ${approver} agreed. Only ${asker} could read, for three days. It was because:`,
     cy: (day: string, asker: string, approver: string, notes: number) =>
-      `${sayDay('cy', day)}, gofynnodd ${asker} am ddarllen ${plural('cy', notes, { one: '1 nodyn', two: '2 nodyn', other: '# nodyn' })} o’ch eiddo, a chytunodd ${approver}. Dim ond ${asker} allai ddarllen, am dri diwrnod. Roedd hynny oherwydd:`,
+      `Ar ${cyOn(day)}, gofynnodd ${asker} am ddarllen ${plural('cy', notes, { one: '1 nodyn', two: '2 nodyn', other: '# nodyn' })} o’ch eiddo, a chytunodd ${approver}. Dim ond ${asker} allai ddarllen, am dri diwrnod. Roedd hynny oherwydd:`,
   },
   openedNone: {
     en: (day: string, asker: string, approver: string) =>
-      `On ${sayDay('en', day)}, ${asker} asked to read notes of yours, and ${approver} agreed. There were no such notes, so nothing was read. It was because:`,
+      `On ${sayDay('en', day, 'full')}, ${asker} asked to read notes of yours, and ${approver} agreed. There were no such notes, so nothing was read. It was because:`,
     cy: (day: string, asker: string, approver: string) =>
-      `${sayDay('cy', day)}, gofynnodd ${asker} am ddarllen nodiadau o’ch eiddo, a chytunodd ${approver}. Nid oedd nodiadau o’r fath, felly ni ddarllenwyd dim. Roedd hynny oherwydd:`,
+      `Ar ${cyOn(day)}, gofynnodd ${asker} am ddarllen nodiadau o’ch eiddo, a chytunodd ${approver}. Nid oedd nodiadau o’r fath, felly ni ddarllenwyd dim. Roedd hynny oherwydd:`,
   },
   toldOn: {
-    en: (day: string) => `We told you on ${sayDay('en', day)}.`,
+    en: (day: string) => `We told you on ${sayDay('en', day, 'full')}.`,
     cy: (day: string) => `Dywedasom wrthych ${cyOn(day)}.`,
   },
   askedTitle: {
@@ -56,7 +56,7 @@ export const words = defineWords({
   },
   asked: {
     en: (who: string, day: string) =>
-      `${who} asked us about a person with your name. That came on ${sayDay('en', day)}. It may not be you they mean. We never say whether somebody uses this service. What we have about you is kept until it is settled, so it can’t be deleted for now.`,
+      `${who} asked us about a person with your name. That came on ${sayDay('en', day, 'full')}. It may not be you they mean. We never say whether somebody uses this service. What we have about you is kept until it is settled, so it can’t be deleted for now.`,
     cy: (who: string, day: string) =>
       `Holwyd ni am berson â’ch enw chi. ${who} a ofynnodd, ${cyOn(day)}. Efallai nad chi a olygir. Nid ydym byth yn dweud a yw rhywun yn defnyddio’r gwasanaeth hwn. Cedwir yr hyn sydd gennym amdanoch nes setlo’r mater, felly ni ellir ei ddileu am y tro.`,
   },
