@@ -86,7 +86,8 @@ language sql stable security definer set search_path = pg_catalog, public as $$ 
 create function app.acts_shown() returns text[]
 language sql immutable set search_path = pg_catalog, public as $$
   select array['party.read', 'party.wishes-read', 'family.read', 'support.read', 'offer.read', 'proposal.read', 'text.opened',
-    'space.read', 'note.read', 'share.opened', 'note.written', 'note.changed', 'note.taken-back', 'note.put-back',
+    'note.read', 'note.printed', 'note.written', 'note.changed', 'note.taken-back', 'note.put-back', 'reading.given', 'reading.ended',
+    'promise.answered', 'account.started-again', 'account.start-code-given',
     'party.listed', 'party.alike-shown', 'matching.read', 'home.read', 'board.read', 'offer.listed', 'offer.exported',
     'party.added', 'party.named', 'party.changed', 'party.told', 'party.contact-set', 'party.needs-set', 'party.parent-of',
     'party.account-opened', 'party.wishes-set', 'party.circle-named', 'party.circle-waived', 'party.circle-unwaived',
@@ -98,27 +99,29 @@ language sql immutable set search_path = pg_catalog, public as $$
 $$;
 -- Whose sealed words are named to the one whom they are about: not what was noted about safety, nor what they will be told.
 create function app.texts_shown() returns text[]
-language sql immutable set search_path = pg_catalog, public as $$ select array['notes', 'shares', 'safe_contacts', 'access_needs'] $$;
+language sql immutable set search_path = pg_catalog, public as $$ select array['notes', 'safe_contacts', 'access_needs'] $$;
 
--- Who looked: rows about the asker's own party row, space, offer, account or supporter's record, done by somebody else of
--- the staff. Nothing about anybody linked to them: no other reference leaves here, nor a supporter who never stood beside them.
+-- Who looked: rows about the asker's own party row, space or offer, and about their own account or record as a supporter, done
+-- by somebody else of the staff. Nothing about anybody linked to them: no other reference leaves here, nor a supporter who
+-- never stood beside them.
 create function app.looks_about_me() returns setof audit
 language sql stable security definer set search_path = pg_catalog, public as $$
   with asker as materialized (select s.person_id as me, s.programme_id as programme,
-      array[s.person_id] || app.things('is', 'party')
-        || coalesce((select array_agg(u.id) from public.supporters u where u.person_id = s.person_id), '{}')
-        || coalesce((select array_agg(o.id) from public.offers o where o.party_id = any (app.things('is', 'party'))), '{}') as own
+      app.things('is', 'party')
+        || coalesce((select array_agg(o.id) from public.offers o where o.party_id = any (app.things('is', 'party'))), '{}') as record,
+      array[s.person_id]
+        || coalesce((select array_agg(u.id) from public.supporters u where u.person_id = s.person_id), '{}') as account
     from app.session() s where s.level = 2)
-  select a.* from asker k join public.audit a on a.things && k.own and a.programme_id = k.programme
+  select a.* from asker k join public.audit a on a.things && (k.record || k.account) and a.programme_id = k.programme
   where a.person_id <> k.me and a.act = any (app.acts_shown())
     and (a.act <> 'text.opened' or split_part(a.facts ->> 'text', '.', 1) = any (app.texts_shown()))
     and not coalesce(case when a.facts ->> 'opening' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
       then app.withheld((a.facts ->> 'opening')::uuid) end, false)
-    and (exists (select from public.roles r where r.person_id = a.person_id and r.role not in ('parent', 'supporter'))
-      or k.me = any (a.things)
-      or exists (select from public.supporters u where u.person_id = k.me and u.id = any (a.things))
-      or exists (select from public.grants g where g.person_id = a.person_id and g.function <> 'is'
-        and g.thing_id = any (app.things('is', 'party')) and g.thing_id = any (a.things)))
+    -- Who may read somebody's notes has an account too: that it was named there is no look at it.
+    and case when a.act ~ '^(person|account|staff|supporter|programme)[.]' then a.things && k.account
+      else a.things && k.record and (exists (select from public.roles r where r.person_id = a.person_id and r.role not in ('parent', 'supporter'))
+        or exists (select from public.grants g where g.person_id = a.person_id and g.function <> 'is'
+          and g.thing_id = any (k.record) and g.thing_id = any (a.things))) end
 $$;
 -- In one answer: how many there are (up to 1,001) and those wanted, newest first, with the name and function of who it was.
 create function app.who_looked(on_day date, most integer, skipped integer) returns jsonb
@@ -210,11 +213,12 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   looks as materialized (
     select a.id, a.at, a.person_id, s.role, a.things from public.audit a join staff s on s.person_id = a.person_id
     where a.programme_id = of_programme and a.day >= from_day and a.day < from_day + 7 and a.act = any (opened)),
-  seen as materialized (
-    select l.person_id, l.role, p.id as party, min(l.at) as first_at, max(l.at) as last_at
+  of_people as materialized (
+    select l.id, l.at, l.person_id, l.role, p.id as party
     from looks l cross join lateral unnest(l.things) t (thing) join public.parties p on p.id = t.thing
-    where not exists (select from public.grants g where g.person_id = l.person_id and g.function = 'is' and g.thing_id = p.id)
-    group by l.person_id, l.role, p.id),
+    where not exists (select from public.grants g where g.person_id = l.person_id and g.function = 'is' and g.thing_id = p.id)),
+  seen as materialized (
+    select o.person_id, o.role, o.party, min(o.at) as first_at, max(o.at) as last_at from of_people o group by o.person_id, o.role, o.party),
   work as materialized (
     select distinct a.person_id, x.party from public.audit a join staff s on s.person_id = a.person_id
     cross join lateral (
@@ -233,11 +237,11 @@ language sql stable security definer set search_path = pg_catalog, public as $$
         and (g.thing_id = s.party or g.thing_id in (select f.family_id from public.family_parties f where f.party_id = s.party))) as granted,
       exists (select from work w where w.person_id = s.person_id and w.party = s.party) as worked
     from seen s)
-  select l.person_id, l.role, count(*)::int,
+  select l.person_id, l.role, count(distinct l.id)::int,
     (select count(*) from judged j where j.person_id = l.person_id)::int,
     (select count(*) from judged j where j.person_id = l.person_id and not j.by_function and not j.granted)::int,
     (select count(*) from judged j where j.person_id = l.person_id and j.by_function and not j.granted and not j.worked)::int
-  from looks l group by l.person_id, l.role
+  from of_people l group by l.person_id, l.role
 $$;
 
 call app.settle();

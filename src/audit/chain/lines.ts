@@ -18,9 +18,7 @@ const links = (ground: Ground, programme: string, after: number) =>
     from (select * from audit_links where programme_id = ${programme} and position > ${after}
       order by position limit ${batch}) l
     left join lateral (select app.audit_row(a)::json as line from audit a where a.id = l.audit_id offset 0) r on true
-    order by l.position`.execute(
-    ground,
-  )
+    order by l.position`.execute(ground)
 
 const waiting = (ground: Ground, programme: string) =>
   sql<{ text: string }>`

@@ -17,7 +17,7 @@ export const actKinds: Readonly<Record<string, ActKind>> = {
   ...of(
     'opened',
     `party.read party.wishes-read family.read child.read conference.read support.read offer.read proposal.read request.read
-    supporter.read staff.read text.opened space.read note.read share.opened list-entry.read`,
+    supporter.read staff.read text.opened note.read note.printed list-entry.read`,
   ),
   ...of(
     'list',
@@ -39,7 +39,8 @@ export const actKinds: Readonly<Record<string, ActKind>> = {
     supporter.away-withdrawn supporter.accredited supporter.provisional supporter.paused supporter.left
     supporter.conflict-declared supporter.conflict-withdrawn supporter.kept-apart supporter.kept-apart-withdrawn
     person.added person.invited person.changed person.role-given person.role-ended person.left programme.handler-named
-    list.entered`,
+    list.entered reading.given reading.ended promise.answered family.not-ours account.started-again
+    account.start-code-given`,
   ),
   ...of(
     'aside',
@@ -47,7 +48,14 @@ export const actKinds: Readonly<Record<string, ActKind>> = {
     holidays.changed clocks.kept clocks.recomputed coverage.read programme.changed programme.logo-changed programme.set-up
     text.changed matching.proposed list.taken-in list.entering list.put-aside list.mended list.answered
     list.row-put-aside list.columns-said notice.told notice.looked-at choice.read choice.asked-read message.sent
-    session.opened session.ended demo.made demo.looked-around`,
+    space.asked space.erased concern.raised concern.pointed concern.form-read concern.own-read concern.unheard-read
+    concern.heard concern.step concern.parent-told concern.tell-later concern.closed concern.reopened concern.listed
+    concern.read opening.asked opening.agreed opening.refused opening.given-back opening.parent-told opening.tell-later
+    opening.form-read opening.read opening.listed outside.entered outside.corrected outside.extended outside.replied
+    outside.closed outside.reopened outside.lifted outside.held outside.telling-forbidden outside.told outside.exported
+    outside.listed outside.read outside.letter-made safety.line-set told.read names.paper-recorded
+    names.paper-taken-back council-sign-in.set council-sign-in.stopped council-sign-in.code-made council-sign-in.linked
+    pin.set passkey.added passkey.removed session.locked session.raised session.opened session.ended demo.made demo.looked-around`,
   ),
 }
 

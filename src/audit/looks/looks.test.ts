@@ -153,6 +153,17 @@ test('a reading that they may not be told of yet is absent, and afterwards stand
   await sql.raw(rows[0]?.text ?? '').execute(house.ground)
 })
 
+test('who may read somebody’s notes finds nothing of them on their own page', async () => {
+  const ama = await parent('Ama Reader')
+  const [sam, kim] = [await supporter('Sam Gives'), await supporter('Kim Reads')]
+  await grant(sam, 'supports', ama.party)
+  await does(sam, 'reading.given', [ama.party, kim.id], { how: 'voice' })
+  expect((await ama.browser.get('/looked')).text).toContain(
+    'Wrote down who you said may read your notes Sam Gives',
+  )
+  expect((await kim.browser.get('/looked')).text).toContain('Nobody has opened anything of yours yet')
+})
+
 test('one day can be looked for, as people write it; a day that is none is said to be none', async () => {
   const ama = await parent('Ama Days')
   const nadia = await house.person(['coordinator'])

@@ -109,9 +109,25 @@ export const lookWords = defineWords({
     cy: 'Edrychodd ar bwy allai sefyll wrth eich ochr',
   },
   'text.opened': { en: 'Read private words of yours', cy: 'Darllenodd eiriau preifat o’ch eiddo' },
-  'space.read': { en: 'Opened the page of your notes', cy: 'Agorodd dudalen eich nodiadau' },
   'note.read': { en: 'Opened a note of yours', cy: 'Agorodd nodyn o’ch eiddo' },
-  'share.opened': { en: 'Opened what you shared', cy: 'Agorodd yr hyn a rannwyd gennych' },
+  'note.printed': { en: 'Printed your notes', cy: 'Argraffodd eich nodiadau' },
+  'reading.given': {
+    en: 'Wrote down who you said may read your notes',
+    cy: 'Ysgrifennodd pwy y dywedoch a gaiff ddarllen eich nodiadau',
+  },
+  'reading.ended': {
+    en: 'Ended that somebody may read your notes',
+    cy: 'Daeth â hawl rhywun i ddarllen eich nodiadau i ben',
+  },
+  'promise.answered': {
+    en: 'Read our promise to you and wrote down your answer',
+    cy: 'Darllenodd ein haddewid i chi ac ysgrifennodd eich ateb',
+  },
+  'account.started-again': {
+    en: 'Ended every way into your account and gave you a new start code',
+    cy: 'Daeth â phob ffordd i mewn i’ch cyfrif i ben a rhoddodd god cychwyn newydd i chi',
+  },
+  'account.start-code-given': { en: 'Gave you a start code', cy: 'Rhoddodd god cychwyn i chi' },
   'note.written': { en: 'Wrote a note for you', cy: 'Ysgrifennodd nodyn i chi' },
   'note.changed': { en: 'Changed a note', cy: 'Newidiodd nodyn' },
   'note.taken-back': { en: 'Took a note back', cy: 'Tynnodd nodyn yn ôl' },
@@ -264,7 +280,6 @@ export const lookWords = defineWords({
 /** Which words were read, where the sealed text says so: each that app.texts_shown() names. */
 export const textWords = defineWords({
   notes: { en: 'Read your notes', cy: 'Darllenodd eich nodiadau' },
-  shares: { en: 'Read what you shared', cy: 'Darllenodd yr hyn a rannwyd gennych' },
   safe_contacts: { en: 'Read how to reach you safely', cy: 'Darllenodd sut i’ch cyrraedd yn ddiogel' },
   access_needs: {
     en: 'Read what you need to take part',
