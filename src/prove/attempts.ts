@@ -2,10 +2,11 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Database, Tx } from '../platform/database/connect.ts'
 import { Undo } from '../platform/database/connect.ts'
+import type { Ground } from './house.ts'
 import { sights } from './may-see.ts'
 import { ownersIn } from './owners.ts'
 import { principals, tokenOf, type Anybody } from './principals.ts'
-import { journals } from './tables-met.ts'
+import { innermost, journals } from './tables-met.ts'
 import { written } from './touching.ts'
 import type { World } from './world.ts'
 
@@ -13,6 +14,7 @@ export type Line = Readonly<Record<string, unknown>>
 export type Seen = { attempts: number; foreign: string[] }
 
 const tokenFor = (world: World, who: Anybody): string | null => {
+  if (who === 'handler') return world.staff.handler.token
   const principal = principals.find((one) => one === who)
   return principal === undefined
     ? (world.revoked[who.replace('gone-', '')]?.token ?? null)
@@ -28,7 +30,9 @@ export const judge = (world: World, others: World | null, who: Anybody) => {
   for (const ids of others === null ? [] : Object.values(ownersIn(others)))
     for (const id of ids) foreign.set(id, 'another world')
   return (table: string, line: Line, verb: string): string | null => {
-    const also = [...(sight.also?.[table] ?? []), ...(sight.also?.[`${verb}:${table}`] ?? [])]
+    // Who handles what is sealed is no secret of the programme's own people.
+    const handlers = table === 'programmes' ? ['staff:handler', 'there:handler'] : []
+    const also = [...handlers, ...(sight.also?.[table] ?? []), ...(sight.also?.[`${verb}:${table}`] ?? [])]
     const onlyProgramme = verb === 'insert' && journals.includes(table)
     const ids =
       JSON.stringify(onlyProgramme ? line['programme_id'] : line).match(/[0-9a-f]{8}-[0-9a-f-]{27}/g) ?? []
@@ -36,7 +40,7 @@ export const judge = (world: World, others: World | null, who: Anybody) => {
       const owner = foreign.get(id)
       if (owner !== undefined && !also.includes(owner)) return owner
     }
-    return verb === 'select' && !sight.tables.includes(table)
+    return (verb === 'select' || innermost.includes(table)) && !sight.tables.includes(table)
       ? 'nobody: the whole table is out of reach'
       : null
   }
@@ -49,6 +53,16 @@ const undone = async <T>(db: Database, token: string | null, work: (tx: Tx) => P
 
 const refused = z.object({ code: z.enum(['42501', '23505', '23502', '23514', '428C9', '23503', 'P0001']) })
 
+/** A column that the web role may change, the programme's before others; any, where it may change none. */
+export const changeable = async (ground: Ground, table: string): Promise<string> => {
+  const { rows } = await sql<{ name: string }>`
+    select a.attname as name from pg_attribute a
+    where a.attrelid = ('public.' || quote_ident(${table}))::regclass and a.attnum > 0 and not a.attisdropped
+    order by quote_ident(a.attname) = any (app.web_may(${table}, 'update')) desc, a.attname = 'programme_id' desc, a.attnum
+    limit 1`.execute(ground)
+  return rows[0]?.name ?? 'id'
+}
+
 /** Every row of a table, read, changed, copied and deleted by one person. */
 export const attempt = async (
   db: Database,
@@ -57,6 +71,7 @@ export const attempt = async (
   who: Anybody,
   table: string,
   all: readonly Line[],
+  column: string,
 ): Promise<Seen> => {
   const owner = judge(world, others, who)
   const token = tokenFor(world, who)
@@ -67,9 +82,6 @@ export const attempt = async (
       if (whose !== null) foreign.push(`${who} could ${verb} a row of ${table} that is ${whose}’s`)
     }
   }
-  const [column = 'id'] = Object.keys(all[0] ?? {}).filter(
-    (name) => name === 'programme_id' || all[0]?.['programme_id'] === undefined,
-  )
   const t = sql.table(table)
   note(
     'select',
@@ -81,9 +93,12 @@ export const attempt = async (
   )
   // Once by what a policy lets them read, and once blindly, for which the right to change is enough.
   const programmes = sql`select unnest(array[${sql.join(world.programmes)}]::uuid[])`
-  for (const value of column === 'programme_id'
-    ? [sql.ref(column), sql`(${programmes} limit 1)`]
-    : [sql.ref(column)])
+  const some = JSON.stringify(all.find((line) => line[column] !== null) ?? {})
+  const blindly =
+    column === 'programme_id'
+      ? sql`(${programmes} limit 1)`
+      : sql`(jsonb_populate_record(null::${t}, ${some}::jsonb)).${sql.ref(column)}`
+  for (const value of [sql.ref(column), blindly])
     note(
       'update',
       await undone(db, token, async (tx) => {

@@ -3,7 +3,7 @@ import type { Page } from '../access/pages.ts'
 import type { App } from '../platform/http/server.ts'
 import { judge } from './attempts.ts'
 import { expectations, readable, type Expectation, type Relation } from './expectations.ts'
-import { anybody, tokenOf, type Principal } from './principals.ts'
+import { anybody, personOf, tokenOf, type Principal } from './principals.ts'
 import { bodyFor, isOpen, ofProgramme, parametersOf, pathTo, targetOf } from './targets.ts'
 import type { Watched } from './watched.ts'
 import type { World } from './world.ts'
@@ -13,16 +13,20 @@ export type Cell = { page: Page; who: Principal; relation: Relation }
 export type Verdict = { leaks: string[]; faults: string[] }
 export type Stage = { app: App; world: World; tag: string; watched: Watched }
 
-type Wanted = 'sign-in' | 'missing' | 'nothing-foreign' | 'page'
+type Wanted = 'sign-in' | 'rise' | 'missing' | 'nothing-foreign' | 'page'
 
 const howOf = (relation: Relation): 'live' | 'expired' | 'revoked' =>
   relation === 'expired' || relation === 'revoked' ? relation : 'live'
+
+/** All that a link or a code alone is good for; for everything else, first the step up. */
+const lowly = ['session:own', 'level:rise']
 
 /** What the hand-written table says of this cell. */
 export const wanted = ({ page, who, relation }: Cell, expectation: Expectation): Wanted => {
   if (expectation === 'anyone') return 'nothing-foreign'
   const how = howOf(relation)
   if (who === 'anonymous' || how === 'expired') return 'sign-in'
+  if (who === 'level-1' && how === 'live' && !lowly.includes(page.act)) return 'rise'
   const reach = expectation[who]
   if (how === 'revoked' || reach === undefined) return 'missing'
   const closed = parametersOf(page.path).filter((name) => !isOpen(name))
@@ -43,6 +47,7 @@ const answers = (want: Wanted, path: string, { status, location }: Read): boolea
   ({
     // A form from a session that ran out is told that it is stale.
     'sign-in': (status === 303 && location.startsWith('/sign-in')) || status === 403,
+    rise: status === 303 && location.startsWith('/sign-in/more'),
     missing: status === 404 || (status === 303 && leadsOn(path, location)),
     'nothing-foreign': status < 500,
     page: status === 200 || status === 303,
@@ -80,12 +85,15 @@ export const tryCell = async (stage: Stage, cell: Cell): Promise<Verdict> => {
   for (const { name, line } of stage.watched.last.lines) {
     // Where the press led is the asker's own address, whoever's id they typed into it.
     const judged = name === 'form_keys' ? { ...line, location: null } : line
+    // What could not be sent is kept for whoever typed it, under the path that they sent it to.
+    if (name === 'kept_forms' && line['person_id'] === personOf(stage.world, who)) continue
     const owner = read.status === 404 ? null : whose(name, judged, 'write')
     if (owner === 'programme:here' && expectation === 'anyone' && byVisitors.includes(name)) continue
     if (owner !== null) leaks.push(`${at}: wrote a row of ${name} that is ${owner}’s (${read.status})`)
   }
   const reach = expectation === 'anyone' ? [] : (expectation[who] ?? [])
-  if (stage.watched.last.deleted > 0 && read.status !== 404 && !reach.includes(relation))
+  const named = parametersOf(page.path).some((parameter) => !isOpen(parameter))
+  if (stage.watched.last.deleted > 0 && named && read.status !== 404 && !reach.includes(relation))
     leaks.push(`${at}: took rows away`)
   const want = wanted(cell, expectation)
   return {

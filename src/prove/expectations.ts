@@ -42,6 +42,8 @@ const everyone = {
   'coordinator-elsewhere': mine,
   'council-officer': mine,
   administrator: mine,
+  'safeguarding-lead': mine,
+  approver: mine,
 } as const
 
 export const expectations: Readonly<Record<string, Expectation>> = {
@@ -57,7 +59,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'demo:look': 'anyone',
   'outbox:develop': 'anyone',
   'home:read': everyone,
-  'session:own': everyone,
+  'session:own': { ...everyone, 'level-1': mine },
   'looked:own': everyone,
   'kept:own': everyone,
   'way:change': everyone,
@@ -142,6 +144,8 @@ export const readable = (who: Principal, tag: string): readonly string[] => {
     ...of('p', [name]),
     ...of('n', [name]),
     ...of('s', [name]),
+    // Their own notes, earlier ones and those that they took back, their supporter's, and what was kept for them.
+    ...['e', 'w', 'v', 'b', 'u', 't'].flatMap((kind) => of(kind, [name])),
   ]
   const office = (names: readonly string[], families: readonly string[]) => [
     ...of('n', [
@@ -151,10 +155,11 @@ export const readable = (who: Principal, tag: string): readonly string[] => {
       'without',
       'ended',
       'other',
+      ...['safe', 'appr', 'hand'].flatMap((name) => [name, `${name}th`]),
       ...families.map((name) => `teller${name}`),
       ...names.map((name) => `s${name}`),
     ]),
-    ...of('n', ['gonepar', 'gonesup', 'gonecoo', 'gonesoc', 'goneadm']),
+    ...of('n', ['gonepar', 'gonesup', 'gonecoo', 'gonesoc', 'goneadm', 'gonesaf', 'goneapp']),
     ...of('h', names.includes('A') ? ['here'] : ['there']),
   ]
   const casework = (families: readonly string[], names: readonly string[], supporters: readonly string[]) => [
@@ -162,6 +167,7 @@ export const readable = (who: Principal, tag: string): readonly string[] => {
     ...names.flatMap((name) => [...of('p', [name]), ...of('r', [name]), ...of('n', [name])]),
     ...supporters.flatMap((name) => [...of('s', [name]), ...of('k', [name])]),
   ]
+  const papers = (name: string) => of('i', [name])
   const words: Readonly<Record<Principal, readonly string[]>> = {
     anonymous: [],
     'parent-a': aParent('1', 'A'),
@@ -174,20 +180,36 @@ export const readable = (who: Principal, tag: string): readonly string[] => {
       ...of('s', ['A']),
       ...of('k', ['A']),
       ...of('n', ['sA']),
+      // Notes from June on, and what they wrote themselves.
+      ...['w', 'v', 'd', 'g'].flatMap((kind) => of(kind, ['A'])),
     ],
     'supporter-without': of('n', ['without']),
     'supporter-whose-grant-ended': of('n', ['ended']),
     coordinator: [
       ...office(['A', 'B', 'C', 'D', 'S'], ['1', '2', '3']),
+      ...papers('here'),
       ...casework(['1', '2'], ['A', 'B', 'C', 'D'], ['A', 'B', 'C', 'D', 'S']),
     ],
     'coordinator-elsewhere': [
       ...office(['X', 'Y', 'Z'], ['8', '9']),
+      ...papers('there'),
       ...casework(['8', '9'], ['X', 'Y', 'Z'], ['X', 'Y', 'Z']),
     ],
     // What they told us themselves, and "offered on DATE" by the family's reference.
     'council-officer': [...of('m', ['1', '3']), ...of('f', ['1', '3']), ...of('n', ['council'])],
-    administrator: office(['A', 'B', 'C', 'D', 'S'], ['1', '2', '3']),
+    administrator: [...office(['A', 'B', 'C', 'D', 'S'], ['1', '2', '3']), ...papers('here')],
+    'safeguarding-lead': [
+      ...of('n', ['safe', 'appr', 'sA']),
+      ...of('p', ['A']),
+      ...['g', 'u', 'v'].flatMap((kind) => of(kind, ['A'])),
+      ...of('o', ['here']),
+    ],
+    approver: [
+      ...of('n', ['appr', 'safe', 'hand', 'sA', 'sS']),
+      ...of('p', ['A', 'S']),
+      ...of('g', ['A', 'S']),
+    ],
+    'level-1': of('n', ['A']),
   }
   return words[who]
 }

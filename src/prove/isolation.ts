@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { attempt, type Line, type Seen } from './attempts.ts'
+import { attempt, changeable, type Line, type Seen } from './attempts.ts'
 import { openBare, run, type Bare, type Ground } from './house.ts'
-import { gone, principals } from './principals.ts'
+import { others as beyond, principals } from './principals.ts'
 import type { Proof } from './proof.ts'
 import { layTouching, tables } from './touching.ts'
 import { layWorld, type World } from './world.ts'
@@ -15,11 +15,12 @@ const walk = async (house: Bare, worlds: readonly World[], only: readonly string
   const seen: Seen = { attempts: 0, foreign: [] }
   for (const table of only) {
     const all = await linesOf(house.ground, table)
+    const column = await changeable(house.ground, table)
     for (const [index, world] of worlds.entries()) {
       const others = worlds[(index + 1) % worlds.length]
       if (others === undefined) continue
-      for (const who of [...principals, ...gone]) {
-        const { attempts, foreign } = await attempt(house.db, world, others, who, table, all)
+      for (const who of [...principals, ...beyond]) {
+        const { attempts, foreign } = await attempt(house.db, world, others, who, table, all, column)
         seen.attempts += attempts
         seen.foreign.push(...foreign)
       }
@@ -79,7 +80,7 @@ export const isolation: Proof = async (say) => {
       figures: {
         attempts,
         foreign: foreign.length,
-        roles: principals.length + gone.length,
+        roles: principals.length + beyond.length,
         worlds: worlds.length,
         plantedFaults: plants.length,
       },

@@ -1,11 +1,14 @@
 import { Refusal } from '../platform/config/refusal.ts'
 import { audit } from './audit.ts'
 import { catalogue } from './catalogue.ts'
+import { council } from './council.ts'
 import { csrf } from './csrf.ts'
+import { differential } from './differential.ts'
 import { enumeration } from './enumeration.ts'
 import { isolation } from './isolation.ts'
 import { links } from './links.tsx'
 import { matrix } from './matrix.ts'
+import { mutants } from './mutants.ts'
 import type { Proof } from './proof.ts'
 import { tamper } from './tamper.ts'
 import { twice } from './twice.ts'
@@ -16,6 +19,9 @@ const proofs: Readonly<Record<string, Proof>> = {
   isolation,
   matrix,
   tamper,
+  mutants,
+  council,
+  differential,
   audit,
   links,
   enumeration,

@@ -30,7 +30,30 @@ export const ownersIn = (world: World): Owners => {
     owners[`cover:${name}`] = picked(party.ids, ['cover'])
     owners[`account:${name}`] = ofAccount(party.parent)
     owners[`beside:${name}`] = ofAccount(party.supporter)
+    owners[`space:${name}`] = picked(party.ids, [
+      'earlier',
+      'words',
+      'beside',
+      'back',
+      'answer',
+      'aloud',
+      'reading',
+      'hold',
+    ])
+    owners[`draft:${name}`] = picked(party.ids, ['draft'])
+    owners[`ways:${name}`] = picked(party.ids, ['passkey', 'kept'])
   }
+  for (const [name, ids] of Object.entries(world.concerns)) {
+    owners[`concern:${name}`] = picked(ids, ['concern'])
+    owners[`hearing:${name}`] = picked(ids, ['step', 'opening', 'asked'])
+  }
+  for (const [name, ids] of Object.entries(world.registers)) {
+    owners[`register:${name}`] = picked(ids, ['request', 'given', 'week', 'question'])
+    owners[`papers:${name}`] = picked(ids, ['paper', 'issuer', 'identity'])
+    owners[`ways:${name}`] = picked(ids, ['way', 'code'])
+  }
+  for (const [role, account] of Object.entries(world.keepersThere))
+    owners[`there:${role}`] = ofAccount(account)
   for (const [name, account] of Object.entries(world.staff)) owners[`staff:${name}`] = ofAccount(account)
   owners['staff:without'] = [
     ...ofAccount(world.supporterWithout),

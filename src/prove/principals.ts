@@ -1,6 +1,6 @@
 import type { World } from './world.ts'
 
-/** The eleven of the matrix, and those from whom everything was taken away. */
+/** The eleven of the matrix and who joined them since; `level-1` is parent A with a link alone. */
 export const principals = [
   'anonymous',
   'parent-a',
@@ -13,6 +13,9 @@ export const principals = [
   'coordinator-elsewhere',
   'council-officer',
   'administrator',
+  'safeguarding-lead',
+  'approver',
+  'level-1',
 ] as const
 export type Principal = (typeof principals)[number]
 export const gone = [
@@ -21,8 +24,12 @@ export const gone = [
   'gone-coordinator',
   'gone-social-worker',
   'gone-administrator',
+  'gone-safeguarding-lead',
+  'gone-approver',
 ] as const
-export type Anybody = Principal | (typeof gone)[number]
+/** Who comes by the database alone, beside them: those from whom everything was taken, and the outside handler. */
+export const others = ['handler', ...gone] as const
+export type Anybody = Principal | (typeof others)[number]
 
 const accountOf = (world: World, who: Exclude<Principal, 'anonymous'>) =>
   ({
@@ -36,6 +43,9 @@ const accountOf = (world: World, who: Exclude<Principal, 'anonymous'>) =>
     'coordinator-elsewhere': world.staff.elsewhere,
     'council-officer': world.staff.council,
     administrator: world.staff.administrator,
+    'safeguarding-lead': world.staff.lead,
+    approver: world.staff.approver,
+    'level-1': world.parties.a.parent,
   })[who]
 
 /** Who lost what this one holds. */
@@ -50,6 +60,9 @@ const goneAs: Readonly<Record<Exclude<Principal, 'anonymous'>, string>> = {
   'coordinator-elsewhere': 'coordinator',
   'council-officer': 'social-worker',
   administrator: 'administrator',
+  'safeguarding-lead': 'safeguarding-lead',
+  approver: 'approver',
+  'level-1': 'parent',
 }
 
 /** The token with which somebody comes: in a live session, in one that ran out, or after all was taken away. */
@@ -57,8 +70,12 @@ export const tokenOf = (world: World, who: Principal, how: 'live' | 'expired' | 
   if (who === 'anonymous') return null
   if (how === 'revoked') return world.revoked[goneAs[who]]?.token ?? null
   const account = accountOf(world, who)
-  return how === 'live' ? account.token : account.dead
+  return how === 'expired' ? account.dead : who === 'level-1' ? account.low : account.token
 }
+
+/** Null for a visitor. */
+export const personOf = (world: World, who: Principal): string | null =>
+  who === 'anonymous' ? null : accountOf(world, who).person
 
 export const anybody = (who: Principal, how: 'live' | 'expired' | 'revoked'): Anybody =>
   who === 'anonymous' || how === 'live'

@@ -5,8 +5,23 @@ export const signedIn = [
   'authorities',
   'programme_authorities',
   'holiday_changes',
+  'promises',
+  'safeguarding_lines',
 ]
-export const self = [...signedIn, 'persons', 'roles', 'grants', 'sessions']
+export const self = [...signedIn, 'persons', 'roles', 'grants', 'sessions', 'kept_forms']
+const space = ['spaces', 'notes', 'promise_answers']
+/** What nobody writes but those who may meet it, through whatever function. */
+export const innermost: readonly string[] = [
+  ...space,
+  'kept_forms',
+  'holds',
+  'concern_steps',
+  'openings',
+  'opening_notes',
+  'opening_tellings',
+  'outside_requests',
+]
+export const hearing = ['concerns', 'concern_steps', 'openings', 'opening_notes', 'opening_tellings']
 export const family = ['families', 'children', 'family_children', 'conferences', 'conference_children']
 export const person = [
   'parties',
@@ -18,7 +33,18 @@ export const person = [
   'covers',
   'choices',
 ]
-export const parent = [...self, ...family, ...person, 'wishes', 'offers', 'proposals', 'profiles']
+export const parent = [
+  ...self,
+  ...family,
+  ...person,
+  ...space,
+  'opening_tellings',
+  'wishes',
+  'offers',
+  'proposals',
+  'profiles',
+]
+export const beside = [...space, 'concerns', 'concern_points']
 export const supporter = [
   ...self,
   'supporters',
@@ -27,7 +53,7 @@ export const supporter = [
   'supporter_away',
   'supporter_conflicts',
 ]
-export const settings = [...self, 'authority_settings']
+export const settings = [...self, 'authority_settings', 'assurances', 'council_issuers', 'council_identities']
 export const work = [
   ...settings,
   ...family,

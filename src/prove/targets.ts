@@ -33,6 +33,9 @@ const around: Readonly<Record<Principal, Readonly<Record<Things, keyof World['pa
     'coordinator-elsewhere': there,
     'council-officer': near,
     administrator: near,
+    'safeguarding-lead': near,
+    approver: near,
+    'level-1': near,
   }
 })()
 
@@ -49,6 +52,9 @@ const sessions = (world: World, who: Principal): string | undefined =>
     'coordinator-elsewhere': world.staff.elsewhere.session,
     'council-officer': world.staff.council.session,
     administrator: world.staff.administrator.session,
+    'safeguarding-lead': world.staff.lead.session,
+    approver: world.staff.approver.session,
+    'level-1': world.parties.a.parent.session,
   })[who]
 
 /** Whom a member of staff may see in the list of people, in that organisation. */
@@ -61,6 +67,7 @@ export const targetOf = (world: World, who: Principal, relation: Relation): Ids 
     return {
       ...world.settings.here,
       ...world.parties.sealed.ids,
+      ...world.concerns.sealed,
       person: crypto.randomUUID(),
       linkToken: 'unknown',
     }
@@ -70,6 +77,8 @@ export const targetOf = (world: World, who: Principal, relation: Relation): Ids 
   const session = thing === 'own' ? sessions(world, who) : world.parties[name].parent.session
   return {
     ...(elsewhere ? world.settings.elsewhere : world.settings.here),
+    ...(elsewhere ? world.registers.elsewhere : world.registers.here),
+    ...(elsewhere ? world.concerns.x : world.concerns.a),
     ...world.parties[name].ids,
     ...(who === 'supporter-without' && thing === 'own' ? world.supporterWithout.ids : {}),
     person: colleague(world, name),

@@ -2,6 +2,16 @@ import { layFamily, type Family, type Ids } from './families.ts'
 import type { Ground } from './house.ts'
 import { canary, lay, layId, layPerson, revoke, type Account } from './laying.ts'
 import { layParty, type Party } from './parties.ts'
+import {
+  inSpace,
+  layConcern,
+  layKeepers,
+  layPromise,
+  layRegister,
+  laySpace,
+  layWays,
+  type Walls,
+} from './walls.ts'
 
 const camden = 'E09000007'
 const cardiff = 'W06000015'
@@ -11,7 +21,15 @@ export type World = {
   programmes: readonly [string, string]
   families: Readonly<Record<'one' | 'two' | 'sealed' | 'elsewhere' | 'elsewhereTwo', Family>>
   parties: Readonly<Record<'a' | 'b' | 'c' | 'd' | 'sealed' | 'x' | 'y' | 'z', Party>>
-  staff: Readonly<Record<'coordinator' | 'administrator' | 'council' | 'elsewhere', Account>>
+  staff: Readonly<
+    Record<
+      'coordinator' | 'administrator' | 'council' | 'elsewhere' | 'lead' | 'approver' | 'handler',
+      Account
+    >
+  >
+  keepersThere: Walls
+  concerns: Readonly<Record<'a' | 'sealed' | 'x', Ids>>
+  registers: Readonly<Record<'here' | 'elsewhere', Ids>>
   supporterWithout: Account & { ids: Ids }
   supporterEnded: Account
   revoked: Readonly<Record<string, Account>>
@@ -82,7 +100,15 @@ const layRevoked = async (
   tag: string,
 ): Promise<Record<string, Account>> => {
   const gone: Record<string, Account> = {}
-  for (const role of ['parent', 'supporter', 'coordinator', 'social-worker', 'administrator']) {
+  for (const role of [
+    'parent',
+    'supporter',
+    'coordinator',
+    'social-worker',
+    'administrator',
+    'safeguarding-lead',
+    'approver',
+  ]) {
     gone[role] = await layPerson(ground, programme, `gone${role.slice(0, 3)}${tag}`, [role], camden)
     await revoke(ground, gone[role])
   }
@@ -97,6 +123,8 @@ export const layWorld = async (ground: Ground, tag = ''): Promise<World> => {
   const administrator = await layPerson(ground, here, `admin${tag}`, ['administrator'], camden)
   const council = await layPerson(ground, here, `council${tag}`, ['social-worker'], camden)
   const elsewhere = await layPerson(ground, there, `other${tag}`, ['coordinator'], camden)
+  const keepers = await layKeepers(ground, here, tag)
+  const keepersThere = await layKeepers(ground, there, `th${tag}`)
 
   const families = {
     one: await layFamily(ground, here, camden, `1${tag}`),
@@ -105,16 +133,31 @@ export const layWorld = async (ground: Ground, tag = ''): Promise<World> => {
     elsewhere: await layFamily(ground, there, camden, `8${tag}`),
     elsewhereTwo: await layFamily(ground, there, camden, `9${tag}`),
   }
+  const whole = async (family: Family, tag: string, name?: string): Promise<Party> => {
+    const party = await layParty(ground, family, tag, name)
+    const space = await laySpace(ground, party, await layPromise(ground, family.programme))
+    const ways = await layWays(ground, family.programme, party.parent, tag)
+    return { ...party, ids: { ...party.ids, ...space, ...ways } }
+  }
   const parties = {
-    a: await layParty(ground, families.one, `A${tag}`),
-    b: await layParty(ground, families.one, `B${tag}`),
-    c: await layParty(ground, families.two, `C${tag}`),
-    d: await layParty(ground, families.two, `D${tag}`),
+    a: await whole(families.one, `A${tag}`),
+    b: await whole(families.one, `B${tag}`),
+    c: await whole(families.two, `C${tag}`),
+    d: await whole(families.two, `D${tag}`),
     // A parent who bears the name of one of our own people: sealed by the database, whoever writes the row.
-    sealed: await layParty(ground, families.sealed, `S${tag}`, administrator.canary),
-    x: await layParty(ground, families.elsewhere, `X${tag}`),
-    y: await layParty(ground, families.elsewhere, `Y${tag}`),
-    z: await layParty(ground, families.elsewhereTwo, `Z${tag}`),
+    sealed: await whole(families.sealed, `S${tag}`, administrator.canary),
+    x: await whole(families.elsewhere, `X${tag}`),
+    y: await whole(families.elsewhere, `Y${tag}`),
+    z: await whole(families.elsewhereTwo, `Z${tag}`),
+  }
+  const concerns = {
+    a: await layConcern(ground, parties.a, keepers, keepers.lead),
+    sealed: await layConcern(ground, parties.sealed, keepers, keepers.handler),
+    x: await layConcern(ground, parties.x, keepersThere, keepersThere.lead),
+  }
+  const registers = {
+    here: await layRegister(ground, here, keepers, council, `here${tag}`),
+    elsewhere: await layRegister(ground, there, keepersThere, elsewhere, `there${tag}`),
   }
   const without = await layPerson(ground, here, `without${tag}`, ['supporter'], camden)
   const p = { programme_id: here }
@@ -175,7 +218,10 @@ export const layWorld = async (ground: Ground, tag = ''): Promise<World> => {
     programmes: [here, there],
     families,
     parties: { ...parties, a: { ...parties.a, ids: { ...parties.a.ids, cover } } },
-    staff: { coordinator, administrator, council, elsewhere },
+    concerns,
+    registers,
+    staff: { coordinator, administrator, council, elsewhere, ...keepers },
+    keepersThere,
     supporterWithout: { ...without, ids: { supporter } },
     supporterEnded: ended,
     revoked,
@@ -184,8 +230,13 @@ export const layWorld = async (ground: Ground, tag = ''): Promise<World> => {
       ...Object.values(families).flatMap((family) => family.canaries),
       ...Object.values(parties).flatMap((party) => [...party.canaries, ...party.supporterCanaries]),
       ...[coordinator, administrator, council, elsewhere, without, ended].map((account) => account.canary),
-      canary('h', `here${tag}`),
-      canary('h', `there${tag}`),
+      ...Object.values({ ...keepers, ...keepersThere }).map((account) => account.canary),
+      ...Object.values(parties).flatMap((party) => inSpace.map((kind) => canary(kind, party.tag))),
+      ...['here', 'there'].flatMap((name) => [
+        canary('h', `${name}${tag}`),
+        canary('o', `${name}${tag}`),
+        canary('i', `${name}${tag}`),
+      ]),
     ],
   }
 }

@@ -1,0 +1,117 @@
+import { look } from './catalogue.ts'
+import { openBare, run, type Bare, type Ground } from './house.ts'
+import { functionMutants, policyMutants, type Mutant } from './mutating.ts'
+import type { Proof } from './proof.ts'
+import { askersOf, layReaching, reach, tablesOf, type Askers } from './reaching.ts'
+import { layWorld, type World } from './world.ts'
+
+type Stage = {
+  world: World
+  askers: Askers
+  tables: Awaited<ReturnType<typeof tablesOf>>
+  /** What each reached in each table while every wall stood. */
+  stood: Map<string, string>
+  /** Who noticed last, by table: asked first the next time. */
+  sharp: Map<string, string>
+  close: () => Promise<void>
+}
+const at = (table: string, who: string) => `${table} ${who}`
+
+export const layStage = async (house: Pick<Bare, 'db' | 'ground' | 'engine'>): Promise<Stage> => {
+  await layReaching(house.ground)
+  const world = await layWorld(house.ground, 'u')
+  const { list, close } = await askersOf(house, world)
+  const tables = await tablesOf(house.ground)
+  const stood = new Map<string, string>()
+  for (const table of tables)
+    for (const asker of list) stood.set(at(table.name, asker.name), await reach(asker, table, world))
+  return { world, askers: list, tables, stood, sharp: new Map(), close }
+}
+
+/** Who reaches something else than before, in one of these tables; undefined when nobody does. */
+const noticed = async (stage: Stage, only: readonly string[]): Promise<string | undefined> => {
+  const { world, stood, sharp } = stage
+  for (const table of stage.tables.filter(({ name }) => only.includes(name))) {
+    const first = sharp.get(table.name)
+    const order = [...stage.askers].sort((a, b) => Number(b.name === first) - Number(a.name === first))
+    for (const asker of order) {
+      const now = await reach(asker, table, world).catch(() => 'nothing more')
+      if (now === stood.get(at(table.name, asker.name))) continue
+      sharp.set(table.name, asker.name)
+      return `${asker.name} in ${table.name}`
+    }
+  }
+  return undefined
+}
+
+export type Outcome = 'attempts' | 'catalogue' | 'survived' | 'none'
+/** Bends one wall, tries everybody at it, and puts it back. `none`: the database did not take it. */
+export const judge = async (
+  ground: Ground,
+  stage: Stage,
+  mutant: Mutant,
+  usual: number,
+): Promise<Outcome> => {
+  try {
+    await run(ground, mutant.plant)
+  } catch {
+    return 'none'
+  }
+  try {
+    if ((await noticed(stage, mutant.tables)) !== undefined) return 'attempts'
+    return (await look(ground)).length > usual ? 'catalogue' : 'survived'
+  } finally {
+    await run(ground, mutant.restore)
+  }
+}
+
+/** A wall that nobody needs: another, just as wide, stands beside it. Dropping it is what no attempt can notice. */
+const planted: Mutant = {
+  name: 'planted, a policy that repeats another',
+  of: 'policy',
+  plant: `drop policy planted on parties`,
+  restore: `create policy planted on parties for select to web using (programme_id = (select app.programme_as('coordinator', 'handler'))
+    and id <> all ((select app.closed_parties())::uuid[]))`,
+  tables: ['parties'],
+}
+
+/** Every wall dropped and widened in turn, and every condition of every function that decides: does anybody notice? */
+export const mutants: Proof = async (say) => {
+  const house = await openBare({ max: 2 })
+  const { ground } = house
+  const stage = await layStage(house)
+  try {
+    const usual = (await look(ground)).length
+    await run(ground, planted.restore)
+    const blind = await judge(ground, stage, planted, usual + 1)
+    await run(ground, planted.plant)
+    say(`planted, a wall whose loss nobody can notice: ${blind}`)
+    const all = [...(await policyMutants(ground)), ...(await functionMutants(ground))]
+    const found: Record<Outcome, string[]> = { attempts: [], catalogue: [], survived: [], none: [] }
+    for (const [n, mutant] of all.entries()) {
+      const outcome = await judge(ground, stage, mutant, usual)
+      found[outcome].push(mutant.name)
+      if (outcome === 'survived') say(`survived: ${mutant.name}`)
+      if (n % 100 === 99) say(`${n + 1} of ${all.length}, ${found.survived.length} survivors`)
+    }
+    for (const name of found.catalogue) say(`by the catalogue alone: ${name}`)
+    const bent = all.length - found.none.length
+    return {
+      held: found.survived.length === 0 && bent > 500,
+      planted: blind === 'survived' ? 'caught' : 'missed',
+      figures: {
+        mutants: bent,
+        killed: bent - found.survived.length,
+        killedByAttempts: found.attempts.length,
+        killedByTheCatalogueAlone: found.catalogue.length,
+        survived: found.survived.length,
+        notTakenByTheDatabase: found.none.length,
+        askers: stage.askers.length,
+        tables: stage.tables.length,
+      },
+    }
+  } finally {
+    await stage.close()
+    await house.close()
+  }
+}
