@@ -211,6 +211,16 @@ begin
   return jsonb_build_object('outcome', 'in', 'own', not s.shared_device);
 end $$;
 
+-- The same press sent twice: the first ended the session that both came with. Says so to whoever bears the old token and can
+-- make the new one, for a minute.
+create function app.risen_already(new_session bytea) returns jsonb
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select jsonb_build_object('own', not t.shared_device) from public.sessions t
+    join public.sessions o on o.person_id = t.person_id and o.ended_at = t.created_at
+  where t.token_hash = new_session and t.level = 2 and t.ended_at is null and t.created_at > now() - interval '1 minute'
+    and o.token_hash = sha256(convert_to(nullif(current_setting('app.session', true), ''), 'UTF8'))
+$$;
+
 -- A try with the PIN: counted, then answered with the salt to work with. Who has no PIN gets a salt that looks the same, so that
 -- the same work is done. All browsers that are not known share 100 wrong ones a day; each known one has 100 of its own.
 create function app.try_pin(browser bytea) returns jsonb
@@ -547,7 +557,7 @@ begin
 end $$;
 
 call app.settle();
-grant execute on function app.end_everywhere, app.my_ways, app.try_pin, app.rise_by_pin, app.try_start, app.take_start, app.set_pin,
+grant execute on function app.end_everywhere, app.my_ways, app.risen_already, app.try_pin, app.rise_by_pin, app.try_start, app.take_start, app.set_pin,
   app.ask_passkey, app.take_challenge, app.my_passkeys, app.rise_by_passkey, app.add_passkey, app.remove_passkey, app.first_start_code,
   app.leads_for, app.start_again, app.has_account, app.party_starts_again to web;
 grant execute on function app.end_ways, app.put_start_code to migrator;

@@ -13,6 +13,7 @@ import { isNear } from './near.ts'
 import { formOnce } from './once.ts'
 import type { Ask, Outside, Page } from './pages.ts'
 import { may, mustRise, policy, type Rule } from './policy.ts'
+import { risenAlready } from './level-two/twice.ts'
 import { MissingPage } from './refusals.tsx'
 import { respond, type Done } from './respond.tsx'
 import { lateForm, upAndBack } from './up-and-back.ts'
@@ -122,6 +123,8 @@ export const serve = (house: House, page: Page): Served => ({
           if (person !== null)
             return { answer: await upAndBack(page, ask, at, { door: '/sign-in', person }), view }
         }
+        const twice = here && known === null ? await risenAlready(tx, page, at, form) : null
+        if (twice !== null) return { answer: twice, view }
         // Whoever leaves from a page whose session ran out still leaves; they only end nothing.
         if (!sure && !(here && page.act === 'page:leave'))
           return { answer: { kind: 'missing' }, view, stale: true }

@@ -2,7 +2,7 @@ import { StartAgainPage, StartCodePage } from '../access/level-two/start-code-pa
 import { hasAccount, isCheck, partyStartsAgain } from '../access/level-two/start-codes.ts'
 import { pagesOf } from '../access/pages.ts'
 import { record } from '../audit/record.ts'
-import { again, missing, show } from '../platform/http/answer.ts'
+import { again, goTo, missing, show } from '../platform/http/answer.ts'
 import { Button, Card, ErrorSummary, FormOf, Layout } from '../platform/html/index.ts'
 import type { View } from '../platform/html/view.ts'
 import { say } from '../platform/words/words.ts'
@@ -92,7 +92,9 @@ const at = '/families/:family/people/:party/account/again'
 
 pages.get(at, 'party:start-again', async ({ tx, actor, view, params }) => {
   const person = await personSheet(tx, params.family, params.party)
-  if (person === undefined || !(await hasAccount(tx, params.party))) return missing
+  if (person === undefined) return missing
+  if (!(await hasAccount(tx, params.party)))
+    return goTo(`/families/${params.family}/people/${params.party}/account`)
   await record(tx, actor, 'party.read', [params.family, params.party])
   const back = `/families/${params.family}/people/${params.party}/account`
   return show(<StartAgainPage view={view} name={sayPerson(view.language, person)} back={back} />)

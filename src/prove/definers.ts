@@ -114,6 +114,7 @@ const reviewed: Readonly<Record<'vault web worker' | 'web worker' | 'web' | 'wor
     person_leaves(uuid)
     remove_passkey(uuid)
     rise_by_passkey(uuid,bigint,bytea,bytea)
+    risen_already(bytea)
     rise_by_pin(bytea,bytea,bytea)
     role_ends(uuid,text)
     set_pin(bytea,bytea,bytea,bytea)

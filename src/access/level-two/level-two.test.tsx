@@ -112,6 +112,18 @@ test('twenty posts at once are five tries, not twenty', async () => {
   expect(rows[0]?.n).toBeLessThanOrEqual(5)
 })
 
+test('one press sent twice rises once, and both answers carry the same session', async () => {
+  const { id } = await withPin()
+  const browser = await atLevelOne(house, id)
+  const once = { do: 'pin', pin, ...press() }
+  const both = [await browser.post(more, once), await browser.post(more, once)]
+  expect(both.map(({ status, location }) => `${status} ${location}`)).toEqual(['303 /plan', '303 /plan'])
+  expect(new Set(both.map(tokenIn)).size).toBe(1)
+  const other = browserOf(house.app, browser.token)
+  expect(tokenIn(await other.post(more, once))).toBe('')
+  expect(tokenIn(await browser.post(more, { ...once, ...press() }))).toBe('')
+})
+
 test('whether there is a PIN can’t be told from trying one', async () => {
   const { id } = await withPin()
   const { id: bare } = await house.person(['parent'])

@@ -115,9 +115,9 @@ test('an answer counts once, in the session that was asked, within five minutes'
   await sql`update challenges set expires_at = now() - interval '1 second'`.execute(house.ground)
   expect((await use(late, lateAnswer)).status).toBe(422)
   const { challenge } = await ask(late, 'use')
-  const { rows } = await sql<{ kept: string }>`select string_agg(c::text, ' ') as kept from challenges c`.execute(
-    house.ground,
-  )
+  const { rows } = await sql<{
+    kept: string
+  }>`select string_agg(c::text, ' ') as kept from challenges c`.execute(house.ground)
   expect(rows[0]?.kept).not.toContain(Buffer.from(challenge, 'base64url').toString('hex'))
 })
 

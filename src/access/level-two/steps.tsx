@@ -1,10 +1,10 @@
 import { again, goTo, missing, type Answer } from '../../platform/http/answer.ts'
-import { lastingCookie, privateCookie } from '../../platform/http/cookies.ts'
 import { say } from '../../platform/words/words.ts'
 import type { Ask, Outside } from '../pages.ts'
 import type { Actor } from '../model.ts'
 import { samePath } from '../sign-in/model.ts'
 import { countPin, countStart, printOf, riseByPin, setPin, takeStart, type Outcome } from './actions.ts'
+import { signedInFor } from './cookies.ts'
 import { faultsInNewPin, readPin } from './model.ts'
 import { addPasskey, riseByPasskey } from './passkeys.ts'
 import { ChoosePage, MorePage, OverPage, StartPage } from './pages.tsx'
@@ -16,21 +16,6 @@ export const thenOf = ({ query }: Ask): string => samePath(query.get('then'))
 const actionOf = (ask: Ask): string => `/sign-in/more?then=${encodeURIComponent(thenOf(ask))}`
 const pressOf = ({ form }: Ask): string => form.text('press') || crypto.randomUUID()
 const isSigned = (ask: Ask<string, Actor | null>): ask is Ask => ask.actor !== null
-
-/** Who uses a device alone stays known to us there; on one that others use nothing is left when the browser closes. */
-const risen = ({ browser }: Ask, { token, own }: Outcome & { outcome: 'in' }, to: string): Answer => {
-  const { cookies } = browser
-  return {
-    kind: 'go',
-    to,
-    cookies: own
-      ? [
-          lastingCookie(cookies.session, token, 7, cookies),
-          lastingCookie(cookies.browser, browser.secret, 180, cookies),
-        ]
-      : [privateCookie(cookies.session, token, cookies)],
-  }
-}
 
 type Fault = { at: string; text: string }
 export const pageFor = async (ask: Ask, fault?: Fault) => {
@@ -53,7 +38,7 @@ const answerTo = async (ask: Ask, outcome: Outcome, wrong: (left: number) => Fau
   const t = say(words, ask.language)
   switch (outcome.outcome) {
     case 'in':
-      return risen(ask, outcome, thenOf(ask))
+      return signedInFor(ask.browser, outcome, thenOf(ask))
     case 'set':
       return goTo(thenOf(ask))
     case 'taken':

@@ -24,8 +24,9 @@ const leadFor = async ({ tx }: Ask, person: string) => {
 
 pages.get('/staff/:person/again', 'account:start-again', async (ask) => {
   const { view, params } = ask
+  if ((await memberWith(ask.tx, params.person)) === null) return missing
   const member = await leadFor(ask, params.person)
-  if (member === null) return missing
+  if (member === null) return goTo(`/staff/${params.person}`)
   await record(ask.tx, ask.actor, 'staff.read', params.person)
   return show(<StartAgainPage view={view} name={member.name} back={`/staff/${params.person}`} />)
 })
