@@ -39,3 +39,20 @@ export const well = (
   `All is well as of ${at}: ${rows} rows in ${programmes} ${programmes === 1 ? 'chain' : 'chains'}${
     signed ? `, held against ${anchors} signed heads` : '. No anchors were read: a cut end would not show'
   }.`
+
+export const restoredUsage = `audit restored --because SENTENCE
+
+For when a backup was brought back and the newest rows of the audit are lost. Signs, for each programme, where its chain
+ends now and how far it had been signed: the vault then goes on, and every check tells of it. Stop Alongside first and
+start it again afterwards. Nothing but an end can be given up.
+  --because  who brought it back and why: printed with the answer, for your own record`
+export const noBecause = 'Say who brought the backup back, and why, with --because.'
+export const sayRestored = {
+  whole: 'nothing is missing',
+  restored: 'given up and signed',
+  other: 'NOT given up',
+}
+export const notOnlyAnEnd =
+  'More than an end differs from what was signed: run audit verify, and bring back another backup.'
+export const noKeyHere = (file: string): string =>
+  `The vault's key ${file} can't be read: run this as the one who starts Alongside.`

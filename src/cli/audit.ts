@@ -1,16 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { linesOf, writeLines } from '../audit/chain/file.ts'
-import { sayFault } from '../audit/chain/faults.ts'
+import { sayFault, sayGivenUp } from '../audit/chain/faults.ts'
 import { exportLines, type Ground } from '../audit/chain/lines.ts'
 import { verify, type Asked, type Verified } from '../audit/chain/verify.ts'
 import { Refusal } from '../platform/config/refusal.ts'
 import { readSettings } from '../platform/config/settings.ts'
 import { connectAsMigrator } from '../platform/database/connect.ts'
 import { startEngine } from '../platform/database/engine.ts'
-import { anchorsFile, openKeyFile, readAnchors } from '../vault/chain/anchors.ts'
-import { anchorsFolder } from '../vault/chain/run.ts'
-import { checkingKeyFrom, type Anchor, type CheckingKey } from '../vault/chain/signing.ts'
+import { anchorsFile, anchorsIn as storeIn, openKeyFile, readAnchors } from '../vault/chain/anchors.ts'
+import { declareRestored } from '../vault/chain/restoring.ts'
+import { anchorsFolder, signingKeyFile } from '../vault/chain/run.ts'
+import { checkingKeyFrom, signingKeyIn, type Anchor, type CheckingKey } from '../vault/chain/signing.ts'
 import { asked } from './asked.ts'
 import * as words from './audit-words.ts'
 import type { Command, Out } from './command.ts'
@@ -100,7 +101,7 @@ const options = {
 } as const
 
 const say = (found: Verified, signed: boolean, json: boolean, out: Out): number => {
-  const { faults, rows, programmes, anchors, at } = found
+  const { faults, rows, programmes, anchors, at, givenUp } = found
   const well = faults.length === 0
   if (json)
     out.print(
@@ -110,10 +111,12 @@ const say = (found: Verified, signed: boolean, json: boolean, out: Out): number 
         programmes,
         anchors,
         at,
+        givenUp,
         faults: faults.map((fault) => ({ ...fault, says: sayFault(fault) })),
       }),
     )
   else if (well) out.print(words.well(rows, programmes, anchors, at, signed))
+  if (!json) for (const end of givenUp) out.print(sayGivenUp(end))
   if (!json) for (const fault of faults) out.complain(sayFault(fault))
   return well ? 0 : 1
 }
@@ -141,5 +144,31 @@ export const auditVerify: Command = {
         ? await withGround((ground) => verify(exportLines(ground, new Date()), ask))
         : await verify(linesOf(file), ask)
     return say(found, anchors !== null, values.json, out)
+  },
+}
+
+/** `audit restored`: exit 0 when each chain is whole or its end was given up; 1 when one differs otherwise; 2 when the arguments are wrong. */
+export const auditRestored: Command = {
+  name: 'audit restored',
+  summary: 'After a backup was brought back: give up what the audit lost, openly',
+  usage: words.restoredUsage,
+  async run(args, out) {
+    const because = asked(args, { because: { type: 'string' } })?.values.because
+    if (because === undefined || because.trim() === '') return (out.complain(words.noBecause), 2)
+    const { keysFolder, anchorCopies } = readSettings(process.env)
+    const file = signingKeyFile(keysFolder)
+    if (!existsSync(file)) throw new Refusal(words.noKeyHere(file))
+    const key = signingKeyIn(file)
+    const anchors = storeIn([anchorsFolder(keysFolder), ...anchorCopies], key)
+    const found = await withGround((ground) =>
+      declareRestored({ asItself: (work) => ground.transaction().execute(work) }, anchors, key, new Date()),
+    )
+    for (const { programme, what, position, lost } of found)
+      out.print(
+        `${programme}: ${words.sayRestored[what]}${what === 'restored' ? `, ${lost - position} rows after position ${position}` : ''}. ${because}`,
+      )
+    const well = found.every(({ what }) => what !== 'other')
+    if (!well) out.complain(words.notOnlyAnEnd)
+    return well ? 0 : 1
   },
 }

@@ -1,7 +1,7 @@
 import { holidays, settingsFor } from '../authorities/queries.ts'
 import { builtInYears, holidaysFor } from '../calendar/holidays.ts'
 import { today } from '../calendar/days.ts'
-import { auditExport, auditVerify } from './audit.ts'
+import { auditExport, auditRestored, auditVerify } from './audit.ts'
 import type { Command } from './command.ts'
 import { deadline, deadlineCommand, type DeadlineSources } from './deadline.ts'
 import { demo } from './demo.ts'
@@ -48,4 +48,5 @@ export const commands: readonly Command[] = [
   doctor,
   auditExport,
   auditVerify,
+  auditRestored,
 ]

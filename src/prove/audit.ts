@@ -95,7 +95,7 @@ export function* millionLines(
       '{"count": 2}',
     ]
     hash = linkHash(hash, row)
-    if (n % 100 === 0) anchors.push(signAnchor(key, programme, n, hash, at))
+    if (n % 100 === 0) anchors.push(signAnchor(key, { programme, position: n, hash }, at))
     yield JSON.stringify({ position: n, hash, row })
   }
   yield JSON.stringify({ lines: rows + 2 })

@@ -4,6 +4,7 @@ import { testHouse, type TestHouse } from '../../access/testing.ts'
 import { clientFor } from '../../platform/database/roles.ts'
 import { record, tell } from '../record.ts'
 import { exportLines } from './lines.ts'
+import { signAnchor } from '../../vault/chain/signing.ts'
 import { chainHere, type ChainHere } from './testing.ts'
 import { verify } from './verify.ts'
 
@@ -112,6 +113,64 @@ test('a vault that starts again goes on where it was, and signs nothing once the
   await third.stop()
   expect(here.anchors.all()).toHaveLength(before)
   expect(await positions(other)).toHaveLength(170)
+})
+
+/** As a backup of an earlier moment leaves it. */
+const bringBack = async (keep: number) => {
+  await sql`delete from audit where id in (select audit_id from audit_links where position > ${keep})`.execute(
+    house.ground,
+  )
+  await sql`delete from audit_links where position > ${keep}`.execute(house.ground)
+}
+
+test('after a backup was brought back nothing is linked until somebody says so; then it goes on, and every check tells of it', async () => {
+  await here.write(house.ground, other, 150)
+  await here.sealer.stop()
+  await here.write(house.ground, other, 30)
+  await here.sealer.stop()
+  await bringBack(160)
+  await here.write(house.ground, other, 5)
+  await here.again().stop()
+  expect(await positions(other)).toHaveLength(160)
+  expect((await here.check(house.ground)).faults).toMatchObject([{ code: 'cut', position: 180, count: 20 }])
+  here.later()
+  expect(await here.restored()).toEqual([{ programme: other, what: 'restored', position: 160, lost: 180 }])
+  expect(await here.restored()).toMatchObject([{ what: 'whole' }])
+  const again = here.again()
+  expect(await again.round()).toBe(5)
+  here.later()
+  await again.stop()
+  const { faults, givenUp } = await here.check(house.ground)
+  expect(faults).toEqual([])
+  expect(givenUp).toMatchObject([{ programme: other, position: 160, lost: 180 }])
+  await bringBack(162)
+  expect((await here.check(house.ground)).faults).toMatchObject([{ code: 'cut' }])
+})
+
+test('only an end can be given up, and only by who holds the vault’s key', async () => {
+  await here.write(house.ground, other, 150)
+  await here.sealer.stop()
+  const signed = here.anchors.all()
+  await bringBack(120)
+  const stranger = chainHere(house.engine)
+  const { hash } = await house.ground
+    .selectFrom('audit_links')
+    .select(sql<string>`encode(hash, 'hex')`.as('hash'))
+    .where('position', '=', 120)
+    .executeTakeFirstOrThrow()
+  const claim = signAnchor(stranger.key, { programme: other, position: 120, hash, lost: 150 }, here.now())
+  const files = [[...signed, claim]]
+  const { faults } = await verify(exportLines(house.ground, here.now()), {
+    anchors: { files, key: here.key },
+  })
+  expect(faults.map(({ code }) => code)).toEqual(['anchors-false', 'cut'])
+  await stranger.close()
+  await sql`update audit set act = 'x' where id = (select audit_id from audit_links where position = 110)`.execute(
+    house.ground,
+  )
+  await sql`update audit_links set hash = sha256(hash) where position <= 100`.execute(house.ground)
+  expect(await here.restored()).toMatchObject([{ what: 'other' }])
+  expect(here.anchors.all()).toEqual(signed)
 })
 
 test('a row that the vault does not come to is a fault after a minute; one that was just written is none', async () => {

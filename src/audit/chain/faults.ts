@@ -1,3 +1,5 @@
+import type { GivenUp } from './anchored.ts'
+
 /** What is wrong with a chain, where, and since when it was known otherwise. */
 export type Fault = {
   readonly programme: string
@@ -60,3 +62,9 @@ export const sayFault = ({
   count = 1,
 }: Fault): string =>
   `${programme === '' ? 'In this file' : `In the chain of programme ${programme}`} ${sentences[code]({ position, day, count })}.`
+
+/** What was lost when a backup was brought back, and said so: no fault, told with every check. */
+export const sayGivenUp = ({ programme, position, lost, day }: GivenUp): string =>
+  `In the chain of programme ${programme} ${many(lost - position, 'row', 'rows')} after position ${position} ${
+    lost - position === 1 ? 'was' : 'were'
+  } lost when a backup was brought back, which was signed on ${day}.`

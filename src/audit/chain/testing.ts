@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { connectVault } from '../../platform/database/connect.ts'
 import { anchorsIn, type Anchors } from '../../vault/chain/anchors.ts'
+import { declareRestored, type Restored } from '../../vault/chain/restoring.ts'
 import { openSealer, signedEvery, type Sealer } from '../../vault/chain/seal.ts'
 import { newSigningKey, type SigningKey } from '../../vault/chain/signing.ts'
 import type { Ground } from './lines.ts'
@@ -19,6 +20,8 @@ export type ChainHere = {
   readonly now: () => Date
   /** A vault that starts anew over the same folder. */
   readonly again: () => Sealer
+  /** Somebody at the machine says that a backup was brought back. */
+  readonly restored: () => Promise<Restored[]>
   /** Rows as a busy programme writes them: lists, reads, changes, some with facts. */
   readonly write: (ground: Ground, programme: string, rows: number) => Promise<void>
   /** Exports what stands and checks it against the anchors, or against none. */
@@ -44,6 +47,7 @@ export const chainHere = (engine: Parameters<typeof connectVault>[0]): ChainHere
     later: () => {
       moved += signedEvery.milliseconds
     },
+    restored: () => declareRestored(database, anchors, key, now()),
     write: async (ground, programme, rows) => {
       await sql`insert into audit (programme_id, day, person_id, session_id, act, things, facts)
         select ${programme}::uuid, current_date, case when n % 7 > 0 then gen_random_uuid() end, gen_random_uuid(),

@@ -1,6 +1,6 @@
 import { isChainRow } from '../../vault/chain/row.ts'
 import type { Anchor, CheckingKey } from '../../vault/chain/signing.ts'
-import { anchored, type Anchored } from './anchored.ts'
+import { anchored, type Anchored, type GivenUp } from './anchored.ts'
 import type { Fault } from './faults.ts'
 import { format } from './lines.ts'
 import { begin, finish, lose, take, wait, type Walk } from './walk.ts'
@@ -17,6 +17,7 @@ export type Verified = {
   readonly programmes: number
   readonly anchors: number
   readonly at: string
+  readonly givenUp: readonly GivenUp[]
 }
 
 type Reading = {
@@ -97,7 +98,7 @@ export const verify = async (
   lines: AsyncIterable<string> | Iterable<string>,
   asked: Asked,
 ): Promise<Verified> => {
-  const none: Anchored = { of: () => [], programmes: () => [], faults: [] }
+  const none: Anchored = { of: () => [], programmes: () => [], faults: [], givenUp: [] }
   const reading: Reading = {
     faults: [],
     walks: new Map(),
@@ -123,5 +124,12 @@ export const verify = async (
     if (fault !== null) faults.push(fault)
   }
   const counted = [...walks.keys()].reduce((sum, programme) => sum + signed.of(programme).length, 0)
-  return { faults, rows: reading.rows, programmes: walks.size, anchors: counted, at: at.toISOString() }
+  return {
+    faults,
+    rows: reading.rows,
+    programmes: walks.size,
+    anchors: counted,
+    at: at.toISOString(),
+    givenUp: signed.givenUp,
+  }
 }

@@ -13,7 +13,7 @@ const linkIn = (value: unknown): ChainLink => {
 }
 
 /** What the sealer asks of the database: as the vault's own role, through functions that only it may call. */
-export const chainOf = (database: VaultDatabase) => ({
+export const chainOf = (database: Pick<VaultDatabase, 'asItself'>) => ({
   programmes: () =>
     database.asItself(async (tx) => {
       const { rows } = await sql<{ ids: string[] }>`select app.audit_programmes() as ids`.execute(tx)

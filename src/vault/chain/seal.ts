@@ -23,13 +23,17 @@ const newest = (anchors: readonly Anchor[], programme: string, key: SigningKey):
   anchors.findLast((anchor) => anchor.programme === programme && isSigned(anchor, key))
 
 /** Does the database still hold what was signed? The link there must be the one of the file. */
-const standsAt = async (chain: Chain, { programme, position, hash }: Anchor): Promise<boolean> => {
+export const standsAt = async (chain: Chain, { programme, position, hash }: Anchor): Promise<boolean> => {
   const [link] = await chain.after(programme, position - 1, 1)
   return link?.position === position && link.hash === hash
 }
 
 /** Walks from where we stand to the chain's end, working every hash out anew. Null when one is not what it should be. */
-const walk = async (chain: Chain, programme: string, from: Head): Promise<Head | null> => {
+export const walk = async <H extends Pick<Head, 'position' | 'hash'>>(
+  chain: Chain,
+  programme: string,
+  from: H,
+): Promise<H | null> => {
   const head = { ...from }
   for (;;) {
     const links = await chain.after(programme, head.position, batch)
@@ -69,7 +73,7 @@ const linkRun = (parts: Parts, programme: string, head: Head, rows: readonly Cha
     hashes.push(head.hash)
     if (head.position - head.signed < signedEvery.events) continue
     const now = parts.clock()
-    due.push(signAnchor(parts.key, programme, head.position, head.hash, now))
+    due.push(signAnchor(parts.key, { programme, ...head }, now))
     head.signed = head.position
     head.signedAt = now.getTime()
   }
@@ -131,7 +135,7 @@ export const openSealer = (
     const now = clock()
     for (const [programme, head] of heads) {
       if (head.position === 0 || !isDue(head, now.getTime())) continue
-      unwritten.push(signAnchor(key, programme, head.position, head.hash, now))
+      unwritten.push(signAnchor(key, { programme, ...head }, now))
       head.signed = head.position
       head.signedAt = now.getTime()
     }

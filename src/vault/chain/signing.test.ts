@@ -11,7 +11,7 @@ const at = new Date('2026-11-18T10:00:00Z')
 
 test('an anchor is signed by this key and no other, and each of its fields counts', () => {
   const key = newSigningKey()
-  const anchor = signAnchor(key, 'p', 7, hash, at)
+  const anchor = signAnchor(key, { programme: 'p', position: 7, hash }, at)
   expect(isSigned(anchor, key)).toBe(true)
   expect(isSigned(anchor, checkingKeyFrom(openTextOf(key)))).toBe(true)
   expect(isSigned(anchor, newSigningKey())).toBe(false)
@@ -36,9 +36,9 @@ test('anchors are added to the file and to each copy, with the public key beside
   const [first, second, blocked] = [folder(), folder(), join(folder(), 'file')]
   writeFileSync(blocked, 'not a folder')
   const anchors = anchorsIn([first, second, blocked], key)
-  const one = signAnchor(key, 'p', 1, hash, at)
+  const one = signAnchor(key, { programme: 'p', position: 1, hash }, at)
   anchors.add([one])
-  anchorsIn([first, second], key).add([signAnchor(key, 'p', 2, hash, at)])
+  anchorsIn([first, second], key).add([signAnchor(key, { programme: 'p', position: 2, hash }, at)])
   for (const place of [first, second]) {
     expect(
       readAnchors(readFileSync(join(place, anchorsFile), 'utf8')).anchors.map(({ position }) => position),
@@ -51,13 +51,13 @@ test('anchors are added to the file and to each copy, with the public key beside
 test('half a line left by a crash is no anchor, and what is added next stands on a line of its own', () => {
   const key = newSigningKey()
   const place = folder()
-  anchorsIn([place], key).add([signAnchor(key, 'p', 1, hash, at)])
+  anchorsIn([place], key).add([signAnchor(key, { programme: 'p', position: 1, hash }, at)])
   appendFileSync(join(place, anchorsFile), '{"programme":"p","posi')
   expect(readAnchors(readFileSync(join(place, anchorsFile), 'utf8'))).toMatchObject({
     odd: 0,
     anchors: [{ position: 1 }],
   })
-  anchorsIn([place], key).add([signAnchor(key, 'p', 2, hash, at)])
+  anchorsIn([place], key).add([signAnchor(key, { programme: 'p', position: 2, hash }, at)])
   const read = readAnchors(readFileSync(join(place, anchorsFile), 'utf8'))
   expect([read.odd, read.anchors.map(({ position }) => position)]).toEqual([1, [1, 2]])
 })

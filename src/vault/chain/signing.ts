@@ -19,6 +19,8 @@ export type Anchor = {
   /** When it was signed, ISO 8601 in UTC. */
   readonly at: string
   readonly key: string
+  /** After a backup was brought back: how far the chain had been signed before. What lay between is given up, openly. */
+  readonly lost?: number | undefined
   readonly signature: string
 }
 export const anchorShape = z.object({
@@ -27,6 +29,7 @@ export const anchorShape = z.object({
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   at: z.iso.datetime(),
   key: z.string(),
+  lost: z.number().int().optional(),
   signature: z.string(),
 })
 
@@ -38,8 +41,18 @@ const idOf = (open: KeyObject): string =>
     .update(open.export({ type: 'spki', format: 'der' }))
     .digest('hex')
     .slice(0, 16)
-const said = ({ programme, position, hash, at, key }: Omit<Anchor, 'signature'>): Buffer =>
-  Buffer.from(`alongside anchor 1\n${programme}\n${position}\n${hash}\n${at}\n${key}`)
+const said = ({ programme, position, hash, at, key, lost }: Omit<Anchor, 'signature'>): Buffer =>
+  Buffer.from(
+    [
+      'alongside anchor 1',
+      programme,
+      position,
+      hash,
+      at,
+      key,
+      ...(lost === undefined ? [] : [`lost ${lost}`]),
+    ].join('\n'),
+  )
 
 /** Ed25519. */
 export const newSigningKey = (): SigningKey => {
@@ -69,14 +82,29 @@ export const checkingKeyFrom = (pem: string): CheckingKey => {
 
 export const signAnchor = (
   key: SigningKey,
-  programme: string,
-  position: number,
-  hash: string,
+  { programme, position, hash, lost }: Pick<Anchor, 'programme' | 'position' | 'hash' | 'lost'>,
   at: Date,
 ): Anchor => {
-  const unsigned = { programme, position, hash, at: at.toISOString(), key: key.id }
+  const unsigned = {
+    programme,
+    position,
+    hash,
+    at: at.toISOString(),
+    key: key.id,
+    ...(lost === undefined ? {} : { lost }),
+  }
   return { ...unsigned, signature: sign(null, said(unsigned), key.secret).toString('base64') }
 }
 
 export const isSigned = (anchor: Anchor, { id, open }: CheckingKey): boolean =>
   anchor.key === id && verify(null, said(anchor), open, Buffer.from(anchor.signature, 'base64'))
+
+/** What still counts of one programme's anchors, in the order of their signing: not what was given up when a backup came back. */
+export const standing = (anchors: readonly Anchor[]): Anchor[] => {
+  let kept: Anchor[] = []
+  for (const anchor of anchors) {
+    if (anchor.lost !== undefined) kept = kept.filter(({ position }) => position <= anchor.position)
+    kept.push(anchor)
+  }
+  return kept
+}
