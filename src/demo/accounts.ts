@@ -9,5 +9,7 @@ export const accounts = [
   ['chair', 'ruth.madeup@example.org'],
   ['parent-lead', 'beth.invented@example.org'],
   ['handler', 'grace.elsewhere@example.org'],
+  ['safeguarding-lead', 'mair.invented@example.org'],
+  ['approver', 'olwen.elsewhere@example.org'],
   ['administrator', 'sam.invented@example.org'],
 ] as const satisfies readonly (readonly [Role, string])[]

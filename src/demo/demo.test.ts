@@ -331,9 +331,9 @@ test('nothing that happened was left unheard, and no message of the past goes ou
     .select('kind')
     .where('programme_id', '=', programme)
     .execute()
-  // What was sent today: Joy is asked, Leanne may choose, and two hear of a cover.
+  // What was sent today: Joy is asked, Leanne may choose, a concern is to be read, and two hear of a cover.
   const kinds = letters.map(({ kind }) => kind).toSorted()
-  expect(kinds).toEqual(['asked', 'choose', 'cover', 'cover-for-you'])
+  expect(kinds).toEqual(['asked', 'choose', 'cover', 'cover-for-you', 'to-hear'])
 })
 
 test('a supporter’s load is the parents beside whom they stand, and nobody has two', async () => {

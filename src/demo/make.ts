@@ -8,6 +8,7 @@ import { ofTheCouncil } from './cases/council.ts'
 import { ofMeetings } from './cases/meetings.ts'
 import { ofNobody } from './cases/nobody.ts'
 import { ofParents } from './cases/parents.ts'
+import { ofSafety } from './cases/safety.ts'
 import { chanceFrom } from './chance.ts'
 import { clearHalf, demoStands } from './half.ts'
 import { namesFrom, type Names } from './names.ts'
@@ -21,7 +22,7 @@ import { ordinaryYear } from './year/family.ts'
 /** One seed, one demo: the same people for the same day. */
 export const seed = 20_150_603
 
-const cases = [...ofParents, ...ofNobody, ...ofMeetings, ...ofChoosing, ...ofTheCouncil]
+const cases = [...ofParents, ...ofNobody, ...ofMeetings, ...ofChoosing, ...ofTheCouncil, ...ofSafety]
 
 /** The demo's people, drawn in one order: first our own, then the year's families (year/plans.ts), then the cases'. */
 export const drawPeople = (today: Day): { names: Names; drawn: readonly Drawn[] } => {

@@ -1,4 +1,5 @@
 import { addDays } from '../calendar/days.ts'
+import { setLine } from '../concerns/ringing/actions.ts'
 import { changeText } from '../people/host/actions.ts'
 import { invitePerson } from '../people/staff/actions.ts'
 import { userAdd } from '../people/user-add.ts'
@@ -19,6 +20,12 @@ const host = {
     'Rhaglen ddychmygol yw hon er mwyn edrych o gwmpas. Rhieni yw ei bwrdd. Nid oes cyngor yn ei rhedeg, ac nid oes cyngor yn darllen yr hyn y mae rhieni’n ei ddweud wrthi.',
   demo: true,
 } as const
+const line = {
+  telephone: '0808 157 0199',
+  hours: 'day and night',
+  hoursCy: 'ddydd a nos',
+  version: 0,
+} as const
 const frontDoor = {
   en: 'Everybody and everything here is invented. Look around as much as you like.',
   cy: 'Mae pawb a phopeth yma’n ddychmygol. Edrychwch o gwmpas faint fynnwch chi.',
@@ -30,6 +37,8 @@ const staff = {
   workerWales: ['Elin Dyfeisiedig', 'social-worker', welsh],
   chair: ['Ruth Madeup', 'chair', english],
   handler: ['Grace Elsewhere', 'handler', ''],
+  safety: ['Mair Invented', 'safeguarding-lead', ''],
+  approver: ['Olwen Elsewhere', 'approver', ''],
   second: ['Owain Dyfeisiedig', 'coordinator', ''],
 } as const
 type Key = keyof typeof staff
@@ -66,6 +75,8 @@ export const setUpProgramme = async (stage: Stage): Promise<Cast> => {
     workerWales: await invited('workerWales'),
     chair: await invited('chair'),
     handler: await invited('handler'),
+    safety: await invited('safety'),
+    approver: await invited('approver'),
     second: await invited('second'),
   }
   await stage.ground
@@ -73,6 +84,7 @@ export const setUpProgramme = async (stage: Stage): Promise<Cast> => {
     .set({ outside_handler: cast.handler.person })
     .where('id', '=', programme)
     .execute()
+  await stage.as(administrator, begun, async (tx, actor) => sure(await setLine(tx, actor, line)))
   await stage.as(cast.lead, begun, async (tx, actor) =>
     sure(await changeText(tx, actor, 'front-door', { ...frontDoor, version: 0 })),
   )

@@ -160,7 +160,7 @@ export const RaisedPage = ({ view, of, texts, notes, numbers, fresh: justSent }:
             {texts.reply === null ? null : (
               <>
                 <h3 class="govuk-heading-s">{t.reply}</h3>
-                <p class="said">{texts.reply}</p>
+                <p class="as-typed">{texts.reply}</p>
               </>
             )}
           </Card>
@@ -168,7 +168,7 @@ export const RaisedPage = ({ view, of, texts, notes, numbers, fresh: justSent }:
         {of.heardOn === null || justSent ? <RingFirst view={view} numbers={numbers} /> : null}
         <Card title={t.yourWords}>
           {texts.about === null ? null : <p>{texts.about}</p>}
-          <p class="said">{texts.words}</p>
+          <p class="as-typed">{texts.words}</p>
           <p class="soft">
             {t.told} {say(toldWords, view.language)[of.told]}
             {texts.whyNot === null ? '' : `: ${texts.whyNot}`}

@@ -45,7 +45,7 @@ const Said = ({ view, of, texts }: Pick<Props, 'view' | 'of' | 'texts'>) => {
             {t.whoItIs}: {texts.about}
           </p>
         )}
-        <p class="said">{texts.words}</p>
+        <p class="as-typed">{texts.words}</p>
         {of.heardOn === null ? (
           <FormOf view={view} action={`/heard/${of.id}/read`}>
             <Button>{t.markHeard}</Button>
@@ -87,7 +87,7 @@ const History = ({ view, steps }: Pick<Props, 'view' | 'steps'>) => {
             <li key={step.id}>
               <strong>{said[step.kind]}</strong>, {sayDay(view.language, step.on, 'date')},{' '}
               {step.mine ? t.byYou : t.byOther}
-              {step.words === null ? null : <p class="said">{step.words}</p>}
+              {step.words === null ? null : <p class="as-typed">{step.words}</p>}
             </li>
           ))}
         </ul>

@@ -69,7 +69,7 @@ const Notes = ({ view, of, now, notes }: Props) => {
       {notes.length === 0 ? <p>{t.noNotes}</p> : null}
       {notes.map((note) => (
         <Card key={note.id} title={t.noteOn(note.day)}>
-          <p class="said">{note.body ?? t.erased}</p>
+          <p class="as-typed">{note.body ?? t.erased}</p>
         </Card>
       ))}
       <FormOf view={view} action={`/opened/${of.id}/give-back`}>
@@ -86,7 +86,7 @@ const Tell = ({ view, of, texts, telling, hasAccount, fill }: Props) => {
   return (
     <Card title={t.tellTitle} id="telling">
       <p>{t.tellText}</p>
-      <p class="said">{texts.said}</p>
+      <p class="as-typed">{texts.said}</p>
       <FormOf view={view} action={`/opened/${of.id}/told`}>
         <OneOf
           fill={fill}

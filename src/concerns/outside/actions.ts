@@ -59,7 +59,7 @@ export const enter = async (
   actor: Actor,
   draft: Draft,
   forbidden: Forbidden | null = null,
-): Promise<Done> => {
+): Promise<Exclude<Done, null>> => {
   const faults = [
     ...faultsInDraft(draft, actor.today),
     ...(forbidden === null ? [] : faultsInForbidding(forbidden, actor.today)),

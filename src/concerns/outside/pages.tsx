@@ -67,7 +67,7 @@ const Telling = ({ view, of, tellWhy, fill }: Props) => {
       {of.reviewOn === null ? null : (
         <>
           <p>{t.notTelling(of.reviewOn)}</p>
-          <p class="said">{tellWhy}</p>
+          <p class="as-typed">{tellWhy}</p>
           <FormOf view={view} action={`/asked-of-us/${of.id}/tell`}>
             <Button>{t.tellNow}</Button>
           </FormOf>

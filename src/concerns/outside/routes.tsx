@@ -46,7 +46,6 @@ pages.post('/asked-of-us/new', 'outside:keep', async (ask) => {
   const { tx, actor, view, form } = ask
   const forbidden = form.text('tell') === 'forbidden' ? forbiddenIn(ask) : null
   const outcome = await enter(tx, actor, readDraft(form), forbidden)
-  if (outcome === null) return missing
   return 'faults' in outcome
     ? again(<RequestForm view={view} fill={filled(ask, outcome.faults)} />)
     : goTo(`/asked-of-us/${outcome.request}`)

@@ -37,7 +37,7 @@ export const SafetyPage = ({ view, holders, fill, version, saved }: Props) => {
             {t.saved}
           </p>
         ) : null}
-        <h1 class="govuk-heading-l">{t.title}</h1>
+        <h1 class="govuk-heading-l">{t.h1}</h1>
         <p>{t.intro}</p>
         {missing(holders).map((what) => (
           <InsetText key={what}>{said[what]}</InsetText>

@@ -26,7 +26,8 @@ export const words = defineWords({
     cy: 'Does neb wedi’i enwi yma’n arweinydd diogelu eto. Peidiwch ag aros am y dudalen hon: ffoniwch un o’r rhifau hyn nawr, a dywedwch wrth eich cydlynydd eich bod wedi gwneud hynny.',
   },
 
-  title: { en: 'Safety', cy: 'Diogelwch' },
+  title: { en: 'Settings', cy: 'Gosodiadau' },
+  h1: { en: 'Safety', cy: 'Diogelwch' },
   intro: {
     en: 'Who hears a concern, on which number, and who else must agree before any private note is opened.',
     cy: 'Pwy sy’n clywed pryder, ar ba rif, a phwy arall sy’n gorfod cytuno cyn agor unrhyw nodyn preifat.',

@@ -30,7 +30,7 @@ const One = ({ view, of, said }: { view: View; of: Told; said: string | null }) 
           ? t.openedNone(of.on, of.asker, of.approver)
           : t.opened(of.on, of.asker, of.approver, of.notes)}
       </p>
-      {said === null ? null : <p class="said">{said}</p>}
+      {said === null ? null : <p class="as-typed">{said}</p>}
       <p class="soft">{t.toldOn(of.toldOn)}</p>
     </Card>
   )
