@@ -18,9 +18,9 @@ import {
   notesOf,
   ownNote,
   ownParties,
+  ownWriters,
   spaceOf,
   takenBack,
-  writersOf,
 } from './queries.ts'
 import { NotReading } from './readers/pages.tsx'
 import { besideNow, readersOf } from './readers/queries.ts'
@@ -44,15 +44,12 @@ pages.get('/notes', 'notes:own', async ({ tx, view }) => {
 
 pages.get('/notes/:party', 'notes:own', async ({ tx, actor, view, params, query }) => {
   const { party } = params
-  if (!(await isOwn(tx, party))) return missing
+  const writers = await ownWriters(tx, party)
+  if (writers === undefined) return missing
   const asked = query.get('before') ?? ''
   const before = uuid.test(asked) ? asked : undefined
   const taken = query.get('taken') ?? ''
-  const [writers, all, beside] = [
-    await writersOf(tx, party),
-    await readersOf(tx, party),
-    await besideNow(tx, party),
-  ]
+  const [all, beside] = [await readersOf(tx, party), await besideNow(tx, party)]
   const reading = all.filter(({ ended }) => ended === null)
   const stopped = all.filter(({ closedHow }) => closedHow !== null && closedHow !== 'ended')
   const asksAgain = beside.filter(
@@ -157,10 +154,10 @@ pages.post('/notes/:party/written/:written/again', 'notes:own', async ({ tx, act
 
 pages.get('/notes/:party/print', 'notes:own', async ({ tx, actor, view, params }) => {
   const { party } = params
-  if (!(await isOwn(tx, party))) return missing
+  const writers = await ownWriters(tx, party)
+  if (writers === undefined) return missing
   const found = await unlessDown(notesOf(tx, party, { most: mostPrinted }))
   await record(tx, actor, 'note.printed', [party, ...(found?.notes ?? []).map(({ id }) => id)])
-  const writers = await writersOf(tx, party)
   return show(<PrintPage {...{ view, party, found, writers }} me={actor.person} />)
 })
 

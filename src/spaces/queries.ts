@@ -12,10 +12,17 @@ export const ownParties = async (tx: Tx): Promise<string[]> => {
 /** Whether the asker is this party; whatever else they are, their notes are theirs as the parent. */
 export const isOwn = async (tx: Tx, party: string): Promise<boolean> => (await ownParties(tx)).includes(party)
 
-/** What the asker reads the party's notes as; undefined when they stand nowhere near. */
-export const besideParty = async (tx: Tx, party: string): Promise<{ called: string } | undefined> => {
-  const { rows } = await sql<{ called: string }>`
-    select coalesce(nullif(p.called, ''), split_part(p.name, ' ', 1)) as called from parties p
+export type BesideParty = {
+  /** What the parent is called. */
+  readonly called: string
+  /** Has the parent said that the asker may read? Whoever writes beside them may read too. */
+  readonly reads: boolean
+}
+/** For whoever stands beside this party; undefined for anybody else. */
+export const besideParty = async (tx: Tx, party: string): Promise<BesideParty | undefined> => {
+  const { rows } = await sql<BesideParty>`
+    select coalesce(nullif(p.called, ''), split_part(p.name, ' ', 1)) as called,
+      p.id = any ((select app.things('reads', 'space'))::uuid[]) as reads from parties p
     where p.id = ${party} and p.id = any ((select app.things('supports', 'party'))::uuid[])`.execute(tx)
   return rows[0]
 }
@@ -97,11 +104,18 @@ export const takenBack = async (
     .where('body', 'is not', null)
     .executeTakeFirst()) !== undefined
 
+type Writer = { readonly person: string; readonly name: string }
+const named = (writers: readonly Writer[]) => new Map(writers.map(({ person, name }) => [person, name]))
 /** What those are called who wrote what the asker may read. */
-export const writersOf = async (tx: Tx, party: string): Promise<ReadonlyMap<string, string>> => {
-  const { rows } = await sql<{ person: string; name: string }>`
-    select person, name from app.writers_of(${party})`.execute(tx)
-  return new Map(rows.map(({ person, name }) => [person, name]))
+export const writersOf = async (tx: Tx, party: string): Promise<ReadonlyMap<string, string>> =>
+  named((await sql<Writer>`select person, name from app.writers_of(${party})`.execute(tx)).rows)
+
+/** The same, for the party alone, in one round trip; undefined for anybody else. */
+export const ownWriters = async (tx: Tx, party: string): Promise<ReadonlyMap<string, string> | undefined> => {
+  const { rows } = await sql<{ own: boolean; writers: Writer[] }>`
+    select ${party}::uuid = any ((select app.things('is', 'party'))::uuid[]) as own,
+      (select coalesce(json_agg(w), '[]') from app.writers_of(${party}) w) as writers`.execute(tx)
+  return rows[0]?.own === true ? named(rows[0].writers) : undefined
 }
 
 export type Kept = { readonly why: string; readonly since: string; readonly decided: string | null }

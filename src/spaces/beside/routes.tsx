@@ -11,7 +11,7 @@ import { promiseDue } from '../promise/queries.ts'
 import { besideParty, notesOf, ownNote, spaceOf, writersOf } from '../queries.ts'
 import { letRead, stopByVoice } from '../readers/actions.ts'
 import { readYes, usual } from '../readers/fields.tsx'
-import { besideNow, readersOf } from '../readers/queries.ts'
+import { besideNow } from '../readers/queries.ts'
 import { unlessDown } from '../own-routes.tsx'
 import { mustAsk } from '../rules.ts'
 import { BesideBoxPage, WithPage, YesPage } from './pages.tsx'
@@ -22,17 +22,12 @@ export const pages = pagesOf()
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 type At = Pick<Ask<'/with/:party'>, 'tx' | 'actor' | 'view' | 'params'>
 
-/** Has the parent said that the asker may read? Whoever writes beside them may read too. */
-const reads = async ({ tx, actor, params }: At): Promise<boolean> =>
-  (await readersOf(tx, params.party)).some(({ person, ended }) => person === actor.person && ended === null)
-
-pages.get('/with/:party', 'notes:beside', async (ask) => {
-  const { tx, actor, view, params, query } = ask
+pages.get('/with/:party', 'notes:beside', async ({ tx, actor, view, params, query }) => {
   const { party } = params
   const who = await besideParty(tx, party)
   if (who === undefined) return missing
   const asked = query.get('before') ?? ''
-  const open = await reads(ask)
+  const open = who.reads
   const found = open
     ? await unlessDown(notesOf(tx, party, { before: uuid.test(asked) ? asked : undefined }))
     : ('shut' as const)
@@ -84,17 +79,19 @@ const box = async (ask: At, fill: Fill, change?: { version: number; draft: boole
 }
 pages.get('/with/:party/new', 'notes:beside', async (ask) => {
   const { tx, language, params } = ask
-  if ((await besideParty(tx, params.party)) === undefined) return missing
-  if (!(await reads(ask))) return goTo(`/with/${params.party}/yes`)
+  const who = await besideParty(tx, params.party)
+  if (who === undefined) return missing
+  if (!who.reads) return goTo(`/with/${params.party}/yes`)
   return mustAsk(await spaceOf(tx, params.party))
     ? goTo(`/with/${params.party}/first`)
     : box(ask, fresh(language))
 })
 pages.post('/with/:party/new', 'notes:beside', async (ask) => {
   const { tx, actor, params, form, language } = ask
-  if ((await besideParty(tx, params.party)) === undefined) return missing
+  const who = await besideParty(tx, params.party)
+  if (who === undefined) return missing
   const fault = (faults: readonly Fault[]) => box(ask, typedAgain(language, form, faults))
-  if (!(await reads(ask))) return fault([{ field: 'body', code: 'no-reading' }])
+  if (!who.reads) return fault([{ field: 'body', code: 'no-reading' }])
   const draft = form.text('keep') === 'draft'
   const outcome = await writeNote(tx, actor, params.party, { body: form.text('body'), draft })
   return 'faults' in outcome ? fault(outcome.faults) : goTo(`/with/${params.party}?saved`)
@@ -102,7 +99,7 @@ pages.post('/with/:party/new', 'notes:beside', async (ask) => {
 
 pages.get('/with/:party/written/:written', 'notes:beside', async (ask) => {
   const { tx, actor, params, language } = ask
-  if (!(await reads(ask))) return missing
+  if ((await besideParty(tx, params.party))?.reads !== true) return missing
   const note = await ownNote(tx, { party: params.party, note: params.written, person: actor.person })
   if (note === undefined || note.body === null) return missing
   await record(tx, actor, 'note.read', [params.party, note.id])
@@ -110,7 +107,7 @@ pages.get('/with/:party/written/:written', 'notes:beside', async (ask) => {
 })
 pages.post('/with/:party/written/:written', 'notes:beside', async (ask) => {
   const { tx, actor, params, form, language } = ask
-  if (!(await reads(ask))) return missing
+  if ((await besideParty(tx, params.party))?.reads !== true) return missing
   const of = { party: params.party, note: params.written }
   const change = { version: form.version(), draft: form.text('keep') === 'draft' }
   const outcome = await changeNote(tx, actor, of, { body: form.text('body'), ...change })

@@ -27,21 +27,23 @@ type Row = {
   hours_cy: string
 }
 
+const promised = (row: Row): Promised => ({
+  id: row.id,
+  version: row.version,
+  from: inLondon(row.from_at).day,
+  name: row.name,
+  independence: row.independence,
+  written: { en: row.written_en, cy: row.written_cy },
+  telephone: row.telephone,
+  hours: { en: row.hours, cy: row.hours_cy },
+})
+
 /** What this programme promises now; for anybody. */
 export const promiseOf = async (tx: Tx, programme: string): Promise<Promised> => {
   const { rows } = await sql<Row>`select * from app.promise(${programme})`.execute(tx)
   const [row] = rows
   if (row === undefined) throw new Error('a programme without a promise')
-  return {
-    id: row.id,
-    version: row.version,
-    from: inLondon(row.from_at).day,
-    name: row.name,
-    independence: row.independence,
-    written: { en: row.written_en, cy: row.written_cy },
-    telephone: row.telephone,
-    hours: { en: row.hours, cy: row.hours_cy },
-  }
+  return promised(row)
 }
 
 export type Answered = {
@@ -80,6 +82,13 @@ export const answersOf = async (
 
 /** What is promised now, when it was not put to this party yet; null when it was. */
 export const promiseDue = async (tx: Tx, programme: string, party: string): Promise<Promised | null> => {
-  const [promise, answered] = [await promiseOf(tx, programme), await answersOf(tx, [party])]
-  return answersThis(answered.get(party), promise.id) ? null : promise
+  const { rows } = await sql<Row & { promise: string | null; edition: number | null }>`
+    select p.*, a.promise_id as promise, a.edition from app.promise(${programme}) p
+    left join lateral (select l.promise_id, l.edition from promise_answers l where l.party_id = ${party}
+      order by l.id desc limit 1) a on true`.execute(tx)
+  const [row] = rows
+  if (row === undefined) return null
+  const { promise, edition } = row
+  const answered = promise === null || edition === null ? undefined : { promise, edition }
+  return answersThis(answered, row.id) ? null : promised(row)
 }
