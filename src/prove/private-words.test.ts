@@ -83,7 +83,7 @@ test('a coordinator opens what they see to, and of a family that is closed to th
     'conference_changes',
     'conferences',
   ])
-    expect(tables, table).toContain(table)
+    expect([...tables]).toContain(table)
   const words = read.map(({ text }) => text)
   expect(words).toContain(canary('p', 'Aw'))
   for (const tag of ['Sw', 'Xw', 'Yw', 'Zw']) expect(words).not.toContain(canary('p', tag))

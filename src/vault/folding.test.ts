@@ -157,3 +157,10 @@ test('the same school, written by two people before, still keeps them apart', as
     select app.why_not_beside(${ids.party}, ${ids.supporter}, '2026-11-18') as why`.execute(ground)
   expect(rows).toEqual([{ why: 'conflict' }])
 })
+
+test('what can be sealed nowhere stays where it waits, and holds up nobody', async () => {
+  await sql`insert into unsealed (programme_id, table_name, column_name, row_id, owner_id, words)
+    select programme_id, 'parties', 'name', id, id, 'left over' from parties`.execute(ground)
+  expect(await vault.vault.fold()).toBe(0)
+  expect(await waiting()).toBe(1)
+})
