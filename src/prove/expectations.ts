@@ -62,7 +62,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'session:own': { ...everyone, 'level-1': mine },
   'looked:own': everyone,
   'kept:own': everyone,
-  'level:rise': everyone,
+  'level:rise': { ...everyone, 'level-1': mine },
   'way:change': everyone,
   'programme:change': office,
   'texts:change': office,
