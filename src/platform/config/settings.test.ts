@@ -21,6 +21,8 @@ test('each setting is taken from the environment, and an empty one counts as abs
     origin: 'http://localhost:8080',
     demo: true,
     dataFolder: resolve('here'),
+    anchorCopies: [],
+    keysFolder: `${resolve('here')}-keys`,
     databaseUrl: 'postgres://u:p@db.example/alongside',
     post: { smtp: undefined, notify: undefined, gateway: undefined },
   })
