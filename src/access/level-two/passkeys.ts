@@ -1,79 +1,15 @@
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server'
+import { verifyAuthenticationResponse, verifyRegistrationResponse } from '@simplewebauthn/server'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Tx } from '../../platform/database/connect.ts'
-import { newSecret } from '../../platform/http/cookies.ts'
-import type { Actor } from '../model.ts'
 import type { Ask } from '../pages.ts'
-import { hashOf } from '../sign-in/secrets.ts'
 import { newSession, outcomeOf, told, type Outcome } from './actions.ts'
 import { makeAnswer, useAnswer } from './answers.ts'
+import { algorithms, idOf, rpOf, takes } from './asking.ts'
 import { ownPasskeys } from './ways.ts'
 
 type Place = Pick<Ask, 'origin' | 'browser'>
-type Purpose = 'make' | 'use'
-
-const rpOf = (origin: string): string => new URL(origin).hostname
-const idOf = (credential: Buffer): string => credential.toString('base64url')
 const refused: Outcome = { outcome: 'refused' }
-
-const asked = async (tx: Tx, purpose: Purpose, challenge: string): Promise<boolean> => {
-  const { rows } = await sql<{
-    asked: boolean
-  }>`select app.ask_passkey(${purpose}, ${hashOf(challenge)}::bytea) as asked`.execute(tx)
-  return rows[0]?.asked === true
-}
-/** True once, for the session that was asked, within five minutes. */
-const takes = (tx: Tx, purpose: Purpose) => async (challenge: string) => {
-  const { rows } = await sql<{
-    taken: boolean
-  }>`select app.take_challenge(${purpose}, ${hashOf(challenge)}::bytea) as taken`.execute(tx)
-  return rows[0]?.taken === true
-}
-
-/**
- * What a browser hands to `navigator.credentials`, as JSON; null when this session may not. The name that the device keeps
- * is the sender's and a day: it says nothing of whom or what for.
- */
-export const askPasskey = async (
-  tx: Tx,
-  actor: Actor,
-  purpose: Purpose,
-  { origin, called }: { readonly origin: string; readonly called: string },
-): Promise<object | null> => {
-  const challenge = newSecret()
-  if (!(await asked(tx, purpose, challenge))) return null
-  const known = (await ownPasskeys(tx)).map(({ credential, transports }) => ({
-    id: idOf(credential),
-    transports,
-  }))
-  const bytes = Buffer.from(challenge, 'base64url')
-  if (purpose === 'use')
-    return generateAuthenticationOptions({
-      rpID: rpOf(origin),
-      challenge: bytes,
-      allowCredentials: known,
-      userVerification: 'required',
-      timeout: 300_000,
-    })
-  return generateRegistrationOptions({
-    rpName: called,
-    rpID: rpOf(origin),
-    userName: `${called} ${actor.today}`,
-    userID: Buffer.from((actor.person ?? '').replaceAll('-', ''), 'hex'),
-    challenge: bytes,
-    attestationType: 'none',
-    excludeCredentials: known,
-    authenticatorSelection: { residentKey: 'preferred', userVerification: 'required' },
-    supportedAlgorithmIDs: [-8, -7, -257],
-    timeout: 300_000,
-  })
-}
 
 /** What the library finds wrong it throws; for whoever asks it is one refusal. */
 const orNull = <T>(work: Promise<T>): Promise<T | null> => work.catch(() => null)
@@ -133,7 +69,7 @@ export const addPasskey = async (
       expectedOrigin: origin,
       expectedRPID: rpOf(origin),
       requireUserVerification: true,
-      supportedAlgorithmIDs: [-8, -7, -257],
+      supportedAlgorithmIDs: algorithms,
     }),
   )
   if (found?.verified !== true) return refused

@@ -1,6 +1,6 @@
 import { file, goTo, missing, show } from '../../platform/http/answer.ts'
 import { pagesOf, type Ask } from '../pages.ts'
-import { askPasskey } from './passkeys.ts'
+import { askPasskey } from './asking.ts'
 import { byPasskey, byPin, byStartCode, firstPin, pageFor, thenOf } from './steps.tsx'
 import { councilAlone, waysOf } from './ways.ts'
 
