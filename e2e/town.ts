@@ -50,6 +50,15 @@ const nameAtLength = async ({ ground }: OpenHouse): Promise<void> => {
     (select id from families where name <> '' order by id desc limit 40)`.execute(ground)
 }
 
+/** The parent who signs in is asked whether somebody who stands beside her may read her notes. */
+const standBesideHer = async ({ ground }: OpenHouse): Promise<void> => {
+  await sql`insert into grants (programme_id, person_id, function, thing, thing_id)
+    select i.programme_id, u.person_id, 'supports', 'party', i.thing_id
+    from grants i join persons p on p.id = i.person_id and p.email = 'leanne.pretend@example.org',
+      (select person_id from supporters order by id limit 1 offset 20) u
+    where i.function = 'is'`.execute(ground)
+}
+
 /** The demo behind its own server, and a way in for each role. */
 export const demoTown = async (): Promise<Town> => {
   const house = await openHouse({ empty: true })
@@ -63,6 +72,7 @@ export const demoTown = async (): Promise<Town> => {
     tokens.set(role, token)
   }
   await nameAtLength(house)
+  await standBesideHer(house)
   const some = await oneOfEach(house)
   return {
     house,
