@@ -107,6 +107,14 @@ const One = ({ view, of }: { view: View; of: MySupport }) => {
       ) : (
         <p class="soft">{t.metSaid(of.firstMetOn)}</p>
       )}
+      {of.promiseDue && of.firstMetOn !== null ? (
+        <p>
+          <a href={`/with/${of.party}/promise`}>
+            {t.promiseDue}
+            <span class="govuk-visually-hidden"> ({of.called})</span>
+          </a>
+        </p>
+      ) : null}
       <p>
         <a href={`/with/${of.party}`}>
           {t.theirNotes}

@@ -5,6 +5,7 @@ import type { Day } from '../calendar/model.ts'
 import { contactTextsOf, type ContactTexts } from '../families/opened.ts'
 import { contact as familyContact } from '../families/sheet-parts.ts'
 import type { Tx } from '../platform/database/connect.ts'
+import { edition } from '../spaces/rules.ts'
 import { endings, meetingWays } from './model.ts'
 
 const nextDay = z.object({ day, startsAt: z.string().nullable(), place: z.string() })
@@ -16,6 +17,8 @@ const mine = z.object({
   support: z.string().nullable(),
   coverUntil: day.nullable(),
   firstMetOn: day.nullable(),
+  /** The promise as it stands was not put to them yet. */
+  promiseDue: z.boolean(),
   contact: contact.nullable(),
   next: nextDay.nullable(),
 })
@@ -33,6 +36,9 @@ export const mySupportRows = async (tx: Tx, today: Day): Promise<MySupportRow[]>
     select coalesce(json_agg(json_build_object(
       'party', p.id, 'called', coalesce(nullif(p.called, ''), split_part(p.name, ' ', 1)),
       'support', s.id, 'coverUntil', c.until_day, 'firstMetOn', s.first_met_on,
+      'promiseDue', not coalesce((select a.promise_id = (select r.id from promises r where r.programme_id = p.programme_id
+          order by r.version desc limit 1) and a.edition >= ${edition}
+        from promise_answers a where a.party_id = p.id order by a.id desc limit 1), false),
       'contact', case when k.id is null then null else json_build_object('id', k.id, 'safe', k.safe, 'way', k.way, 'hoursFrom', to_char(k.hours_from, 'HH24:MI'),
         'hoursUntil', to_char(k.hours_until, 'HH24:MI'), 'weekdaysOnly', k.weekdays_only, 'voicemail', k.voicemail,
         'language', k.language) end,

@@ -97,6 +97,11 @@ test('the supporter reads on their own page what they need for this parent, note
   const answers = house.ground.selectFrom('promise_answers').select(['answer', 'how', 'recorded_by'])
   expect(await answers.execute()).toEqual([{ answer: 'questions', how: 'aloud', recorded_by: robin.id }])
   expect((await robin.browser.get(at)).text).not.toContain('A court can order us')
+  // The host changes what it says: the supporter is told to read it again.
+  expect((await robin.browser.get('/home')).text).not.toContain('read the promise to them')
+  await house.ground.updateTable('programmes').set({ independence: 'council-hosted' }).execute()
+  expect((await robin.browser.get('/home')).text).toContain('At your next meeting: read the promise to them')
+  await house.ground.updateTable('programmes').set({ independence: 'parent-led' }).execute()
 })
 
 test('the coordinator does all of it from one page, and reading it is written down', async () => {

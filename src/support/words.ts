@@ -31,6 +31,10 @@ export const words = defineWords({
     en: (day: string) => `Met on ${sayDay('en', day, 'full')}`,
     cy: (day: string) => `Cwrddwyd ar ${onDay(sayDay('cy', day, 'full'))}`,
   },
+  promiseDue: {
+    en: 'At your next meeting: read the promise to them',
+    cy: 'Yn eich cyfarfod nesaf: darllenwch yr addewid iddynt',
+  },
   theirNotes: { en: 'Notes, and the promise', cy: 'Nodiadau, a’r addewid' },
   conference: { en: 'Next conference', cy: 'Y gynhadledd nesaf' },
   noConference: { en: 'No date is known', cy: 'Nid oes dyddiad yn hysbys' },

@@ -86,7 +86,7 @@ export const words = defineWords({
   quarter: { en: '3 months', cy: '3 mis' },
   half: { en: '6 months', cy: '6 mis' },
   year: { en: 'A year', cy: 'Blwyddyn' },
-  yes: { en: 'Yes, they may read', cy: 'Cânt, cânt ddarllen' },
+  yes: { en: 'Yes, they may read', cy: 'Rwy’n cytuno: cânt ddarllen' },
   no: { en: 'No, not now', cy: 'Na, ddim nawr' },
 
   phoneTitle: { en: 'Nobody may read their notes', cy: 'Ni chaiff neb ddarllen eu nodiadau' },
