@@ -4,7 +4,9 @@ import { must } from '../src/access/testing.ts'
 import { book } from '../src/conferences/actions.ts'
 import { recordTelling, setSafeContact } from '../src/families/actions.ts'
 import { makeFamily } from '../src/families/testing.ts'
+import { startCodeFor } from '../src/access/level-two/testing.ts'
 import { openHouse, type OpenHouse } from './house.ts'
+import { pin } from './level-two.ts'
 import { inDays, soon } from './people.ts'
 
 let house: OpenHouse
@@ -77,6 +79,14 @@ test('by keyboard alone: a coordinator signs in, takes the next thing of the boa
   const [sent] = house.sent()
   await tabTo(page, /^code$/)
   await page.keyboard.type(sent?.text.match(/\b\d{6}\b/)?.[0] ?? 'no code came')
+  await enter(page)
+  await tabTo(page, /^code$/)
+  await page.keyboard.type(await startCodeFor(house, nadia.id))
+  await enter(page)
+  for (const box of [/^pin$/, /^again$/]) {
+    await tabTo(page, box)
+    await page.keyboard.type(pin)
+  }
   await enter(page)
   expect(new URL(page.url()).pathname).toBe('/today')
   await tabTo(page, /^Call: Leanne/)
