@@ -1,6 +1,7 @@
 import { Dropdown, LongText, OneOf, Several, TextBox, WhatIsWrong } from '../../platform/html/fill.tsx'
 import { fresh, type Fill } from '../../platform/html/filling.ts'
 import { Button, Card, FormOf, InsetText, Layout, Tag, type View } from '../../platform/html/index.ts'
+import { sayDay } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
 import { RingFirst } from '../ringing/numbers.tsx'
 import type { Numbers } from '../ringing/queries.ts'
@@ -8,13 +9,18 @@ import { atRisk, tolds, type Person, type Raised } from './model.ts'
 import type { Pointable } from './queries.ts'
 import { outcomeWords, riskWords, toldWords, words } from './words.ts'
 
+/** The tag says what, the text beside it when: a tag doesn't break over two lines. */
 export const StateOf = ({ view, of }: { view: View; of: Raised }) => {
   const t = say(words, view.language)
-  if (of.closedOn !== null) return <Tag classes="tag-done">{t.closed(of.closedOn)}</Tag>
-  return of.heardOn === null ? (
-    <Tag classes="tag-soon">{t.notHeard}</Tag>
-  ) : (
-    <Tag classes="tag-held">{t.heard(of.heardOn)}</Tag>
+  const on = of.closedOn ?? of.heardOn
+  if (on === null) return <Tag classes="tag-soon">{t.notHeard}</Tag>
+  return (
+    <>
+      <Tag classes={of.closedOn === null ? 'tag-held' : 'tag-done'}>
+        {of.closedOn === null ? t.heardTag : t.closedTag}
+      </Tag>{' '}
+      {sayDay(view.language, on, 'date')}
+    </>
   )
 }
 

@@ -65,15 +65,9 @@ export const words = defineWords({
     en: 'It is kept, but nobody is named who reads it. Ring one of the numbers below now. Your coordinator is told that there is something, not what.',
     cy: 'Mae wedi’i gadw, ond does neb wedi’i enwi i’w ddarllen. Ffoniwch un o’r rhifau isod nawr. Dywedir wrth eich cydlynydd fod rhywbeth, nid beth.',
   },
+  heardTag: { en: 'Read', cy: 'Darllenwyd' },
+  closedTag: { en: 'Closed', cy: 'Caewyd' },
   notHeard: { en: 'Not read yet', cy: 'Heb ei ddarllen eto' },
-  heard: {
-    en: (day: string) => `Read on ${sayDay('en', day, 'full')}`,
-    cy: (day: string) => `Darllenwyd ${softDay(sayDay('cy', day, 'full'))}`,
-  },
-  closed: {
-    en: (day: string) => `Closed on ${sayDay('en', day, 'full')}`,
-    cy: (day: string) => `Caewyd ${softDay(sayDay('cy', day, 'full'))}`,
-  },
   outcome: { en: 'How it ended', cy: 'Sut y daeth i ben' },
   reply: { en: 'The safeguarding lead says', cy: 'Mae’r arweinydd diogelu’n dweud' },
   yourWords: { en: 'What you wrote', cy: 'Yr hyn a ysgrifennoch' },

@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mustTell, clockOf } from '../concern/rules.ts'
-import { day, laid, raised, worked, type Scene } from '../testing.ts'
+import { isNeutral } from '../../platform/mail/neutral.ts'
+import { stand } from '../../spaces/testing.ts'
+import { aFamily } from '../../supporters/testing.ts'
+import { day, laid, raised, worked, worry, type Scene } from '../testing.ts'
 import { faultsInClosing, faultsInReview } from './rules.ts'
 
 let scene: Scene
@@ -115,4 +118,58 @@ test('nobody but who hears it does anything with it, and the database agrees', a
   }
   const elsewhere = await house.person(['safeguarding-lead'], { programme: await house.otherProgramme() })
   expect((await elsewhere.browser.get(`/heard/${concern}`)).status).toBe(404)
+})
+
+test('about a colleague’s own family it goes to the outside handler who handles them, and to no lead', async () => {
+  const { house, lead, supporter } = scene
+  const programme_id = house.programme
+  const handler = await house.person(['handler'], { name: 'Gil Outside' })
+  const sealed = await aFamily(house, ['Dee Colleague'])
+  await house.ground
+    .updateTable('families')
+    .set({ handler: handler.id })
+    .where('id', '=', sealed.family)
+    .execute()
+  const party = sealed.parties[0] ?? ''
+  await stand(house, supporter, party)
+  await worked(scene)
+  const { location } = await supporter.browser.post('/raise', worry(party))
+  const at = location.replace('/raised/', '/heard/').replace('?sent', '')
+  expect(await worked(scene)).toEqual(['to-hear Gil Outside'])
+  expect((await lead.browser.get(at)).status).toBe(404)
+  expect((await lead.browser.get('/heard')).text).not.toContain('Dee Colleague')
+  expect((await handler.browser.get('/heard')).text).toContain('Read today: Dee Colleague')
+  expect((await handler.browser.post(`${at}/read`)).location).toBe(at)
+  const others = await house.person(['handler'], { name: 'Other Handler' })
+  expect((await others.browser.get(at)).status).toBe(404)
+  const seen = await house.as(others.token, (tx) =>
+    sql`select id from concerns where programme_id = ${programme_id}`.execute(tx),
+  )
+  expect(seen.rows).toEqual([])
+})
+
+test('no title on these pages tells what they are about, in either language', async () => {
+  const { house } = scene
+  const concern = await raised(scene)
+  for (const language of ['en', 'cy'] as const) {
+    const both = await house.person(['safeguarding-lead', 'approver', 'administrator', 'supporter'], {
+      language,
+    })
+    for (const path of [
+      '/heard',
+      '/heard/closed',
+      `/heard/${concern}`,
+      `/heard/${concern}/open`,
+      '/agree',
+      '/asked-of-us',
+      '/asked-of-us/new',
+      '/raise',
+      '/settings/safety',
+      '/unheard',
+    ]) {
+      const { html, status } = await both.browser.get(path)
+      const title = /<title>([^<]*)/.exec(html)?.[1] ?? ''
+      expect([path, status, isNeutral(title)]).toEqual([path, 200, true])
+    }
+  }
 })

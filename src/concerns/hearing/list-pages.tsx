@@ -56,8 +56,17 @@ export const Clock = ({ view, of, today }: { view: View; of: Heard; today: Day }
   const t = say(words, view.language)
   const clock = clockOf(of.day, of.heardOn, today)
   if (clock.state === 'today') return <Tag classes="tag-soon">{t.today}</Tag>
-  if (clock.state === 'since') return <Tag classes="tag-soon">{t.sinceDays(clock.days)}</Tag>
-  return of.heardOn === null ? null : <Tag classes="tag-held">{t.heardOn(of.heardOn)}</Tag>
+  if (clock.state === 'since')
+    return (
+      <>
+        <Tag classes="tag-soon">{t.today}</Tag> {t.sinceDays(clock.days)}
+      </>
+    )
+  return of.heardOn === null ? null : (
+    <>
+      <Tag classes="tag-held">{t.heardTag}</Tag> {sayDay(view.language, of.heardOn, 'date')}
+    </>
+  )
 }
 
 type Props = {

@@ -85,10 +85,7 @@ export const words = defineWords({
         other: 'Dylid bod wedi’i ddarllen # diwrnod yn ôl',
       }),
   },
-  heardOn: {
-    en: (day: string) => `Read on ${since(day).en}`,
-    cy: (day: string) => `Darllenwyd ${since(day).cy}`,
-  },
+  heardTag: { en: 'Read', cy: 'Darllenwyd' },
   raisedBy: {
     en: (name: string, day: string) => `Raised by ${name} on ${since(day).en}`,
     cy: (name: string, day: string) => `Codwyd gan ${name} ${since(day).cy}`,

@@ -141,7 +141,7 @@ export const RequestPage = (props: Props) => {
             { key: t.how, value: say(formWords, language)[of.form] },
             { key: t.reference, value: of.reference },
             { key: t.asksFor, value: asksFor ?? '' },
-            { key: t.received, value: sayDay(language, of.receivedOn) },
+            { key: t.received, value: sayDay(language, of.receivedOn, 'full') },
             {
               key: t.due,
               value: `${dueSaid(view, of)}. ${say(clockHints, language)[of.clock]}`,
