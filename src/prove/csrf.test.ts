@@ -41,7 +41,7 @@ afterAll(async () => {
 /** Every row of the house, but for who looked and when a session was last seen. */
 const standing = async (): Promise<Record<string, string>> => {
   const all: Record<string, string> = {}
-  for (const name of (await tables(ground)).filter((table) => !/^audit/.test(table))) {
+  for (const name of (await tables(ground)).filter((table) => !table.startsWith('audit'))) {
     const { rows } = await sql<{ is: string }>`
       select count(*) || ':' || coalesce(sum(hashtextextended((to_jsonb(t) - 'seen_at')::text, 0)), 0) as is from ${sql.table(name)} t`.execute(
       ground,

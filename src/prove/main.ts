@@ -5,6 +5,7 @@ import { council } from './council.ts'
 import { csrf } from './csrf.ts'
 import { differential } from './differential.ts'
 import { enumeration } from './enumeration.ts'
+import { exit } from './exit.ts'
 import { isolation } from './isolation.ts'
 import { links } from './links.tsx'
 import { matrix } from './matrix.ts'
@@ -15,6 +16,7 @@ import { twice } from './twice.ts'
 
 const proofs: Readonly<Record<string, Proof>> = {
   csrf,
+  exit,
   catalogue,
   isolation,
   matrix,

@@ -13,12 +13,16 @@ type Props = {
   children?: ComponentChildren
 }
 
-/** The one way to make a form: it carries the browser's token, a key against double sending, and a version. */
+/**
+ * The one way to make a form: it carries the browser's token, a key against double sending, and a version. Browsers write
+ * what is typed to disk, to offer it again or to restore the page: `autocomplete="off"` on the form itself keeps them from it.
+ */
 export const FormOf = ({ view, action, version, upload, class: classes, children }: Props) => (
   <form
     action={action ?? view.path}
     method="post"
     noValidate
+    autocomplete="off"
     class={classes}
     {...(upload === true ? { enctype: 'multipart/form-data' } : {})}
   >
