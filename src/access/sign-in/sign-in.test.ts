@@ -51,7 +51,13 @@ test('an e-mailed link signs in the browser that asked, once, and leads where th
   )
   expect((await browserOf(house.app, tokenIn(pressed)).get('/sessions')).text).toContain('This device')
   const [session] = await sessions()
-  expect(session).toMatchObject({ person_id: id, way: 'link', shared_device: true, idle: '00:15:00' })
+  expect(session).toMatchObject({
+    person_id: id,
+    level: 1,
+    way: 'link',
+    shared_device: true,
+    idle: '00:15:00',
+  })
   const again = await browser.post(`/sign-in/${token}`, press())
   expect(again.status).toBe(422)
   expect(again.text).toContain('This link does not open here')
@@ -92,7 +98,13 @@ test('the six numbers sign in on the device that asked; a text goes to a mobile 
   expect(pressed.status).toBe(303)
   expect(pressed.headers.getSetCookie().join()).toContain('Max-Age=604800')
   const [session] = await sessions()
-  expect(session).toMatchObject({ person_id: id, way: 'code', shared_device: false, idle: '12:00:00' })
+  expect(session).toMatchObject({
+    person_id: id,
+    level: 1,
+    way: 'code',
+    shared_device: false,
+    idle: '12:00:00',
+  })
 })
 
 test('after five wrong tries the request is dead, the right numbers and the link included', async () => {
