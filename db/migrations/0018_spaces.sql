@@ -51,11 +51,14 @@ grant update (draft) on notes to web;
 -- When it was written is the database's to say: readers' rights begin at a moment.
 revoke insert on notes from web;
 grant insert (id, programme_id, party_id, written_by, body, day, draft) on notes to web;
--- For a parent without a screen the supporter asks the question, and opens the notes by writing the first one.
-call app.wall('spaces', 'beside-opens', 'insert', 'web', $q$party_id = any ((select app.things('supports', 'party'))::uuid[])
-  and programme_id = (select app.programme())$q$);
-call app.wall('spaces', 'beside-asks', 'update', 'web', $q$party_id = any ((select app.things('supports', 'party'))::uuid[])
-  and programme_id = (select app.programme())$q$);
+-- Whoever may not read does not learn either that there are notes, or what was answered about the police. For a parent
+-- without a screen the supporter asks the question, and opens the notes by writing the first one.
+drop policy beside on spaces;
+call app.wall('spaces', 'reader', 'select', 'web', $q$party_id = any ((select app.things('reads', 'space'))::uuid[])$q$);
+call app.wall('spaces', 'beside-opens', 'insert', 'web', $q$party_id = any ((select app.things('reads', 'space'))::uuid[])
+  and party_id = any ((select app.things('supports', 'party'))::uuid[]) and programme_id = (select app.programme())$q$);
+call app.wall('spaces', 'beside-asks', 'update', 'web', $q$party_id = any ((select app.things('reads', 'space'))::uuid[])
+  and party_id = any ((select app.things('supports', 'party'))::uuid[]) and programme_id = (select app.programme())$q$);
 
 -- Who may be given a reading: those who stand beside the party now, supporter or cover, and nobody of a council.
 create function app.may_be_given() returns text[]

@@ -31,9 +31,9 @@ export const saysByVoice = async ({ stage }: Scene, party: string): Promise<void
   const beside = await stage.player(person)
   await stage.as(beside, stage.today, async (tx, actor) => {
     await answerPromise(tx, actor, party, { answer: 'understood', how: 'aloud' })
-    await answerPolice(tx, actor, party, 'rather-not')
     const yes = { person, purpose: 'beside-me', span: 'quarter', earlier: false } as const
     sure(await letRead(tx, actor, party, yes, 'voice'))
+    await answerPolice(tx, actor, party, 'rather-not')
     sure(
       await writeNote(tx, actor, party, { body: 'She would like the report read to her in Tigrinya first.' }),
     )

@@ -46,16 +46,16 @@ pages.get('/with/:party', 'notes:beside', async ({ tx, actor, view, params, quer
 })
 
 pages.get('/with/:party/first', 'notes:beside', async ({ tx, view, language, params }) =>
-  (await besideParty(tx, params.party)) === undefined
-    ? missing
-    : show(
+  (await besideParty(tx, params.party))?.reads === true
+    ? show(
         <FirstPage view={view} space={await spaceOf(tx, params.party)} back={`/with/${params.party}`}>
           <p>{say(words, language).askAloud}</p>
         </FirstPage>,
-      ),
+      )
+    : missing,
 )
 pages.post('/with/:party/first', 'notes:beside', async ({ tx, actor, params, form }) => {
-  if ((await besideParty(tx, params.party)) === undefined) return missing
+  if ((await besideParty(tx, params.party))?.reads !== true) return missing
   const police = form.text('police')
   await answerPolice(tx, actor, params.party, isPolice(police) ? police : null)
   return goTo(`/with/${params.party}/new`)

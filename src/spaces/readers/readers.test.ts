@@ -112,6 +112,14 @@ test('when they no longer stand beside the parent, reading ends with it, and the
   expect((await robin.browser.get(`/with/${ama.party}`)).status).toBe(404)
   await stand(house, kim, ama.party)
   expect(await readBy(kim.token, ama.party)).toEqual([])
+  // Nor what was answered about the police, nor that anybody was asked.
+  expect(
+    await house.as(kim.token, (tx) =>
+      tx.selectFrom('spaces').selectAll().where('party_id', '=', ama.party).execute(),
+    ),
+  ).toEqual([])
+  expect((await kim.browser.get(`/with/${ama.party}/first`)).status).toBe(404)
+  expect((await kim.browser.post(`/with/${ama.party}/first`, { police: 'no' })).status).toBe(404)
   const shut = await kim.browser.get(`/with/${ama.party}`)
   expect(shut.text).toContain('You can’t read their notes, nor see whether there are any')
   expect(shut.text).not.toContain('Robin')
@@ -254,8 +262,16 @@ test('on a call a coordinator ends all reading and learns nothing: the page is t
     expect((await browser.get(of(wanda))).status).toBe(404)
     expect((await browser.post(of(wanda), { recognised: 'called-back' })).status).toBe(404)
   }
-  // Nor by SQL of their own.
+  // Nor by SQL of their own; nor a coordinator who hid the family from themself.
   await lets(parent, robin, { earlier: 'yes' })
+  const knows = await house.person(['coordinator'])
+  await house.ground
+    .insertInto('hidden')
+    .values({ programme_id: house.programme, person_id: knows.id, family_id: made.family })
+    .execute()
+  expect((await knows.browser.get(of(wanda))).status).toBe(404)
+  expect((await knows.browser.post(of(wanda), { recognised: 'called-back' })).status).toBe(404)
+  await house.as(knows.token, (tx) => sql`select app.end_reading(${wanda}, null)`.execute(tx))
   const elsewhere = await house.person(['coordinator'], { programme: await house.otherProgramme() })
   for (const who of [elsewhere, await house.person(['supporter']), await house.person(['parent'])])
     await house.as(who.token, (tx) => sql`select app.end_reading(${wanda}, null)`.execute(tx))
