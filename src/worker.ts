@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { keptRound } from './access/kept/jobs.ts'
+import { levelTwoRound } from './access/level-two/jobs.ts'
 import type { House } from './access/serve.tsx'
 import { runEvents, type Subscriber } from './audit/events.ts'
 import { readsRound } from './audit/reads/jobs.ts'
@@ -35,6 +36,7 @@ export const rounds: readonly ((house: House) => Promise<unknown>)[] = [
   listsRound,
   lapseProposals,
   keptRound,
+  levelTwoRound,
   readsRound,
 ]
 

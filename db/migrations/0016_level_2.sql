@@ -556,7 +556,18 @@ begin
   return made;
 end $$;
 
+-- What was declared above to go after days goes.
+create function app.sweep_level_two() returns void
+language sql volatile security definer set search_path = pg_catalog, public as $$
+  delete from public.challenges where expires_at <= now();
+  delete from public.wrong_pins where day < app.london_day() - 1;
+  delete from public.former_addresses where until_at < now() - interval '30 days';
+  delete from public.known_browsers where seen_at < now() - interval '1 year';
+  update public.start_codes set hash = null, salt = null where hash is not null and expires_at <= now();
+$$;
+
 call app.settle();
+grant execute on function app.sweep_level_two to worker;
 grant execute on function app.end_everywhere, app.my_ways, app.risen_already, app.try_pin, app.rise_by_pin, app.try_start, app.take_start, app.set_pin,
   app.ask_passkey, app.take_challenge, app.my_passkeys, app.rise_by_passkey, app.add_passkey, app.remove_passkey, app.first_start_code,
   app.leads_for, app.start_again, app.has_account, app.party_starts_again to web;

@@ -100,6 +100,7 @@ const reviewed: Readonly<Record<'vault web worker' | 'web worker' | 'web' | 'wor
     notes_from()
     beside_party(uuid)
     close_notes(uuid)
+    connect_colleague(uuid,text)
     end_reading(uuid,uuid)
     kept_of_mine(uuid)
     may_be_given()
@@ -135,6 +136,7 @@ const reviewed: Readonly<Record<'vault web worker' | 'web worker' | 'web' | 'wor
     hearers(uuid)
     reads_of_week(uuid,date,text[],text[])
     sweep_kept()
+    sweep_level_two()
   `,
   vault: `
     audit_chain(uuid,bigint,integer)

@@ -7,6 +7,7 @@ import { hashOf } from '../sign-in/secrets.ts'
 import { browserOf, testHouse, type Browser, type TestHouse } from '../testing.ts'
 import { show } from '../../platform/http/answer.ts'
 import { Layout } from '../../platform/html/layout.tsx'
+import { levelTwoRound } from './jobs.ts'
 import { atLevelOne, startCodeFor, tokenIn } from './testing.ts'
 
 const plans = pagesOf()
@@ -323,4 +324,22 @@ test('a visitor is led to sign in; somebody at level 2 goes on to where they wer
   expect((await browser.get(more)).location).toBe('/plan')
   expect((await browser.get('/sign-in/more?then=//elsewhere.example')).location).toBe('/')
   expect(newSecret()).toHaveLength(43)
+})
+
+test('what has had its time goes, and what counts today stays', async () => {
+  const { id } = await withPin()
+  await sql`insert into wrong_pins (programme_id, person_id, day, browser_hash, count)
+    select ${house.programme}, ${id}, app.london_day() - n, '', 5 from unnest(array[0, 5]) n`.execute(
+    house.ground,
+  )
+  await sql`insert into former_addresses (programme_id, person_id, way, address, until_at)
+    select ${house.programme}, ${id}, 'email', 'x@example.org', now() - make_interval(days => n)
+    from unnest(array[1, 40]) n`.execute(house.ground)
+  await levelTwoRound(house)
+  const { rows } = await sql<{
+    left: string
+  }>`select (select count(*) from wrong_pins where person_id = ${id}) || ' '
+    || (select count(*) from former_addresses where person_id = ${id}) || ' '
+    || (select count(*) from known_browsers where person_id = ${id}) as left`.execute(house.ground)
+  expect(rows[0]?.left).toBe('1 1 1')
 })
