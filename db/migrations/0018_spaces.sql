@@ -322,7 +322,26 @@ begin
   return null;
 end $$;
 
+-- A colleague who is a parent here signs in with the account that they have: the outside handler connects it. False, whatever
+-- the reason: not the handler's, nobody of ours with this address, a record that has an account.
+create function app.connect_colleague(of_party uuid, of_email text) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare mine uuid := app.programme_as('handler'); who uuid;
+begin
+  if not exists (select from public.family_parties fp join public.families f on f.id = fp.family_id
+    where fp.party_id = of_party and f.programme_id = mine and f.handler = app.me()) then return false; end if;
+  select p.id into who from public.persons p where p.programme_id = mine and p.email = lower(of_email) and p.disabled_at is null
+    and p.id <> app.me() and exists (select from public.roles r where r.person_id = p.id and r.until_at is null and r.role <> 'parent')
+    and not exists (select from public.roles r where r.person_id = p.id and r.until_at is null and r.role in ('social-worker', 'chair'));
+  if who is null or exists (select from public.grants g where g.function = 'is' and g.thing_id = of_party and g.until_at is null) then return false; end if;
+  if not exists (select from public.roles r where r.person_id = who and r.role = 'parent' and r.until_at is null) then
+    insert into public.roles (programme_id, person_id, role, given_by) values (mine, who, 'parent', app.me());
+  end if;
+  insert into public.grants (programme_id, person_id, function, thing, thing_id, opened_by) values (mine, who, 'is', 'party', of_party, app.me());
+  return true;
+end $$;
+
 call app.for_worker('promises', 'promise_answers');
 call app.settle();
 grant execute on function app.own_at_work, app.may_be_given, app.end_reading, app.readers_of, app.beside_party, app.writers_of,
-  app.close_notes, app.kept_of_mine, app.promise, app.not_our_colleague to web;
+  app.close_notes, app.kept_of_mine, app.promise, app.not_our_colleague, app.connect_colleague to web;

@@ -105,6 +105,7 @@ export const policy = {
   'promise:answer': { parent: 'own' },
   'promise:aloud': { supporter: 'beside' },
   'family:not-ours': { handler: 'programme' },
+  'account:connect': { handler: 'programme' },
 
   // Supporters, matching, choosing, support.
   'supporter:list': coordinators,

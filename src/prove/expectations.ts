@@ -109,6 +109,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'promise:answer': { 'parent-a': mine, 'parent-b': mine, 'parent-of-another-family': mine },
   'promise:aloud': supporters,
   'family:not-ours': {},
+  'account:connect': {},
   'supporter:list': coordinators,
   'supporter:read': coordinators,
   'supporter:change': coordinators,

@@ -197,6 +197,10 @@ export const faultWords = defineWords({
     en: 'Somebody in this family signs in here as one of our own people. It stays with you',
     cy: 'Mae rhywun yn y teulu hwn yn mewngofnodi yma fel un o’n pobl ni. Mae’n aros gyda chi',
   },
+  'not-connected': {
+    en: 'This can’t be connected. Check the address with them',
+    cy: 'Ni ellir cysylltu hyn. Gwiriwch y cyfeiriad gyda nhw',
+  },
   taken: {
     en: 'Another family has this reference by now. Change the reference first',
     cy: 'Mae gan deulu arall y cyfeirnod hwn erbyn hyn. Newidiwch y cyfeirnod yn gyntaf',

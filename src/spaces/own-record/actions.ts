@@ -22,3 +22,21 @@ export const notOurColleague = async (
   await record(tx, actor, 'family.not-ours', family)
   return { family }
 }
+
+/**
+ * A colleague who is a parent here reads their own notes with the account that they have. Fault on `email`:
+ * 'not-connected', whatever the reason.
+ */
+export const connectColleague = async (
+  tx: Tx,
+  actor: Actor,
+  party: string,
+  email: string,
+): Promise<Outcome<{ readonly party: string }>> => {
+  const { rows } = await sql<{
+    done: boolean
+  }>`select app.connect_colleague(${party}, ${email}) as done`.execute(tx)
+  if (rows[0]?.done !== true) return refuse('email', 'not-connected')
+  await record(tx, actor, 'space.connected', party)
+  return { party }
+}

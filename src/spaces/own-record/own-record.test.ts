@@ -209,3 +209,28 @@ test('a colleague beyond doubt is not given back, nor a family whose reference a
   const taken = await handler.browser.post(`/families/${first.family}/not-ours`, { sure: 'yes' })
   expect([taken.status, taken.text.includes('Another family has this reference')]).toEqual([422, true])
 })
+
+test('the outside handler connects the account that a colleague has, and nobody else does; a record has one account', async () => {
+  const [handler, nadia] = [await outsideHandler(), await house.person(['coordinator'])]
+  const lowri = await house.person(['supporter'], { name: 'Lowri Connects', email: 'lowri@example.org' })
+  await house.person(['social-worker'], { email: 'officer@example.org' })
+  const { family, parties } = await makeFamily(house, nadia, [{ name: 'Lowri Connects' }], {
+    reference: 'CON-1',
+  })
+  const [party = ''] = parties
+  const at = `/families/${family}/people/${party}/own`
+  for (const who of [nadia, lowri, await house.person(['handler']), await house.person(['administrator'])]) {
+    expect((await who.browser.get(at)).status).toBe(404)
+    expect((await who.browser.post(at, { email: 'lowri@example.org' })).status).toBe(404)
+    const { rows } = await house.as(who.token, (tx) =>
+      sql<{ done: boolean }>`select app.connect_colleague(${party}, 'lowri@example.org') as done`.execute(tx),
+    )
+    expect(rows).toEqual([{ done: false }])
+  }
+  expect((await handler.browser.get(`/families/${family}`)).html).toContain(at)
+  for (const email of ['nobody@example.org', 'officer@example.org'])
+    expect((await handler.browser.post(at, { email })).status).toBe(422)
+  expect((await handler.browser.post(at, { email: 'Lowri@Example.org' })).location).toBe(`${at}?done`)
+  expect((await handler.browser.post(at, { email: 'lowri@example.org' })).status).toBe(422)
+  expect(await writes({ ...lowri, party }, 'as the parent I am')).toContain('as the parent I am')
+})
