@@ -61,6 +61,7 @@ export const leaveEach = async (
     const tab = await context.newPage()
     await tab.goto(`${home}/home`)
     await tab.goto(home + path)
+    await ground.deleteFrom('kept_forms').execute()
     const word = `Zqtyped${at}${script ? 's' : 'n'}q`
     const wrote = await typeInto(tab, word)
     if (wrote) typed.push(word)
