@@ -79,6 +79,8 @@ export const demoTown = async (): Promise<Town> => {
     tokens,
     starts: (role) => {
       if (role === null) return open
+      // Their notes: /notes itself only sends them on.
+      if (role === 'parent') return ['/', '/home', '/sessions', '/notes']
       return role === 'coordinator'
         ? ['/', '/home', '/sessions', '/conferences/told', ...some]
         : ['/', '/home', '/sessions']
