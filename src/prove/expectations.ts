@@ -73,7 +73,8 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'account:start-again': office,
   'party:start-again': coordinators,
   'audit:read': { administrator: inside },
-  'reads:review': {},
+  // Whose reads are asked about is laid out by no world of the matrix.
+  'reads:review': { 'safeguarding-lead': nothing },
   'outbox:read': coordinators,
   'outbox:change': coordinators,
   'authority:read': office,
@@ -132,10 +133,15 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'opening:ask': {},
   'opening:answer': {},
   'outside:keep': {},
+  'copy:own': { 'parent-a': mine, 'parent-b': mine, 'parent-of-another-family': mine },
   'told:read': { 'parent-a': mine, 'parent-b': mine, 'parent-of-another-family': mine },
   'safety:set-up': { administrator: inside },
   'board:read': coordinators,
 }
+
+/** Who may have looked at somebody: names that stand on the page about that alone, and on no other of theirs. */
+export const lookers = (tag: string): readonly string[] =>
+  ['coord', 'admin', 'other', 'hand', 'handth'].map((name) => `Zqn${name}${tag}q`)
 
 /** Whose words each may read: the tags of parents (p), families (f), supporters (s) and accounts (n), never another's. */
 export const readable = (who: Principal, tag: string): readonly string[] => {
