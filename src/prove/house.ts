@@ -18,6 +18,8 @@ export type Ground = Kysely<Schema>
 /** A database of its own for one proof or one measuring: nothing that anybody uses is touched. */
 export type Bare = {
   engine: Engine
+  /** With the account that may make roles: in the embedded server, its superuser. */
+  server: Server
   vault: VaultHere
   db: Database
   ground: Ground
@@ -76,7 +78,7 @@ export const openBare = async (options: NonNullable<Parameters<typeof connect>[1
       await drop()
       await stop()
     }
-    return { engine, vault, db, ground, close }
+    return { engine, server, vault, db, ground, close }
   } catch (error) {
     await drop()
     await stop()

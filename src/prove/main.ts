@@ -1,6 +1,8 @@
 import { Refusal } from '../platform/config/refusal.ts'
 import { audit } from './audit.ts'
+import { canaries } from './canaries.ts'
 import { catalogue } from './catalogue.ts'
+import { coparent } from './coparent.ts'
 import { council } from './council.ts'
 import { csrf } from './csrf.ts'
 import { differential } from './differential.ts'
@@ -22,7 +24,9 @@ const proofs: Readonly<Record<string, Proof>> = {
   matrix,
   tamper,
   mutants,
+  coparent,
   council,
+  canaries,
   differential,
   audit,
   links,

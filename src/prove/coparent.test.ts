@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { testHouse, type TestHouse } from '../access/testing.ts'
+import { pages } from '../web.ts'
+import { lookAsEach, plant, plantedPage } from './coparent.ts'
+import { run } from './house.ts'
+import { layWith } from './laying.ts'
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await testHouse([])
+  layWith(house.ground, house.vault.vault)
+})
+afterAll(() => house.close())
+
+test('a parent with another parent of their child here sees what they would see without, on every page and form', async () => {
+  const { shown, read, differ } = await lookAsEach(house, pages, ['p'])
+  expect(shown).toBeGreaterThan(60)
+  expect(read).toEqual([])
+  expect(differ).toEqual([])
+})
+
+test('a page that counts what is in the family would be noticed', async () => {
+  await run(house.ground, plant)
+  expect((await lookAsEach(house, [plantedPage], ['p'])).differ.length).toBeGreaterThan(0)
+})
