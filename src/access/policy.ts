@@ -129,6 +129,7 @@ export const policy = {
   'opening:answer': { approver: 'programme' },
   'outside:keep': { 'safeguarding-lead': 'programme' },
   'told:read': { parent: 'own' },
+  'copy:own': { parent: 'own' },
   'safety:set-up': { administrator: 'programme' },
 
   // Each role's first page.

@@ -53,7 +53,7 @@ export const actKinds: Readonly<Record<string, ActKind>> = {
     concern.read opening.asked opening.agreed opening.refused opening.given-back opening.parent-told opening.tell-later
     opening.form-read opening.read opening.listed outside.entered outside.corrected outside.extended outside.replied
     outside.closed outside.reopened outside.lifted outside.held outside.telling-forbidden outside.told outside.exported
-    outside.listed outside.read outside.letter-made safety.line-set told.read names.paper-recorded
+    outside.listed outside.read outside.letter-made safety.line-set told.read copy.made names.paper-recorded
     names.paper-taken-back council-sign-in.set council-sign-in.stopped council-sign-in.code-made council-sign-in.linked
     pin.set passkey.added passkey.removed session.locked session.raised session.opened session.ended demo.made demo.looked-around`,
   ),

@@ -100,6 +100,10 @@ const Now = ({ view }: { view: View }) => {
             <p>{t.promiseText}</p>
           </li>
           <li>
+            <a href="/my-copy">{t.copy}</a>
+            <p>{t.copyText}</p>
+          </li>
+          <li>
             <a href="/sessions">{t.devices}</a>
             <p>{t.devicesText}</p>
           </li>

@@ -74,6 +74,11 @@ export const words = defineWords({
     en: 'Who can read what, and when we must act',
     cy: 'Pwy all ddarllen beth, a phryd mae’n rhaid i ni weithredu',
   },
+  copy: { en: 'A copy of what is yours', cy: 'Copi o’r hyn sy’n eiddo i chi' },
+  copyText: {
+    en: 'Everything we hold from you, in one file',
+    cy: 'Popeth sydd gennym gennych chi, mewn un ffeil',
+  },
   devices: { en: 'See where you are signed in', cy: 'Gweld ble rydych wedi mewngofnodi' },
   devicesText: { en: 'And sign out everywhere else', cy: 'Ac allgofnodi ym mhob man arall' },
   today: { en: 'Today', cy: 'Heddiw' },
