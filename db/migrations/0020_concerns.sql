@@ -410,6 +410,7 @@ language sql immutable parallel safe set search_path = pg_catalog as $$
   select case when cardinality(a) < 2 or cardinality(b) < 2 then a = b and cardinality(a) > 0 else a <@ b or b <@ a end
   from (select app.name_words(name) as a, app.name_words(asked) as b) x
 $$;
+create index parties_name_words on parties using gin (app.name_words(name || ' ' || called));
 -- Keeps what is of everybody who bears the name, and gives it free again. It answers nothing: whoever keeps the register learns
 -- from no page, count or error whether there was anybody.
 create function app.hold_for_request() returns trigger
@@ -421,7 +422,8 @@ begin
   if new.held_on is not null and new.lifted_on is null then
     insert into public.holds (programme_id, party_id, why, placed_on, placed_by, request_id)
     select new.programme_id, p.id, case new.kind when 'other-parent' then 'copy' else new.kind end, new.held_on, app.me(), new.id
-    from public.parties p where p.programme_id = new.programme_id and (app.bears_name(p.name, new.about) or app.bears_name(p.called, new.about))
+    from public.parties p where p.programme_id = new.programme_id
+      and app.name_words(p.name || ' ' || p.called) && app.name_words(new.about) and (app.bears_name(p.name, new.about) or app.bears_name(p.called, new.about))
       and not exists (select from public.holds h where h.request_id = new.id and h.party_id = p.id and h.lifted_on is null);
   end if;
   return null;
@@ -489,4 +491,5 @@ call app.settle();
 grant execute on function app.concerns_apart(), app.concerns_heard(), app.somebody_hears(), app.concerns_unheard(), app.opened_by(),
   app.opened_notes(), app.concerns_not_to_answer(), app.by_opening(), app.concern_people(), app.opening_people(), app.told_to_me() to web;
 grant execute on function app.hearers(uuid) to worker;
-grant execute on function app.name_words(text), app.bears_name(text, text) to definer;
+grant execute on function app.name_words(text) to web, worker, definer, owner, migrator;
+grant execute on function app.bears_name(text, text) to definer;
