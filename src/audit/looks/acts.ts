@@ -39,7 +39,7 @@ export const actKinds: Readonly<Record<string, ActKind>> = {
     supporter.away-withdrawn supporter.accredited supporter.provisional supporter.paused supporter.left
     supporter.conflict-declared supporter.conflict-withdrawn supporter.kept-apart supporter.kept-apart-withdrawn
     person.added person.invited person.changed person.role-given person.role-ended person.left programme.handler-named
-    list.entered reading.given reading.ended promise.answered family.not-ours account.started-again
+    list.entered reading.given reading.ended promise.answered family.not-ours space.connected account.started-again
     account.start-code-given`,
   ),
   ...of(
