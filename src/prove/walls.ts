@@ -58,7 +58,7 @@ export const layWays = async (
     why: 'left',
     path: '/notes',
     ends: later,
-    body: canary('t', tag),
+    body: JSON.stringify([['body', canary('t', tag)]]),
   })
   return { passkey, kept }
 }

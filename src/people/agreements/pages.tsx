@@ -1,6 +1,6 @@
 import { DayBoxes, TextBox, WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
-import { Button, Card, FormOf, Layout, SummaryList, Table, type View } from '../../platform/html/index.ts'
+import { Button, Card, FormOf, Layout, SummaryList, type View } from '../../platform/html/index.ts'
 import type { Day } from '../../calendar/model.ts'
 import { sayDay } from '../../platform/words/dates.ts'
 import { say, type Language } from '../../platform/words/words.ts'
@@ -79,19 +79,23 @@ const History = ({ view, papers }: { view: View; papers: readonly Paper[] }) => 
   const { language } = view
   if (papers.length === 0) return null
   return (
-    <Table
-      caption={t.history}
-      head={[{ text: t.what }, { text: t.madeOn }, { text: t.recorded }, { text: t.takenBack }]}
-      rows={papers.map((paper) => [
-        { text: t[paper.kind] },
-        { text: date(language, paper.madeOn) },
-        { text: t.dayBy(date(language, paper.recordedOn), paper.recordedBy) },
-        {
-          text:
-            paper.takenBackOn === null ? '–' : t.dayBy(date(language, paper.takenBackOn), paper.takenBackBy),
-        },
-      ])}
-    />
+    <Card title={t.history}>
+      <ul class="govuk-list">
+        {papers.map((paper) => (
+          <li key={paper.id}>
+            <strong>{t[paper.kind]}</strong>, {date(language, paper.madeOn)}
+            <br />
+            {t.recorded}: {t.dayBy(date(language, paper.recordedOn), paper.recordedBy)}
+            {paper.takenBackOn === null ? null : (
+              <>
+                <br />
+                {t.takenBack}: {t.dayBy(date(language, paper.takenBackOn), paper.takenBackBy)}
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
   )
 }
 

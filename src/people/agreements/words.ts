@@ -52,7 +52,6 @@ export const words = defineWords({
   takeBack: { en: 'Take this back', cy: 'Tynnu hwn yn ôl' },
   saved: { en: 'Saved.', cy: 'Wedi’i gadw.' },
   history: { en: 'What was recorded', cy: 'Yr hyn a gofnodwyd' },
-  what: { en: 'What', cy: 'Beth' },
   recorded: { en: 'Recorded', cy: 'Cofnodwyd' },
   takenBack: { en: 'Taken back', cy: 'Tynnwyd yn ôl' },
   dayBy: {
