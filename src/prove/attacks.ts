@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { beginning, linkHash } from '../vault/chain/row.ts'
 import type { Anchor } from '../vault/chain/signing.ts'
-import { changes, cut, idAt, insertRow, linkAt, rehash, rowsOf, shift } from './forging.ts'
+import { changes, cut, idAt, insertRow, linkAt, rehash, rowsOf, shift } from './chain-hands.ts'
 import type { Ground } from './house.ts'
 
 /** What an attacker has: the database as its owner, and the anchors' own folder; not the vault's key, nor a copy elsewhere. */
