@@ -303,6 +303,7 @@ create policy asks on openings for insert to web with check (asked_by = (select 
   and concern_id = any ((select app.concerns_heard())::uuid[]) and answer is null);
 create policy hearer on openings for select to web using (concern_id = any ((select app.concerns_heard())::uuid[]));
 create policy approver on openings for select to web using (programme_id = (select app.programme_as('approver')) and asked_by <> (select app.me())
+  and (answer is null or answered_by = (select app.me()))
   and concern_id <> all ((select app.concerns_not_to_answer())::uuid[]) and (select app.gss_as('social-worker', 'chair')) is null);
 create policy answers on openings for update to web
   using (programme_id = (select app.programme_as('approver')) and asked_by <> (select app.me()) and answer is null
@@ -345,6 +346,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   join public.concerns c on c.id = o.concern_id join public.persons w on w.id = c.written_by left join public.persons b on b.id = o.answered_by
   where o.concern_id = any ((select app.concerns_heard())::uuid[])
     or (o.programme_id = (select app.programme_as('approver')) and o.asked_by <> (select app.me())
+      and (o.answer is null or o.answered_by = (select app.me()))
       and o.concern_id <> all ((select app.concerns_not_to_answer())::uuid[]) and (select app.gss_as('social-worker', 'chair')) is null)
 $$;
 
@@ -472,7 +474,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
 $$;
 -- Who raised a concern, and who asks to open what, is in the chain and in no colleague's trail.
 create policy for_safety on audit as restrictive for select to web using (
-  not (act like 'concern.%' or act like 'opening.%' or (act = 'text.opened' and facts ->> 'text' ~ '^(concerns|concern_steps|openings|opening_tellings)\.')));
+  not (act like 'concern.%' or act like 'opening.%' or act in ('told.read', 'copy.made') or (act = 'text.opened' and facts ->> 'text' ~ '^(concerns|concern_steps|openings|opening_tellings)\.')));
 
 -- Two kinds of message more; both are for somebody of the programme and lie open in no list while they go their way.
 do $$

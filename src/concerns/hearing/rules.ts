@@ -5,7 +5,6 @@ import type { StepKind, ToldWay } from './model.ts'
 
 export type Code =
   | 'kind'
-  | 'day'
   | 'no-day'
   | 'future'
   | 'past'

@@ -174,12 +174,10 @@ export const words = defineWords({
   },
   choose: { en: 'Choose', cy: 'Dewiswch' },
   saved: { en: 'Saved.', cy: 'Wedi’i gadw.' },
-  navigation: { en: 'Concerns', cy: 'Pryderon' },
 })
 
 export const faultWords = defineWords({
   kind: { en: 'Choose what was done', cy: 'Dewiswch beth wnaed' },
-  day: { en: 'Enter a real day', cy: 'Rhowch ddiwrnod go iawn' },
   'no-day': { en: 'Enter a day', cy: 'Rhowch ddiwrnod' },
   future: { en: 'That day is still to come', cy: 'Mae’r diwrnod hwnnw eto i ddod' },
   past: { en: 'Choose a day after today', cy: 'Dewiswch ddiwrnod ar ôl heddiw' },

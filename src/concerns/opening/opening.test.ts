@@ -118,6 +118,15 @@ test('a no opens nothing', async () => {
   expect(await opens(lead)).toEqual([])
   expect((await lead.browser.get(`/opened/${opening}`)).text).toContain('Ring her instead.')
   expect((await approver.browser.post(`/agree/${opening}`, { answer: 'yes', why: 'Now' })).status).toBe(404)
+  const another = await scene.house.person(['approver'])
+  expect((await another.browser.get(`/agree/${opening}`)).status).toBe(404)
+  expect(
+    (
+      await scene.house.as(another.token, (tx) =>
+        sql`select id from openings where id = ${opening}`.execute(tx),
+      )
+    ).rows,
+  ).toEqual([])
 })
 
 test('72 hours later nothing is open any more', async () => {

@@ -18,7 +18,6 @@ export type Code =
   | 'answer'
   | 'how'
   | 'no-account'
-  | 'over'
 export type Fault = { readonly field: string; readonly code: Code }
 
 /** Days, both ends included. A span is a guess at where something stands, not a way to read a whole record. */

@@ -1,5 +1,5 @@
 import { sayDay, sayTime, softDay } from '../../platform/words/dates.ts'
-import { defineWords, plural } from '../../platform/words/words.ts'
+import { defineWords } from '../../platform/words/words.ts'
 
 const cyOn = (day: string) => softDay(sayDay('cy', day, 'full'))
 export const whoseWords = defineWords({
@@ -90,7 +90,6 @@ export const words = defineWords({
   which: { en: 'Which notes', cy: 'Pa nodiadau' },
   raisedBy: { en: 'Who raised the concern', cy: 'Pwy gododd y pryder' },
   why: { en: 'Why', cy: 'Pam' },
-  theirWhy: { en: 'The second person says', cy: 'Mae’r ail berson yn dweud' },
   toParent: { en: 'The parent', cy: 'Y rhiant' },
   toldOn: {
     en: (day: string) => `Told on ${sayDay('en', day, 'full')}`,
@@ -146,10 +145,6 @@ export const words = defineWords({
   send: { en: 'Answer', cy: 'Ateb' },
   youSaid: { en: 'You said', cy: 'Dywedasoch' },
   saidYes: { en: 'Yes', cy: 'Ie' },
-  count: {
-    en: (n: number) => plural('en', n, { one: '1 note', other: '# notes' }),
-    cy: (n: number) => plural('cy', n, { one: '1 nodyn', two: '2 nodyn', other: '# nodyn' }),
-  },
 })
 
 export const faultWords = defineWords({
@@ -174,5 +169,4 @@ export const faultWords = defineWords({
     en: 'They have no account: tell them by telephone or face to face',
     cy: 'Does ganddynt ddim cyfrif: dywedwch wrthynt dros y ffôn neu wyneb yn wyneb',
   },
-  over: { en: 'It is over already', cy: 'Mae ar ben eisoes' },
 })

@@ -21,7 +21,6 @@ export type Code =
   | 'too-late'
   | 'told-already'
   | 'still-held'
-  | 'tell'
   | 'changed-meanwhile'
 export type Fault = { readonly field: string; readonly code: Code }
 const longest = 10_000

@@ -109,10 +109,6 @@ export const words = defineWords({
     cy: (day: string) => `${cyBy(day)}, sydd wedi mynd heibio`,
   },
   dueBy: { en: (day: string) => sayDay('en', day, 'full'), cy: (day: string) => cyBy(day) },
-  extendedBy: {
-    en: (day: string) => `extended to ${sayDay('en', day, 'full')}`,
-    cy: (day: string) => `estynnwyd i ${cyOn(day)}`,
-  },
   noDay: { en: 'No day', cy: 'Dim diwrnod' },
   keeper: { en: 'Entered by', cy: 'Cofnodwyd gan' },
   aboutCol: { en: 'About', cy: 'Am' },
@@ -228,7 +224,6 @@ export const faultWords = defineWords({
     en: 'First say why nothing is to be kept any more',
     cy: 'Dywedwch yn gyntaf pam nad oes dim i’w gadw mwyach',
   },
-  tell: { en: 'Choose whether they are told', cy: 'Dewiswch a ydynt yn cael gwybod' },
   'changed-meanwhile': {
     en: 'Somebody else changed this in the meantime. Look at what stands now, then try again.',
     cy: 'Newidiodd rhywun arall hyn yn y cyfamser. Edrychwch ar yr hyn sydd yno nawr, yna rhowch gynnig arall arni.',
