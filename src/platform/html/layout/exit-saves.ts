@@ -3,8 +3,12 @@ import { clean } from '../../http/form.ts'
 
 /** An attribute's value may hold a `>`, never a quotation mark. */
 const insides = `(?:[^>"]|"[^"]*")*`
-const formTag = new RegExp(`<form\\b${insides}>`, 'g')
+const formTag = new RegExp(`^<form\\b${insides}>`)
 const typing = new RegExp(`<textarea\\b(${insides})>([^<]*)</textarea>|<input\\b(${insides})>`, 'g')
+const box = new RegExp(
+  `<input\\b(?!${insides}type="(?:hidden|checkbox|radio|submit|button|reset|image|file|password)")`,
+  'g',
+)
 const submitting = new RegExp(`<button\\b(?!${insides}type="(?:button|reset)")(${insides})>`)
 /** A form that signs in, or that holds a password, is sent nowhere else. */
 const secret = / name="press"| type="password"/
@@ -24,20 +28,28 @@ const boxesIn = (form: string): { name: string; value: string }[] =>
     return [{ name, value: clean(plain(area === undefined ? (attribute(tag, 'value') ?? '') : text)) }]
   })
 
-type Main = { tag: string; whole: string; boxes: { name: string; value: string }[] }
-/** The first form of the page that is sent to us and has a long box, or else any box; undefined when nothing is typed there. */
-const mainForm = (html: string): Main | undefined => {
-  const forms = [...html.matchAll(formTag)]
-    .map((found) => {
-      const whole = html.slice(found.index, html.indexOf('</form>', found.index))
-      return { tag: found[0], whole, boxes: boxesIn(whole) }
-    })
-    .filter(
-      ({ tag, whole, boxes }) =>
-        / method="post"/.test(tag) && / name="csrf"/.test(whole) && !secret.test(whole) && boxes.length > 0,
-    )
-  return forms.find(({ whole }) => whole.includes('<textarea')) ?? forms[0]
+type Main = { at: number; tag: string; whole: string; boxes: { name: string; value: string }[] }
+/** The form around a place in the page, if it is sent to us and somebody types into it. */
+const formAround = (html: string, place: number): Main | undefined => {
+  const at = html.lastIndexOf('<form', place)
+  const end = at < 0 ? -1 : html.indexOf('</form>', at)
+  if (end < place) return undefined
+  const whole = html.slice(at, end)
+  const tag = formTag.exec(whole)?.[0] ?? ''
+  if (!/ method="post"/.test(tag) || !/ name="csrf"/.test(whole) || secret.test(whole)) return undefined
+  const boxes = boxesIn(whole)
+  return boxes.length === 0 ? undefined : { at, tag, whole, boxes }
 }
+const around = (html: string, sign: RegExp): Main | undefined => {
+  for (const { index } of html.matchAll(sign)) {
+    const form = formAround(html, index)
+    if (form !== undefined) return form
+  }
+  return undefined
+}
+
+/** The first form of the page with a long box, or else with any box; undefined when nothing is typed there. */
+const mainForm = (html: string): Main | undefined => around(html, /<textarea\b/g) ?? around(html, box)
 
 const mostNames = 40
 /**
@@ -83,7 +95,7 @@ export const exitSaves = (html: string): string => {
     /^<form/,
     `<form${own === undefined ? ` id="${id}"` : ''}${unsaved ? ' data-unsaved' : ''}`,
   )
-  const at = start + html.slice(start).indexOf(main.tag)
+  const at = start + main.at
   return (html.slice(0, at) + opened + html.slice(at + main.tag.length)).replace(
     wayOut,
     (_, classes: string) =>
