@@ -4,6 +4,7 @@ import { goTo, show } from '../../platform/http/answer.ts'
 import type { Form } from '../../platform/http/form.ts'
 import { newSecret } from '../../platform/http/cookies.ts'
 import { pagesOf } from '../pages.ts'
+import { atLevelOne, startCodeFor, tokenIn } from '../level-two/testing.ts'
 import { browserOf, testHouse, type TestHouse } from '../testing.ts'
 import { pages } from '../routes.ts'
 import { letGo } from './actions.ts'
@@ -135,6 +136,24 @@ test('a form that needs the second step waits for it', async () => {
   expect(`${sent.status} ${sent.location}`).toBe('303 /sign-in/more?then=%2Fkept')
   const { browser: back } = await again(id)
   expect((await back.get('/kept')).text).toContain('In two lines.')
+})
+
+test('whoever is asked for their PIN in the middle of a form rises, finds the words and sends them on', async () => {
+  const { id } = await house.person(['parent'])
+  const code = await startCodeFor(house, id)
+  const first = await atLevelOne(house, id)
+  const { location: more } = await first.post('/words', { body: typed })
+  const press = () => ({ press: crypto.randomUUID() })
+  await first.post(more, { do: 'start', code })
+  const done = await first.post(more, { do: 'new-pin', pin: '482706', again: '482706', ...press() })
+  expect(`${done.status} ${done.location}`).toBe('303 /kept')
+  const risen = browserOf(house.app, tokenIn(done))
+  const page = await risen.get('/kept')
+  expect(page.text).toContain('In two lines.')
+  const kept = /name="kept" value="([^"]+)"/.exec(page.html)?.[1] ?? ''
+  expect((await risen.post('/words', { body: typed, kept })).location).toBe('/thanks')
+  expect(arrived.map((form) => form.text('body'))).toEqual([typed])
+  expect(await count(id)).toBe(0)
 })
 
 test('an ended session keeps nothing, nor one that ran out days ago, nor a form from elsewhere', async () => {
