@@ -126,7 +126,10 @@ const covers = (actor: Actor, sight: Sight, way: Way, reach: Reach, thing: Thing
           if (from === undefined || note.at < from) return false
           return thing.person === actor.person || (!note.draft && !note.back)
         })
-      return thing.through.some((party) => sight.supports.includes(party))
+      // Whoever may not read the notes does not learn that there are any.
+      return thing.through.some((party) =>
+        way.inner === 'space' ? sight.reads.has(party) : sight.supports.includes(party),
+      )
   }
 }
 
