@@ -122,7 +122,7 @@ begin
     select string_agg(f."row"::text, '',''), string_agg(f."owner"::text, '',''),
       string_agg((select string_agg(coalesce(octet_length(t), -1)::text, '','' order by n) from unnest(f.texts) with ordinality u (t, n)), '',''),
       string_agg((select string_agg(t, '''' order by n) from unnest(f.texts) with ordinality u (t, n)), '''') from found f'
-  using wanted, s -> 'roles' ? 'safeguarding-lead', (s ->> 'programme')::uuid, day, (s ->> 'person')::uuid, (s ->> 'session')::uuid, facts;
+  using wanted, s -> 'roles' ?| array['safeguarding-lead', 'handler'], (s ->> 'programme')::uuid, day, (s ->> 'person')::uuid, (s ->> 'session')::uuid, facts;
 end $$;
 
 -- One party's own: nobody's but theirs, and theirs to open to others by name.

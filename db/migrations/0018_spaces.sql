@@ -79,6 +79,11 @@ call app.wall('grants', 'voice-gives', 'insert', 'web', $q$function = 'reads' an
   and opened_by = (select app.me()) and how = 'voice' and read_back_on is not null and until_at is null
   and ends_at <= now() + interval '370 days'
   and (thing_id::text || ' ' || person_id::text) = any ((select app.may_be_given())::text[])$q$);
+-- Which of two accounts was first goes by the row's id, and who reads by the rest of it: both are the database's to make. A row
+-- that stands is closed, and nothing else of it changes.
+revoke insert, update on grants from web;
+grant insert (programme_id, person_id, function, thing, thing_id, opened_by, ends_at, purpose, how, read_back_on, notes_from) on grants to web;
+grant update (until_at, closed_by, closed_how) on grants to web;
 create policy no_opening on grants as restrictive for update to worker with check (function <> 'reads' or until_at is not null);
 
 -- Ends reading at once: `of_person` null for everybody. The supporter beside them by voice; a coordinator on a call, who

@@ -28,7 +28,7 @@ const known = ({ table, columns }: Ask) => {
 const openingOf = (table: string): string =>
   table === 'notes' ? 'case when $2 then (select app.by_opening()) ->> id::text end' : 'null::text'
 
-/** Names come from columns.ts alone. `$1` holds the rows that are wanted, `$2` whether a safeguarding lead asks. */
+/** Names come from columns.ts alone. `$1` holds the rows that are wanted, `$2` whether somebody who may hold an opening asks. */
 const statementFor = (ask: Ask): string => {
   const { row, owner } = known(ask)
   const texts = ask.columns.map((column) => `${column}::bytea`).join(', ')
