@@ -245,7 +245,7 @@ begin
   select * into c from public.concerns where id = new.concern_id;
   if old.answer is not null or new.answered_by is distinct from app.me() or new.answered_by = old.asked_by or new.answered_by = c.written_by
     or app.programme_as('approver') is distinct from old.programme_id or app.gss_as('social-worker', 'chair') is not null
-    or old.concern_id = any (app.concerns_apart()) then
+    or old.concern_id = any (app.concerns_not_to_answer()) then
     raise 'not for this person to answer' using errcode = 'insufficient_privilege';
   end if;
   new.answered_at := now();
@@ -294,10 +294,13 @@ language sql stable security definer set search_path = pg_catalog, public as $$
 $$;
 call app.wall('notes', 'opened', 'select', 'web', 'id = any ((select app.opened_notes())::uuid[])');
 
--- Who answers has no part in it: not about somebody linked to them, not raised by them.
+-- Who answers has no part in it: not about somebody linked to them, not raised by them. About a colleague's own family only
+-- somebody answers who is nothing else here.
 create function app.concerns_not_to_answer() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select app.concerns_apart() || coalesce(array_agg(c.id), '{}') from public.concerns c where c.written_by = (select app.me())
+  select app.concerns_apart() || coalesce(array_agg(c.id), '{}') from public.concerns c, app.session() s
+  where c.programme_id = s.programme_id and (c.written_by = s.person_id
+    or (c.handler is not null and exists (select from public.roles r where r.person_id = s.person_id and r.until_at is null and r.role <> 'approver')))
 $$;
 create policy asks on openings for insert to web with check (asked_by = (select app.me()) and programme_id = (select app.programme())
   and concern_id = any ((select app.concerns_heard())::uuid[]) and answer is null);

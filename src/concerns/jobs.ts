@@ -47,6 +47,8 @@ const openings: Subscriber = {
           join roles r on r.programme_id = o.programme_id and r.role = 'approver' and r.until_at is null
           join persons p on p.id = r.person_id and p.disabled_at is null
           where o.id = ${thing} and r.person_id <> o.asked_by and r.person_id <> c.written_by
+            and (c.handler is null or not exists (select from roles more where more.person_id = r.person_id
+              and more.until_at is null and more.role <> 'approver'))
             and not exists (select from concern_apart a where a.concern_id = c.id and a.person_id = r.person_id)`.execute(
           tx,
         )

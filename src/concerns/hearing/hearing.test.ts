@@ -140,6 +140,20 @@ test('about a colleague’s own family it goes to the outside handler who handle
   expect((await lead.browser.get('/heard')).text).not.toContain('Dee Colleague')
   expect((await handler.browser.get('/heard')).text).toContain('Read today: Dee Colleague')
   expect((await handler.browser.post(`${at}/read`)).location).toBe(at)
+  const colleague = await house.person(['approver', 'parent-lead'], { name: 'Pat Colleague' })
+  const asked = await handler.browser.post(`${at}/open`, {
+    ofWhom: 'parent',
+    ...day('from', '2026-11-05'),
+    ...day('until', '2026-11-15'),
+    reason: 'Serious harm.',
+    said: 'we feared for you.',
+    tell: 'at-once',
+  })
+  expect(await worked(scene)).toContain('to-hear Uma Elsewhere')
+  const agree = asked.location.replace('/opened/', '/agree/')
+  expect((await colleague.browser.get(agree)).status).toBe(404)
+  expect((await colleague.browser.get('/agree')).text).not.toContain('Dee Colleague')
+  expect((await scene.approver.browser.get(agree)).text).toContain('Dee Colleague')
   const others = await house.person(['handler'], { name: 'Other Handler' })
   expect((await others.browser.get(at)).status).toBe(404)
   const seen = await house.as(others.token, (tx) =>

@@ -9,12 +9,7 @@ const pages = pagesOf()
 
 pages.get('/told', 'told:read', async ({ tx, actor, view }) => {
   const list = await toldToMe(tx)
-  await record(
-    tx,
-    actor,
-    'told.read',
-    list.map(({ thing }) => thing),
-  )
+  await record(tx, actor, 'told.read', [], { count: list.length })
   const rows = list.filter(({ kind }) => kind === 'opening').map(({ thing }) => thing)
   const texts = await open(tx, [{ table: 'opening_tellings', columns: ['said'], rows }])
   const said = list.map((of) => ({ ...of, said: texts.of('opening_tellings', 'said', of.thing) }))
