@@ -73,10 +73,12 @@ call app.wall('grants', 'owner-gives', 'insert', 'web', $q$function = 'reads' an
   and thing_id = any ((select app.things('is', 'party'))::uuid[]) and person_id <> (select app.me())
   and opened_by = (select app.me()) and how = 'screen' and until_at is null and ends_at <= now() + interval '370 days'
   and (thing_id::text || ' ' || person_id::text) = any ((select app.may_be_given())::text[])$q$);
--- By voice: read back, by whoever stands beside the parent, and for nobody but those who do.
+-- By voice: read back, by whoever stands beside the parent, and for nobody but those who do. Not by somebody of the office:
+-- a coordinator who is a supporter too could put themself beside anybody and say that they heard a yes.
 call app.wall('grants', 'voice-gives', 'insert', 'web', $q$function = 'reads' and programme_id = (select app.programme())
   and thing_id = any ((select app.things('supports', 'party'))::uuid[])
   and opened_by = (select app.me()) and how = 'voice' and read_back_on is not null and until_at is null
+  and (select app.programme_as('coordinator', 'handler', 'administrator', 'safeguarding-lead', 'approver')) is null
   and ends_at <= now() + interval '370 days'
   and (thing_id::text || ' ' || person_id::text) = any ((select app.may_be_given())::text[])$q$);
 -- Which of two accounts was first goes by the row's id, and who reads by the rest of it: both are the database's to make. A row

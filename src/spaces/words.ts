@@ -189,6 +189,10 @@ export const faultWords = defineWords({
     en: 'This is no longer so. Open the page again',
     cy: 'Nid yw hyn yn wir mwyach. Agorwch y dudalen eto',
   },
+  'own-screen': {
+    en: 'You work at the office too, so you cannot enter a yes by voice. They can let you read on their own screen',
+    cy: 'Rydych yn gweithio yn y swyddfa hefyd, felly ni allwch nodi ie ar lafar. Gallant adael i chi ddarllen ar eu sgrin eu hunain',
+  },
   'no-reading': {
     en: 'They have not said that you may read their notes',
     cy: 'Nid ydynt wedi dweud eich bod yn cael darllen eu nodiadau',

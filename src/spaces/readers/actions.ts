@@ -13,9 +13,14 @@ export type Yes = {
   readonly earlier: boolean
 }
 
+const office = ['coordinator', 'handler', 'administrator', 'safeguarding-lead', 'approver']
+/** Who could put themself beside anybody hears no yes for it: the parent's own screen, or somebody else beside them. */
+const atTheOffice = ({ roles }: Actor): boolean => roles.some((role) => office.includes(role))
+
 /**
  * A parent lets somebody read: on their own screen, or by voice through whoever stands beside them. It takes the place of
- * an earlier yes to the same person. Fault on `person`: 'gone' when they no longer stand beside the parent.
+ * an earlier yes to the same person. Faults on `person`: 'gone' when they no longer stand beside the parent,
+ * 'own-screen' when somebody of the office says that they heard a yes.
  */
 export const letRead = async (
   tx: Tx,
@@ -25,6 +30,7 @@ export const letRead = async (
   how: 'screen' | 'voice',
 ): Promise<Outcome<{ readonly given: true }>> => {
   if (!(await besideNow(tx, party)).some((one) => one.person === person)) return refuse('person', 'gone')
+  if (how === 'voice' && atTheOffice(actor)) return refuse('person', 'own-screen')
   if (how === 'voice') await sql`select app.end_reading(${party}, ${person})`.execute(tx)
   else await endOnScreen(tx, actor, party, { person })
   await tx
