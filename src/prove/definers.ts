@@ -55,6 +55,7 @@ const reviewed: Readonly<Record<'vault web worker' | 'web worker' | 'web' | 'wor
     keep_form(uuid,boolean,text,sealed)
     let_go(uuid)
     ran_out()
+    risen_from()
     act_by_link(text,text,uuid,date)
     add_passkey(bytea,bytea,bigint,text[],bytea,bytea)
     answer_by_link(text,text,date)

@@ -129,13 +129,40 @@ test('nothing is shown before the second step, by page or by the database', asyn
   expect(rows).toEqual([])
 })
 
+/** The second step: a session of level 2 in the place of this one. */
+const rise = async (person: string, from: string) => {
+  const risen = await again(person)
+  const hash = (token: string) => sql`sha256(convert_to(${token}, 'UTF8'))`
+  await sql`update sessions set ended_at = (select r.created_at from sessions r where r.token_hash = ${hash(risen.token)})
+    where token_hash = ${hash(from)}`.execute(house.ground)
+  return risen
+}
+
 test('a form that needs the second step waits for it', async () => {
   const { id, token, browser } = await house.person(['supporter'])
   await change(token, 'level-1')
   const sent = await browser.post('/words', { body: typed })
   expect(`${sent.status} ${sent.location}`).toBe('303 /sign-in/more?then=%2Fkept')
-  const { browser: back } = await again(id)
+  const { browser: back } = await rise(id, token)
   expect((await back.get('/kept')).text).toContain('In two lines.')
+})
+
+test('whoever has the inbox lays no form before the person whose it is, and pushes none of theirs away', async () => {
+  const { id, token, browser } = await house.person(['supporter'])
+  await change(token, 'ran-out')
+  await browser.post('/words', { body: 'Words of their own' })
+  const inbox = await again(id)
+  await change(inbox.token, 'level-1')
+  for (let nth = 1; nth <= 7; nth += 1) await inbox.browser.post('/words', { body: `Laid there ${nth}` })
+  await inbox.browser.post('/exit', { leaving: '/words x', body: 'Laid there on leaving' })
+  const late = await again(id)
+  await change(late.token, 'level-1')
+  await change(late.token, 'ran-out')
+  await late.browser.post('/words', { body: 'Laid there later' })
+  const { browser: own } = await again(id)
+  const { text } = await own.get('/kept')
+  expect(text).toContain('Words of their own')
+  expect(text).not.toContain('Laid there')
 })
 
 test('whoever is asked for their PIN in the middle of a form rises, finds the words and sends them on', async () => {

@@ -461,6 +461,7 @@ export interface KeptFormsTable {
   body: Buffer
   at: Generated<Date>
   ends: Date
+  typed_in: string | null
 }
 
 export interface KnownBrowsersTable {
