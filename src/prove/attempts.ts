@@ -40,7 +40,8 @@ export const judge = (world: World, others: World | null, who: Anybody) => {
       const owner = foreign.get(id)
       if (owner !== undefined && !also.includes(owner)) return owner
     }
-    return (verb === 'select' || innermost.includes(table)) && !sight.tables.includes(table)
+    const byTrigger = sight.also?.[`${verb}:${table}`] !== undefined
+    return (verb === 'select' || innermost.includes(table)) && !sight.tables.includes(table) && !byTrigger
       ? 'nobody: the whole table is out of reach'
       : null
   }

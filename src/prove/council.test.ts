@@ -1,16 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '../access/testing.ts'
-import {
-  byFunctions,
-  bySql,
-  byVault,
-  forge,
-  layStage,
-  loosened,
-  refusedAtTheDoor,
-  tightened,
-  type Stage,
-} from './council.ts'
+import { forge, loosened, refusedAtTheDoor, tightened } from './council.ts'
+import { byFunctions, bySql, byVault, layStage, type Stage } from './council-ways.ts'
 import { run } from './house.ts'
 import { layWith } from './laying.ts'
 

@@ -160,6 +160,8 @@ export const readable = (who: Principal, tag: string): readonly string[] => {
     ...of('p', [name]),
     ...of('n', [name]),
     ...of('s', [name]),
+    // Who looked at their record stands there by name.
+    ...of('n', ['coord']),
     // Their own notes, earlier ones and those that they took back, their supporter's, and what was kept for them.
     ...['e', 'w', 'v', 'b', 'u', 't'].flatMap((kind) => of(kind, [name])),
   ]
@@ -195,7 +197,8 @@ export const readable = (who: Principal, tag: string): readonly string[] => {
       ...of('p', ['A']),
       ...of('s', ['A']),
       ...of('k', ['A']),
-      ...of('n', ['sA']),
+      // Who wrote a note stands beside it.
+      ...of('n', ['sA', 'A']),
       // Notes from June on, and what they wrote themselves.
       ...['w', 'v', 'd', 'g'].flatMap((kind) => of(kind, ['A'])),
     ],
@@ -221,7 +224,7 @@ export const readable = (who: Principal, tag: string): readonly string[] => {
       ...of('o', ['here']),
     ],
     approver: [
-      ...of('n', ['appr', 'safe', 'hand', 'sA', 'sS']),
+      ...of('n', ['appr', 'safe', 'hand', 'sA', 'sS', 'admin']),
       ...of('p', ['A', 'S']),
       ...of('g', ['A', 'S']),
     ],

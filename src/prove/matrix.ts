@@ -88,7 +88,7 @@ export const matrix: Proof = async (say) => {
     const without = unexpected(app, pages)
     for (const route of without) say(`without an expectation: ${route}`)
     const { cells, leaks, faults } = await walk(stage, pages, say)
-    for (const line of [...leaks, ...faults].slice(0, 200)) say(line)
+    for (const line of new Set([...leaks, ...faults].slice(0, 400))) say(line)
     return {
       held: leaks.length === 0 && faults.length === 0 && without.length === 0 && cells >= 5000,
       planted: caught ? 'caught' : 'missed',

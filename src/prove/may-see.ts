@@ -1,66 +1,19 @@
+import {
+  everythingOf,
+  peopleOf,
+  here,
+  there,
+  staffHere,
+  goneHere,
+  nobodyAnyMore,
+  ofSpace,
+  endsWith,
+  ofConcern,
+  toldOf,
+  type Sight,
+} from './meeting.ts'
 import type { Anybody } from './principals.ts'
 import { beside, family, hearing, parent, person, self, settings, supporter, work } from './tables-met.ts'
-
-/**
- * Written by hand, and not from access/policy.ts or the migrations: whose rows each may meet in the database, and in
- * which tables. What is not named here is foreign, whatever a policy says.
- */
-type Sight = {
-  readonly owners: readonly string[]
-  readonly tables: readonly string[]
-  /** Rows of these tables may name these owners as well. */
-  readonly also?: Readonly<Record<string, readonly string[]>>
-}
-
-const everythingOf = (families: readonly string[], parties: readonly string[]): string[] => [
-  ...families.flatMap((name) => [`family:${name}`, `work:${name}`, `notice:${name}`, `list:${name}`]),
-  ...parties.flatMap((name) => [`party:${name}`, `offer:${name}`, `care:${name}`, `cover:${name}`]),
-]
-const peopleOf = (parties: readonly string[]): string[] =>
-  parties.flatMap((name) => [`supporter:${name}`, `secrets:${name}`, `account:${name}`, `beside:${name}`])
-const here = ['a', 'b', 'c', 'd', 'sealed']
-const there = ['x', 'y', 'z']
-const staffHere = [
-  'coordinator',
-  'administrator',
-  'council',
-  'lead',
-  'approver',
-  'handler',
-  'without',
-  'ended',
-].map((name) => `staff:${name}`)
-const goneHere = [
-  'parent',
-  'supporter',
-  'coordinator',
-  'social-worker',
-  'administrator',
-  'safeguarding-lead',
-  'approver',
-].map((name) => `revoked:${name}`)
-const nobodyAnyMore = (role: string): Sight => ({
-  owners: ['programme:here', `revoked:${role}`, 'settings:here'],
-  tables: self,
-})
-
-/** Who reads in a space and writes there stands in its rows, for its owner. */
-const ofSpace = (name: string) => ({
-  grants: [`beside:${name}`],
-  notes: [`beside:${name}`],
-  promise_answers: [`beside:${name}`],
-})
-/** A concern names its author, its party and who hears and agrees. */
-const ofConcern = (name: string) =>
-  Object.fromEntries(
-    hearing.map((table) => [
-      table,
-      [`party:${name}`, `beside:${name}`, `space:${name}`, 'staff:lead', 'staff:approver', 'staff:handler'],
-    ]),
-  )
-
-/** What this council told us of itself. */
-const toldOf = ['family:one', 'offer:a', 'offer:b', 'family:sealed', 'offer:sealed']
 
 export const sights: Readonly<Record<Anybody, Sight>> = {
   anonymous: { owners: [], tables: ['authorities'] },
@@ -79,7 +32,7 @@ export const sights: Readonly<Record<Anybody, Sight>> = {
     ],
     tables: parent,
     // Who stood in, while the supporter was ill.
-    also: { covers: ['supporter:c'], ...ofSpace('a'), opening_tellings: ['hearing:a'] },
+    also: { covers: ['supporter:c'], ...ofSpace('a'), opening_tellings: ['hearing:a'], audit: ['hearing:a'] },
   },
   'parent-b': {
     owners: [
@@ -150,6 +103,7 @@ export const sights: Readonly<Record<Anybody, Sight>> = {
       ...peopleOf(here),
     ],
     tables: work,
+    also: endsWith(['a', 'b', 'c', 'd']),
   },
   'coordinator-elsewhere': {
     owners: [
@@ -162,6 +116,7 @@ export const sights: Readonly<Record<Anybody, Sight>> = {
       ...peopleOf(there),
     ],
     tables: work,
+    also: endsWith(there),
   },
   'council-officer': {
     owners: ['programme:here', 'staff:council', 'notice:one', 'notice:sealed', 'settings:here'],
@@ -180,7 +135,7 @@ export const sights: Readonly<Record<Anybody, Sight>> = {
     ],
     tables: [...settings, 'audit'],
     // Whoever leaves loses what they were given: a function of the database's ends it, and nobody reads it.
-    also: { 'write:grants': here.map((name) => `party:${name}`) },
+    also: endsWith(here),
   },
   'safeguarding-lead': {
     owners: ['programme:here', 'staff:lead', 'concern:a', 'hearing:a', 'register:here', 'settings:here'],
@@ -199,18 +154,17 @@ export const sights: Readonly<Record<Anybody, Sight>> = {
   approver: {
     owners: ['programme:here', 'staff:approver', 'settings:here'],
     tables: [...self, 'openings'],
-    also: {
-      openings: [
-        'concern:a',
-        'hearing:a',
-        'party:a',
-        'staff:lead',
-        'concern:sealed',
-        'hearing:sealed',
-        'party:sealed',
-        'staff:handler',
-      ],
-    },
+    // Whom they agree about, who asks and who wrote: theirs to know before they answer.
+    also: Object.fromEntries(
+      ['openings', 'audit'].map((table) => [
+        table,
+        [
+          ...['a', 'sealed'].flatMap((name) => [`concern:${name}`, `hearing:${name}`, `party:${name}`]),
+          'staff:lead',
+          'staff:handler',
+        ],
+      ]),
+    ),
   },
   'level-1': {
     owners: ['programme:here', 'account:a', 'settings:here'],

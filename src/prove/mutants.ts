@@ -1,42 +1,56 @@
 import { look } from './catalogue.ts'
 import { openBare, run, type Bare, type Ground } from './house.ts'
-import { functionMutants, policyMutants, type Mutant } from './mutating.ts'
+import { functionMutants } from './mutating-functions.ts'
+import { policyMutants, type Mutant } from './mutating.ts'
 import type { Proof } from './proof.ts'
-import { askersOf, layReaching, reach, tablesOf, type Askers } from './reaching.ts'
-import { layWorld, type World } from './world.ts'
+import { askersOf, type Askers } from './asking.ts'
+import { layReaching, reach, tablesOf, trialFor, type Trial } from './reaching.ts'
+import { layOdd } from './odd.ts'
+import { layWorld } from './world.ts'
 
 type Stage = {
-  world: World
   askers: Askers
   tables: Awaited<ReturnType<typeof tablesOf>>
   /** What each reached in each table while every wall stood. */
   stood: Map<string, string>
+  trials: Map<string, Trial>
   /** Who noticed last, by table: asked first the next time. */
   sharp: Map<string, string>
   close: () => Promise<void>
 }
 const at = (table: string, who: string) => `${table} ${who}`
 
-export const layStage = async (house: Pick<Bare, 'db' | 'ground' | 'engine'>): Promise<Stage> => {
+export const layStage = async (
+  house: Pick<Bare, 'db' | 'ground' | 'engine'>,
+  only?: readonly string[],
+): Promise<Stage> => {
   await layReaching(house.ground)
   const world = await layWorld(house.ground, 'u')
-  const { list, close } = await askersOf(house, world)
-  const tables = await tablesOf(house.ground)
+  const { list, close } = await askersOf(house, world, await layOdd(house.ground, world))
+  const tables = (await tablesOf(house.ground)).filter(({ name }) => only?.includes(name) ?? true)
   const stood = new Map<string, string>()
+  const trials = new Map<string, Trial>()
   for (const table of tables)
-    for (const asker of list) stood.set(at(table.name, asker.name), await reach(asker, table, world))
-  return { world, askers: list, tables, stood, sharp: new Map(), close }
+    for (const asker of list) {
+      const found = await trialFor(asker, table, world)
+      trials.set(at(table.name, asker.name), found.trial)
+      stood.set(at(table.name, asker.name), found.stood)
+    }
+  return { askers: list, tables, stood, trials, sharp: new Map(), close }
 }
 
 /** Who reaches something else than before, in one of these tables; undefined when nobody does. */
 const noticed = async (stage: Stage, only: readonly string[]): Promise<string | undefined> => {
-  const { world, stood, sharp } = stage
+  const { stood, trials, sharp } = stage
   for (const table of stage.tables.filter(({ name }) => only.includes(name))) {
     const first = sharp.get(table.name)
     const order = [...stage.askers].sort((a, b) => Number(b.name === first) - Number(a.name === first))
     for (const asker of order) {
-      const now = await reach(asker, table, world).catch(() => 'nothing more')
-      if (now === stood.get(at(table.name, asker.name))) continue
+      const key = at(table.name, asker.name)
+      const now = await reach(asker, table, trials.get(key) ?? { lines: '[]', count: 0 }).catch(
+        () => 'nothing more',
+      )
+      if (now === stood.get(key)) continue
       sharp.set(table.name, asker.name)
       return `${asker.name} in ${table.name}`
     }
@@ -81,12 +95,18 @@ export const mutants: Proof = async (say) => {
   const { ground } = house
   const stage = await layStage(house)
   try {
+    say(`${stage.askers.length} askers, ${stage.tables.length} tables`)
     const usual = (await look(ground)).length
     await run(ground, planted.restore)
     const blind = await judge(ground, stage, planted, usual + 1)
     await run(ground, planted.plant)
     say(`planted, a wall whose loss nobody can notice: ${blind}`)
-    const all = [...(await policyMutants(ground)), ...(await functionMutants(ground))]
+    // ONLY=notes, say, bends what has this in its name alone.
+    const only = new RegExp(process.env['ONLY'] ?? '')
+    const made = [...(await policyMutants(ground)), ...(await functionMutants(ground))]
+    const all = made.filter(({ name, known }) => known === undefined && only.test(name))
+    const same = made.filter(({ known }) => known !== undefined)
+    for (const { name, known } of same) say(`says nothing more: ${name} (${known ?? ''})`)
     const found: Record<Outcome, string[]> = { attempts: [], catalogue: [], survived: [], none: [] }
     for (const [n, mutant] of all.entries()) {
       const outcome = await judge(ground, stage, mutant, usual)
@@ -106,6 +126,7 @@ export const mutants: Proof = async (say) => {
         killedByTheCatalogueAlone: found.catalogue.length,
         survived: found.survived.length,
         notTakenByTheDatabase: found.none.length,
+        sayingNothingMore: same.length,
         askers: stage.askers.length,
         tables: stage.tables.length,
       },

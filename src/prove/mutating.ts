@@ -8,6 +8,8 @@ export type Mutant = {
   readonly plant: string
   readonly restore: string
   readonly tables: readonly string[]
+  /** Why nobody could notice: the wall has this part twice, and the other one stands. */
+  readonly known?: string
 }
 
 /** `((a) AND (b))` at its outermost AND; a condition without one is one part. */
@@ -49,6 +51,8 @@ type Policy = {
   using: string | null
   check: string | null
   programme: boolean
+  /** What the web role may write into it: with an insert policy when inserting, else when changing. */
+  writes: string[]
 }
 const written = ({ table, name, permissive, verb, roles, using, check }: Policy): string =>
   `create policy "${name}" on public.${table} as ${permissive ? 'permissive' : 'restrictive'} for ${verb} to ${roles}` +
@@ -66,38 +70,93 @@ const policies = async (ground: Ground): Promise<Policy[]> => {
     select c.relname as "table", p.polname as name, p.polpermissive as permissive, p.polcmd::text as verb,
       (select string_agg(r.rolname, ', ') from pg_roles r where r.oid = any (p.polroles)) as roles,
       pg_get_expr(p.polqual, p.polrelid) as using, pg_get_expr(p.polwithcheck, p.polrelid) as check,
-      exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'programme_id' and not a.attisdropped) as programme
+      exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'programme_id' and not a.attisdropped) as programme,
+      array(select a.attname::text from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+        and has_column_privilege('web', c.oid, a.attname, case p.polcmd when 'a' then 'insert' else 'update' end)) as writes
     from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace
     where n.nspname = 'public' order by 1, 2`.execute(ground)
   return rows.map((row) => ({ ...row, verb: verbs[row.verb] ?? row.verb }))
 }
 
-/** A condition without each of its parts, programme only, and always. */
-const wider = (condition: string, programme: boolean): [string, string][] => {
+const plainly = (condition: string): string => condition.replaceAll(/[\s()]|AS \w+|::\w+(\[\])?/g, '')
+/** A condition without each of its parts, programme only, and always; never one that says the same. */
+const wider = (
+  condition: string,
+  programme: boolean,
+  same: (part: string) => boolean = () => false,
+): [string, string][] => {
   const all = parts(condition)
-  const without = all.map((part, at): [string, string] => [
-    `without ${part.slice(0, 120)}`,
-    all.filter((_, other) => other !== at).join(' AND ') || 'true',
-  ])
+  const without = all.flatMap((part, at): [string, string][] =>
+    same(part)
+      ? []
+      : [
+          [
+            `without ${part.replaceAll(/\s+/g, ' ').slice(0, 120)}`,
+            all.filter((_, other) => other !== at).join(' AND ') || 'true',
+          ],
+        ],
+  )
   const own: [string, string] = ['for the whole programme', 'programme_id = (select app.programme())']
-  return [...(all.length > 1 ? without : []), ...(programme ? [own] : []), ['for everybody', 'true']]
+  const changed = all.every(same)
+    ? []
+    : [...(programme ? [own] : []), ['for everybody', 'true'] satisfies [string, string]]
+  return [...(all.length > 1 ? without : []), ...changed].filter(
+    ([, text]) => plainly(text) !== plainly(condition),
+  )
 }
+/** A part that looks at what nobody of the web can write there says nothing more: reading it stands in the policy too. */
+const saysNothing =
+  ({ writes, using, verb }: Policy) =>
+  (part: string): boolean => {
+    const names = [...part.matchAll(/\b[a-z_]+\b/g)].map(([name]) => name)
+    const touched = writes.some((column) => names.includes(column))
+    return (
+      !touched &&
+      (verb === 'insert'
+        ? !/app\.|EXISTS/.test(part)
+        : parts(using ?? '').some((one) => plainly(one) === plainly(part)))
+    )
+  }
+
+/** Read and thought through one by one: the part repeats what another part of the same wall says. */
+const repeats: Readonly<Record<string, string>> = {
+  "notes, reader: read without (party_id = ANY (( SELECT app.things('reads'::text, 'space'::text) AS things)::uuid[]))":
+    'app.notes_from() has the same grants, and null for every other party',
+}
+export const knownOf = (name: string): { known?: string } => {
+  const known = repeats[name]
+  return known === undefined ? {} : { known }
+}
+/** Two walls that say the same of a council's people: each is looked at without the other. */
+const twins: readonly (readonly [RegExp, string])[] = [
+  [/^openings, .*gss_as/, 'openings'],
+  [/^concern_points, no_council/, 'concerns'],
+  [/^opening_notes, no_council/, 'openings'],
+]
 
 /**
  * Each policy dropped, and each of its conditions widened. Where a policy is the worker's or the vault's and asks only
  * whether it is them, or lets nobody through, there is nothing to widen: its role is the wall, and it is dropped alone.
  */
-export const policyMutants = async (ground: Ground): Promise<Mutant[]> =>
-  (await policies(ground)).flatMap((policy) => {
+export const policyMutants = async (ground: Ground): Promise<Mutant[]> => {
+  const all = await policies(ground)
+  return all.flatMap((policy) => {
     const { table, name, using, check } = policy
     const drop = `drop policy "${name}" on public.${table}`
-    const make = (how: string, changed: Partial<Policy> | null): Mutant => ({
-      name: `${table}, ${name}: ${how}`,
-      of: 'policy',
-      plant: changed === null ? drop : `${drop}; ${written({ ...policy, ...changed })}`,
-      restore: `${changed === null ? '' : `${drop}; `}${written(policy)}`,
-      tables: [table],
-    })
+    const make = (how: string, changed: Partial<Policy> | null): Mutant => {
+      const [, besides] = twins.find(([named]) => named.test(`${table}, ${name}: ${how}`)) ?? []
+      const alone = all.find((one) => one.table === besides && one.name === 'no_council')
+      return {
+        name: `${table}, ${name}: ${how}`,
+        of: 'policy',
+        plant: `${alone === undefined ? '' : `drop policy no_council on public.${alone.table}; `}${
+          changed === null ? drop : `${drop}; ${written({ ...policy, ...changed })}`
+        }`,
+        restore: `${alone === undefined ? '' : `${written(alone)}; `}${changed === null ? '' : `${drop}; `}${written(policy)}`,
+        tables: [table],
+        ...knownOf(`${table}, ${name}: ${how}`),
+      }
+    }
     const plain = /^\(\( ?SELECT app\.kind\(\) AS kind\) = '(worker|vault)'::text\)$/
     const role = [using, check].every((one) => one === null || plain.test(one))
     if (role) return [make('dropped', null)]
@@ -114,69 +173,9 @@ export const policyMutants = async (ground: Ground): Promise<Mutant[]> =>
           )),
       ...(check === null || both
         ? []
-        : wider(check, policy.programme).map(([how, condition]) =>
+        : wider(check, policy.programme, saysNothing(policy)).map(([how, condition]) =>
             make(`written ${how}`, { check: condition }),
           )),
     ]
   })
-
-type Body = { name: string; text: string; tables: string[] }
-/** The functions by which policies decide, and those that these call. */
-const deciding = async (ground: Ground): Promise<Body[]> => {
-  const { rows } = await sql<Body>`
-    with recursive direct as (
-      select distinct d.refobjid as fn, c.relname as tab from pg_depend d join pg_policy p on p.oid = d.objid join pg_class c on c.oid = p.polrelid
-      where d.classid = 'pg_policy'::regclass and d.refclassid = 'pg_proc'::regclass),
-    used as (
-      select fn, tab from direct
-      union
-      select q.oid, u.tab from used u join pg_proc p on p.oid = u.fn join pg_proc q on p.prosrc ~ ('app\\.' || q.proname || '\\(')
-      join pg_namespace n on n.oid = q.pronamespace and n.nspname = 'app')
-    select p.oid::regprocedure::text as name, pg_get_functiondef(p.oid) as text, array_agg(distinct u.tab::text) as tables
-    from used u join pg_proc p on p.oid = u.fn join pg_language l on l.oid = p.prolang join pg_namespace n on n.oid = p.pronamespace
-    where l.lanname = 'sql' and n.nspname = 'app' group by p.oid`.execute(ground)
-  return rows
 }
-
-/** Where a condition that begins after `from` ends: at the next word that joins, at its bracket's end, or at the line's end. */
-const endOf = (body: string, from: number): number => {
-  let depth = 0
-  for (let at = from; at < body.length; at += 1) {
-    if (body[at] === "'") at = body.indexOf("'", at + 1)
-    else if (body[at] === '(') depth += 1
-    else if (body[at] === ')') {
-      if (depth === 0) return at
-      depth -= 1
-    } else if (
-      depth === 0 &&
-      /^\s+(and|or|union|except|order|limit|group|left|join|cross|then|end)\b/.test(body.slice(at, at + 12))
-    )
-      return at
-    else if (depth === 0 && body[at] === ';') return at
-  }
-  return body.length
-}
-
-/** Each function without each of its conditions. What the database does not take as a function is no mutant. */
-export const functionMutants = async (ground: Ground): Promise<Mutant[]> =>
-  (await deciding(ground)).flatMap(({ name, text, tables }) => {
-    const start = text.indexOf('$function$') + 10
-    const stop = text.lastIndexOf('$function$')
-    const body = text.slice(start, stop)
-    return [...body.matchAll(/\b(and|where|on)\s+/g)].flatMap((match) => {
-      const from = match.index + match[0].length
-      const end = endOf(body, from)
-      const condition = body.slice(from, end)
-      if (/^\s*$/.test(condition)) return []
-      const bent = `${body.slice(0, from)}true${body.slice(end)}`
-      return [
-        {
-          name: `${name} without ${condition.replaceAll(/\s+/g, ' ').slice(0, 120)}`,
-          of: 'function' as const,
-          plant: `${text.slice(0, start)}${bent}${text.slice(stop)}`,
-          restore: text,
-          tables,
-        },
-      ]
-    })
-  })

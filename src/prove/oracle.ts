@@ -1,6 +1,7 @@
 import type { Actor, Role } from '../access/model.ts'
 import { mustRise, type Act, type Reach, type Rule } from '../access/policy.ts'
-import type { Facts, Person } from './generated.ts'
+import type { Facts } from './facts.ts'
+import type { Person } from './generated.ts'
 
 /** One row, as far as deciding needs it. */
 export type Thing = {

@@ -1,16 +1,9 @@
 import { sql } from 'kysely'
-import { connectVault, Undo, type Tx } from '../platform/database/connect.ts'
-import { run, type Bare, type Ground } from './house.ts'
-import { others, principals, tokenOf } from './principals.ts'
+import type { Asker } from './asking.ts'
+import { run, type Ground } from './house.ts'
 import { tables } from './touching.ts'
 import type { World } from './world.ts'
 
-/** Somebody with a way into the database: `work` runs as them and is undone. */
-export type Asker = {
-  readonly name: string
-  readonly me: string | null
-  readonly as: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
-}
 type Line = Readonly<Record<string, unknown>>
 
 /**
@@ -71,122 +64,83 @@ export const layReaching = (ground: Ground): Promise<void> =>
      grant execute on function app.columns_for, app.reach to web, worker, vault;`,
   )
 
-/** Everybody of a world, live; some of them by a link alone, in a session that ran out, ended or stood still; the worker and the vault. */
-export const askersOf = async (house: Pick<Bare, 'db' | 'ground' | 'engine'>, world: World) => {
-  const { ground, db } = house
-  const vault = connectVault(house.engine)
-  const by = (name: string, token: string | null, me: string | null): Asker => ({
-    name,
-    me,
-    as: (work) =>
-      db.inSession(token, 'localhost', async (tx) => {
-        throw new Undo(await work(tx))
-      }),
-  })
-  const meOf = async (token: string | null): Promise<string | null> => {
-    const { rows } = await sql<{ me: string }>`
-      select person_id as me from sessions where token_hash = sha256(convert_to(${token ?? ''}, 'UTF8'))`.execute(
-      ground,
-    )
-    return rows[0]?.me ?? null
-  }
-  const list: Asker[] = []
-  const add = async (name: string, token: string | null) => {
-    list.push(by(name, token, await meOf(token)))
-  }
-  for (const who of principals) await add(who, tokenOf(world, who, 'live'))
-  for (const who of others) {
-    const account = who === 'handler' ? world.staff.handler : world.revoked[who.replace('gone-', '')]
-    await add(who, account?.token ?? null)
-  }
-  const { coordinator, council, lead, approver, handler, administrator } = world.staff
-  for (const [name, account] of Object.entries({
-    coordinator,
-    council,
-    lead,
-    approver,
-    handler,
-    administrator,
-  }))
-    await add(`${name}, by a link alone`, account.low)
-  await add('supporter, by a link alone', world.parties.a.supporter.low)
-  await add('coordinator, run out', coordinator.dead)
-  await add('parent, run out', world.parties.a.parent.dead)
-  const stale = async (name: string, account: { low: string }, change: ReturnType<typeof sql.raw>) => {
-    await sql`update sessions set level = 2, ${change} where token_hash = sha256(convert_to(${account.low}, 'UTF8'))`.execute(
-      ground,
-    )
-    await add(name, account.low)
-  }
-  await stale('coordinator elsewhere, ended', world.staff.elsewhere, sql.raw('ended_at = now()'))
-  await stale('parent, stood still', world.parties.c.parent, sql.raw(`seen_at = now() - interval '13 hours'`))
-  for (const [name, asItself] of [
-    ['worker', db.asWorker],
-    ['vault', vault.asItself],
-  ] as const)
-    list.push({
-      name,
-      me: null,
-      as: async <T>(work: (tx: Tx) => Promise<T>) => {
-        const kept: T[] = []
-        const undone = new Error('undone')
-        await asItself(async (tx) => {
-          kept.push(await work(tx))
-          throw undone
-        }).catch((error: unknown) => {
-          if (error !== undone) throw error
-        })
-        const [answer] = kept
-        if (answer === undefined) throw undone
-        return answer
-      },
-    })
-  return { list, close: vault.close }
+type Table = {
+  name: string
+  keys: string[]
+  lines: readonly Line[]
+  /** Columns that a policy for writing looks at, and those that must be the asker. */
+  looked: string[]
+  mine: string[]
 }
-export type Askers = Awaited<ReturnType<typeof askersOf>>['list']
-
-type Table = { name: string; keys: string[]; lines: readonly Line[] }
 const peopleColumns = /^(person_id|.*_by|told_by|owner)$/
 
-/** Rows as they stand, the same under the asker's own name, and again in the other programme's. */
-const variants = ({ keys, lines }: Table, me: string | null, programmes: readonly string[]): Line[] => {
-  const [id] = keys.length === 1 ? keys : []
-  const anew = (line: Line): Line =>
-    id !== undefined && typeof line[id] === 'string' && id === 'id'
-      ? { ...line, id: crypto.randomUUID() }
-      : line
-  const mine = (line: Line): Line =>
+const anew = (line: Line, keys: readonly string[]): Line =>
+  keys.length === 1 && keys[0] === 'id' && typeof line['id'] === 'string'
+    ? { ...line, id: crypto.randomUUID(), odd: true }
+    : { ...line, odd: true }
+
+/** Rows as they stand, the same under the asker's own name in two ways, and again in the other programme's. */
+const variants = ({ keys, lines, mine }: Table, me: string | null, programmes: readonly string[]): Line[] => {
+  const byMe = (line: Line): Line =>
     Object.fromEntries(
       Object.entries(line).map(([name, value]) => [
         name,
         peopleColumns.test(name) && value !== null ? me : value,
       ]),
     )
+  const asLooked = (line: Line): Line => ({ ...line, ...Object.fromEntries(mine.map((name) => [name, me])) })
   const other = (line: Line): Line => ({
     ...line,
     programme_id: programmes.find((one) => one !== line['programme_id']),
   })
-  const odd = (line: Line): Line => ({ ...anew(line), odd: true })
   return lines.flatMap((line) => [
     line,
-    odd(mine(line)),
-    ...(line['programme_id'] === undefined ? [] : [odd(other(mine(line)))]),
+    anew(byMe(line), keys),
+    anew(asLooked(line), keys),
+    ...(line['programme_id'] === undefined ? [] : [anew(other(byMe(line)), keys)]),
   ])
 }
+
+/** Rows that stand but for one column, each column that a policy looks at in turn. */
+const near = ({ keys, lines, looked }: Table, stands: readonly Line[], me: string | null): Line[] =>
+  stands.flatMap((line) =>
+    looked.flatMap((name) => {
+      const seen = [...new Set(lines.map((one) => one[name]))]
+        .filter((value) => value !== line[name])
+        .slice(0, 6)
+      const far = name.endsWith('_at') ? ['2031-01-01'] : name.endsWith('_on') ? ['2026-11-03'] : []
+      const kinds =
+        name === 'kind' ? ['to-hear'] : name === 'role' ? ['administrator'] : name === 'how' ? ['voice'] : []
+      return [...seen, me, null, ...far, ...kinds].map((value) => anew({ ...line, [name]: value }, keys))
+    }),
+  )
 
 export const tablesOf = async (ground: Ground): Promise<Table[]> => {
   const found: Table[] = []
   for (const name of await tables(ground)) {
-    const { rows } = await sql<{ keys: string[] }>`
-      select array_agg(a.attname::text) as keys from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
-      where i.indrelid = ('public.' || quote_ident(${name}))::regclass and i.indisprimary`.execute(ground)
-    const lines = (
+    const { rows } = await sql<{ keys: string[] | null; columns: string[]; checks: string | null }>`
+      select (select array_agg(a.attname::text) from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
+          where i.indrelid = c.oid and i.indisprimary) as keys,
+        (select array_agg(a.attname::text) from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as columns,
+        (select string_agg(pg_get_expr(p.polwithcheck, p.polrelid), ' ') from pg_policy p where p.polrelid = c.oid) as checks
+      from pg_class c where c.oid = ('public.' || quote_ident(${name}))::regclass`.execute(ground)
+    const checks = rows[0]?.checks ?? ''
+    const columns = rows[0]?.columns ?? []
+    const all = (
       await sql<{ line: Line }>`select to_jsonb(t) as line from ${sql.table(name)} t`.execute(ground)
     ).rows
-    found.push({ name, keys: rows[0]?.keys ?? [], lines: lines.map(({ line }) => line).slice(0, 60) })
+    found.push({
+      name,
+      keys: rows[0]?.keys ?? [],
+      lines: all.length <= 80 ? all.map(({ line }) => line) : spread(all.map(({ line }) => line)),
+      looked: columns.filter((column) => new RegExp(`\\b${column}\\b`).test(checks)),
+      mine: columns.filter((column) => new RegExp(`\\b${column} = \\( SELECT app\\.me\\(\\)`).test(checks)),
+    })
   }
   return found
 }
+const spread = (lines: readonly Line[]): Line[] =>
+  lines.filter((_, n) => n % Math.ceil(lines.length / 80) === 0)
 
 /** Changes that a policy asks to be whole: a row ends by whom and when. */
 const moves: Readonly<Record<string, readonly string[]>> = {
@@ -194,22 +148,58 @@ const moves: Readonly<Record<string, readonly string[]>> = {
     `until_at = now(), closed_by = app.me(), closed_how = 'screen'`,
     `until_at = now(), closed_how = 'screen'`,
     'until_at = null, closed_by = app.me()',
+    `until_at = now(), closed_by = app.me(), function = 'supports', thing = 'party'`,
+    `until_at = now(), closed_by = app.me(), thing_id = uuidv7()`,
   ],
   assurances: [`taken_back_on = '2026-11-03', taken_back_by = app.me()`],
   opening_tellings: [
     `told_on = '2026-11-03', told_how = 'voice', told_by = app.me()`,
     `told_on = '2026-11-03', told_how = 'voice'`,
+    `told_by = app.me()`,
   ],
 }
 
-export const reach = async (asker: Asker, table: Table, world: World): Promise<string> => {
-  const lines = JSON.stringify(variants(table, asker.me, world.programmes))
-  const odd = asker.me === null ? [] : [...(moves[table.name] ?? [])]
+export type Trial = { readonly lines: string; readonly count: number }
+const trialOf = (lines: readonly Line[]): Trial => ({ lines: JSON.stringify(lines), count: lines.length })
+
+/** How far one gets in one table with these lines: what is read, changed, changed blindly, and which lines stood. */
+export const reach = async (asker: Asker, table: Table, trial: Trial): Promise<string> => {
+  const odd =
+    asker.me === null
+      ? []
+      : [
+          ...(moves[table.name] ?? []),
+          ...(table.looked.includes('programme_id') ? ['programme_id = uuidv7()'] : []),
+        ]
   return asker.as(async (tx) => {
     const { rows } = await sql<{ reached: string }>`
-      select app.reach(${table.name}, ${lines}::jsonb, ${table.keys}::text[], ${odd}::text[]) as reached`.execute(
+      select app.reach(${table.name}, ${trial.lines}::jsonb, ${table.keys}::text[], ${odd}::text[]) as reached`.execute(
       tx,
     )
     return rows[0]?.reached ?? ''
   })
+}
+
+/** The lines to try for one asker, and how far they got: those that stand are tried again with one thing changed. */
+export const trialFor = async (
+  asker: Asker,
+  table: Table,
+  world: World,
+): Promise<{ trial: Trial; stood: string }> => {
+  const lines = variants(table, asker.me, world.programmes)
+  const first = trialOf(lines)
+  const stood = await reach(asker, table, first)
+  const [, , , put = ''] = stood.split(' ')
+  const standing = lines.filter((_, n) => put[n] === '1')
+  if (standing.length === 0 || asker.me === null) return { trial: first, stood }
+  const some = [standing.at(0), standing.at(Math.floor(standing.length / 2)), standing.at(-1)]
+  const trial = trialOf([
+    ...lines,
+    ...near(
+      table,
+      some.filter((line) => line !== undefined),
+      asker.me,
+    ),
+  ])
+  return { trial, stood: await reach(asker, table, trial) }
 }

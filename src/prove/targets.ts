@@ -62,7 +62,8 @@ const colleague = (world: World, who: keyof World['parties']): string => world.p
 
 /** What stands in the places of a route's parameters, by their names; what is not named here is unknown to everybody. */
 export const targetOf = (world: World, who: Principal, relation: Relation): Ids => {
-  if (relation === 'unknown') return { gss: 'E10000003', keyName: 'nothing', linkToken: 'unknown' }
+  if (relation === 'unknown')
+    return { gss: 'E10000003', keyName: 'nothing', kindName: 'nothing', linkToken: 'unknown' }
   if (relation === 'closed')
     return {
       ...world.settings.here,
@@ -82,6 +83,9 @@ export const targetOf = (world: World, who: Principal, relation: Relation): Ids 
     ...world.parties[name].ids,
     ...(who === 'supporter-without' && thing === 'own' ? world.supporterWithout.ids : {}),
     person: colleague(world, name),
+    // A supporter's own note stands behind their own page.
+    written: world.parties[name].ids[who.startsWith('supporter') ? 'beside' : 'words'] ?? '',
+    reader: world.parties[name].ids['reading'] ?? '',
     linkToken: 'unknown',
     ...(session === undefined ? {} : { session }),
   }
@@ -94,7 +98,9 @@ export const pathTo = (path: string, ids: Ids): string =>
       ? path.startsWith('/settings')
         ? 'front-door'
         : 'outOfHours'
-      : (ids[name] ?? crypto.randomUUID()),
+      : name === 'kindName'
+        ? (ids['kindName'] ?? 'agreement')
+        : (ids[name] ?? crypto.randomUUID()),
   )
 
 export const parametersOf = (path: string): string[] =>

@@ -1,0 +1,204 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { browserOf, origin } from '../access/browsing.ts'
+import { Undo } from '../platform/database/connect.ts'
+import { sealedTables } from '../vault/columns.ts'
+import { pages, webApp } from '../web.ts'
+import { relations } from './expectations.ts'
+import type { Bare } from './house.ts'
+import { canary, layPerson, type Account } from './laying.ts'
+import { bodyFor, pathTo, targetOf } from './targets.ts'
+import { layTouching } from './touching.ts'
+import { inSpace } from './walls.ts'
+import { watched } from './watched.ts'
+import { layWorld, type World } from './world.ts'
+
+/** What stands in spaces and about them; no council role is in any policy of these. */
+const tables = [
+  'spaces',
+  'notes',
+  'promise_answers',
+  'concerns',
+  'concern_steps',
+  'concern_points',
+  'openings',
+  'opening_notes',
+  'opening_tellings',
+  'holds',
+  'outside_requests',
+] as const
+
+type Officer = Account & { name: string }
+type Grounds = Pick<Bare, 'ground' | 'db' | 'vault'>
+export type Stage = { house: Grounds; world: World; officers: readonly Officer[]; words: readonly string[] }
+
+export const layStage = async (house: Grounds, tag: string): Promise<Stage> => {
+  await layTouching(house.ground)
+  const world = await layWorld(house.ground, tag)
+  const [here] = world.programmes
+  const chair = await layPerson(house.ground, here, `chair${tag}`, ['chair'], 'E09000007')
+  const words = Object.values(world.parties).flatMap((party) =>
+    inSpace.map((kind) => canary(kind, party.tag)),
+  )
+  return {
+    house,
+    world,
+    officers: [
+      { ...world.staff.council, name: 'a social worker' },
+      { ...chair, name: 'a chair' },
+    ],
+    words,
+  }
+}
+
+export type Count = { attempts: number; met: string[] }
+const none = (): Count => ({ attempts: 0, met: [] })
+
+/** Every registered page, about things that stand to them in every way. */
+export const byRoutes = async ({ house, world, officers, words }: Stage): Promise<Count> => {
+  const count = none()
+  const eye = watched(house.db)
+  const app = webApp({ db: eye.db, origin, clock: () => new Date('2026-11-18T10:00:00Z') })
+  for (const officer of officers)
+    for (const page of pages)
+      for (const relation of relations) {
+        const ids = targetOf(world, 'council-officer', relation)
+        const browser = browserOf(app, officer.token)
+        const path = pathTo(page.path, ids)
+        const read = page.method === 'get' ? await browser.get(path) : await browser.post(path, bodyFor(ids))
+        count.attempts += 1
+        const at = `${officer.name}: ${page.method} ${page.path}`
+        if (words.some((word) => read.html.includes(word))) count.met.push(`${at} showed a word of a space`)
+        for (const { name } of eye.last.lines)
+          if (tables.some((table) => table === name)) count.met.push(`${at} wrote into ${name}`)
+      }
+  return count
+}
+
+/** As the web role under their own token: every row of every such table read, changed and written anew. */
+export const bySql = async ({ house, officers }: Stage): Promise<Count> => {
+  const count = none()
+  for (const officer of officers)
+    for (const table of tables) {
+      const { rows: lines } = await sql<{ line: unknown }>`
+        select to_jsonb(t) as line from ${sql.table(table)} t`.execute(house.ground)
+      const tried = async (what: string, work: Parameters<typeof house.db.inSession<number>>[2]) => {
+        const rows = await house.db
+          .inSession(officer.token, 'localhost', async (tx, asking) => {
+            throw new Undo(await work(tx, asking))
+          })
+          .catch(() => 0)
+        count.attempts += lines.length
+        if (rows !== 0) count.met.push(`${officer.name} ${what} ${rows} rows of ${table}`)
+      }
+      await tried('read', async (tx) => {
+        const { rows } = await sql`select 1 from ${sql.table(table)}`.execute(tx)
+        return rows.length
+      })
+      const { rows: names } = await sql<{ name: string }>`
+        select unnest(app.web_may(${table}, 'update')) as name limit 1`.execute(house.ground)
+      const [column] = names
+      if (column !== undefined)
+        await tried('changed', async (tx) => {
+          const { numAffectedRows } =
+            await sql`update ${sql.table(table)} set ${sql.ref(column.name)} = ${sql.ref(column.name)}`.execute(
+              tx,
+            )
+          return Number(numAffectedRows ?? 0)
+        })
+      await tried('wrote', async (tx) => {
+        const { rows } = await sql<{ stood: boolean }>`
+          select app.try_insert(${table}, l) as stood from jsonb_array_elements(${JSON.stringify(lines.map(({ line }) => line))}::jsonb) l`.execute(
+          tx,
+        )
+        return rows.filter(({ stood }) => stood).length
+      })
+    }
+  return count
+}
+
+const callable = z.object({ name: z.string(), types: z.array(z.string()), variadic: z.boolean() })
+/** Every function that the web role may call and that changes nothing, with every party's id in place of each id. */
+export const byFunctions = async ({ house, world, officers, words }: Stage): Promise<Count> => {
+  const count = none()
+  const { rows } = await sql`
+    select p.proname as name, p.provariadic <> 0 as variadic, array(select format_type(t, null) from unnest(p.proargtypes) t) as types
+    from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+    where n.nspname = 'app' and p.provolatile <> 'v' and p.prorettype <> 'trigger'::regtype
+      and has_function_privilege('web', p.oid, 'execute')`.execute(house.ground)
+  const spaceIds = Object.values(world.parties).flatMap(({ ids }) => [
+    ids['earlier'],
+    ids['words'],
+    ids['beside'],
+    ids['draft'],
+  ])
+  const telling = [...words, ...spaceIds.filter((id) => id !== undefined)]
+  const given = (type: string, id: string): string =>
+    type === 'uuid'
+      ? `'${id}'::uuid`
+      : type === 'uuid[]'
+        ? `array['${id}'::uuid]`
+        : type === 'text[]'
+          ? `array['coordinator']`
+          : type === 'date'
+            ? `'2026-11-18'::date`
+            : type === 'integer'
+              ? '100'
+              : type === 'text'
+                ? `'is'`
+                : 'null'
+  for (const officer of officers)
+    for (const { ids } of Object.values(world.parties))
+      for (const id of [ids['party'] ?? '', ids['family'] ?? '', ids['person'] ?? ''])
+        await house.db.inSession(officer.token, 'localhost', async (tx) => {
+          for (const { name, types, variadic } of rows.map((row) => callable.parse(row))) {
+            if (/^(columns_for|reach|web_may|try_insert|written)$/.test(name)) continue
+            count.attempts += 1
+            const answer = await sql
+              .raw<{ said: string | null }>(
+                `select coalesce(string_agg(x::text, ' '), '') as said from app.${name}(${variadic ? 'variadic ' : ''}${types.map((type) => given(type, id)).join(', ')}) x`,
+              )
+              .execute(tx)
+            const said = answer.rows[0]?.said ?? ''
+            if (telling.some((word) => said.includes(word)))
+              count.met.push(`${officer.name}: app.${name} told of a space`)
+          }
+        })
+  return count
+}
+
+/** Straight to the vault, with their token and the web process's own secret: every sealed row there is. */
+export const byVault = async ({ house, world, officers }: Stage): Promise<Count> => {
+  const count = none()
+  for (const [table, { row, columns }] of sealedTables) {
+    const { rows } = await sql<{ id: string }>`select ${sql.ref(row)} as id from ${sql.table(table)}`.execute(
+      house.ground,
+    )
+    for (const officer of officers)
+      for (const { id } of rows) {
+        count.attempts += 1
+        const asked = { table, columns: [...columns], rows: [id] }
+        const texts = await house.vault.vault
+          .answer('web', { do: 'open', token: officer.token, asks: [asked] })
+          .catch(() => ({ texts: [] }))
+        if (JSON.stringify(texts).includes('Zq') && table !== 'council_issuers')
+          count.met.push(`${officer.name} opened ${table}`)
+      }
+  }
+  for (const officer of officers)
+    for (const { ids } of Object.values(world.parties)) {
+      const party = ids['party'] ?? ''
+      for (const asked of [
+        { do: 'erase' as const, token: officer.token, owner: party },
+        { do: 'print' as const, token: officer.token, owner: party, texts: ['a school'] },
+      ]) {
+        count.attempts += 1
+        const done = await house.vault.vault.answer('web', asked).then(
+          () => true,
+          () => false,
+        )
+        if (done) count.met.push(`${officer.name} could ${asked.do} at the vault`)
+      }
+    }
+  return count
+}

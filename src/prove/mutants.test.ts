@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { testHouse, type TestHouse } from '../access/testing.ts'
+import { look } from './catalogue.ts'
+import { chanceFrom, oneOf } from './chances.ts'
+import { layWith } from './laying.ts'
+import { judge, layStage } from './mutants.ts'
+import { policyMutants } from './mutating.ts'
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await testHouse([])
+  layWith(house.ground, house.vault.vault)
+})
+afterAll(() => house.close())
+
+test('of twenty walls bent by chance, in six tables, somebody notices each', async () => {
+  const seed = Math.floor(Math.random() * 1e9)
+  const chance = chanceFrom(seed)
+  const all = (await policyMutants(house.ground)).filter(({ known }) => known === undefined)
+  const tables = Array.from({ length: 6 }, () => oneOf(chance, all).tables[0] ?? '')
+  const there = all.filter((mutant) => mutant.tables.some((table) => tables.includes(table)))
+  const stage = await layStage(house, tables)
+  const usual = (await look(house.ground)).length
+  const survived: string[] = []
+  for (let n = 0; n < 20; n += 1) {
+    const mutant = oneOf(chance, there)
+    if ((await judge(house.ground, stage, mutant, usual)) === 'survived') survived.push(mutant.name)
+  }
+  await stage.close()
+  expect({ seed, survived }).toEqual({ seed, survived: [] })
+})

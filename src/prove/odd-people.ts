@@ -1,0 +1,67 @@
+import type { Ground } from './house.ts'
+import { layFamily } from './families.ts'
+import { grant, lay, layPerson, type Account } from './laying.ts'
+import { layParty } from './parties.ts'
+import { layConcern } from './walls.ts'
+import type { World } from './world.ts'
+
+const day = '2026-11-02'
+const later = '2027-11-02'
+
+/** People who hold two things at once, and whose wall is where the two meet. */
+export type OddPeople = Readonly<Record<string, Account>>
+
+export const layPeople = async (ground: Ground, world: World): Promise<OddPeople> => {
+  const [here] = world.programmes
+  const person = (name: string, roles: readonly string[]) => layPerson(ground, here, name, roles, 'E09000007')
+  // From a council, and everything else beside: it opens no space.
+  const officer = await person('oddofficer', ['social-worker', 'supporter', 'safeguarding-lead', 'approver'])
+  const party = world.parties.b.ids['party'] ?? ''
+  await grant(ground, here, officer.person, 'supports', party)
+  await lay(ground, 'grants', {
+    programme_id: here,
+    person_id: officer.person,
+    function: 'reads',
+    thing: 'space',
+    thing_id: party,
+    purpose: 'other',
+    ends_at: later,
+  })
+  await layConcern(ground, { ...world.parties.b, supporter: officer }, world.staff, officer)
+  // A colleague whose own record is here: at work they see none of it.
+  const colleague = await person('oddcolleague', ['coordinator'])
+  const family = await layFamily(ground, here, 'E09000007', 'odd')
+  const own = await layParty(ground, family, 'ODD')
+  await grant(ground, here, colleague.person, 'is', own.ids['party'] ?? '')
+  await lay(ground, 'covers', {
+    programme_id: here,
+    support_id: own.ids['support'],
+    party_id: own.ids['party'],
+    supporter_id: world.parties.c.ids['supporter'],
+    from_day: day,
+    until_day: day,
+    ended_at: day,
+  })
+  // Who hears and agrees: not to what they asked for themselves.
+  const both = await person('oddboth', ['safeguarding-lead', 'approver'])
+  const theirs = await layConcern(ground, world.parties.c, world.staff, both)
+  await lay(ground, 'concern_apart', {
+    programme_id: here,
+    concern_id: theirs['concern'],
+    person_id: world.staff.approver.person,
+  })
+  // Stands beside and reads nothing; reads and stands beside nobody.
+  const besideOnly = await person('oddbeside', ['supporter'])
+  await grant(ground, here, besideOnly.person, 'supports', world.parties.d.ids['party'] ?? '')
+  const readsOnly = await person('oddreads', ['supporter'])
+  await lay(ground, 'grants', {
+    programme_id: here,
+    person_id: readsOnly.person,
+    function: 'reads',
+    thing: 'space',
+    thing_id: world.parties.d.ids['party'],
+    purpose: 'other',
+    ends_at: later,
+  })
+  return { officer, colleague, both, besideOnly, readsOnly }
+}

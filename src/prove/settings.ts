@@ -1,0 +1,68 @@
+import type { Ids } from './families.ts'
+import type { Ground } from './house.ts'
+import { canary, lay, layId, type Account } from './laying.ts'
+
+const camden = 'E09000007'
+const cardiff = 'W06000015'
+
+export const layProgramme = async (ground: Ground, tag: string): Promise<string> => {
+  const programme = await layId(ground, 'programmes', {
+    name: `Group ${tag} (invented)`,
+    independence: 'parent-led',
+    telephone: '0300 000 0000',
+  })
+  for (const gss of [camden, cardiff])
+    await lay(ground, 'programme_authorities', { programme_id: programme, gss, from_day: '2020-01-01' })
+  return programme
+}
+
+export const laySettings = async (
+  ground: Ground,
+  programme: string,
+  by: Account,
+  tag: string,
+): Promise<Ids> => {
+  const p = { programme_id: programme }
+  const change = await layId(ground, 'holiday_changes', {
+    ...p,
+    day: '2027-03-03',
+    kind: 'added',
+    name: canary('h', tag),
+  })
+  const row = await layId(ground, 'authority_settings', {
+    ...p,
+    gss: camden,
+    key: 'outOfHours',
+    value: { telephone: canary('h', tag) },
+    from_day: '2027-03-03',
+    set_by: by.person,
+  })
+  await lay(ground, 'local_texts', { ...p, key: 'frontDoor', en: 'Welcome', cy: 'Croeso' })
+  await lay(ground, 'list_mappings', { ...p, gss: camden, mapping: {}, set_on: '2026-11-02' })
+  await lay(ground, 'matchings', {
+    ...p,
+    policy_version: '1',
+    parties: 1,
+    proposed: 1,
+    total: 0,
+    on_day: '2026-11-02',
+  })
+  await lay(ground, 'audit', {
+    ...p,
+    day: '2026-11-02',
+    person_id: by.person,
+    act: 'session.opened',
+    things: [by.session],
+  })
+  await lay(ground, 'events', { ...p, kind: 'planted', thing_id: by.person, day: '2026-11-02' })
+  await lay(ground, 'outbox', {
+    ...p,
+    kind: 'sign-in',
+    to_person: by.person,
+    dropped_at: '2026-11-02',
+    why: 'no-answer',
+  })
+  await lay(ground, 'sign_ins', { ...p, person_id: by.person, way: 'email', expires_at: '2026-11-02' })
+  await lay(ground, 'form_keys', { ...p, owner: by.person, key: by.person })
+  return { change, row, gss: camden, keyName: 'outOfHours' }
+}
