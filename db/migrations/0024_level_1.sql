@@ -8,6 +8,16 @@ begin
     execute format($q$create policy level_2 on %s as restrictive for all to web using ((select (app.session()).level) = 2)$q$, t);
   end loop;
 end $$;
+-- Nor is anything told to later rooms from there: the worker acts on what it is told. What becomes of an event is the worker's.
+create policy level_2 on events as restrictive for insert to web with check ((select (app.session()).level) = 2);
+revoke insert on events from web;
+grant insert (programme_id, kind, thing_id, day, facts) on events to web;
+-- The worker opens and closes who stands beside whom. Whose account a record is, which account was first and who holds which
+-- function it never writes: a worker that was taken over would else hand a record to an account of somebody's choice.
+create policy beside_alone on grants as restrictive for insert to worker with check (function in ('supports', 'asked'));
+revoke insert, update on grants, roles, persons from worker;
+grant insert (programme_id, person_id, function, thing, thing_id, opened_by) on grants to worker;
+grant update (until_at) on grants to worker;
 -- It repeated the policy `handler`, word for word.
 drop policy "handler-reads" on authority_settings;
 call app.settle();
