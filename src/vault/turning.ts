@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Tx, VaultDatabase } from '../platform/database/connect.ts'
 import { sealedTables } from './columns.ts'
-import { openText, readHead, sealText, type Place } from './envelope.ts'
+import { openText, readHead, sealText, type Key, type Place } from './envelope.ts'
+import { log } from '../platform/log/log.ts'
 import type { Keys } from './keys.ts'
 
 type Row = { row: string; text: Buffer }
@@ -23,6 +24,16 @@ const rowsAfter = async (
 
 const nobody = '00000000-0000-0000-0000-000000000000'
 
+/** Null for what was moved, cut or changed in the database: it stays as it is, and holds up nothing. */
+const opened = (key: Key, place: Place, text: Buffer): string | null => {
+  try {
+    return openText(key, place, text)
+  } catch {
+    log('vault.not-opened', { text: `${place.table}.${place.column}`, row: place.row })
+    return null
+  }
+}
+
 /** Seals one column of one owner anew. A text that somebody changed meanwhile keeps their change. Answers how many. */
 const turnColumn = async (
   database: VaultDatabase,
@@ -41,7 +52,9 @@ const turnColumn = async (
         const old = version < key.version ? keys.opening(owner, version) : null
         if (old === null) continue
         const here = { table, column, row, owner }
-        const again = sealText(key, here, author, openText(old, here, text))
+        const words = opened(old, here, text)
+        if (words === null) continue
+        const again = sealText(key, here, author, words)
         const { numAffectedRows } = await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${again}
           where ${sql.ref(names.row)} = ${row} and ${sql.ref(column)} = ${text}`.execute(tx)
         done += Number(numAffectedRows ?? 0)
@@ -65,6 +78,27 @@ export const turnOwner = async (database: VaultDatabase, keys: Keys, owner: stri
     for (const column of columns)
       done += await turnColumn(database, keys, { table, column, row: nobody, owner }, names)
   keys.forgetBefore(owner, version - 1)
+  return done
+}
+
+/**
+ * A parent deletes their notes. By which way they are safely reached, what they need and whom they must not meet is under the
+ * same key and stays: it is sealed anew, the notes go, and then every key that a note was ever sealed with, so that no backup
+ * helps. Answers how many notes went.
+ */
+export const eraseSpace = async (database: VaultDatabase, keys: Keys, owner: string): Promise<number> => {
+  const { version } = keys.turn(owner)
+  for (const [table, { columns, ...names }] of sealedTables)
+    if (table !== 'notes')
+      for (const column of columns)
+        await turnColumn(database, keys, { table, column, row: nobody, owner }, names)
+  const done = await database.asItself(async (tx) => {
+    const { numAffectedRows } =
+      await sql`update notes set body = null where party_id = ${owner} and body is not null`.execute(tx)
+    await sql`insert into tombstones (owner) values (${owner}) on conflict do nothing`.execute(tx)
+    return Number(numAffectedRows ?? 0)
+  })
+  keys.forgetBefore(owner, version)
   return done
 }
 

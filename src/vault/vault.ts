@@ -8,7 +8,7 @@ import { Refused, type Asked, type Caller, type Question } from './model.ts'
 import { mayOpen, openFor } from './opening.ts'
 import { rootKeyInFile, type RootKey } from './root-key.ts'
 import { sealFor } from './sealing.ts'
-import { eraseOwner, turnOwner } from './turning.ts'
+import { eraseOwner, eraseSpace, turnOwner } from './turning.ts'
 
 export type Vault = {
   /** Throws Refused when this caller or this asker may not. */
@@ -31,7 +31,7 @@ const print = async ({ database, keys }: Parts, caller: Caller, { token, owner, 
   return { prints: texts.map((text) => keys.print(owner, text).toString('base64')) }
 }
 
-/** A space is erased by its owner alone, and not while something must be kept. */
+/** A space is erased by its owner alone, all that is an owner's by the keeper; neither while something must be kept. */
 const erase = async ({ database, keys }: Parts, caller: Caller, { token, owner }: Asked<'erase'>) => {
   const held = await database.asItself(async (tx) => {
     const { rows } = await sql<{ held: boolean }>`select app.is_held(${owner}) as held`.execute(tx)
@@ -45,7 +45,7 @@ const erase = async ({ database, keys }: Parts, caller: Caller, { token, owner }
       }>`select ${owner}::uuid = any (app.things('is', 'party')) as own`.execute(tx)
       if (!mayOpen(session) || rows[0]?.own !== true) throw new Refused('not theirs')
     })
-  return { done: await eraseOwner(database, keys, owner) }
+  return { done: await (caller === 'keeper' ? eraseOwner : eraseSpace)(database, keys, owner) }
 }
 
 const turn = async ({ database, keys }: Parts, { owner }: Asked<'turn'>) => {
