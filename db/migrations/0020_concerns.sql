@@ -330,9 +330,11 @@ create policy parent on opening_tellings for select to web
 grant select on opening_tellings to web;
 grant update (told_on, told_how, told_by) on opening_tellings to web;
 
+-- Until the parent is told, or until the day for looking again has come and nobody named another.
 create or replace function app.withheld(opening uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select exists (select from public.opening_tellings t where t.opening_id = opening and t.told_on is null)
+  select exists (select from public.openings o where o.id = opening and o.tell = 'later' and o.review_on > app.london_day()
+    and not exists (select from public.opening_tellings t where t.opening_id = o.id and t.told_on is not null))
 $$;
 -- Names for those who hear a concern or answer an opening, who read no list of people: whom it is about, who wrote, asked, agreed.
 create function app.concern_people() returns table (concern uuid, about text, author text, has_account boolean, points integer)

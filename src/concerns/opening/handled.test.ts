@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { pages as looks } from '../../audit/looks/routes.tsx'
 import { day, laid, noteBy, openedTo, raised, type Person, type Scene } from '../testing.ts'
@@ -48,6 +49,7 @@ test('what the outside handler reads by two, and the parent is not told yet, sta
     whyLater: 'He reads her telephone.',
   })
   await approver.browser.post(`/agree/${location.split('/').at(-1)}`, { answer: 'yes', why: 'A key.' })
+  await sql`update openings set review_on = current_date + 20`.execute(house.ground)
   expect((await handler.browser.get(location)).text).toContain('Canary-within')
   expect((await ama.browser.get('/looked')).text).not.toContain('Hana Outside')
   await house.ground

@@ -253,7 +253,7 @@ test('told at once: the parent reads on their own page who asked, who agreed and
   await over()
 })
 
-test('told later: until then the reading stands nowhere that the parent sees, afterwards with its true date', async () => {
+test('told later: until then, or until its day has come, the reading stands nowhere that the parent sees, afterwards with its true date', async () => {
   const { house, lead } = scene
   const bo = await aParent(house, 'Bo Invented')
   const theirs = { ...scene, ama: bo }
@@ -273,8 +273,16 @@ test('told later: until then the reading stands nowhere that the parent sees, af
     looked: (await bo.browser.get('/looked')).text.includes('Lee Hearer'),
     row: (await house.as(bo.token, (tx) => sql`select 1 from opening_tellings`.execute(tx))).rows.length,
   })
+  // Openings go by the database's own clock.
+  const reviewOn = (days: number) =>
+    sql`update openings set review_on = current_date + ${days}::int where id = ${opening}`.execute(
+      house.ground,
+    )
+  await reviewOn(20)
   expect(await sees()).toEqual({ told: false, looked: false, row: 0 })
   expect((await lead.browser.get('/heard')).html).not.toContain(`/opened/${opening}#telling`)
+  await reviewOn(0)
+  expect(await sees()).toEqual({ told: false, looked: true, row: 0 })
   await sql`update openings set review_on = '2026-11-18' where id = ${opening}`.execute(house.ground)
   expect((await lead.browser.get('/heard')).html).toContain(`/opened/${opening}#telling`)
   expect((await lead.browser.post(`${location}/told`, { toldHow: '' })).status).toBe(422)
