@@ -118,7 +118,8 @@ begin
   return query execute 'with found as materialized (' || statement || '), audited as (
       insert into public.audit (programme_id, day, person_id, session_id, act, things, facts)
       select $3, $4, $5, $6, ''text.opened'', array_agg(distinct f."owner") || array_agg(f."row"),
-        $7 || jsonb_strip_nulls(jsonb_build_object(''opening'', f.opening)) from found f group by f.opening)
+        $7 || jsonb_strip_nulls(jsonb_build_object(''opening'', f.opening,
+          ''whose'', case when bool_and(f."owner" = any ((select app.things(''is'', ''party''))::uuid[])) then ''own'' end)) from found f group by f.opening)
     select string_agg(f."row"::text, '',''), string_agg(f."owner"::text, '',''),
       string_agg((select string_agg(coalesce(octet_length(t), -1)::text, '','' order by n) from unnest(f.texts) with ordinality u (t, n)), '',''),
       string_agg((select string_agg(t, '''' order by n) from unnest(f.texts) with ordinality u (t, n)), '''') from found f'

@@ -23,8 +23,8 @@ begin
 end $$;
 -- What a parent does in their own record is in no colleague's trail: read by name it would tell which colleague is a parent.
 create policy own_record on audit as restrictive for select to web using (
-  not (act like 'note.%' or act like 'space.%' or act like 'reading.%' or act like 'promise.%'
-    or (act = 'text.opened' and facts ->> 'text' like 'notes.%')));
+  not (act like 'note.%' or act like 'space.%' or act like 'reading.%' or act like 'promise.%' or act like 'told.%' or act like 'copy.%'
+    or (act = 'text.opened' and (facts ->> 'text' like 'notes.%' or facts ->> 'whose' is not distinct from 'own'))));
 
 -- A record has one account: a second one, whoever opens it, reaches nothing. Nobody is told that there is a first.
 create index grants_is on grants (thing_id) where function = 'is' and until_at is null;

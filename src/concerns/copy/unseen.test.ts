@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aParty, isParty } from '../../spaces/testing.ts'
 import { laid, type Scene } from '../testing.ts'
-import { seal } from '../../vault/door.ts'
+import { open, seal } from '../../vault/door.ts'
 
 let scene: Scene
 beforeAll(async () => {
@@ -38,4 +38,12 @@ test('an administrator’s trail does not tell which colleague is a parent here 
     .execute()
   expect(all.map(({ act }) => act)).toEqual(expect.arrayContaining(['told.read', 'copy.made', 'text.opened']))
   expect(seen).toEqual([])
+  // What somebody reads of others still stands there.
+  await house.as(coordinator.token, (tx) =>
+    open(tx, [{ table: 'access_needs', columns: ['needs'], rows: [party] }]),
+  )
+  const others = await house.as(coordinator.token, (tx) =>
+    tx.selectFrom('audit').select('act').where('person_id', '=', coordinator.id).execute(),
+  )
+  expect(others.map(({ act }) => act)).toContain('text.opened')
 })
