@@ -78,7 +78,7 @@ export const BoxPage = ({ view, fill, space, party, version }: BoxProps) => {
     <Layout view={view} title={t.title} faulty={fill.faults.length > 0} back={`/notes/${party}`}>
       <div class="column">
         <WhatIsWrong fill={fill} />
-        <h1>{version === undefined ? t.write : t.change}</h1>
+        <h1>{version === undefined ? t.write : t.changeTitle}</h1>
         <BeforeWriting view={view} space={space} change={`/notes/${party}/first`} />
         <FormOf view={view} {...(version === undefined ? {} : { version })}>
           <LongText fill={fill} name="body" label={t.note} hint={t.noteHint} rows={10} />

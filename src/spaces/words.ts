@@ -10,7 +10,7 @@ export const words = defineWords({
   title: { en: 'My notes', cy: 'Fy nodiadau' },
   intro: {
     en: 'Only you read these, and whoever you say may.',
-    cy: 'Dim ond chi sy’n darllen y rhain, a phwy bynnag rydych yn dweud sy’n cael.',
+    cy: 'Dim ond chi sy’n darllen y rhain, a’r rhai rydych chi’n caniatáu iddynt.',
   },
   several: { en: 'Which notes?', cy: 'Pa nodiadau?' },
   book: { en: (n: number) => `Notes ${n}`, cy: (n: number) => `Nodiadau ${n}` },
@@ -41,6 +41,7 @@ export const words = defineWords({
   you: { en: 'You', cy: 'Chi' },
   someone: { en: 'Someone beside you', cy: 'Rhywun wrth eich ochr' },
   change: { en: 'Change', cy: 'Newid' },
+  changeTitle: { en: 'Change your note', cy: 'Newid eich nodyn' },
   takeBack: { en: 'Take it back', cy: 'Ei dynnu’n ôl' },
   ofNote: { en: (at: Date) => `note of ${when('en', at)}`, cy: (at: Date) => `nodyn ${when('cy', at)}` },
   taken: {
@@ -69,7 +70,7 @@ export const words = defineWords({
   },
 
   note: { en: 'Your note', cy: 'Eich nodyn' },
-  noteHint: { en: 'Nothing here is required.', cy: 'Does dim yma yn ofynnol.' },
+  noteHint: { en: 'As much or as little as you like.', cy: 'Cymaint neu gyn lleied ag y mynnwch.' },
   save: { en: 'Save', cy: 'Cadw' },
   printed: { en: 'Use your browser’s print button.', cy: 'Defnyddiwch fotwm argraffu eich porwr.' },
 
@@ -87,8 +88,8 @@ export const words = defineWords({
   no: { en: 'No', cy: 'Nac ydyn' },
   'rather-not': { en: 'I’d rather not say', cy: 'Mae’n well gen i beidio â dweud' },
   evidence: {
-    en: 'Words that are written down can be used as evidence.',
-    cy: 'Gellir defnyddio geiriau sydd wedi’u hysgrifennu fel tystiolaeth.',
+    en: 'What is written down can be used as evidence: the police or a court may ask for it.',
+    cy: 'Gellir defnyddio’r hyn sydd wedi’i ysgrifennu fel tystiolaeth: gall yr heddlu neu lys ofyn amdano.',
   },
   solicitor: {
     en: 'Speak to a solicitor before you write about what happened.',
@@ -108,7 +109,7 @@ export const words = defineWords({
 
   deleteTitle: { en: 'Delete everything', cy: 'Dileu popeth' },
   deleteText: {
-    en: 'Every note here is deleted, for good: yours, and those that your supporter wrote for you. Nobody can bring them back, not even we. Nobody may read your notes any more.',
+    en: 'Every note here is deleted, for good: yours, and those that your supporter wrote for you. Nobody can bring them back, not even us. Nobody may read your notes any more.',
     cy: 'Caiff pob nodyn yma ei ddileu, am byth: eich rhai chi, a’r rhai a ysgrifennodd eich cefnogwr i chi. Ni all neb ddod â nhw’n ôl, ddim hyd yn oed ni. Ni fydd neb yn cael darllen eich nodiadau mwyach.',
   },
   deleteStays: {
@@ -120,8 +121,8 @@ export const words = defineWords({
   keep: { en: 'Keep my notes', cy: 'Cadw fy nodiadau' },
   heldTitle: { en: 'We can’t delete your notes yet', cy: 'Ni allwn ddileu eich nodiadau eto' },
   heldText: {
-    en: 'What you wrote must be kept for now. Nobody reads it because of that. You can stop everybody else’s reading.',
-    cy: 'Rhaid cadw’r hyn a ysgrifennoch am y tro. Does neb yn ei ddarllen oherwydd hynny. Gallwch roi’r gorau i bawb arall ei ddarllen.',
+    en: 'We have to keep what you wrote for now. That lets nobody read it. You can still stop others from reading it.',
+    cy: 'Rhaid i ni gadw’r hyn a ysgrifennoch am y tro. Nid yw hynny’n gadael i neb ei ddarllen. Gallwch o hyd atal eraill rhag ei ddarllen.',
   },
   heldRing: {
     en: (number: string) => `If nobody told you about this, ring us: ${number}.`,

@@ -5,12 +5,12 @@ export const words = defineWords({
   title: { en: 'What you typed', cy: 'Yr hyn a deipioch' },
   heading: { en: 'We kept what you typed', cy: 'Rydym wedi cadw’r hyn a deipioch' },
   text: {
-    en: 'It has not been sent. Nobody else can see it here. Send it on, or throw it away.',
-    cy: 'Nid yw wedi cael ei anfon. Ni all neb arall ei weld yma. Anfonwch ef ymlaen, neu ei daflu.',
+    en: 'It has not been sent. Nobody else can see it here. Send it now, or throw it away.',
+    cy: 'Nid yw wedi cael ei anfon. Ni all neb arall ei weld yma. Anfonwch ef nawr, neu ei daflu i ffwrdd.',
   },
   choices: {
     en: 'What you ticked or picked from a list is kept as well. A file or a code is not: choose or type it again.',
-    cy: 'Mae’r hyn a diciwyd neu a ddewiswyd o restr wedi’i gadw hefyd. Nid yw ffeil na chod: dewiswch neu deipiwch ef eto.',
+    cy: 'Mae’r hyn a diciwyd neu a ddewiswyd o restr wedi’i gadw hefyd. Ni chedwir ffeil na chod: dewiswch neu deipiwch nhw eto.',
   },
   onlyChoices: {
     en: 'You ticked or picked something, and typed no words.',
@@ -21,12 +21,12 @@ export const words = defineWords({
     cy: (day: string, time: string) => `Teipiwyd ar ${day} am ${time}`,
   },
   until: {
-    en: (day: string, time: string) => `Kept until ${day} at ${time}, then it goes by itself.`,
-    cy: (day: string, time: string) => `Wedi’i gadw tan ${day} am ${time}, yna bydd yn mynd ohono’i hun.`,
+    en: (day: string, time: string) => `Kept until ${day} at ${time}, then it is deleted.`,
+    cy: (day: string, time: string) => `Wedi’i gadw tan ${day} am ${time}, yna caiff ei ddileu.`,
   },
   send: { en: 'Send it now', cy: 'Anfon nawr' },
   sendAgain: { en: 'Send it again', cy: 'Anfon eto' },
-  throwAway: { en: 'Throw it away', cy: 'Ei daflu' },
+  throwAway: { en: 'Throw it away', cy: 'Ei daflu i ffwrdd' },
   downTitle: { en: 'Please try again in a minute', cy: 'Rhowch gynnig arall arni mewn munud' },
   downText: {
     en: 'Nothing you wrote is lost. A part of this service is not answering just now.',

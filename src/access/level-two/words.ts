@@ -23,8 +23,8 @@ export const words = defineWords({
     cy: 'Ôl eich bys, eich wyneb, neu’r hyn sy’n agor y ddyfais hon.',
   },
   passkeyWithoutScript: {
-    en: 'Your passkey needs a browser that runs scripts. Use one that does, or ring us.',
-    cy: 'Mae angen porwr sy’n rhedeg sgriptiau ar eich allwedd. Defnyddiwch un sy’n gwneud hynny, neu ffoniwch ni.',
+    en: 'Your passkey does not work in this browser. Try another browser, or ring us.',
+    cy: 'Nid yw eich allwedd yn gweithio yn y porwr hwn. Rhowch gynnig ar borwr arall, neu ffoniwch ni.',
   },
   or: { en: 'Or your PIN', cy: 'Neu eich PIN' },
   pin: { en: 'Your PIN', cy: 'Eich PIN' },
@@ -103,16 +103,16 @@ export const words = defineWords({
     cy: 'Dewiswch 6 i 12 rhif, a dim llythrennau',
   },
   'pin-same': {
-    en: 'That is one number again and again: it is tried first. Choose another PIN',
-    cy: 'Yr un rhif drosodd a throsodd yw hwnnw: caiff ei drio gyntaf. Dewiswch PIN arall',
+    en: 'That is one number again and again. People guess that first. Choose another PIN',
+    cy: 'Yr un rhif drosodd a throsodd yw hwnnw. Mae pobl yn dyfalu hwnnw gyntaf. Dewiswch PIN arall',
   },
   'pin-row': {
-    en: 'Those numbers stand in a row, like 123456: they are tried first. Choose another PIN',
-    cy: 'Mae’r rhifau hynny mewn rhes, fel 123456: cânt eu trio gyntaf. Dewiswch PIN arall',
+    en: 'Those numbers are in a row, like 123456. People guess those first. Choose another PIN',
+    cy: 'Mae’r rhifau hynny mewn rhes, fel 123456. Mae pobl yn dyfalu’r rheini gyntaf. Dewiswch PIN arall',
   },
   'pin-again': {
-    en: 'That says the same piece twice or more: it is easy to guess. Choose another PIN',
-    cy: 'Mae hwnnw’n dweud yr un darn ddwywaith neu fwy: mae’n hawdd ei ddyfalu. Dewiswch PIN arall',
+    en: 'The same numbers come again in that. It is easy to guess. Choose another PIN',
+    cy: 'Daw’r un rhifau eto yn hwnnw. Mae’n hawdd ei ddyfalu. Dewiswch PIN arall',
   },
   'pin-year': {
     en: 'There is a year in that. Someone who knows you would try it. Choose another PIN',

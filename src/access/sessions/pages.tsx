@@ -49,7 +49,13 @@ type Props = {
 export const SessionsPage = ({ view, sessions, ways, passkeys, level, done, fault }: Props) => {
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title} faulty={fault !== undefined} bare={level === 1}>
+    <Layout
+      view={view}
+      title={t.title}
+      faulty={fault !== undefined}
+      bare={level === 1}
+      {...(level === 1 ? {} : { back: '/home' })}
+    >
       <div class="column">
         {fault === undefined ? null : <ErrorSummary errorList={[{ text: t[fault], href: '#ways' }]} />}
         {done === undefined ? null : (

@@ -7,13 +7,16 @@ export const words = defineWords({
   },
   title: { en: 'Where you are signed in', cy: 'Lle rydych wedi mewngofnodi' },
   text: {
-    en: 'Each line is a phone or computer where somebody signed in as you. End any that you do not know.',
+    en: 'Each line is a phone or computer where somebody signed in as you. If you do not know one, end it.',
     cy: 'Mae pob llinell yn ddyfais lle mae rhywun wedi mewngofnodi yn eich enw chi. Allgofnodwch o unrhyw un nad ydych yn ei hadnabod.',
   },
   unknown: { en: 'A phone or computer', cy: 'Ffôn neu gyfrifiadur' },
   here: { en: 'This device', cy: 'Y ddyfais hon' },
-  since: { en: (when: string) => `Signed in ${when}`, cy: (when: string) => `Mewngofnodwyd ${when}` },
-  seen: { en: (when: string) => `Last used ${when}`, cy: (when: string) => `Defnyddiwyd ddiwethaf ${when}` },
+  since: { en: (when: string) => `Signed in on ${when}`, cy: (when: string) => `Mewngofnodwyd ar ${when}` },
+  seen: {
+    en: (when: string) => `Last used on ${when}`,
+    cy: (when: string) => `Defnyddiwyd ddiwethaf ar ${when}`,
+  },
   at: {
     en: (day: string, time: string) => `${day} at ${time}`,
     cy: (day: string, time: string) => `${day} am ${time}`,
@@ -45,8 +48,8 @@ export const words = defineWords({
   },
   ways: { en: 'How we know that it is you', cy: 'Sut rydym yn gwybod mai chi sydd yno' },
   waysText: {
-    en: 'Before you change something here we ask you once more to prove that it is you.',
-    cy: 'Cyn i chi newid rhywbeth yma byddwn yn gofyn i chi brofi unwaith eto mai chi sydd yno.',
+    en: 'Before you change anything here, we check once more that it is you.',
+    cy: 'Cyn i chi newid dim yma, byddwn yn gwirio unwaith eto mai chi sydd yno.',
   },
   hasPin: { en: 'You have a PIN.', cy: 'Mae gennych PIN.' },
   noPin: { en: 'You have no PIN.', cy: 'Does gennych ddim PIN.' },

@@ -62,7 +62,7 @@ const supporter = async (called: string) => {
 test('a parent reads who opened their record, with name and function, on the day that it was', async () => {
   const ama = await parent('Ama Looked')
   const nadia = await house.person(['coordinator'], { name: 'Nadia Coord' })
-  expect((await ama.browser.get('/looked')).text).toContain('Nobody has opened anything of yours yet')
+  expect((await ama.browser.get('/looked')).text).toContain('There is nothing to show yet')
   await does(nadia, 'party.read', [ama.party, crypto.randomUUID()])
   await does(nadia, 'party.contact-set', [ama.party])
   const { text, status } = await ama.browser.get('/looked')
@@ -97,7 +97,7 @@ test('what was done for the other parent, by whomever, is not here: no row, no c
   await does(sam, 'support.read', [ben.party, ama.party])
   await does(ben, 'party.read', [ama.party])
   const { text } = await ama.browser.get('/looked')
-  expect(text).toContain('Nobody has opened anything of yours yet')
+  expect(text).toContain('There is nothing to show yet')
   expect((await ama.browser.get('/looked?as=csv')).html.trim().split('\r\n')).toHaveLength(1)
   expect((await ben.browser.get('/looked')).text).toContain('Sam Ofben, parent support partner')
 })
@@ -125,7 +125,7 @@ test('what was noted about safety, or against a meeting, or a concern, is not sa
     await does(nadia, act, [ama.party])
   await does(nadia, 'text.opened', [ama.party], { text: 'safety_notes.what' })
   await does(nadia, 'text.opened', [ama.party], { text: 'opening_tellings.said' })
-  expect((await ama.browser.get('/looked')).text).toContain('Nobody has opened anything of yours yet')
+  expect((await ama.browser.get('/looked')).text).toContain('There is nothing to show yet')
   await does(nadia, 'text.opened', [ama.party], { text: 'notes.body' })
   expect((await ama.browser.get('/looked')).text).toContain('Read your notes')
 })
@@ -144,7 +144,7 @@ test('a reading that they may not be told of yet is absent, and afterwards stand
       .execute(house.ground)
   await say(`opening = '${opening}'`)
   const before = await ama.browser.get('/looked')
-  expect(before.text).toContain('Nobody has opened anything of yours yet')
+  expect(before.text).toContain('There is nothing to show yet')
   expect((await ama.browser.get('/looked?as=csv')).html).not.toContain('Lea')
   await say('false')
   const after = await ama.browser.get('/looked')
@@ -161,7 +161,7 @@ test('who may read somebody’s notes finds nothing of them on their own page', 
   expect((await ama.browser.get('/looked')).text).toContain(
     'Wrote down who you said may read your notes Sam Gives',
   )
-  expect((await kim.browser.get('/looked')).text).toContain('Nobody has opened anything of yours yet')
+  expect((await kim.browser.get('/looked')).text).toContain('There is nothing to show yet')
 })
 
 test('one day can be looked for, as people write it; a day that is none is said to be none', async () => {
@@ -170,7 +170,7 @@ test('one day can be looked for, as people write it; a day that is none is said 
   await does(nadia, 'party.read', [ama.party])
   expect((await ama.browser.get('/looked?day=18/11/2026')).text).toContain('Opened your record')
   expect((await ama.browser.get('/looked?day=17/11/2026')).text).toContain(
-    'Nobody opened anything of yours on that day',
+    'There is nothing to show for that day',
   )
   const odd = await ama.browser.get('/looked?day=31/2/2026')
   expect(odd.text).toContain('We could not read that day')

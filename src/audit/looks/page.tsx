@@ -49,7 +49,7 @@ const Line = ({ view, looks }: { view: View; looks: readonly Look[] }) => {
   return (
     <li>
       {sayLook(language, last)}
-      <p>{[role === '' ? last.name : t.by(last.name, role), ...more].join(' · ')}</p>
+      <p>{[role === '' ? last.name : t.by(last.name, role), ...more].join('\u00a0· ')}</p>
     </li>
   )
 }

@@ -58,12 +58,12 @@ export const words = defineWords({
   file: { en: 'Save as a file', cy: 'Cadw fel ffeil' },
   fileName: { en: 'who-has-looked.csv', cy: 'pwy-sydd-wedi-edrych.csv' },
   empty: {
-    en: 'Nobody has opened anything of yours yet. When somebody does, it is written here.',
-    cy: 'Nid oes neb wedi agor dim sy’n eiddo i chi eto. Pan fydd rhywun yn gwneud hynny, bydd yn cael ei ysgrifennu yma.',
+    en: 'There is nothing to show yet. When somebody opens something of yours, it is written here.',
+    cy: 'Nid oes dim i’w ddangos eto. Pan fydd rhywun yn agor rhywbeth sy’n eiddo i chi, caiff ei ysgrifennu yma.',
   },
   emptyDay: {
-    en: 'Nobody opened anything of yours on that day.',
-    cy: 'Ni agorodd neb ddim sy’n eiddo i chi ar y diwrnod hwnnw.',
+    en: 'There is nothing to show for that day.',
+    cy: 'Nid oes dim i’w ddangos ar gyfer y diwrnod hwnnw.',
   },
   day: { en: 'Day', cy: 'Diwrnod' },
   time: { en: 'Time', cy: 'Amser' },

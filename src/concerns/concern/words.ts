@@ -101,7 +101,7 @@ export const words = defineWords({
   },
   cardButton: { en: 'I’m worried', cy: 'Rwy’n poeni' },
 
-  unheardTitle: { en: 'Nobody reads concerns', cy: 'Does neb yn darllen pryderon' },
+  unheardTitle: { en: 'Who reads concerns', cy: 'Pwy sy’n darllen pryderon' },
   unheardText: {
     en: (n: number) =>
       plural('en', n, {

@@ -14,7 +14,7 @@ export const words = defineWords({
     en: 'What you are called, how you can be reached safely, your meetings, who stands beside you, your answer to the promise, your notes, who may read them, who has looked, and what we had to tell you.',
     cy: 'Sut y gelwir chi, sut mae eich cyrraedd yn ddiogel, eich cyfarfodydd, pwy sy’n sefyll wrth eich ochr, eich ateb i’r addewid, eich nodiadau, pwy gaiff eu darllen, pwy sydd wedi edrych, a’r hyn yr oedd yn rhaid i ni ei ddweud wrthych.',
   },
-  notInIt: { en: 'What is not', cy: 'Beth sydd ddim ynddo' },
+  notInIt: { en: 'What is not in it', cy: 'Beth sydd ddim ynddo' },
   notInItText: {
     en: 'What others wrote about their own work for you, and anything about somebody else. Ask us for that: you get an answer within one month.',
     cy: 'Yr hyn a ysgrifennodd eraill am eu gwaith eu hunain i chi, ac unrhyw beth am rywun arall. Gofynnwch i ni am hynny: cewch ateb o fewn mis.',

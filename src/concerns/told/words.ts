@@ -30,8 +30,8 @@ export const words = defineWords({
   },
   read: { en: 'Read it', cy: 'Ei ddarllen' },
   none: {
-    en: 'Nobody has read your notes for safety, and nobody has asked us about you.',
-    cy: 'Does neb wedi darllen eich nodiadau er diogelwch, a does neb wedi gofyn i ni amdanoch.',
+    en: 'There is nothing here for you to read now. When there is, it stands first on your first page.',
+    cy: 'Does dim yma i chi ei ddarllen nawr. Pan fydd rhywbeth, bydd ar frig eich tudalen gyntaf.',
   },
   openedTitle: { en: 'Your notes were opened for safety', cy: 'Agorwyd eich nodiadau er diogelwch' },
   opened: {

@@ -41,10 +41,12 @@ const Notes = ({ view, party, called, me, found, writers }: Props) => {
             {note.draft ? <p class="soft">{t.draft}</p> : null}
             <NoteText view={view} note={note} />
             {note.writtenBy === me ? (
-              <a href={`/with/${party}/written/${note.id}`}>
-                {n.change}
-                <span class="govuk-visually-hidden"> ({n.ofNote(note.at)})</span>
-              </a>
+              <div class="note-acts">
+                <a href={`/with/${party}/written/${note.id}`}>
+                  {n.change}
+                  <span class="govuk-visually-hidden"> ({n.ofNote(note.at)})</span>
+                </a>
+              </div>
             ) : null}
           </li>
         ))}

@@ -32,8 +32,8 @@ export const words = defineWords({
     cy: 'Maen nhw’n dweud: ni chaiff neb ddarllen fy nodiadau',
   },
   stopText: {
-    en: 'Ends it at once, for you and for everybody.',
-    cy: 'Yn rhoi terfyn arno ar unwaith, i chi ac i bawb.',
+    en: 'This ends all reading at once: yours, and everybody else’s.',
+    cy: 'Mae hyn yn rhoi terfyn ar bob darllen ar unwaith: gennych chi, a chan bawb arall.',
   },
   stop: { en: 'End all reading', cy: 'Rhoi terfyn ar bob darllen' },
   saved: { en: 'Saved.', cy: 'Wedi’i gadw.' },
@@ -61,8 +61,8 @@ export const words = defineWords({
     cy: (names: string) => `Neu ai am ${names} y mae hyn, sydd wrth eich ochr hefyd? A gân nhw eu darllen?`,
   },
   sayBefore: {
-    en: 'May they read what was written before, or only what is written from now on?',
-    cy: 'A gânt ddarllen yr hyn a ysgrifennwyd o’r blaen, neu dim ond yr hyn a ysgrifennir o hyn ymlaen?',
+    en: 'Also what was written before, or only what is written from now on?',
+    cy: 'Yr hyn a ysgrifennwyd o’r blaen hefyd, neu ddim ond yr hyn a ysgrifennir o hyn ymlaen?',
   },
   sayStop: {
     en: (number: string) =>

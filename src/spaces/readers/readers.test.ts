@@ -168,7 +168,7 @@ test('by voice: the supporter enters the yes only when it was read back, and the
   await robin.browser.post(`${at}/silence`)
   expect(await readBy(robin.token, party)).toEqual([])
   expect((await mina.browser.get(`/notes/${party}/readers`)).text).toContain(
-    'You said so to who was beside you',
+    'You said so to the person beside you',
   )
 })
 

@@ -25,7 +25,7 @@ export const words = defineWords({
   },
   'beside-me': { en: 'To stand alongside', cy: 'I sefyll ochr yn ochr' },
   cover: { en: 'While standing in', cy: 'Wrth lenwi’r bwlch' },
-  handover: { en: 'To carry on from who stood there before', cy: 'I barhau ar ôl pwy oedd yno o’r blaen' },
+  handover: { en: 'To carry on after somebody else', cy: 'I barhau ar ôl rhywun arall' },
   other: { en: 'Something else', cy: 'Rhywbeth arall' },
   onScreen: { en: 'You said yes on screen', cy: 'Dywedoch chi ie ar y sgrin' },
   byVoice: {
@@ -44,8 +44,8 @@ export const words = defineWords({
   before: { en: 'Who could read before', cy: 'Pwy oedd yn cael darllen o’r blaen' },
   'ended-screen': { en: 'You stopped it', cy: 'Chi a’i stopiodd' },
   'ended-voice': {
-    en: 'You said so to who was beside you',
-    cy: 'Dywedoch hynny wrth bwy oedd wrth eich ochr',
+    en: 'You said so to the person beside you',
+    cy: 'Dywedoch hynny wrth y person wrth eich ochr',
   },
   'ended-phone': { en: 'You said so on the telephone', cy: 'Dywedoch hynny dros y ffôn' },
   'ended-ended': { en: 'They no longer stand beside you', cy: 'Nid ydynt wrth eich ochr mwyach' },
@@ -107,7 +107,7 @@ export const words = defineWords({
   'known-voice': { en: 'I know their voice', cy: 'Rwy’n adnabod eu llais' },
   phoneEnd: { en: 'End all reading now', cy: 'Rhoi terfyn ar bob darllen nawr' },
   phoneDone: {
-    en: 'Done. From now on nobody but they themself can read their notes.',
-    cy: 'Wedi’i wneud. O hyn ymlaen ni all neb ond nhw eu hunain ddarllen eu nodiadau.',
+    en: 'Done. From now on only they can read their notes.',
+    cy: 'Wedi’i wneud. O hyn ymlaen dim ond nhw sy’n gallu darllen eu nodiadau.',
   },
 })
