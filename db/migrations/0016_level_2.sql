@@ -2,8 +2,9 @@
 -- and the way back for somebody who lost theirs, led by a coordinator. (docs/decisions/0015-level-2.md)
 
 alter table sessions add column tries smallint not null default 0,
+  add column compared smallint not null default 0,
   add column raised_by text check (raised_by in ('pin', 'passkey'));
-call app.class('sessions', 'internal', 'tries', 'raised_by');
+call app.class('sessions', 'internal', 'tries', 'compared', 'raised_by');
 
 -- No policy lets anybody read these four: functions of the database compare, and answer yes or no.
 create table pins (
@@ -182,6 +183,13 @@ begin
   update public.sessions set tries = tries + 1 where id = s.id returning * into s;
   return s;
 end $$;
+-- Each try that was counted is compared once: whoever runs SQL of their own can't count once and compare a million times.
+create function app.compares(of_session uuid) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+begin
+  update public.sessions set compared = compared + 1 where id = of_session and compared < tries;
+  return found;
+end $$;
 -- After a wrong one: the fifth ends the session that tried, never the person.
 create function app.tried_in_vain(s sessions) returns jsonb
 language plpgsql volatile security definer set search_path = pg_catalog, public as $$
@@ -243,7 +251,7 @@ create function app.rise_by_pin(given bytea, new_session bytea, browser bytea) r
 language plpgsql volatile security definer set search_path = pg_catalog, public as $$
 declare s public.sessions := app.session();
 begin
-  if s.id is null or s.tries = 0 then return jsonb_build_object('outcome', 'over'); end if;
+  if s.id is null or not app.compares(s.id) then return jsonb_build_object('outcome', 'over'); end if;
   if not exists (select from public.pins p where p.person_id = s.person_id and p.hash = given) then
     return app.tried_in_vain(s);
   end if;
@@ -272,7 +280,7 @@ create function app.take_start(given bytea) returns jsonb
 language plpgsql volatile security definer set search_path = pg_catalog, public as $$
 declare s public.sessions := app.session();
 begin
-  if s.id is null or s.tries = 0 then return jsonb_build_object('outcome', 'over'); end if;
+  if s.id is null or not app.compares(s.id) then return jsonb_build_object('outcome', 'over'); end if;
   update public.start_codes c set taken_by = s.id
   where c.person_id = s.person_id and c.hash = given and c.expires_at > now() and s.level = 1 and not app.has_way(s.person_id);
   if not found then return app.tried_in_vain(s); end if;

@@ -49,3 +49,34 @@ test('a worker that was taken over hands nobody a record, a function or another 
   ])
     await expect(says(statement)).rejects.toThrow('permission denied')
 })
+
+test('a coordinator puts no address of their own into a parent’s account, nor into anybody’s', async () => {
+  const coordinator = await house.person(['coordinator'])
+  const administrator = await house.person(['administrator'])
+  const { id } = await house.person(['parent'], { email: 'ama@example.org' })
+  const change = (token: string) =>
+    house.as(token, (tx) =>
+      sql`update persons set email = 'elsewhere@example.org' where id = ${id}`.execute(tx),
+    )
+  expect((await change(coordinator.token)).numAffectedRows).toBe(0n)
+  expect((await change(administrator.token)).numAffectedRows).toBe(1n)
+  const moved = house.as(administrator.token, (tx) =>
+    sql`update persons set programme_id = ${house.programme} where id = ${id}`.execute(tx),
+  )
+  await expect(moved).rejects.toThrow('permission denied')
+})
+
+test('a try that was counted once is compared once, whatever SQL asks', async () => {
+  const { id, token } = await house.person(['parent'])
+  await sql`update sessions set level = 1 where person_id = ${id}`.execute(house.ground)
+  const hash = Buffer.alloc(32, 1)
+  const says = async (call: ReturnType<typeof sql>) =>
+    house.as(token, async (tx) => {
+      const { rows } = await sql<{ told: { outcome: string } }>`select ${call} as told`.execute(tx)
+      return rows[0]?.told.outcome
+    })
+  expect(await says(sql`app.try_pin(${hash}::bytea)`)).toBe('check')
+  const guess = () => says(sql`app.rise_by_pin(${hash}::bytea, ${hash}::bytea, ${hash}::bytea)`)
+  expect([await guess(), await guess(), await guess()]).toEqual(['no', 'over', 'over'])
+  expect(await says(sql`app.take_start(${hash}::bytea)`)).toBe('over')
+})

@@ -3,7 +3,9 @@
  * call it. A new one, a changed signature or a wider grant fails the catalogue's check until it stands here: read what it
  * answers to somebody without a session, to the other parent and to another programme before you write it down.
  */
-const reviewed: Readonly<Record<'vault web worker' | 'web worker' | 'web' | 'worker' | 'vault' | 'nobody', string>> = {
+const reviewed: Readonly<
+  Record<'vault web worker' | 'web worker' | 'web' | 'worker' | 'vault' | 'nobody', string>
+> = {
   'vault web worker': `
     begin(text)
     is_held(uuid)
@@ -154,6 +156,7 @@ const reviewed: Readonly<Record<'vault web worker' | 'web worker' | 'web' | 'wor
     may_read_here(uuid)
     sort_concern()
     at_the_office()
+    compares(uuid)
     called(uuid)
     colleague_by_account(uuid)
     colleagues_like(uuid)

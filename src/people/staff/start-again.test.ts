@@ -171,12 +171,18 @@ test('who changes their own address keeps their PIN and this session; their othe
   expect(await messages(admin.id)).toEqual(['address-changed'])
 })
 
-test('a coordinator’s own SQL can’t put an address into an account in silence either', async () => {
+test('an administrator’s own SQL can’t put an address into an account in silence either, a coordinator’s not at all', async () => {
   const joy = await settled(['supporter'])
-  const { token } = await house.person(['coordinator'])
-  await house.as(token, (tx) =>
-    tx.updateTable('persons').set({ email: 'mine@example.org' }).where('id', '=', joy.id).execute(),
-  )
+  const change = async (role: Role) => {
+    const { token } = await house.person([role])
+    await house.as(token, (tx) =>
+      tx.updateTable('persons').set({ email: 'mine@example.org' }).where('id', '=', joy.id).execute(),
+    )
+  }
+  await change('coordinator')
+  expect(await left(joy.id)).toBe('1 2 1')
+  expect(await messages(joy.id)).toEqual([])
+  await change('administrator')
   expect(await left(joy.id)).toBe('0 0 0')
   expect(await messages(joy.id)).toEqual(['address-changed'])
 })

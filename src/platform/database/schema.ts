@@ -996,6 +996,7 @@ export interface SessionsTable {
   expires_at: Date
   ended_at: Date | null
   tries: Generated<number>
+  compared: Generated<number>
   raised_by: 'pin' | 'passkey' | null
 }
 
