@@ -459,7 +459,7 @@ create function app.account_of(of_party uuid) returns uuid
 language sql stable security definer set search_path = pg_catalog, public as $$
   select g.person_id from public.grants g join public.persons p on p.id = g.person_id
   where g.function = 'is' and g.thing_id = of_party and g.until_at is null and p.disabled_at is null and app.sees_to(of_party)
-  order by g.id desc limit 1
+  order by g.id limit 1
 $$;
 create function app.has_account(of_party uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, public as $$ select app.account_of(of_party) is not null $$;

@@ -18,6 +18,8 @@ create policy beside_alone on grants as restrictive for insert to worker with ch
 revoke insert, update on grants, roles, persons from worker;
 grant insert (programme_id, person_id, function, thing, thing_id, opened_by) on grants to worker;
 grant update (until_at) on grants to worker;
+-- What it only reads.
+revoke insert, update on concerns, concern_apart, openings, spaces, holds, promises, promise_answers from worker;
 -- No page lets a coordinator change an account's row; by SQL they could set a parent's address to their own, let the parent
 -- start again, and be them. It takes an administrator and a coordinator.
 drop policy "coordinator-changes" on persons;

@@ -46,6 +46,8 @@ test('a worker that was taken over hands nobody a record, a function or another 
     sql`insert into roles (programme_id, person_id, role) values (${house.programme}, ${id}, 'approver')`,
     sql`update roles set role = 'approver'`,
     sql`update persons set email = 'elsewhere@example.org'`,
+    sql`update openings set asked_by = ${id}`,
+    sql`update holds set lifted_on = '2026-11-18'`,
   ])
     await expect(says(statement)).rejects.toThrow('permission denied')
 })
