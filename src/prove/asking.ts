@@ -39,7 +39,7 @@ export const askersOf = async (
     list.push(by(name, token, await meOf(token)))
   }
   for (const who of principals) await add(who, tokenOf(world, who, 'live'))
-  for (const who of ['handler', 'gone-coordinator', 'gone-parent']) {
+  for (const who of ['handler', 'gone-coordinator', 'gone-parent', 'gone-social-worker']) {
     const account = who === 'handler' ? world.staff.handler : world.revoked[who.replace('gone-', '')]
     await add(who, account?.token ?? null)
   }

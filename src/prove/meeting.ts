@@ -52,7 +52,7 @@ export const ofSpace = (name: string) => ({
 /** Whoever no longer stands beside a parent reads no more of theirs, and a draft goes: the database sees to it. */
 export const endsWith = (names: readonly string[]) =>
   Object.fromEntries(
-    ['write:notes', 'write:grants'].map((write) => [
+    ['write:notes', 'write:grants', 'update:grants'].map((write) => [
       write,
       names.flatMap((name) =>
         ['draft', 'space', 'party', 'account', 'beside'].map((kind) => `${kind}:${name}`),

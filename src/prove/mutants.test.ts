@@ -13,11 +13,13 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-test('of twenty walls bent by chance, in six tables, somebody notices each', async () => {
+/** The whole is `npm run prove -- mutants`: every table, and the functions that decide. */
+const tables = ['families', 'parties', 'children', 'access_needs', 'safe_contacts', 'requests']
+
+test('of twenty walls bent by chance around families and parents, somebody notices each', async () => {
   const seed = Math.floor(Math.random() * 1e9)
   const chance = chanceFrom(seed)
   const all = (await policyMutants(house.ground)).filter(({ known }) => known === undefined)
-  const tables = Array.from({ length: 6 }, () => oneOf(chance, all).tables[0] ?? '')
   const there = all.filter((mutant) => mutant.tables.some((table) => tables.includes(table)))
   const stage = await layStage(house, tables)
   const usual = (await look(house.ground)).length

@@ -78,7 +78,8 @@ const policies = async (ground: Ground): Promise<Policy[]> => {
   return rows.map((row) => ({ ...row, verb: verbs[row.verb] ?? row.verb }))
 }
 
-const plainly = (condition: string): string => condition.replaceAll(/[\s()]|AS \w+|::\w+(\[\])?/g, '')
+const plainly = (condition: string): string =>
+  condition.toLowerCase().replaceAll(/[\s()]|as \w+|::\w+(\[\])?/g, '')
 /** A condition without each of its parts, programme only, and always; never one that says the same. */
 const wider = (
   condition: string,
@@ -122,6 +123,27 @@ const saysNothing =
 const repeats: Readonly<Record<string, string>> = {
   "notes, reader: read without (party_id = ANY (( SELECT app.things('reads'::text, 'space'::text) AS things)::uuid[]))":
     'app.notes_from() has the same grants, and null for every other party',
+  ...Object.fromEntries(
+    ['choices', 'covers'].flatMap((table) =>
+      ['dropped', 'read for the whole programme', 'read for everybody'].map((how) => [
+        `${table}, own_record: ${how}`,
+        'app.my_parties() leaves a colleague’s own record out as well',
+      ]),
+    ),
+  ),
+  'app.gss_as(text[]) without s.level = 2':
+    'beside it stands app.programme_as, null at level 1, or what opens at level 2 alone',
+  'app.gss_as(text[]) without r.role = any (wanted)':
+    'only a council’s functions have a gss, by a check of the table',
+  'app.closed_families() without f.handler is not null':
+    'null is unlike nobody: the next condition leaves it out as well',
+  'app.closed_families() without f.programme_id = s.programme_id':
+    'closes more of the other programme’s, which is closed',
+  'app.handled_families() without f.programme_id = s.programme_id':
+    'nobody handles in a programme that is not theirs',
+  'app.things(text,text) without first.person_id <> g.person_id':
+    'the first of one’s own two grants says the same',
+  'app.notes_from() without s.level = 2': 'app.things stands beside it, empty at level 1',
 }
 export const knownOf = (name: string): { known?: string } => {
   const known = repeats[name]

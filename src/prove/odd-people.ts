@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Ground } from './house.ts'
 import { layFamily } from './families.ts'
 import { grant, lay, layPerson, type Account } from './laying.ts'
@@ -32,6 +33,8 @@ export const layPeople = async (ground: Ground, world: World): Promise<OddPeople
   const colleague = await person('oddcolleague', ['coordinator'])
   const family = await layFamily(ground, here, 'E09000007', 'odd')
   const own = await layParty(ground, family, 'ODD')
+  // Whose account it was before is over.
+  await sql`update grants set until_at = now() where person_id = ${own.parent.person}`.execute(ground)
   await grant(ground, here, colleague.person, 'is', own.ids['party'] ?? '')
   await lay(ground, 'covers', {
     programme_id: here,
@@ -59,9 +62,16 @@ export const layPeople = async (ground: Ground, world: World): Promise<OddPeople
     person_id: readsOnly.person,
     function: 'reads',
     thing: 'space',
-    thing_id: world.parties.d.ids['party'],
+    thing_id: world.parties.a.ids['party'],
     purpose: 'other',
     ends_at: later,
   })
-  return { officer, colleague, both, besideOnly, readsOnly }
+  // A coordinator who handles as well sees what coordinators see; a council's own sign-in gives the council's functions alone.
+  const handlerToo = await person('oddhandler', ['coordinator', 'handler'])
+  const vouched = await person('oddvouched', ['social-worker', 'coordinator'])
+  await sql`update sessions set way = 'council' where id = ${vouched.session}`.execute(ground)
+  // A second account of one parent: it reaches nothing.
+  const second = await person('oddsecond', ['parent'])
+  await grant(ground, here, second.person, 'is', world.parties.a.ids['party'] ?? '')
+  return { officer, colleague, both, besideOnly, readsOnly, handlerToo, vouched, second }
 }

@@ -137,6 +137,64 @@ export const layOdd = async (ground: Ground, world: World): Promise<OddPeople> =
     thing: 'party',
     thing_id: world.parties.c.ids['party'],
   })
+  // Functions and grants in the other programme's name, and such as have run out or are of another kind.
+  const { supporterWithout, supporterEnded } = world
+  await lay(ground, 'roles', { programme_id: there, person_id: supporterWithout.person, role: 'coordinator' })
+  await lay(ground, 'roles', {
+    programme_id: there,
+    person_id: world.staff.council.person,
+    role: 'chair',
+    gss: 'W06000015',
+    from_at: '2020-01-01',
+  })
+  const given = (more: object) => lay(ground, 'grants', { ...p, thing: 'party', ...more })
+  await given({
+    programme_id: there,
+    person_id: supporterWithout.person,
+    function: 'supports',
+    thing_id: world.parties.x.ids['party'],
+  })
+  await given({
+    person_id: supporterEnded.person,
+    function: 'supports',
+    thing_id: world.parties.c.ids['party'],
+    ends_at: '2026-01-02',
+  })
+  await given({
+    person_id: supporterWithout.person,
+    function: 'supports',
+    thing: 'family',
+    thing_id: world.parties.d.ids['party'],
+  })
+  const space = {
+    person_id: a.supporter.person,
+    function: 'reads',
+    thing: 'space',
+    thing_id: a.ids['party'],
+    purpose: 'other',
+  }
+  await given({ ...space, programme_id: there, ends_at: later })
+  await given({ ...space, until_at: '2026-02-02', ends_at: later })
+  await sql`update grants set ends_at = ${later} where function = 'supports' and person_id = ${a.supporter.person}`.execute(
+    ground,
+  )
+  await lay(ground, 'hidden', {
+    programme_id: there,
+    person_id: world.staff.coordinator.person,
+    family_id: one.ids['family'],
+  })
+  await lay(ground, 'family_parties', {
+    programme_id: there,
+    family_id: world.families.elsewhere.ids['family'],
+    party_id: a.ids['party'],
+    relation: 'parent',
+  })
+  await lay(ground, 'parent_of', {
+    programme_id: there,
+    child_id: world.families.elsewhere.ids['child'],
+    party_id: a.ids['party'],
+    relation: 'parent',
+  })
   // Named as its handler, and holding no function for it.
   await sql`update concerns set handler = ${world.supporterWithout.person} where id = ${world.concerns.x['concern'] ?? ''}`.execute(
     ground,
