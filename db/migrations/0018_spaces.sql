@@ -78,7 +78,7 @@ call app.wall('grants', 'owner-gives', 'insert', 'web', $q$function = 'reads' an
 call app.wall('grants', 'voice-gives', 'insert', 'web', $q$function = 'reads' and programme_id = (select app.programme())
   and thing_id = any ((select app.things('supports', 'party'))::uuid[])
   and opened_by = (select app.me()) and how = 'voice' and read_back_on is not null and until_at is null
-  and (select app.programme_as('coordinator', 'handler', 'administrator', 'safeguarding-lead', 'approver')) is null
+  and (select app.programme_as('coordinator', 'handler', 'administrator', 'safeguarding-lead', 'approver', 'social-worker', 'chair')) is null
   and ends_at <= now() + interval '370 days'
   and (thing_id::text || ' ' || person_id::text) = any ((select app.may_be_given())::text[])$q$);
 -- Which of two accounts was first goes by the row's id, and who reads by the rest of it: both are the database's to make. A row
@@ -129,7 +129,8 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     g.purpose, g.how, g.read_back_on, case when g.how = 'voice' then app.called(g.opened_by) end, g.notes_from,
     case when g.until_at is null and g.ends_at <= now() then 'over' else g.closed_how end
   from public.grants g
-  where g.function = 'reads' and g.thing_id = of_party and (of_party = any (app.things('is', 'party'))
+  where g.function = 'reads' and g.thing_id = of_party and (select app.gss_as('social-worker', 'chair')) is null
+    and (of_party = any (app.things('is', 'party'))
     or (of_party = any (app.things('supports', 'party')) and g.until_at is null and g.ends_at > now()))
   order by g.until_at desc nulls first, g.id desc limit 200
 $$;
@@ -149,6 +150,7 @@ create function app.writers_of(of_party uuid) returns table (person uuid, name t
 language sql stable security definer set search_path = pg_catalog, public as $$
   select w.written_by, app.called(w.written_by) from (
     select distinct n.written_by from public.notes n where n.party_id = of_party and not n.draft
+      and (select app.gss_as('social-worker', 'chair')) is null
       and (of_party = any (app.things('is', 'party')) or n.at >= (app.notes_from() ->> of_party::text)::timestamptz)) w
 $$;
 

@@ -13,7 +13,15 @@ export type Yes = {
   readonly earlier: boolean
 }
 
-const office = ['coordinator', 'handler', 'administrator', 'safeguarding-lead', 'approver']
+const office = [
+  'coordinator',
+  'handler',
+  'administrator',
+  'safeguarding-lead',
+  'approver',
+  'social-worker',
+  'chair',
+]
 /** Who could put themself beside anybody hears no yes for it: the parent's own screen, or somebody else beside them. */
 const atTheOffice = ({ roles }: Actor): boolean => roles.some((role) => office.includes(role))
 

@@ -41,3 +41,18 @@ test('the parent lets them read on their own screen', async () => {
   expect((await lets(ama, both)).status).toBe(303)
   expect(await readings()).toEqual([{ how: 'screen' }])
 })
+
+test('somebody of a council who is a supporter too learns of no reading, and enters no yes', async () => {
+  const officer = await house.person(['social-worker', 'supporter'])
+  await stand(house, officer, ama.party)
+  const asks = (call: string) =>
+    house.as(
+      officer.token,
+      async (tx) => (await sql`select * from ${sql.raw(`app.${call}('${ama.party}')`)}`.execute(tx)).rows,
+    )
+  expect(await asks('readers_of')).toEqual([])
+  expect(await asks('writers_of')).toEqual([])
+  const page = await officer.browser.post(`/with/${ama.party}/yes`, { ...yes, person: officer.id })
+  expect(page.status).not.toBe(303)
+  expect(await readings()).toEqual([{ how: 'screen' }])
+})
