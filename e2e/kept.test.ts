@@ -58,6 +58,7 @@ describe.each([{ script: true }, { script: false }])(
       await page.fill('[name="called"]', script ? 'Rob' : 'Robbie')
       await page.press('[name="called"]', 'Enter')
       await page.waitForURL(/about-me\?done/)
+      expect(await kept()).toEqual([])
       await context.close()
     })
 

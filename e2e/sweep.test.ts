@@ -17,6 +17,10 @@ const nothingToSee = [
   '/supporters/import/enter /about-me/away /about-me/conflicts',
   '/supporters/:supporter/away /supporters/:supporter/conflicts',
   '/support/:support/met /support/:support/cover /support/:support/change /support/:support/end',
+  // Forms that are pressed on another page; opened by themselves they send one back.
+  '/authorities/:gss/sign-in/try /authorities/:gss/sign-in/codes/:person',
+  // Only in the middle of signing in: e2e/passkey.test.ts and src/access/council-sign-in look at them.
+  '/sign-in/more /sign-in/council/code /sign-in/council/go/:startToken /sign-in/council/:programme/:gss/back',
   // Only whoever left quickly or whose session ran out has anything there: e2e/kept.test.ts looks at it.
   '/kept',
 ].flatMap((line) => line.split(' '))

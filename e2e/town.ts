@@ -4,6 +4,7 @@ import { accounts } from '../src/demo/accounts.ts'
 import { makeDemo } from '../src/demo/make.ts'
 import { newSecret } from '../src/platform/http/cookies.ts'
 import { openHouse, type OpenHouse } from './house.ts'
+import { worry } from './worries.ts'
 
 export type Town = {
   readonly house: OpenHouse
@@ -31,7 +32,9 @@ const oneOfEach = async ({ ground }: OpenHouse): Promise<string[]> => {
     union all (select '/conferences/' || conference_id || '/core-groups' from core_groups where ${seen} limit 1)
     union all (select '/proposals/' || party_id from proposals where state = 'open' limit 1)
     union all (select '/proposals/' || party_id from choices where answer is null limit 1)
-    union all (select '/proposals/' || party_id from stopgaps limit 1)`.execute(ground)
+    union all (select '/proposals/' || party_id from stopgaps limit 1)
+    union all (select '/families/' || fp.family_id || '/people/' || fp.party_id || '/account/again' from family_parties fp
+      join grants g on g.thing_id = fp.party_id and g.function = 'is' where ${seen} limit 1)`.execute(ground)
   return rows.map(({ path }) => path)
 }
 
@@ -55,7 +58,7 @@ const standBesideHer = async ({ ground }: OpenHouse): Promise<void> => {
   await sql`insert into grants (programme_id, person_id, function, thing, thing_id)
     select i.programme_id, u.person_id, 'supports', 'party', i.thing_id
     from grants i join persons p on p.id = i.person_id and p.email = 'leanne.pretend@example.org',
-      (select person_id from supporters order by id limit 1 offset 20) u
+      (select id as person_id from persons where email = 'supporter1@example.org') u
     where i.function = 'is'`.execute(ground)
 }
 
@@ -64,27 +67,36 @@ export const demoTown = async (): Promise<Town> => {
   const house = await openHouse({ empty: true })
   await makeDemo({ engine: house.engine, vaults: house.vault.vaults, clock: () => new Date() })
   const tokens = new Map<Role, string>()
+  const ids = new Map<Role, string>()
   for (const [role, email] of accounts) {
     const people = house.ground.selectFrom('persons').select('id').where('email', '=', email)
     const { id } = await people.executeTakeFirstOrThrow()
     const token = newSecret()
     await sql`select app.open_session(${id}, ${token}, 'demo')`.execute(house.ground)
     tokens.set(role, token)
+    ids.set(role, id)
   }
   await nameAtLength(house)
   await standBesideHer(house)
-  const some = await oneOfEach(house)
+  const who = (role: Role) => ({ id: ids.get(role) ?? '', token: tokens.get(role) ?? '' })
+  const worried = await worry(house, {
+    supporter: who('supporter'),
+    lead: who('safeguarding-lead'),
+    approver: who('approver'),
+    parent: who('parent'),
+  })
+  const own: Partial<Record<Role, readonly string[]>> = {
+    // Their notes: /notes itself only sends them on.
+    parent: ['/notes', '/told'],
+    supporter: [`/raised/${worried.concern}`],
+    'safeguarding-lead': [`/opened/${worried.opening}`, `/reads/${worried.question}`],
+    approver: [`/agree/${worried.opening}`],
+    coordinator: ['/conferences/told', '/unheard', ...(await oneOfEach(house))],
+  }
   return {
     house,
     tokens,
-    starts: (role) => {
-      if (role === null) return open
-      // Their notes: /notes itself only sends them on.
-      if (role === 'parent') return ['/', '/home', '/sessions', '/notes']
-      return role === 'coordinator'
-        ? ['/', '/home', '/sessions', '/conferences/told', ...some]
-        : ['/', '/home', '/sessions']
-    },
+    starts: (role) => (role === null ? open : ['/', '/home', '/sessions', ...(own[role] ?? [])]),
   }
 }
 

@@ -181,7 +181,8 @@ export const LetterPage = ({
   return (
     <Layout view={view} title={t.title} back={`/asked-of-us/${of.id}`}>
       <div class="column">
-        <p>
+        <h1 class="govuk-heading-l no-print">{t.title}</h1>
+        <p class="no-print">
           <a class="govuk-link" href={file}>
             {t.asFile}
           </a>
