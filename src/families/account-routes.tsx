@@ -14,6 +14,13 @@ import { words } from './words-account.ts'
 export const pages = pagesOf()
 
 const codes = ['no-name', 'not-safe', 'no-address', 'address-taken'] as const
+/** Where each is put right. */
+const mendedAt = {
+  'no-name': '/change',
+  'not-safe': '/contact',
+  'no-address': '/contact',
+  'address-taken': '/contact',
+} as const
 
 const AccountPage = ({
   view,
@@ -33,32 +40,36 @@ const AccountPage = ({
   const known = codes.find((one) => one === code)
   return (
     <Layout view={view} title={t.title} back={back} faulty={known !== undefined}>
-      {known === undefined ? null : <ErrorSummary errorList={[{ text: t[known], href: '#send' }]} />}
-      <span class="govuk-caption-l">{sayPerson(view.language, person)}</span>
-      <h1 class="govuk-heading-l">{t.title}</h1>
-      {has ? (
-        <>
-          <p>{t.has}</p>
-          <p>
-            <a class="govuk-link" href={`${back}/account/again`}>
-              {t.startAgain}
-            </a>
-          </p>
-        </>
-      ) : (
-        <>
-          <p>{t.what}</p>
-          <Card kind="lead">
-            <p>{t.readBack}</p>
-          </Card>
-          <p class="soft">{t.without}</p>
-          <FormOf view={view}>
-            <Button id="send" preventDoubleClick>
-              {t.button}
-            </Button>
-          </FormOf>
-        </>
-      )}
+      <div class="column">
+        {known === undefined ? null : (
+          <ErrorSummary errorList={[{ text: t[known], href: `${back}${mendedAt[known]}` }]} />
+        )}
+        <span class="govuk-caption-l">{sayPerson(view.language, person)}</span>
+        <h1 class="govuk-heading-l">{t.title}</h1>
+        {has ? (
+          <>
+            <p>{t.has}</p>
+            <p>
+              <a class="govuk-link" href={`${back}/account/again`}>
+                {t.startAgain}
+              </a>
+            </p>
+          </>
+        ) : (
+          <>
+            <p>{t.what}</p>
+            <Card kind="lead">
+              <p>{t.readBack}</p>
+            </Card>
+            <p class="soft">{t.without}</p>
+            <FormOf view={view}>
+              <Button id="send" preventDoubleClick>
+                {t.button}
+              </Button>
+            </FormOf>
+          </>
+        )}
+      </div>
     </Layout>
   )
 }

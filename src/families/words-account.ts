@@ -3,8 +3,8 @@ import { defineWords } from '../platform/words/words.ts'
 export const words = defineWords({
   title: { en: 'Let them sign in', cy: 'Gadael iddynt fewngofnodi' },
   what: {
-    en: 'They get a message that says nothing, to the address that they said is safe. With it they can see their meeting, who is beside them, and choose. They see nothing of anybody else.',
-    cy: 'Byddant yn cael neges nad yw’n dweud dim, i’r cyfeiriad y dywedon nhw ei fod yn ddiogel. Gyda hi gallant weld eu cyfarfod, pwy sydd wrth eu hochr, a dewis. Ni welant ddim am neb arall.',
+    en: 'They get a message that gives nothing away, to the address that they said is safe. With it they can see their meeting, who is beside them, and choose. They see nothing of anybody else.',
+    cy: 'Byddant yn cael neges nad yw’n datgelu dim, i’r cyfeiriad y dywedon nhw ei fod yn ddiogel. Gyda hi gallant weld eu cyfarfod, pwy sydd wrth eu hochr, a dewis. Ni welant ddim am neb arall.',
   },
   readBack: {
     en: 'Ask them first, and read the address back to them. Then you get a start code for them: say it, or give it to them on paper. Whoever reads their messages can’t get in without it.',
