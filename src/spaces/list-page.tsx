@@ -66,13 +66,15 @@ const Done = ({ view, party, taken, done }: ListProps) => {
   )
 }
 
-const More = ({ view, party, looked }: ListProps) => {
+const More = ({ view, party, looked, found }: ListProps) => {
   const t = say(words, view.language)
   return (
     <ul class="govuk-list">
-      <li>
-        <a href={`/notes/${party}/print`}>{t.print}</a>
-      </li>
+      {found?.notes.length === 0 ? null : (
+        <li>
+          <a href={`/notes/${party}/print`}>{t.print}</a>
+        </li>
+      )}
       {looked ? (
         <li>
           <a href="/looked">{t.looked}</a>

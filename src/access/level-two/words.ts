@@ -62,8 +62,8 @@ export const words = defineWords({
   pinTitle: { en: 'A PIN', cy: 'PIN' },
   passkeyTitle: { en: 'A passkey on this device', cy: 'Allwedd ar y ddyfais hon' },
   makePasskeyText: {
-    en: 'Choose this only if nobody else can open this device.',
-    cy: 'Dewiswch hyn dim ond os na all neb arall agor y ddyfais hon.',
+    en: 'You use your fingerprint, your face, or what opens this device. Choose this only if nobody else can open it.',
+    cy: 'Byddwch yn defnyddio ôl eich bys, eich wyneb, neu’r hyn sy’n agor y ddyfais hon. Dewiswch hyn dim ond os na all neb arall ei hagor.',
   },
   makePasskey: { en: 'Make a passkey', cy: 'Creu allwedd' },
   newPin: { en: 'Choose a PIN', cy: 'Dewiswch PIN' },
