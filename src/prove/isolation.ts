@@ -11,7 +11,12 @@ const linesOf = async (ground: Ground, table: string): Promise<Line[]> =>
     ({ line }) => line,
   )
 
-const walk = async (house: Bare, worlds: readonly World[], only: readonly string[]): Promise<Seen> => {
+/** Every role and verb on these tables, in each world with the next world's rows at hand. */
+export const walkRows = async (
+  house: Pick<Bare, 'db' | 'ground'>,
+  worlds: readonly World[],
+  only: readonly string[],
+): Promise<Seen> => {
   const seen: Seen = { attempts: 0, foreign: [] }
   for (const table of only) {
     const all = await linesOf(house.ground, table)
@@ -65,12 +70,12 @@ export const isolation: Proof = async (say) => {
     let caught = 0
     for (const [table, plant, out] of plants) {
       await run(house.ground, plant)
-      const { foreign } = await walk(house, worlds.slice(0, 2), [table])
+      const { foreign } = await walkRows(house, worlds.slice(0, 2), [table])
       await run(house.ground, out)
       if (foreign.length > 0) caught += 1
       say(`planted in ${table}: ${foreign.length} foreign rows met`)
     }
-    const { attempts, foreign } = await walk(house, worlds, await tables(house.ground))
+    const { attempts, foreign } = await walkRows(house, worlds, await tables(house.ground))
     const kinds = [...new Set(foreign)]
     for (const line of kinds.slice(0, 60)) say(line)
     say(`${attempts} attempts on rows, ${foreign.length} of them foreign`)

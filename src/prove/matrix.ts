@@ -28,7 +28,12 @@ const unexpected = (app: App, listed: readonly Page[]): string[] => {
 }
 
 type Walked = { cells: number; leaks: string[]; faults: string[] }
-const walk = async (stage: Stage, listed: readonly Page[], say: (line: string) => void): Promise<Walked> => {
+/** Every principal, each of these pages, in every relation. */
+export const walkCells = async (
+  stage: Stage,
+  listed: readonly Page[],
+  say: (line: string) => void,
+): Promise<Walked> => {
   const walked: Walked = { cells: 0, leaks: [], faults: [] }
   for (const who of principals) {
     for (const page of listed)
@@ -72,14 +77,14 @@ export const matrix: Proof = async (say) => {
         ground,
         `create policy planted on ${table} for select to web using (programme_id is not null)`,
       )
-    const loosened = await walk(stage, about, quiet)
+    const loosened = await walkCells(stage, about, quiet)
     for (const table of ['families', 'parties', 'family_parties'])
       await run(ground, `drop policy planted on ${table}`)
     say(`planted, a loosened wall: ${loosened.leaks.length} leaks`)
     // A page that refuses nobody, and a route that no page registered.
     const planted = hole(world.canaries.join(' '))
     const holed = makeApp([serve(house, planted)], serveMissing(house))
-    const open = await walk({ ...stage, app: holed }, [planted], quiet)
+    const open = await walkCells({ ...stage, app: holed }, [planted], quiet)
     say(`planted, a page that refuses nobody: ${open.leaks.length} leaks`)
     const raw = unexpected(holed, [])
     say(`planted, a route beside the register: ${raw.join(', ')}`)
@@ -87,7 +92,7 @@ export const matrix: Proof = async (say) => {
 
     const without = unexpected(app, pages)
     for (const route of without) say(`without an expectation: ${route}`)
-    const { cells, leaks, faults } = await walk(stage, pages, say)
+    const { cells, leaks, faults } = await walkCells(stage, pages, say)
     for (const line of new Set([...leaks, ...faults].slice(0, 400))) say(line)
     return {
       held: leaks.length === 0 && faults.length === 0 && without.length === 0 && cells >= 5000,
