@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '../access/testing.ts'
 import { forge, loosened, refusedAtTheDoor, tightened } from './council.ts'
-import { byFunctions, bySql, byVault, layStage, type Stage } from './council-ways.ts'
+import { byFunctions } from './council-functions.ts'
+import { bySql, byVault, layStage, type Stage } from './council-ways.ts'
 import { run } from './house.ts'
 import { layWith } from './laying.ts'
 

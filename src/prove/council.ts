@@ -1,5 +1,6 @@
 import { open, Refused } from '../vault/door.ts'
-import { byFunctions, byRoutes, bySql, byVault, layStage, type Count, type Stage } from './council-ways.ts'
+import { byFunctions } from './council-functions.ts'
+import { byRoutes, bySql, byVault, layStage, type Count, type Stage } from './council-ways.ts'
 import { openBare, run } from './house.ts'
 import { lay } from './laying.ts'
 import type { Proof } from './proof.ts'
