@@ -160,7 +160,7 @@ create table read_questions (
   why text not null check (why in ('no-grant', 'no-work', 'many')),
   reads integer not null,
   people integer not null,
-  median numeric,
+  median double precision,
   unique (programme_id, week, person_id, why)
 );
 create index on read_questions (programme_id, id desc);

@@ -96,7 +96,7 @@ export const standing = async (
 /** What the process itself writes meanwhile, as its log would hold it. */
 const overheard = async <T>(work: () => Promise<T>): Promise<{ answer: T; said: Buffer }> => {
   const parts: string[] = []
-  const write = process.stderr.write
+  const write = process.stderr.write.bind(process.stderr)
   const quiet = process.env['LOG']
   delete process.env['LOG']
   process.stderr.write = (part: string | Uint8Array) => {

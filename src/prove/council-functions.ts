@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { Undo } from '../platform/database/connect.ts'
 import { none, type Count, type Stage } from './council-ways.ts'
 
 const callable = z.object({ name: z.string(), types: z.array(z.string()), variadic: z.boolean() })

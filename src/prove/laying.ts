@@ -15,7 +15,8 @@ const written = z.record(z.string(), z.unknown())
 /** Private words as they will stand: sealed under their owner's key, with the print of those that have one. */
 const asItStands = async (ground: Ground, table: string, given: Row): Promise<Row> => {
   const sealing = sealedIn(table)
-  const plain = (sealing?.columns ?? []).filter((column) => !String(given[column] ?? '\\x').startsWith('\\x'))
+  const isPlain = (value: unknown) => typeof value === 'string' && !value.startsWith('\\x')
+  const plain = (sealing?.columns ?? []).filter((column) => isPlain(given[column]))
   if (sealing === undefined || plain.length === 0) return given
   const { rows } = await sql<{ id: string }>`select uuidv7() as id`.execute(ground)
   const row = z.string().parse(given[sealing.row] ?? rows[0]?.id)

@@ -80,9 +80,10 @@ export const councilHere = async ({ back, out, clientSecret }: Settings, deliver
     interactions: { url: (_, { uid }) => `/interaction/${uid}` },
     findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
     fetch: async (input, init) => {
-      const token = new URLSearchParams(String(init?.body)).get('logout_token') ?? ''
-      words.push(token)
-      return deliver(String(input), String(init?.body))
+      const sent = new Request(input, init)
+      const body = await sent.text()
+      words.push(new URLSearchParams(body).get('logout_token') ?? '')
+      return deliver(sent.url, body)
     },
   })
 

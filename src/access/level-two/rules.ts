@@ -4,7 +4,7 @@ const shortest = 6
 const longest = 12
 
 const stepsOf = (pin: string): number[] =>
-  [...pin].slice(1).map((digit, at) => (Number(digit) - Number(pin[at]) + 10) % 10)
+  Array.from(pin.slice(1)).map((digit, at) => (Number(digit) - Number(pin[at]) + 10) % 10)
 
 const isRow = (pin: string): boolean => {
   const steps = stepsOf(pin)

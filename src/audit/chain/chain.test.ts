@@ -228,7 +228,11 @@ test('the web and the worker neither read the chain nor link it; the vault reads
   const ask = async (login: 'web' | 'worker' | 'vault', text: string) => {
     const client = clientFor(house.engine, house.engine.database, house.engine[login])
     await client.connect()
-    return client.query(text).finally(() => client.end())
+    try {
+      return await client.query(text)
+    } finally {
+      await client.end()
+    }
   }
   for (const login of ['web', 'worker'] as const)
     for (const text of [

@@ -6,13 +6,7 @@ import type { Tx } from '../../platform/database/connect.ts'
 import { realNames } from '../../people/agreements/queries.ts'
 import { groupRows } from './grouping.ts'
 import { mappingFor, rememberMapping } from './mapping.ts'
-import {
-  meaningsIn,
-  type Entry,
-  type EntryFault,
-  type Heading,
-  type Mapping,
-} from './model.ts'
+import { meaningsIn, type Entry, type EntryFault, type Heading, type Mapping } from './model.ts'
 import { readFile } from './reading.ts'
 
 export { confirmColumns, putListAside, startEntering } from './deciding.ts'

@@ -20,6 +20,7 @@ const scalar: Record<string, string> = {
   int2: 'number',
   int4: 'number',
   int8: 'number',
+  float8: 'number',
   jsonb: 'Json',
   bytea: 'Buffer',
   sealed: 'Buffer',

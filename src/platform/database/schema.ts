@@ -894,7 +894,7 @@ export interface ReadQuestionsTable {
   why: 'no-grant' | 'no-work' | 'many'
   reads: number
   people: number
-  median: unknown | null
+  median: number | null
 }
 
 export interface ReadWeeksTable {

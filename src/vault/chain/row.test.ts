@@ -30,9 +30,9 @@ test('whatever field is changed, the text and the link change', () => {
   const before = beginning('a')
   fc.assert(
     fc.property(row, fc.nat(8), text, (one, at, other) => {
-      const changed: unknown = one.map((value, index) =>
-        index !== at ? value : Array.isArray(value) ? [...value, other] : `${value ?? ''}${other}x`,
-      )
+      const bent = (value: string | null | readonly string[]) =>
+        value === null || typeof value === 'string' ? `${value ?? ''}${other}x` : [...value, other]
+      const changed: unknown = one.map((value, index) => (index === at ? bent(value) : value))
       if (!isChainRow(changed)) throw new Error('not a row any more')
       expect(canonical(changed)).not.toBe(canonical(one))
       expect(linkHash(before, changed)).not.toBe(linkHash(before, one))

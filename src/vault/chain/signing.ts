@@ -72,8 +72,7 @@ export const signingKeyIn = (file: string): SigningKey => {
   return { id: idOf(open), secret, open }
 }
 
-export const openTextOf = ({ open }: CheckingKey): string =>
-  String(open.export({ type: 'spki', format: 'pem' }))
+export const openTextOf = ({ open }: CheckingKey): string => open.export({ type: 'spki', format: 'pem' })
 /** Throws when the text is not a public key in PEM. */
 export const checkingKeyFrom = (pem: string): CheckingKey => {
   const open = createPublicKey(pem)
