@@ -125,7 +125,7 @@ test('whoever bears the name reads on their own page that somebody asked, nobody
   expect((await ama.browser.get('/told')).text).not.toContain('A solicitor asked')
   const at = await entered('Una Untold', forbidden)
   expect(await holdsOn(una.party)).toBe(1)
-  expect((await una.browser.get('/told')).text).toContain('nobody has asked us about you')
+  expect((await una.browser.get('/told')).text).toContain('There is nothing here for you to read now')
   expect((await lead.browser.get('/heard')).html).not.toContain(`${at}#telling`)
   await sql`update outside_requests set tell_review_on = '2026-11-18' where id = ${at.split('/').at(-1)}`.execute(
     house.ground,
