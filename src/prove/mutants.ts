@@ -5,6 +5,7 @@ import { policyMutants, type Mutant } from './mutating.ts'
 import type { Proof } from './proof.ts'
 import { askersOf, type Askers } from './asking.ts'
 import { layReaching, reach, tablesOf, lightly, spread, trialFor, type Trial } from './reaching.ts'
+import { oddLines } from './odd-lines.ts'
 import { layOdd } from './odd.ts'
 import { layWorld } from './world.ts'
 
@@ -28,8 +29,12 @@ export const layStage = async (
 ): Promise<Stage> => {
   await layReaching(house.ground)
   const world = await layWorld(house.ground, 'u')
-  const { list, close } = await askersOf(house, world, await layOdd(house.ground, world))
-  const tables = (await tablesOf(house.ground)).filter(({ name }) => only?.includes(name) ?? true)
+  const people = await layOdd(house.ground, world)
+  const { list, close } = await askersOf(house, world, people)
+  const odd = oddLines(world, people)
+  const tables = (await tablesOf(house.ground))
+    .filter(({ name }) => only?.includes(name) ?? true)
+    .map((table) => ({ ...table, lines: [...(odd[table.name] ?? []), ...table.lines] }))
   const stood = new Map<string, string>()
   const trials = new Map<string, Trial>()
   const light = new Map<string, { trial: Trial; stood: string }>()
@@ -55,8 +60,9 @@ const noticed = async (stage: Stage, { of, tables }: Mutant): Promise<string | u
     const order = [...stage.askers].sort((a, b) => Number(b.name === first) - Number(a.name === first))
     for (const asker of order) {
       const key = at(table.name, asker.name)
-      const [trial, before] =
-        of === 'function' ? [light.get(key)?.trial, light.get(key)?.stood] : [trials.get(key), stood.get(key)]
+      const [trial, before] = many
+        ? [light.get(key)?.trial, light.get(key)?.stood]
+        : [trials.get(key), stood.get(key)]
       const now = await reach(asker, table, trial ?? tried).catch(() => 'nothing more')
       if (now === before) continue
       sharp.set(table.name, asker.name)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Ground } from './house.ts'
-import { knownOf, type Mutant } from './mutating.ts'
+import { knownOf } from './mutating-repeats.ts'
+import type { Mutant } from './mutating.ts'
 
 type Body = { name: string; text: string; tables: string[] }
 /** The functions by which policies decide, and those that these call. */

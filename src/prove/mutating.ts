@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Ground } from './house.ts'
+import { knownOf, twins } from './mutating-repeats.ts'
 
 /** One wall bent in one place: what to run, how to put it back, and the tables where it should show. */
 export type Mutant = {
@@ -118,43 +119,6 @@ const saysNothing =
         : parts(using ?? '').some((one) => plainly(one) === plainly(part)))
     )
   }
-
-/** Read and thought through one by one: the part repeats what another part of the same wall says. */
-const repeats: Readonly<Record<string, string>> = {
-  "notes, reader: read without (party_id = ANY (( SELECT app.things('reads'::text, 'space'::text) AS things)::uuid[]))":
-    'app.notes_from() has the same grants, and null for every other party',
-  ...Object.fromEntries(
-    ['choices', 'covers'].flatMap((table) =>
-      ['dropped', 'read for the whole programme', 'read for everybody'].map((how) => [
-        `${table}, own_record: ${how}`,
-        'app.my_parties() leaves a colleague’s own record out as well',
-      ]),
-    ),
-  ),
-  'app.gss_as(text[]) without s.level = 2':
-    'beside it stands app.programme_as, null at level 1, or what opens at level 2 alone',
-  'app.gss_as(text[]) without r.role = any (wanted)':
-    'only a council’s functions have a gss, by a check of the table',
-  'app.closed_families() without f.handler is not null':
-    'null is unlike nobody: the next condition leaves it out as well',
-  'app.closed_families() without f.programme_id = s.programme_id':
-    'closes more of the other programme’s, which is closed',
-  'app.handled_families() without f.programme_id = s.programme_id':
-    'nobody handles in a programme that is not theirs',
-  'app.things(text,text) without first.person_id <> g.person_id':
-    'the first of one’s own two grants says the same',
-  'app.notes_from() without s.level = 2': 'app.things stands beside it, empty at level 1',
-}
-export const knownOf = (name: string): { known?: string } => {
-  const known = repeats[name]
-  return known === undefined ? {} : { known }
-}
-/** Two walls that say the same of a council's people: each is looked at without the other. */
-const twins: readonly (readonly [RegExp, string])[] = [
-  [/^openings, .*gss_as/, 'openings'],
-  [/^concern_points, no_council/, 'concerns'],
-  [/^opening_notes, no_council/, 'openings'],
-]
 
 /**
  * Each policy dropped, and each of its conditions widened. Where a policy is the worker's or the vault's and asks only

@@ -3,7 +3,7 @@ import type { Ground } from './house.ts'
 import { layFamily } from './families.ts'
 import { grant, lay, layPerson, type Account } from './laying.ts'
 import { layParty } from './parties.ts'
-import { layConcern } from './walls.ts'
+import { layConcern, layPromise, laySpace } from './walls.ts'
 import type { World } from './world.ts'
 
 const day = '2026-11-02'
@@ -70,8 +70,54 @@ export const layPeople = async (ground: Ground, world: World): Promise<OddPeople
   const handlerToo = await person('oddhandler', ['coordinator', 'handler'])
   const vouched = await person('oddvouched', ['social-worker', 'coordinator'])
   await sql`update sessions set way = 'council' where id = ${vouched.session}`.execute(ground)
+  // Agrees, and has an office beside it.
+  const agrees = await person('oddagrees', ['approver', 'administrator'])
   // A second account of one parent: it reaches nothing.
   const second = await person('oddsecond', ['parent'])
   await grant(ground, here, second.person, 'is', world.parties.a.ids['party'] ?? '')
-  return { officer, colleague, both, besideOnly, readsOnly, handlerToo, vouched, second }
+  // Stands beside a parent and has an office too: hears no yes for anybody.
+  const office = await person('oddoffice', ['supporter', 'coordinator'])
+  await grant(ground, here, office.person, 'supports', world.parties.d.ids['party'] ?? '')
+  // Handles one family, and coordinates: a parent of it who is also in a sealed family stays out of their sight.
+  const handled = await layFamily(ground, here, 'E09000007', 'odh')
+  const inBoth = await layParty(ground, handled, 'ODH')
+  await sql`update families set handler = ${handlerToo.person} where id = ${handled.ids['family']}`.execute(
+    ground,
+  )
+  await lay(ground, 'family_parties', {
+    programme_id: here,
+    family_id: world.families.sealed.ids['family'],
+    party_id: inBoth.ids['party'],
+    relation: 'parent',
+  })
+  // A parent whose account came after their supporter's grant, and after an account that is over.
+  const before = await layParty(ground, family, 'ODL')
+  await sql`update grants set until_at = now() where person_id = ${before.parent.person}`.execute(ground)
+  const late = await person('oddlate', ['parent'])
+  await grant(ground, here, late.person, 'is', before.ids['party'] ?? '')
+  // A parent who works for a council: told nothing here of their own openings.
+  const parted = await layParty(ground, family, 'ODC')
+  await lay(ground, 'roles', {
+    programme_id: here,
+    person_id: parted.parent.person,
+    role: 'social-worker',
+    gss: 'E09000007',
+  })
+  const space = await laySpace(ground, parted, await layPromise(ground, here))
+  await layConcern(ground, { ...parted, ids: { ...parted.ids, ...space } }, world.staff, world.staff.lead)
+  return {
+    officer,
+    colleague,
+    both,
+    besideOnly,
+    readsOnly,
+    handlerToo,
+    vouched,
+    second,
+    office,
+    agrees,
+    late,
+    parentOfCouncil: parted.parent,
+    told: world.parties.d.parent,
+  }
 }
