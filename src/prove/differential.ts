@@ -4,6 +4,7 @@ import { Undo } from '../platform/database/connect.ts'
 import { chanceFrom } from './chances.ts'
 import { factsOf, type Facts } from './facts.ts'
 import { layGenerated, type Person } from './generated.ts'
+import { layBare } from './generated-bare.ts'
 import { openBare, run, type Bare } from './house.ts'
 import { actorIn, decides, sightOf, type Rules, type Thing, type Way } from './oracle.ts'
 import type { Proof } from './proof.ts'
@@ -70,7 +71,8 @@ export const layWorld = async (
   seed: number,
   size: number,
 ): Promise<World> => {
-  const people = await layGenerated(ground, chanceFrom(seed), size)
+  const made = await layGenerated(ground, chanceFrom(seed), size)
+  const people = [await layBare(ground, made), ...made]
   const facts = await factsOf(ground)
   const things = new Map<string, Thing[]>()
   for (const table of new Set(ways.map((way) => way.table))) {
