@@ -1,6 +1,6 @@
 import { OneOf, WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
-import { Button, Card, FormOf, Layout, type View } from '../../platform/html/index.ts'
+import { Button, Card, Details, FormOf, Layout, type View } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
 import { answers } from '../model.ts'
 import type { Answered, Promised } from './queries.ts'
@@ -24,6 +24,7 @@ export const PromiseText = ({ view, promise }: { view: View; promise: Promised }
       : [t.council, t.other, t.meeting, t.harm, t.court]
   return (
     <div class="promise">
+      {promise.independence === 'council-hosted' ? null : <p>{t.whatThisIs}</p>}
       {sentences.map((sentence) => (
         <p class="lede" key={sentence}>
           {sentence}
@@ -53,11 +54,40 @@ const About = ({ view, promise }: { view: View; promise: Promised }) => {
   )
 }
 
+type Asked = { fill: Fill; answered: Answered | undefined; current: boolean; onTo: string }
+/** What they said; the question stands there until it was answered, and then beneath, for another answer. */
+const Answer = ({ view, asked }: { view: View; asked: Asked }) => {
+  const t = say(words, view.language)
+  const { fill, answered, current, onTo } = asked
+  const form = (
+    <FormOf view={view} action="/promise">
+      <input type="hidden" name="onwards" value={onTo} />
+      <OneOf
+        fill={fill}
+        name="answer"
+        label={t.question}
+        hint={t.questionHint}
+        items={answers.map((value) => ({ value, text: t[value] }))}
+      />
+      <Button>{t.save}</Button>
+    </FormOf>
+  )
+  if (answered === undefined || !current) return <Card>{form}</Card>
+  return (
+    <Card>
+      <p>{t.youSaid(t[answered.answer], answered.on)}</p>
+      <Details summary={t.changeAnswer} open={fill.faults.length > 0}>
+        {form}
+      </Details>
+    </Card>
+  )
+}
+
 type Props = {
   view: View
   promise: Promised
   /** For somebody who may answer here. */
-  asked?: { fill: Fill; answered: Answered | undefined; current: boolean; onTo: string } | undefined
+  asked?: Asked | undefined
   saved: boolean
 }
 /** For anybody, and for a parent with a question beneath that they may leave out. */
@@ -84,24 +114,7 @@ export const PromisePage = ({ view, promise, asked, saved }: Props) => {
           </Card>
         ) : null}
         <PromiseText view={view} promise={promise} />
-        {asked === undefined ? null : (
-          <Card>
-            {asked.answered !== undefined && asked.current ? (
-              <p>{t.youSaid(t[asked.answered.answer], asked.answered.on)}</p>
-            ) : null}
-            <FormOf view={view} action="/promise">
-              <input type="hidden" name="onwards" value={asked.onTo} />
-              <OneOf
-                fill={asked.fill}
-                name="answer"
-                label={t.question}
-                hint={t.questionHint}
-                items={answers.map((value) => ({ value, text: t[value] }))}
-              />
-              <Button>{t.save}</Button>
-            </FormOf>
-          </Card>
-        )}
+        {asked === undefined ? null : <Answer view={view} asked={asked} />}
         <About view={view} promise={promise} />
       </div>
     </Layout>

@@ -4,6 +4,11 @@ import { sayDay, softDay } from '../../platform/words/dates.ts'
 /** What these say is counted in rules.ts's `edition`: raise it when a meaning changes. */
 export const words = defineWords({
   title: { en: 'What we promise you', cy: 'Yr hyn rydym yn ei addo i chi' },
+  whatThisIs: {
+    en: '“This” means what you write here.',
+    cy: 'Ystyr “hyn” yw’r hyn rydych yn ei ysgrifennu yma.',
+  },
+  changeAnswer: { en: 'Change your answer', cy: 'Newid eich ateb' },
   council: {
     en: 'The council can’t see this in this service.',
     cy: 'Ni all y cyngor weld hyn yn y gwasanaeth hwn.',
