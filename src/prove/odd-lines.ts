@@ -6,7 +6,7 @@ const reading = { function: 'reads', thing: 'space', purpose: 'other', ends_at: 
 
 /** Lines that nobody laid and somebody might write, by table: whom a space could be opened to, and by whose word. */
 export const oddLines = (world: World, people: OddPeople): Readonly<Record<string, readonly Line[]>> => {
-  const { a, b, d } = world.parties
+  const { a, b, c, d } = world.parties
   const p = { programme_id: world.programmes[0], id: crypto.randomUUID(), opened_by: a.parent.person }
   const to = (party: typeof a, person: string | undefined) => ({
     ...p,
@@ -21,6 +21,7 @@ export const oddLines = (world: World, people: OddPeople): Readonly<Record<strin
       to(a, people['readsOnly']?.person),
       to(a, world.supporterEnded.person),
       to(b, people['officer']?.person),
+      to(c, c.parent.person),
       to(d, world.supporterWithout.person),
       { ...to(d, d.supporter.person), ...aloud },
       { ...to(a, a.supporter.person), ...aloud },
