@@ -104,7 +104,8 @@ grant insert (programme_id, day, person_id, session_id, act, things, facts) on a
 
 -- The vault's reading, whole or not at all, in one round trip: it becomes the web role under the asker's token, so that it
 -- sees what they may see; refuses level 1 and everybody of a council, whatever a grant may say; and leaves the audit row.
--- `statement` comes from src/vault/opening.ts and answers row, owner, texts and the opening by which it is read. The answer
+-- `statement` comes from src/vault/opening.ts and answers row, owner, the lengths of
+-- its texts, their bytes, and the opening by which it is read. The answer
 -- is one row: the ids, how long each text is (-1: none) and all their bytes in a line, which is quicker to read than many.
 create function app.opened(raw_token text, own boolean, facts jsonb, day date, statement text, wanted uuid[])
 returns table ("rows" text, owners text, lengths text, bytes bytea) language plpgsql as $$
@@ -120,9 +121,8 @@ begin
       select $3, $4, $5, $6, ''text.opened'', array_agg(distinct f."owner") || array_agg(f."row"),
         $7 || jsonb_strip_nulls(jsonb_build_object(''opening'', f.opening,
           ''whose'', case when bool_and(f."owner" = any ((select app.things(''is'', ''party''))::uuid[])) then ''own'' end)) from found f group by f.opening)
-    select string_agg(f."row"::text, '',''), string_agg(f."owner"::text, '',''),
-      string_agg((select string_agg(coalesce(octet_length(t), -1)::text, '','' order by n) from unnest(f.texts) with ordinality u (t, n)), '',''),
-      string_agg((select string_agg(t, '''' order by n) from unnest(f.texts) with ordinality u (t, n)), '''') from found f'
+    select string_agg(f."row"::text, '',''), string_agg(f."owner"::text, '',''), string_agg(f.lengths, '',''),
+      string_agg(f.bytes, '''') from found f'
   using wanted, s -> 'roles' ?| array['safeguarding-lead', 'handler'], (s ->> 'programme')::uuid, day, (s ->> 'person')::uuid, (s ->> 'session')::uuid, facts;
 end $$;
 

@@ -60,10 +60,13 @@ export const sealText = (key: Key, place: Place, author: string | null, text: st
   return Buffer.concat([header, nonce, body, cipher.getAuthTag()])
 }
 
-/** Which version of the owner's key sealed it, and who wrote it: said by the envelope, proven only by opening it. */
+/** Which version of the owner's key sealed it. */
+export const versionOf = (sealed: Buffer): number => sealed.readUInt32BE(1)
+
+/** The same, and who wrote it: said by the envelope, proven only by opening it. */
 export const readHead = (sealed: Buffer): { version: number; author: string | null } => {
   const author = idOf(sealed.subarray(5, head))
-  return { version: sealed.readUInt32BE(1), author: author === nobody ? null : author }
+  return { version: versionOf(sealed), author: author === nobody ? null : author }
 }
 
 /** Opens what `sealText` made. Throws when a bit was changed, or when it was moved to another place. */

@@ -39,8 +39,10 @@ export type Caller = 'web' | 'worker' | 'keeper'
 export const sealAnswer = z.object({
   records: z.array(z.object({ row: id, sealed: z.record(z.string(), z.string().nullable()) })),
 })
+export type OpenedText = { table: string; row: string; texts: Record<string, string | null> }
+// Our own vault's answer, many times a page: that it is a list is all that is looked at.
 export const openAnswer = z.object({
-  texts: z.array(z.object({ table, row: id, texts: z.record(z.string(), z.string().nullable()) })),
+  texts: z.custom<readonly OpenedText[]>((value) => Array.isArray(value)),
 })
 export const printAnswer = z.object({ prints: z.array(z.string()) })
 export const doneAnswer = z.object({ done: z.number() })

@@ -3,7 +3,7 @@ import { today } from '../calendar/days.ts'
 import type { Session, VaultDatabase } from '../platform/database/connect.ts'
 import { log } from '../platform/log/log.ts'
 import { sealedIn } from './columns.ts'
-import { openText, readHead } from './envelope.ts'
+import { openText, versionOf } from './envelope.ts'
 import type { Keys } from './keys.ts'
 import { Refused, type Asked, type Caller } from './model.ts'
 
@@ -31,8 +31,9 @@ const openingOf = (table: string): string =>
 /** Names come from columns.ts alone. `$1` holds the rows that are wanted, `$2` whether somebody who may hold an opening asks. */
 const statementFor = (ask: Ask): string => {
   const { row, owner } = known(ask)
-  const texts = ask.columns.map((column) => `${column}::bytea`).join(', ')
-  return `select ${row} as "row", ${owner} as "owner", array[${texts}] as texts, ${openingOf(ask.table)} as opening
+  const lengths = ask.columns.map((column) => `coalesce(octet_length(${column}), -1)`).join(` || ',' || `)
+  const bytes = ask.columns.map((column) => `coalesce(${column}::bytea, '')`).join(' || ')
+  return `select ${row} as "row", ${owner} as "owner", (${lengths})::text as lengths, ${bytes} as bytes, ${openingOf(ask.table)} as opening
     from public.${ask.table} where ${row} = any ($1)`
 }
 
@@ -90,7 +91,7 @@ const textsOf = (keys: Keys, { table, columns }: Ask, found: Row): Opened => {
   const texts = columns.map((column, at): [string, string | null] => {
     const sealed = found.texts[at]
     if (sealed === undefined || sealed === null) return [column, null]
-    const key = keys.opening(owner, readHead(sealed).version)
+    const key = keys.opening(owner, versionOf(sealed))
     if (key === null) return [column, null]
     try {
       return [column, openText(key, { table, column, row, owner }, sealed)]
