@@ -74,7 +74,7 @@ export const layOddGrants = async (ground: Ground, world: World, people: OddPeop
   // Once of a council; of one in the other programme: here and now they are not.
   const council = { role: 'social-worker', gss: 'E09000007' }
   await lay(ground, 'roles', { ...p, ...council, person_id: a.supporter.person, until_at: '2026-01-02' })
-  await lay(ground, 'roles', { ...council, programme_id: there, person_id: people['told']?.person })
+  await lay(ground, 'roles', { ...council, programme_id: there, person_id: people['agrees']?.person })
   // Agrees to openings, and once coordinated.
   await lay(ground, 'roles', {
     ...p,
