@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '../access/testing.ts'
 import { pages } from '../web.ts'
-import { lookAsEach, plant, plantedPage } from './coparent.ts'
+import { bare, lookAsEach, plant, plantedPage } from './coparent.ts'
 import { run } from './house.ts'
 import { layWith } from './laying.ts'
 
@@ -17,6 +17,11 @@ test('a parent with another parent of their child here sees what they would see 
   expect(shown).toBeGreaterThan(60)
   expect(read).toEqual([])
   expect(differ).toEqual([])
+})
+
+test('a secret is left out of the comparison, with whichever of its letters it begins', () => {
+  for (const first of ['A', '_', '-'])
+    expect(bare(`"challenge":"${first.padEnd(43, 'x')}"`)).toBe('"challenge":"SECRET"')
 })
 
 test('a page that counts what is in the family would be noticed', async () => {
