@@ -1,3 +1,4 @@
+import { spaceTables } from './space-rows.ts'
 import { hearing, self } from './tables-met.ts'
 
 /**
@@ -48,6 +49,7 @@ export const ofSpace = (name: string) => ({
   grants: [`beside:${name}`],
   notes: [`beside:${name}`],
   promise_answers: [`beside:${name}`],
+  ...Object.fromEntries(spaceTables.map((table) => [table, [`beside:${name}`]])),
 })
 /** Whoever no longer stands beside a parent reads no more of theirs, and a draft goes: the database sees to it. */
 export const endsWith = (names: readonly string[]) =>

@@ -1,5 +1,6 @@
 import type { World } from './world.ts'
 import type { Account } from './laying.ts'
+import { spaceIds } from './space-rows.ts'
 
 /** Rows belong to owners; an owner is known by the ids that stand in the rows. */
 export type Owners = Readonly<Record<string, readonly string[]>>
@@ -39,6 +40,7 @@ export const ownersIn = (world: World): Owners => {
       'aloud',
       'reading',
       'hold',
+      ...spaceIds,
     ])
     owners[`draft:${name}`] = picked(party.ids, ['draft'])
     owners[`ways:${name}`] = picked(party.ids, ['passkey', 'kept'])

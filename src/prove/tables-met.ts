@@ -1,3 +1,5 @@
+import { spaceTables } from './space-rows.ts'
+
 /** In which tables each kind of person may meet any row at all. */
 export const signedIn = [
   'programmes',
@@ -9,7 +11,7 @@ export const signedIn = [
   'safeguarding_lines',
 ]
 export const self = [...signedIn, 'persons', 'roles', 'grants', 'sessions', 'kept_forms']
-const space = ['spaces', 'notes', 'promise_answers']
+const space = ['spaces', 'notes', 'promise_answers', ...spaceTables]
 /** What nobody writes but those who may meet it, through whatever function. */
 export const innermost: readonly string[] = [
   ...space,

@@ -3,6 +3,7 @@ import type { Ids } from './families.ts'
 import type { Ground } from './house.ts'
 import { canary, lay, layId, layPerson, type Account } from './laying.ts'
 import type { Party } from './parties.ts'
+import { laySpaceRows } from './space-rows.ts'
 
 const day = '2026-11-02'
 const later = '2027-11-02'
@@ -116,6 +117,7 @@ export const laySpace = async (ground: Ground, party: Party, promise: string): P
     beside: await note(canary('v', tag), party.supporter),
     draft: await note(canary('d', tag), party.supporter, { draft: true }),
     back: await note(canary('b', tag), party.parent, { withdrawn_at: day }),
+    ...(await laySpaceRows(ground, party)),
   }
 }
 

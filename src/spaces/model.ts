@@ -6,7 +6,7 @@ export const refuse = (field: string, code: string): { readonly faults: readonly
   faults: [{ field, code }],
 })
 
-const among =
+export const among =
   <T extends string>(list: readonly T[]) =>
   (text: string): text is T =>
     list.some((one) => one === text)

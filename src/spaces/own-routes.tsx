@@ -10,7 +10,6 @@ import { isPolice } from './model.ts'
 import { BoxPage, FirstPage } from './box-pages.tsx'
 import { NotesPage, WhichPage } from './list-page.tsx'
 import { DeletePage, PrintPage } from './pages.tsx'
-import { promiseDue } from './promise/queries.ts'
 import {
   isOwn,
   keptOf,
@@ -24,7 +23,8 @@ import {
 } from './queries.ts'
 import { NotReading } from './readers/pages.tsx'
 import { besideNow, readersOf } from './readers/queries.ts'
-import { mustAsk } from './rules.ts'
+import { isOnwards } from './rules.ts'
+import { firstOf } from './whose.tsx'
 
 export const pages = pagesOf()
 
@@ -78,20 +78,14 @@ pages.get('/notes/:party/first', 'notes:own', async ({ tx, view, params }) =>
     ? show(<FirstPage view={view} space={await spaceOf(tx, params.party)} back={`/notes/${params.party}`} />)
     : missing,
 )
-pages.post('/notes/:party/first', 'notes:own', async ({ tx, actor, params, form }) => {
+pages.post('/notes/:party/first', 'notes:own', async ({ tx, actor, params, query, form }) => {
   if (!(await isOwn(tx, params.party))) return missing
   const police = form.text('police')
   await answerPolice(tx, actor, params.party, isPolice(police) ? police : null)
-  return goTo(`/notes/${params.party}/new`)
+  const onwards = query.get('onwards') ?? ''
+  return goTo(isOnwards(onwards) ? onwards : `/notes/${params.party}/new`)
 })
 
-/** What comes before the first box: the promise, and the question about the police. Neither has to be answered. */
-const before = async ({ tx, actor, params }: Pick<Ask<'/notes/:party/new'>, 'tx' | 'actor' | 'params'>) => {
-  const here = `/notes/${params.party}`
-  if ((await promiseDue(tx, actor.programme, params.party)) !== null)
-    return `/promise?onwards=${encodeURIComponent(`${here}/new`)}`
-  return mustAsk(await spaceOf(tx, params.party)) ? `${here}/first` : null
-}
 const box = async (
   { tx, view, params }: Pick<Ask<'/notes/:party/new'>, 'tx' | 'view' | 'params'>,
   fill: Fill,
@@ -108,8 +102,9 @@ const box = async (
   return fill.faults.length > 0 ? again(page) : show(page)
 }
 pages.get('/notes/:party/new', 'notes:own', async (ask) => {
-  if (!(await isOwn(ask.tx, ask.params.party))) return missing
-  const first = await before(ask)
+  const { tx, actor, params } = ask
+  if (!(await isOwn(tx, params.party))) return missing
+  const first = await firstOf(tx, actor, { party: params.party, own: true }, `/notes/${params.party}/new`)
   return first === null ? box(ask, fresh(ask.language)) : goTo(first)
 })
 pages.post('/notes/:party/new', 'notes:own', async (ask) => {

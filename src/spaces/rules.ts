@@ -28,3 +28,6 @@ export const answersThis = (
   answered: { readonly promise: string; readonly edition: number } | undefined,
   promise: string,
 ): boolean => answered !== undefined && answered.promise === promise && answered.edition >= edition
+
+/** A page of a party's own, where whoever was asked something first goes on to: nobody is sent elsewhere. */
+export const isOnwards = (text: string): boolean => /^\/[a-z-]+\/[0-9a-f-]{36}(\/[0-9a-z-]+)*$/.test(text)

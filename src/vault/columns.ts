@@ -12,14 +12,16 @@ type Sealed = {
   readonly house?: readonly string[]
   readonly visitor?: true
   readonly print?: { readonly in: string; readonly of: readonly [string, string] }
-  /** The owner is the person themself, who alone sees the row: opened to somebody of a council too. */
+  /** Whoever sees the row may have it opened, somebody of a council too: it is their own, or was given to them. */
   readonly own?: true
+  /** It goes when a parent deletes everything. */
+  readonly space?: true
 }
 
 const ofKindAndWhat = { in: 'print', of: ['kind', 'what'] } as const
 
 export const sealedColumns = {
-  notes: { row: 'id', owner: 'party_id', columns: ['body'] },
+  notes: { row: 'id', owner: 'party_id', columns: ['body'], space: true },
   access_needs: { row: 'party_id', owner: 'party_id', columns: ['needs'] },
   safe_contacts: {
     row: 'id',

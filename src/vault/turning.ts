@@ -82,21 +82,26 @@ export const turnOwner = async (database: VaultDatabase, keys: Keys, owner: stri
 }
 
 /**
- * A parent deletes their notes. By which way they are safely reached, what they need and whom they must not meet is under the
- * same key and stays: it is sealed anew, the notes go, and then every key that a note was ever sealed with, so that no backup
- * helps. Answers how many notes went.
+ * A parent deletes everything that is their own: notes, and what else stands in their space. By which way they are safely reached, what they need and whom they must not meet is under the
+ * same key and stays: it is sealed anew, the words go, and then every key that they were ever sealed with, so that no backup
+ * helps. Answers how many texts went.
  */
 export const eraseSpace = async (database: VaultDatabase, keys: Keys, owner: string): Promise<number> => {
   const { version } = keys.turn(owner)
-  for (const [table, { columns, ...names }] of sealedTables)
-    if (table !== 'notes')
+  for (const [table, { columns, space, ...names }] of sealedTables)
+    if (space !== true)
       for (const column of columns)
         await turnColumn(database, keys, { table, column, row: nobody, owner }, names)
   const done = await database.asItself(async (tx) => {
-    const { numAffectedRows } =
-      await sql`update notes set body = null where party_id = ${owner} and body is not null`.execute(tx)
+    let done = 0
+    for (const [table, { columns, space, owner: named }] of sealedTables)
+      for (const column of space === true ? columns : []) {
+        const { numAffectedRows } = await sql`update ${sql.table(table)} set ${sql.ref(column)} = null
+          where ${sql.ref(named)} = ${owner} and ${sql.ref(column)} is not null`.execute(tx)
+        done += Number(numAffectedRows ?? 0)
+      }
     await sql`insert into tombstones (owner) values (${owner}) on conflict do nothing`.execute(tx)
-    return Number(numAffectedRows ?? 0)
+    return done
   })
   keys.forgetBefore(owner, version)
   return done

@@ -13,7 +13,7 @@ import { letRead, stopByVoice } from '../readers/actions.ts'
 import { readYes, usual } from '../readers/fields.tsx'
 import { besideNow } from '../readers/queries.ts'
 import { unlessDown } from '../own-routes.tsx'
-import { mustAsk } from '../rules.ts'
+import { isOnwards, mustAsk } from '../rules.ts'
 import { BesideBoxPage, WithPage, YesPage } from './pages.tsx'
 import { words } from './words.ts'
 
@@ -54,11 +54,12 @@ pages.get('/with/:party/first', 'notes:beside', async ({ tx, view, language, par
       )
     : missing,
 )
-pages.post('/with/:party/first', 'notes:beside', async ({ tx, actor, params, form }) => {
+pages.post('/with/:party/first', 'notes:beside', async ({ tx, actor, params, query, form }) => {
   if ((await besideParty(tx, params.party))?.reads !== true) return missing
   const police = form.text('police')
   await answerPolice(tx, actor, params.party, isPolice(police) ? police : null)
-  return goTo(`/with/${params.party}/new`)
+  const onwards = query.get('onwards') ?? ''
+  return goTo(isOnwards(onwards) ? onwards : `/with/${params.party}/new`)
 })
 
 const box = async (ask: At, fill: Fill, change?: { version: number; draft: boolean }): Promise<Answer> => {

@@ -6,15 +6,14 @@ import { fresh, type Fill } from '../../platform/html/filling.ts'
 import { typedAgain } from '../faults.ts'
 import { isAnswer } from '../model.ts'
 import { besideParty, ownParties } from '../queries.ts'
-import { answersThis } from '../rules.ts'
+import { answersThis, isOnwards } from '../rules.ts'
 import { answerPromise } from './actions.ts'
 import { AloudPage, PromisePage } from './pages.tsx'
 import { answersOf, promiseOf } from './queries.ts'
 
 export const pages = pagesOf()
 
-/** Only a path of the notes: nobody is sent elsewhere from here. */
-const thenOf = (text: string): string => (/^\/notes\/[0-9a-f-]{36}\/new$/.test(text) ? text : '')
+const thenOf = (text: string): string => (isOnwards(text) ? text : '')
 
 type Asked = Pick<Ask<'/promise', Actor | null>, 'tx' | 'actor' | 'view' | 'host' | 'query' | 'form'>
 const page = async ({ tx, actor, view, host, query, form }: Asked, fill: Fill): Promise<Answer> => {
@@ -59,15 +58,20 @@ pages.get('/with/:party/promise', 'promise:aloud', async ({ tx, actor, view, lan
     <AloudPage view={view} promise={promise} fill={fresh(language)} party={params.party} {...who} />,
   )
 })
-pages.post('/with/:party/promise', 'promise:aloud', async ({ tx, actor, view, language, params, form }) => {
-  const who = await besideParty(tx, params.party)
-  if (who === undefined) return missing
-  const answer = form.text('promise')
-  if (isAnswer(answer)) {
-    await answerPromise(tx, actor, params.party, { answer, how: 'aloud' })
-    return goTo(`/with/${params.party}?saved`)
-  }
-  const fill = typedAgain(language, form, [{ field: 'promise', code: 'choose' }])
-  const promise = await promiseOf(tx, actor.programme)
-  return again(<AloudPage view={view} promise={promise} fill={fill} party={params.party} {...who} />)
-})
+pages.post(
+  '/with/:party/promise',
+  'promise:aloud',
+  async ({ tx, actor, view, language, params, query, form }) => {
+    const who = await besideParty(tx, params.party)
+    if (who === undefined) return missing
+    const answer = form.text('promise')
+    if (isAnswer(answer)) {
+      await answerPromise(tx, actor, params.party, { answer, how: 'aloud' })
+      const onwards = thenOf(query.get('onwards') ?? '')
+      return goTo(onwards === '' ? `/with/${params.party}?saved` : onwards)
+    }
+    const fill = typedAgain(language, form, [{ field: 'promise', code: 'choose' }])
+    const promise = await promiseOf(tx, actor.programme)
+    return again(<AloudPage view={view} promise={promise} fill={fill} party={params.party} {...who} />)
+  },
+)
