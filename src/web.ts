@@ -20,10 +20,16 @@ import { pages as matching } from './matching/routes.ts'
 import { pages as offers } from './offers/routes.ts'
 import { pages as outbox } from './outbox/routes.tsx'
 import { pages as people } from './people/routes.ts'
+import type { Source } from './shares/model.ts'
+import { notes } from './shares/notes.ts'
+import { sharingPages } from './shares/routes.tsx'
 import { pages as spaces } from './spaces/routes.ts'
 import { pages as support } from './support/routes.tsx'
 import { pages as supporters } from './supporters/routes.ts'
 import { serve, serveMissing, type House } from './access/serve.tsx'
+
+/** What a parent may share from, in the order in which they are shown it. */
+const sources: readonly Source[] = [notes]
 
 /** Every page of every room: the server serves these, the matrix walks these. */
 export const pages: readonly Page[] = [
@@ -34,6 +40,7 @@ export const pages: readonly Page[] = [
   ...authorities.list,
   ...families.list,
   ...spaces,
+  ...sharingPages(sources),
   ...clocks,
   ...conferences,
   ...supporters,
