@@ -24,20 +24,7 @@ const known = ({ table, columns }: Ask) => {
   return sealed
 }
 
-/** A note read by an opening that two agreed to says so in the audit: whom it is about is told when they may be told. */
-const openingOf = (table: string): string =>
-  table === 'notes' ? 'case when $2 then (select app.by_opening()) ->> id::text end' : 'null::text'
-
-/** Names come from columns.ts alone. `$1` holds the rows that are wanted, `$2` whether somebody who may hold an opening asks. */
-const statementFor = (ask: Ask): string => {
-  const { row, owner } = known(ask)
-  const lengths = ask.columns.map((column) => `coalesce(octet_length(${column}), -1)`).join(` || ',' || `)
-  const bytes = ask.columns.map((column) => `coalesce(${column}::bytea, '')`).join(' || ')
-  return `select ${row} as "row", ${owner} as "owner", (${lengths})::text as lengths, ${bytes} as bytes, ${openingOf(ask.table)} as opening
-    from public.${ask.table} where ${row} = any ($1)`
-}
-
-/** What app.opened answers: ids, lengths and bytes of all texts, one after the other. */
+/** What app.open_<table> (db/migrations/0026_opened.sql) answers: ids, lengths and bytes of all texts, one after the other. */
 type Line = { rows: string | null; owners: string | null; lengths: string | null; bytes: Buffer | null }
 const split = (line: string | null): string[] => (line === null ? [] : line.split(','))
 
@@ -62,8 +49,9 @@ const isRefusal = (error: unknown): boolean =>
 /** The rows that the asker may see, and who saw them, in one statement: no audit row, no text. */
 const readAudited = async (database: VaultDatabase, token: string | null, ask: Ask): Promise<Row[]> => {
   const facts = JSON.stringify({ text: `${ask.table}.${ask.columns.join('+')}` })
-  const query = sql<Line>`select * from app.opened(${token}, ${known(ask).own === true}, ${facts}::jsonb,
-    ${today(new Date())}, ${statementFor(ask)}, ${ask.rows}::uuid[])`
+  const opener = sql.ref(`app.open_${ask.table}`)
+  const query = sql<Line>`select * from ${opener}(${token}, ${known(ask).own === true}, ${facts}::jsonb,
+    ${today(new Date())}, ${ask.columns}::text[], ${ask.rows}::uuid[])`
   try {
     return (await database.once(query)).flatMap((line) => rowsOf(line, ask.columns.length))
   } catch (error) {
@@ -118,7 +106,10 @@ export const openFor = async (
   { token, asks }: Asked<'open'>,
 ): Promise<{ texts: Opened[] }> => {
   for (const ask of asks) known(ask)
-  const wanted = asks.filter(({ rows, columns }) => rows.length > 0 && columns.length > 0)
+  // Texts come by their columns' names.
+  const wanted = asks
+    .map((ask) => ({ ...ask, columns: [...new Set(ask.columns)].toSorted() }))
+    .filter(({ rows, columns }) => rows.length > 0 && columns.length > 0)
   const house = caller === 'worker' || wanted.every((ask) => forHouse(caller, ask))
   if (house && !wanted.every((ask) => forHouse(caller, ask))) throw new Refused('not for the worker')
   const read: (readonly [Ask, Row[]])[] = []

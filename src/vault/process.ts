@@ -23,13 +23,12 @@ if (import.meta.main)
     process.umask(0o077)
     const vault = openVault(engine, folder)
     await vault.fold()
-    const { server, port: at } = await serveVault(vault, secrets, port)
+    const server = await serveVault(vault, secrets, port)
     const sealing = keepSealing(engine, folder, anchorCopies)
     return {
-      ready: { port: at },
+      ready: { port: server.port },
       stop: async () => {
-        server.closeAllConnections()
-        server.close()
+        await server.close()
         await sealing.stop()
         await vault.close()
       },

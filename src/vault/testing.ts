@@ -18,13 +18,14 @@ export type VaultHere = {
   readonly close: () => Promise<void>
 }
 
-/** A real vault over a real key store and over HTTP, in this process: for tests, proofs and the bench. */
+/** A real vault over a real key store and a real line, in this process: for tests, proofs and the bench. */
 export const vaultHere = async (engine: Engine): Promise<VaultHere> => {
   const folder = mkdtempSync(join(tmpdir(), 'alongside-keys-'))
   const secrets = { web: newSecret(), worker: newSecret(), keeper: newSecret() }
   const vault = openVault(engine, folder)
   await vault.fold()
-  const { server, port } = await serveVault(vault, secrets)
+  const server = await serveVault(vault, secrets)
+  const { port } = server
   return {
     vault,
     folder,
@@ -34,8 +35,7 @@ export const vaultHere = async (engine: Engine): Promise<VaultHere> => {
       keeper: { port, secret: secrets.keeper },
     },
     close: async () => {
-      server.closeAllConnections()
-      await new Promise<void>((resolve) => server.close(() => resolve()))
+      await server.close()
       await vault.close()
       rmSync(folder, { recursive: true, force: true })
     },
