@@ -102,6 +102,14 @@ export const policy = {
   'notes:beside': { supporter: 'beside' },
   'reading:by-voice': { supporter: 'beside' },
   'reading:end-by-phone': casework,
+
+  // What a parent shows to somebody, and whoever it was shown to.
+  'share:own': { parent: 'own', supporter: 'beside' },
+  'share:end-by-phone': casework,
+  'shared:read': council,
+
+  'report:own': { parent: 'own', supporter: 'beside' },
+  'page:own': { parent: 'own', supporter: 'beside' },
   'promise:answer': { parent: 'own' },
   'promise:aloud': { supporter: 'beside' },
   'family:not-ours': { handler: 'programme' },
@@ -131,6 +139,13 @@ export const policy = {
   'told:read': { parent: 'own' },
   'copy:own': { parent: 'own' },
   'safety:set-up': { administrator: 'programme' },
+
+  // What would help at the meeting, who will be in the room, and the chair's side.
+  'help:own': { parent: 'own', supporter: 'beside' },
+  'room:own': { parent: 'own', supporter: 'beside' },
+  'help:answer': casework,
+  'help:chair': { chair: 'authority' },
+  'help:count': { coordinator: 'programme', administrator: 'programme', 'parent-lead': 'programme' },
 
   // Each role's first page.
   'board:read': coordinators,

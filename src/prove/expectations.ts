@@ -30,6 +30,13 @@ const supporters = {
   'supporter-without': nothing,
   'supporter-whose-grant-ended': nothing,
 } as const
+/** A parent's own pages, and whoever does it for them. */
+const besideParents = {
+  'parent-a': mine,
+  'parent-b': mine,
+  'parent-of-another-family': mine,
+  ...supporters,
+} as const
 /** Their own account: things that belong to it, and nobody else's. */
 const everyone = {
   'parent-a': mine,
@@ -107,6 +114,18 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'notes:beside': supporters,
   'reading:by-voice': supporters,
   'reading:end-by-phone': coordinators,
+  'report:own': {
+    'parent-a': mine,
+    'parent-b': mine,
+    'parent-of-another-family': mine,
+    'supporter-with-a-grant': mine,
+  },
+  'page:own': {
+    'parent-a': mine,
+    'parent-b': mine,
+    'parent-of-another-family': mine,
+    'supporter-with-a-grant': mine,
+  },
   'promise:answer': { 'parent-a': mine, 'parent-b': mine, 'parent-of-another-family': mine },
   'promise:aloud': supporters,
   'family:not-ours': {},
@@ -144,6 +163,12 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'copy:own': { 'parent-a': mine, 'parent-b': mine, 'parent-of-another-family': mine },
   'told:read': { 'parent-a': mine, 'parent-b': mine, 'parent-of-another-family': mine },
   'safety:set-up': { administrator: inside },
+  'help:own': besideParents,
+  'room:own': besideParents,
+  'help:answer': coordinators,
+  // The world's officer is a social worker: a chair's page is no page of theirs.
+  'help:chair': {},
+  'help:count': office,
   'board:read': coordinators,
 }
 

@@ -14,7 +14,98 @@ export type SpaceRow = {
   readonly once?: true
   readonly row: (words: string, ids: Ids) => Row
 }
-export const spaceRows: readonly SpaceRow[] = []
+export const spaceRows: readonly SpaceRow[] = [
+  {
+    table: 'reports',
+    param: 'report',
+    row: (words) => ({
+      how: 'screen',
+      day: '2026-03-10',
+      received_on: '2026-03-10',
+      not_court_on: '2026-03-10',
+      text_on: '2026-03-10',
+      points: 1,
+      file_kind: 'pdf',
+      author: words,
+      file: words,
+    }),
+  },
+  {
+    table: 'report_points',
+    param: 'point',
+    row: (words, ids) => ({ how: 'screen', day: '2026-03-10', report_id: ids['report'], place: 1, body: words }),
+  },
+  {
+    table: 'report_answers',
+    param: 'pointAnswer',
+    row: (words, ids) => ({
+      how: 'screen',
+      day: '2026-03-10',
+      report_id: ids['report'],
+      point_id: ids['point'],
+      place: 1,
+      mark: 'wrong',
+      words,
+      quote: words,
+    }),
+  },
+  {
+    table: 'report_letters',
+    param: 'asking',
+    row: (words, ids) => ({ how: 'screen', day: '2026-03-10', report_id: ids['report'], body: words }),
+  },
+  {
+    table: 'report_replies',
+    param: 'reply',
+    row: (words, ids) => ({
+      how: 'screen',
+      day: '2026-03-10',
+      letter_id: ids['asking'],
+      came: 'partly',
+      came_on: '2026-03-10',
+      said_by: words,
+      words,
+    }),
+  },
+  {
+    table: 'own_pages',
+    param: 'saving',
+    row: (words) => ({ how: 'screen', day: '2026-03-10', child: words, want: words }),
+  },
+  {
+    table: 'help_wishes',
+    param: 'wish',
+    row: (words, ids) => ({
+      conference_id: ids['conference'],
+      entry: 'own',
+      words,
+      want: 'yes',
+      day: '2026-11-02',
+    }),
+  },
+  {
+    table: 'help_outcomes',
+    param: 'outcome',
+    row: (words, ids) => ({ conference_id: ids['conference'], entry: 'B1', done: 'no', why: words, day: '2026-11-02' }),
+  },
+  {
+    table: 'room_people',
+    param: 'guest',
+    row: (words, ids) => ({
+      conference_id: ids['conference'],
+      name: words,
+      why: words,
+      question: words,
+      answer: words,
+      day: '2026-11-02',
+    }),
+  },
+  {
+    table: 'shut_outs',
+    param: 'shut',
+    row: (words, ids) => ({ conference_id: ids['conference'], decided: words, why: words, day: '2026-11-02' }),
+  },
+]
 
 export const spaceTables: readonly string[] = spaceRows.map(({ table }) => table)
 export const spaceIds: readonly string[] = spaceRows.flatMap(({ param }) => [

@@ -16,12 +16,39 @@ type Sealed = {
   readonly own?: true
   /** It goes when a parent deletes everything. */
   readonly space?: true
+  /** Sealed in nobody's name: the envelope does not say who wrote it. */
+  readonly nameless?: true
 }
 
 const ofKindAndWhat = { in: 'print', of: ['kind', 'what'] } as const
 
 export const sealedColumns = {
   notes: { row: 'id', owner: 'party_id', columns: ['body'], space: true },
+  shares: { row: 'id', owner: 'party_id', columns: ['body', 'handed'], own: true, space: true },
+  share_drafts: { row: 'id', owner: 'party_id', columns: ['body'], space: true },
+  recordings: {
+    row: 'id',
+    owner: 'party_id',
+    columns: ['why', 'sent_to', 'answer_words', 'happened_words'],
+    space: true,
+  },
+  papers_due: { row: 'id', owner: 'party_id', columns: ['words'], space: true },
+  day_parts: { row: 'id', owner: 'party_id', columns: ['body'], space: true },
+  own_questions: { row: 'id', owner: 'party_id', columns: ['question', 'answer'], space: true },
+  debriefs: { row: 'id', owner: 'party_id', columns: ['surprised', 'next'], space: true },
+  heard_words: { row: 'id', owner: 'programme_id', columns: ['words'], nameless: true },
+  help_wishes: { row: 'id', owner: 'party_id', columns: ['entry', 'words'], space: true },
+  help_outcomes: { row: 'id', owner: 'party_id', columns: ['why'], space: true },
+  room_people: {
+    row: 'id',
+    owner: 'party_id',
+    columns: ['name', 'why', 'question', 'answer'],
+    space: true,
+  },
+  shut_outs: { row: 'id', owner: 'party_id', columns: ['decided', 'why', 'until', 'put'], space: true },
+  // Sent to the council: it stays with them, and a chair with an account reads what was asked of them.
+  asked_helps: { row: 'id', owner: 'party_id', columns: ['words', 'why'], own: true },
+  standing_answers: { row: 'id', owner: 'programme_id', columns: ['why'], own: true },
   access_needs: { row: 'party_id', owner: 'party_id', columns: ['needs'] },
   safe_contacts: {
     row: 'id',
@@ -58,6 +85,27 @@ export const sealedColumns = {
     visitor: true,
   },
   read_answers: { row: 'id', owner: 'programme_id', columns: ['body'] },
+  reports: { row: 'id', owner: 'party_id', columns: ['author', 'file'], space: true },
+  report_points: { row: 'id', owner: 'party_id', columns: ['body'], space: true },
+  report_answers: { row: 'id', owner: 'party_id', columns: ['words', 'quote'], space: true },
+  report_letters: { row: 'id', owner: 'party_id', columns: ['body'], space: true },
+  report_replies: { row: 'id', owner: 'party_id', columns: ['said_by', 'words'], space: true },
+  own_pages: {
+    row: 'id',
+    owner: 'party_id',
+    columns: ['child', 'well', 'worries', 'help', 'wrong', 'want', 'more'],
+    space: true,
+  },
+  hellos: { row: 'id', owner: 'supporter_id', columns: ['sound', 'said_en', 'said_cy'] },
+  ways: { row: 'id', owner: 'party_id', columns: ['words', 'who'] },
+  way_papers: { row: 'way_id', owner: 'party_id', columns: ['words'] },
+  complaints: {
+    row: 'id',
+    owner: 'programme_id',
+    columns: ['words', 'name', 'reach', 'answer', 'changed'],
+    visitor: true,
+  },
+  complaint_steps: { row: 'id', owner: 'programme_id', columns: ['words'] },
 } as const satisfies Readonly<Record<string, Sealed>>
 
 export type SealedTable = keyof typeof sealedColumns

@@ -17,7 +17,8 @@ export const actKinds: Readonly<Record<string, ActKind>> = {
   ...of(
     'opened',
     `party.read party.wishes-read family.read child.read conference.read support.read offer.read proposal.read request.read
-    supporter.read staff.read text.opened note.read note.printed list-entry.read`,
+    supporter.read staff.read text.opened note.read note.printed list-entry.read
+    report.read report.file-read report.answers-read report.letter-read page.read`,
   ),
   ...of(
     'list',
@@ -40,7 +41,9 @@ export const actKinds: Readonly<Record<string, ActKind>> = {
     supporter.conflict-declared supporter.conflict-withdrawn supporter.kept-apart supporter.kept-apart-withdrawn
     person.added person.invited person.changed person.role-given person.role-ended person.left programme.handler-named
     list.entered reading.given reading.ended promise.answered family.not-ours space.connected account.started-again
-    account.start-code-given`,
+    account.start-code-given report.added report.changed report.taken-back report.put-back report.words-added
+    report.words-deleted report.answered report.answer-taken-back report.letter-written report.letter-changed
+    report.letter-sent report.reply-noted report.reply-taken-back page.written`,
   ),
   ...of(
     'aside',
@@ -55,7 +58,7 @@ export const actKinds: Readonly<Record<string, ActKind>> = {
     outside.closed outside.reopened outside.lifted outside.held outside.telling-forbidden outside.told outside.exported
     outside.listed outside.read outside.letter-made safety.line-set told.read copy.made names.paper-recorded
     names.paper-taken-back council-sign-in.set council-sign-in.stopped council-sign-in.code-made council-sign-in.linked
-    pin.set passkey.added passkey.removed session.locked session.raised session.opened session.ended demo.made demo.looked-around`,
+    pin.set passkey.added passkey.removed session.locked session.raised session.opened session.ended demo.made demo.looked-around report.gone`,
   ),
 }
 

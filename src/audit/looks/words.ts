@@ -132,6 +132,67 @@ export const lookWords = defineWords({
   'note.changed': { en: 'Changed a note', cy: 'Newidiodd nodyn' },
   'note.taken-back': { en: 'Took a note back', cy: 'Tynnodd nodyn yn ôl' },
   'note.put-back': { en: 'Put a note back', cy: 'Rhoddodd nodyn yn ei ôl' },
+  'report.read': { en: 'Read your report with you', cy: 'Darllenodd eich adroddiad gyda chi' },
+  'report.file-read': { en: 'Opened the file of your report', cy: 'Agorodd ffeil eich adroddiad' },
+  'report.answers-read': {
+    en: 'Read your answers to a report',
+    cy: 'Darllenodd eich atebion i adroddiad',
+  },
+  'report.letter-read': {
+    en: 'Opened your letter about a report',
+    cy: 'Agorodd eich llythyr am adroddiad',
+  },
+  'report.added': { en: 'Wrote down that a report came', cy: 'Nododd fod adroddiad wedi dod' },
+  'report.changed': {
+    en: 'Changed what is noted about a report',
+    cy: 'Newidiodd yr hyn a nodwyd am adroddiad',
+  },
+  'report.taken-back': { en: 'Took a report off your pages', cy: 'Tynnodd adroddiad oddi ar eich tudalennau' },
+  'report.put-back': { en: 'Put a report back', cy: 'Rhoddodd adroddiad yn ei ôl' },
+  'report.words-added': {
+    en: 'Put the words of a report here for you',
+    cy: 'Rhoddodd eiriau adroddiad yma i chi',
+  },
+  'report.words-deleted': {
+    en: 'Deleted the words of a report for you',
+    cy: 'Dileodd eiriau adroddiad i chi',
+  },
+  'report.answered': {
+    en: 'Wrote your answer to a report for you',
+    cy: 'Ysgrifennodd eich ateb i adroddiad drosoch',
+  },
+  'report.answer-taken-back': {
+    en: 'Took an answer to a report back for you',
+    cy: 'Tynnodd ateb i adroddiad yn ôl drosoch',
+  },
+  'report.letter-written': {
+    en: 'Wrote a letter about a report for you',
+    cy: 'Ysgrifennodd lythyr am adroddiad drosoch',
+  },
+  'report.letter-changed': {
+    en: 'Changed a letter about a report for you',
+    cy: 'Newidiodd lythyr am adroddiad drosoch',
+  },
+  'report.letter-sent': {
+    en: 'Noted that your letter was sent',
+    cy: 'Nododd fod eich llythyr wedi’i anfon',
+  },
+  'report.reply-noted': {
+    en: 'Noted what came back to your letter',
+    cy: 'Nododd beth ddaeth yn ôl i’ch llythyr',
+  },
+  'report.reply-taken-back': {
+    en: 'Took back what came back to your letter',
+    cy: 'Tynnodd yn ôl yr hyn a ddaeth i’ch llythyr',
+  },
+  'page.read': {
+    en: 'Read what you want them to know',
+    cy: 'Darllenodd yr hyn rydych am iddyn nhw ei wybod',
+  },
+  'page.written': {
+    en: 'Wrote for you what you want them to know',
+    cy: 'Ysgrifennodd drosoch yr hyn rydych am iddyn nhw ei wybod',
+  },
   'party.listed': {
     en: 'Your name was on a list they looked at',
     cy: 'Roedd eich enw ar restr yr edrychon nhw arni',

@@ -14,6 +14,33 @@ export interface AccessNeedsTable {
   version: Generated<number>
 }
 
+export interface AskedHelpsTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  family_id: string
+  conference_id: string
+  gss: string
+  label: string
+  entry: string
+  wish_id: string | null
+  words: Buffer | null
+  written_by: string
+  how: Generated<'screen' | 'voice' | 'paper'>
+  day: Day
+  at: Generated<Date>
+  withdrawn_on: Day | null
+  letter_on: Day | null
+  letter_how: 'printed' | 'email' | 'read-out' | null
+  agreed: boolean | null
+  why: Buffer | null
+  said_by: Generated<string>
+  said_on: Day | null
+  said_how: 'reply' | 'phone' | 'account' | null
+  answered_by: string | null
+  answered_on: Day | null
+}
+
 export interface AssurancesTable {
   id: Generated<string>
   programme_id: string
@@ -81,6 +108,31 @@ export interface ChallengesTable {
   expires_at: Date
 }
 
+export interface ChangeAsksTable {
+  id: Generated<string>
+  programme_id: string
+  gss: Generated<string>
+  from_month: Day
+  until_month: Day
+  counted: number
+  said_en: string
+  said_cy: string
+  asked_name: string
+  asked_role: string
+  asked_of: string
+  asked_on: Day
+  answer_by: Day
+  answer: 'yes' | 'partly' | 'no' | null
+  answer_en: Generated<string>
+  answer_cy: Generated<string>
+  answered_by: Generated<string>
+  answered_on: Day | null
+  written_by: string
+  at: Generated<Date>
+  version: Generated<number>
+  withdrawn_at: Date | null
+}
+
 export interface ChildrenTable {
   id: Generated<string>
   programme_id: string
@@ -133,6 +185,62 @@ export interface ClocksTable {
   closed_on: Day | null
   closed_why: string | null
   opened_on: Day
+}
+
+export interface ComplaintApartTable {
+  programme_id: string
+  complaint_id: string
+  person_id: string
+}
+
+export interface ComplaintSettingsTable {
+  programme_id: string
+  acknowledge_days: Generated<number>
+  answer_days: Generated<number>
+  named_person: string | null
+  outside_en: Generated<string>
+  outside_cy: Generated<string>
+  version: Generated<number>
+}
+
+export interface ComplaintStepsTable {
+  id: Generated<string>
+  programme_id: string
+  complaint_id: string
+  kind: 'rang' | 'met' | 'asked' | 'looked' | 'other'
+  words: Buffer
+  done_on: Day
+  by_person: string
+  at: Generated<Date>
+}
+
+export interface ComplaintsTable {
+  id: string
+  programme_id: string
+  party_id: string | null
+  written_by: string | null
+  taken_by: string | null
+  handler: string | null
+  how: 'screen' | 'voice' | 'paper' | 'phone'
+  about: 'supporter' | 'coordinator' | 'administrator' | 'parent-lead' | 'safeguarding' | 'programme' | 'data' | 'other'
+  words: Buffer
+  name: Buffer | null
+  reach: Buffer | null
+  wants: 'page' | 'phone' | 'text' | 'email' | 'none'
+  day: Day
+  at: Generated<Date>
+  acknowledge_by: Day
+  answer_by: Day
+  law_by: Day | null
+  acknowledged_on: Day | null
+  acknowledged_by: string | null
+  answer: Buffer | null
+  answered_on: Day | null
+  answered_by: string | null
+  changed: Buffer | null
+  closed_on: Day | null
+  closed_by: string | null
+  version: Generated<number>
 }
 
 export interface ConcernApartTable {
@@ -332,6 +440,34 @@ export interface CoversTable {
   ended_at: Date | null
 }
 
+export interface DayPartsTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  written_by: string
+  how: 'screen' | 'voice' | 'paper'
+  day: Day
+  at: Generated<Date>
+  conference_id: string | null
+  part: 'order' | 'notes' | 'decision' | 'reasons' | 'agencies' | 'own-view' | 'who' | 'next'
+  choices: Generated<string[]>
+  body: Buffer | null
+}
+
+export interface DebriefsTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  written_by: string
+  how: 'screen' | 'voice' | 'paper'
+  day: Day
+  at: Generated<Date>
+  feeling: 'all-right' | 'shaken' | 'not-good' | 'rather-not' | null
+  tonight: 'yes' | 'not-sure' | 'no' | null
+  surprised: Buffer | null
+  next: Buffer | null
+}
+
 export interface DecisionsTable {
   conference_id: string
   programme_id: string
@@ -422,6 +558,119 @@ export interface GrantsTable {
   closed_how: 'screen' | 'voice' | 'phone' | 'ended' | null
 }
 
+export interface GroupDatesTable {
+  id: Generated<string>
+  programme_id: string
+  group_id: string
+  day: Day
+  starts_at: string
+  ends_at: string
+  cancelled_on: Day | null
+}
+
+export interface GroupsTable {
+  id: Generated<string>
+  programme_id: string
+  name_en: Generated<string>
+  name_cy: Generated<string>
+  about_en: Generated<string>
+  about_cy: Generated<string>
+  place: Generated<string>
+  way_there_en: Generated<string>
+  way_there_cy: Generated<string>
+  who_en: Generated<string>
+  who_cy: Generated<string>
+  access_en: Generated<string>
+  access_cy: Generated<string>
+  child_care_en: Generated<string>
+  child_care_cy: Generated<string>
+  contact: Generated<string>
+  for_all: Generated<boolean>
+  state: Generated<'draft' | 'published' | 'cancelled'>
+  made_on: Day
+  version: Generated<number>
+}
+
+export interface HeardAnswersTable {
+  id: Generated<string>
+  programme_id: string
+  gss: Generated<string>
+  kind: 'initial' | 'review' | 'pre-birth' | 'transfer-in' | 'other'
+  month: Day
+  said: number[]
+}
+
+export interface HeardMarksTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  written_by: string
+  how: 'screen' | 'voice' | 'paper'
+  day: Day
+  at: Generated<Date>
+  conference_id: string | null
+}
+
+export interface HeardSettingsTable {
+  programme_id: string
+  fuller: Generated<boolean>
+  from_day: Day
+}
+
+export interface HeardWordsTable {
+  id: string
+  programme_id: string
+  gss: Generated<string>
+  month: Day
+  words: Buffer | null
+}
+
+export interface HellosTable {
+  id: Generated<string>
+  programme_id: string
+  supporter_id: string
+  sound: Buffer | null
+  said_en: Buffer | null
+  said_cy: Buffer | null
+  type: 'audio/mpeg' | 'audio/mp4' | 'audio/ogg' | 'audio/wav' | 'audio/webm' | 'audio/aac'
+  spoken: Generated<'en' | 'cy' | 'other'>
+  day: Day
+  withdrawn_on: Day | null
+  stopped_on: Day | null
+  stopped_by: string | null
+}
+
+export interface HelpOutcomesTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  written_by: string
+  conference_id: string
+  ask_id: string | null
+  entry: Generated<string>
+  done: 'yes' | 'partly' | 'no' | null
+  helped: number | null
+  why: Buffer | null
+  how: Generated<'screen' | 'voice' | 'paper'>
+  day: Day
+  at: Generated<Date>
+}
+
+export interface HelpWishesTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  written_by: string
+  conference_id: string
+  entry: Buffer | null
+  words: Buffer | null
+  want: 'yes' | 'no'
+  how: Generated<'screen' | 'voice' | 'paper'>
+  day: Day
+  at: Generated<Date>
+  withdrawn_at: Date | null
+}
+
 export interface HiddenTable {
   programme_id: string
   person_id: string
@@ -450,6 +699,32 @@ export interface HolidayChangesTable {
   withdrawn_at: Date | null
   set_by: string | null
   set_at: Generated<Date>
+}
+
+export interface InterpreterArrivalsTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  booking_id: string
+  came: 'yes' | 'after-start' | 'no'
+  written_by: string
+  day: Day
+  at: Generated<Date>
+}
+
+export interface InterpretersTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  language: string
+  for_what: 'conference' | 'core-group' | 'first-meeting' | 'visit' | 'call' | 'other'
+  day: Day
+  starts_at: string | null
+  booked_by: 'us' | 'council' | 'other' | null
+  booked_on: Day | null
+  cancelled_on: Day | null
+  written_by: string
+  version: Generated<number>
 }
 
 export interface KeptFormsTable {
@@ -731,6 +1006,58 @@ export interface OutsideRequestsTable {
   at: Generated<Date>
 }
 
+export interface OwnPagesTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  written_by: string
+  how: 'screen' | 'voice' | 'paper'
+  day: Day
+  at: Generated<Date>
+  version: Generated<number>
+  child: Buffer | null
+  well: Buffer | null
+  worries: Buffer | null
+  help: Buffer | null
+  wrong: Buffer | null
+  want: Buffer | null
+  more: Buffer | null
+}
+
+export interface OwnQuestionsTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  written_by: string
+  how: 'screen' | 'voice' | 'paper'
+  day: Day
+  at: Generated<Date>
+  version: Generated<number>
+  withdrawn_at: Date | null
+  question: Buffer | null
+  asked_on: Day | null
+  answer: Buffer | null
+}
+
+export interface PapersDueTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  written_by: string
+  how: 'screen' | 'voice' | 'paper'
+  day: Day
+  at: Generated<Date>
+  version: Generated<number>
+  withdrawn_at: Date | null
+  kind: 'summary' | 'record' | 'transcript' | 'correction'
+  counts_from: Day
+  asked_on: Day | null
+  due_on: Day | null
+  rule: 'W-MIN-5' | 'W-MIN-20' | 'W-MIN-CORR' | 'E-MIN' | null
+  came_on: Day | null
+  words: Buffer | null
+}
+
 export interface ParentOfTable {
   programme_id: string
   party_id: string
@@ -904,6 +1231,118 @@ export interface ReadWeeksTable {
   looked_at: Generated<Date>
 }
 
+export interface RecordingsTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  written_by: string
+  how: 'screen' | 'voice' | 'paper'
+  day: Day
+  at: Generated<Date>
+  version: Generated<number>
+  withdrawn_at: Date | null
+  place: 'conference' | 'core-group' | 'home' | 'office' | 'other'
+  meets_on: Day | null
+  wanted: Generated<string[]>
+  why: Buffer | null
+  sent_on: Day | null
+  sent_how: 'letter' | 'email' | 'said' | null
+  sent_to: Buffer | null
+  answer: 'yes' | 'conditions' | 'no' | null
+  answered_on: Day | null
+  answer_words: Buffer | null
+  happened: 'recorded' | 'notes' | 'not-recorded' | 'stopped' | 'shut-out' | null
+  happened_words: Buffer | null
+}
+
+export interface ReportAnswersTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  written_by: string
+  how: 'screen' | 'voice' | 'paper'
+  day: Day
+  at: Generated<Date>
+  version: Generated<number>
+  withdrawn_at: Date | null
+  report_id: string
+  point_id: string
+  place: number
+  mark: 'right' | 'wrong' | 'missing' | 'answer'
+  words: Buffer | null
+  quote: Buffer | null
+}
+
+export interface ReportLettersTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  written_by: string
+  how: 'screen' | 'voice' | 'paper'
+  day: Day
+  at: Generated<Date>
+  version: Generated<number>
+  withdrawn_at: Date | null
+  report_id: string
+  body: Buffer | null
+  sent_on: Day | null
+  sent_by: string | null
+}
+
+export interface ReportPointsTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  written_by: string
+  how: 'screen' | 'voice' | 'paper'
+  day: Day
+  at: Generated<Date>
+  version: Generated<number>
+  report_id: string
+  place: number
+  heading: Generated<boolean>
+  body: Buffer | null
+}
+
+export interface ReportRepliesTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  written_by: string
+  how: 'screen' | 'voice' | 'paper'
+  day: Day
+  at: Generated<Date>
+  version: Generated<number>
+  withdrawn_at: Date | null
+  letter_id: string
+  came: 'agreed' | 'partly' | 'not-agreed' | 'no-answer'
+  came_on: Day
+  said_by: Buffer | null
+  words: Buffer | null
+}
+
+export interface ReportsTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  written_by: string
+  how: 'screen' | 'voice' | 'paper'
+  day: Day
+  at: Generated<Date>
+  version: Generated<number>
+  withdrawn_at: Date | null
+  conference_id: string | null
+  received_on: Day | null
+  author: Buffer | null
+  not_court_on: Day | null
+  text_on: Day | null
+  points: Generated<number>
+  file_kind: 'docx' | 'pdf' | null
+  file: Buffer | null
+  gone_on: Day | null
+  gone_how: 'time' | 'asked' | null
+}
+
 export interface RequestsTable {
   id: Generated<string>
   programme_id: string
@@ -927,6 +1366,15 @@ export interface RequestsTable {
   version: Generated<number>
 }
 
+export interface RingAsksTable {
+  id: Generated<string>
+  programme_id: string
+  person_id: string
+  asked_on: Day
+  rung_on: Day | null
+  rung_by: string | null
+}
+
 export interface RolesTable {
   id: Generated<string>
   programme_id: string
@@ -936,6 +1384,27 @@ export interface RolesTable {
   from_at: Generated<Date>
   until_at: Date | null
   given_by: string | null
+}
+
+export interface RoomPeopleTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  written_by: string
+  conference_id: string
+  name: Buffer | null
+  job: Generated<string>
+  why: Buffer | null
+  watches: Generated<boolean>
+  consent: 'yes' | 'no' | null
+  question: Buffer | null
+  asked_on: Day | null
+  answer: Buffer | null
+  how: Generated<'screen' | 'voice' | 'paper'>
+  day: Day
+  at: Generated<Date>
+  version: Generated<number>
+  withdrawn_at: Date | null
 }
 
 export interface SafeContactsTable {
@@ -981,6 +1450,29 @@ export interface SealedTable {
   handler: string | null
 }
 
+export interface ServicesTable {
+  id: Generated<string>
+  programme_id: string
+  gss: string
+  place: number
+  kind: 'solicitor' | 'abuse' | 'crisis' | 'mental-health' | 'money' | 'housing' | 'disability' | 'fathers' | 'kinship' | 'children' | 'advice' | 'other'
+  name: string
+  does_en: Generated<string>
+  does_cy: Generated<string>
+  telephone: Generated<string>
+  web: Generated<string>
+  hours_en: Generated<string>
+  hours_cy: Generated<string>
+  cost: Generated<'free' | 'legal-aid' | 'pay' | 'not-known'>
+  languages: Generated<string>
+  reach_en: Generated<string>
+  reach_cy: Generated<string>
+  checked_by: Generated<string>
+  checked_on: Day | null
+  hidden_on: Day | null
+  version: Generated<number>
+}
+
 export interface SessionsTable {
   id: Generated<string>
   token_hash: Buffer
@@ -998,6 +1490,68 @@ export interface SessionsTable {
   tries: Generated<number>
   compared: Generated<number>
   raised_by: 'pin' | 'passkey' | null
+}
+
+export interface ShareDraftsTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  written_by: string
+  body: Buffer | null
+  version: Generated<number>
+  at: Generated<Date>
+  withdrawn_at: Date | null
+}
+
+export interface ShareOpeningsTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  share_id: string
+  person_id: string
+  name: Generated<string>
+  day: Day
+  at: Generated<Date>
+}
+
+export interface SharesTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  written_by: string
+  how: 'screen' | 'voice' | 'paper'
+  read_back_on: Day | null
+  from_name: Generated<string>
+  gss: string | null
+  to_role: 'chair' | 'social-worker' | null
+  to_person: string | null
+  to_name: Generated<string>
+  handed: Buffer | null
+  handed_on: Day | null
+  body: Buffer | null
+  day: Day
+  until_day: Day | null
+  ends_at: Date | null
+  at: Generated<Date>
+  stopped_at: Date | null
+  stopped_how: 'screen' | 'voice' | 'phone' | null
+}
+
+export interface ShutOutsTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  written_by: string
+  conference_id: string
+  decided: Buffer | null
+  why: Buffer | null
+  until: Buffer | null
+  put: Buffer | null
+  how: Generated<'screen' | 'voice' | 'paper'>
+  day: Day
+  at: Generated<Date>
+  version: Generated<number>
+  withdrawn_at: Date | null
 }
 
 export interface SignInsTable {
@@ -1035,6 +1589,23 @@ export interface SpacesTable {
   police: 'yes' | 'perhaps' | 'no' | 'rather-not' | null
   asked_on: Day | null
   opened_on: Day
+}
+
+export interface StandingAnswersTable {
+  id: Generated<string>
+  programme_id: string
+  family_id: string
+  conference_id: string
+  gss: string
+  of_answer: string | null
+  line: Generated<string>
+  why: Buffer | null
+  said_by: string
+  said_on: Day
+  said_how: 'reply' | 'phone' | 'account'
+  entered_by: string
+  day: Day
+  at: Generated<Date>
 }
 
 export interface StartCodesTable {
@@ -1154,6 +1725,33 @@ export interface UnsealedTable {
   words: string
 }
 
+export interface WayPapersTable {
+  way_id: string
+  programme_id: string
+  party_id: string
+  words: Buffer | null
+  seen_on: Day | null
+  seen_by: string | null
+  version: Generated<number>
+}
+
+export interface WaysTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  kind: 'under-18' | 'prison' | 'refuge' | 'interpreter' | 'easy-read' | 'read-aloud' | 'proxy'
+  words: Buffer | null
+  who: Buffer | null
+  from_day: Day | null
+  until_day: Day | null
+  written_by: string
+  how: 'screen' | 'voice' | 'paper'
+  day: Day
+  at: Generated<Date>
+  withdrawn_on: Day | null
+  version: Generated<number>
+}
+
 export interface WishesTable {
   party_id: string
   programme_id: string
@@ -1173,6 +1771,7 @@ export interface WrongPinsTable {
 
 export interface Schema {
   access_needs: AccessNeedsTable
+  asked_helps: AskedHelpsTable
   assurances: AssurancesTable
   audit: AuditTable
   audit_links: AuditLinksTable
@@ -1180,10 +1779,15 @@ export interface Schema {
   authorities: AuthoritiesTable
   authority_settings: AuthoritySettingsTable
   challenges: ChallengesTable
+  change_asks: ChangeAsksTable
   children: ChildrenTable
   choices: ChoicesTable
   clock_moves: ClockMovesTable
   clocks: ClocksTable
+  complaint_apart: ComplaintApartTable
+  complaint_settings: ComplaintSettingsTable
+  complaint_steps: ComplaintStepsTable
+  complaints: ComplaintsTable
   concern_apart: ConcernApartTable
   concern_points: ConcernPointsTable
   concern_steps: ConcernStepsTable
@@ -1200,6 +1804,8 @@ export interface Schema {
   council_sign_ins: CouncilSignInsTable
   council_sign_outs: CouncilSignOutsTable
   covers: CoversTable
+  day_parts: DayPartsTable
+  debriefs: DebriefsTable
   decisions: DecisionsTable
   events: EventsTable
   families: FamiliesTable
@@ -1208,9 +1814,20 @@ export interface Schema {
   form_keys: FormKeysTable
   former_addresses: FormerAddressesTable
   grants: GrantsTable
+  group_dates: GroupDatesTable
+  groups: GroupsTable
+  heard_answers: HeardAnswersTable
+  heard_marks: HeardMarksTable
+  heard_settings: HeardSettingsTable
+  heard_words: HeardWordsTable
+  hellos: HellosTable
+  help_outcomes: HelpOutcomesTable
+  help_wishes: HelpWishesTable
   hidden: HiddenTable
   holds: HoldsTable
   holiday_changes: HolidayChangesTable
+  interpreter_arrivals: InterpreterArrivalsTable
+  interpreters: InterpretersTable
   kept_forms: KeptFormsTable
   known_browsers: KnownBrowsersTable
   letters: LettersTable
@@ -1231,6 +1848,9 @@ export interface Schema {
   openings: OpeningsTable
   outbox: OutboxTable
   outside_requests: OutsideRequestsTable
+  own_pages: OwnPagesTable
+  own_questions: OwnQuestionsTable
+  papers_due: PapersDueTable
   parent_of: ParentOfTable
   parties: PartiesTable
   party_circles: PartyCirclesTable
@@ -1246,16 +1866,30 @@ export interface Schema {
   read_answers: ReadAnswersTable
   read_questions: ReadQuestionsTable
   read_weeks: ReadWeeksTable
+  recordings: RecordingsTable
+  report_answers: ReportAnswersTable
+  report_letters: ReportLettersTable
+  report_points: ReportPointsTable
+  report_replies: ReportRepliesTable
+  reports: ReportsTable
   requests: RequestsTable
+  ring_asks: RingAsksTable
   roles: RolesTable
+  room_people: RoomPeopleTable
   safe_contacts: SafeContactsTable
   safeguarding_lines: SafeguardingLinesTable
   safety_notes: SafetyNotesTable
   sealed: SealedTable
+  services: ServicesTable
   sessions: SessionsTable
+  share_drafts: ShareDraftsTable
+  share_openings: ShareOpeningsTable
+  shares: SharesTable
+  shut_outs: ShutOutsTable
   sign_ins: SignInsTable
   single_acts: SingleActsTable
   spaces: SpacesTable
+  standing_answers: StandingAnswersTable
   start_codes: StartCodesTable
   stopgaps: StopgapsTable
   strategy_discussions: StrategyDiscussionsTable
@@ -1267,6 +1901,8 @@ export interface Schema {
   tellings: TellingsTable
   tombstones: TombstonesTable
   unsealed: UnsealedTable
+  way_papers: WayPapersTable
+  ways: WaysTable
   wishes: WishesTable
   wrong_pins: WrongPinsTable
 }
