@@ -35,7 +35,7 @@ export const sealFor = async (
     caller === 'worker'
       ? await database.asItself(async (tx) => ({ session: null, ids: await newIds(tx, bare) }))
       : await database.asAsker(token, async (tx, session) => ({ session, ids: await newIds(tx, bare) }))
-  const author = session?.person ?? null
+  const authorOf = (table: string) => (sealedIn(table)?.nameless === true ? null : (session?.person ?? null))
   return {
     records: records.map((record) => {
       check(record, session, caller)
@@ -44,7 +44,7 @@ export const sealFor = async (
       const key = keys.sealing(owner)
       const sealed = Object.entries(texts).map(([column, text]): [string, string | null] => [
         column,
-        text === '' ? null : sealText(key, { table, column, row, owner }, author, text).toString('base64'),
+        text === '' ? null : sealText(key, { table, column, row, owner }, authorOf(table), text).toString('base64'),
       ])
       return { row, sealed: Object.fromEntries(sealed) }
     }),
