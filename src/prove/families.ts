@@ -74,6 +74,17 @@ export const layFamily = async (
     answered_by: words,
     answered_on: day,
   })
+  const teller = await layPerson(ground, programme, `teller${tag}`, ['social-worker'], gss)
+  const promised = await layId(ground, 'standing_answers', {
+    ...c,
+    gss,
+    why: words,
+    said_by: words,
+    said_on: day,
+    said_how: 'phone',
+    entered_by: teller.person,
+    day,
+  })
   const list = await layId(ground, 'lists', {
     ...p,
     gss,
@@ -92,7 +103,6 @@ export const layFamily = async (
     conference_id: conference,
     draft: { familyName: words, place: words, parents: [{ name: words, relation: 'parent', of: [] }] },
   })
-  const teller = await layPerson(ground, programme, `teller${tag}`, ['social-worker'], gss)
   const notice = await layId(ground, 'notices', {
     ...p,
     gss,
@@ -116,7 +126,7 @@ export const layFamily = async (
     programme,
     gss,
     tag,
-    ids: { family, child, conference, group, letter, list, entry, notice, clock },
+    ids: { family, child, conference, group, letter, promised, list, entry, notice, clock },
     canaries: [words, canary('c', tag), canary('m', tag)],
   }
 }

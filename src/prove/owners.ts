@@ -16,14 +16,14 @@ export const ownersIn = (world: World): Owners => {
     'programme:there': [world.programmes[1]],
   }
   for (const [name, { ids }] of Object.entries(world.families)) {
-    owners[`family:${name}`] = picked(ids, ['family', 'child', 'conference'])
+    owners[`family:${name}`] = picked(ids, ['family', 'child', 'conference', 'promised'])
     owners[`work:${name}`] = picked(ids, ['group', 'letter', 'entry', 'clock'])
     // A council's list is the programme's; an entry of it is of a family.
     owners[`list:${name}`] = picked(ids, ['list'])
     owners[`notice:${name}`] = picked(ids, ['notice'])
   }
   for (const [name, party] of Object.entries(world.parties)) {
-    owners[`party:${name}`] = picked(party.ids, ['party', 'choice', 'support'])
+    owners[`party:${name}`] = picked(party.ids, ['party', 'choice', 'support', 'ask'])
     owners[`offer:${name}`] = picked(party.ids, ['offer', 'proposal'])
     owners[`care:${name}`] = picked(party.ids, ['telling', 'note', 'request'])
     owners[`supporter:${name}`] = picked(party.ids, ['supporter'])

@@ -124,9 +124,20 @@ export const layParty = async (
     answer: 'yes',
     answered_on: day,
   })
+  const parent = await layPerson(ground, programme, tag, ['parent'], gss)
+  const ask = await layId(ground, 'asked_helps', {
+    ...q,
+    family_id: of['family'],
+    conference_id: of['conference'],
+    gss,
+    label: words,
+    entry: 'own',
+    words,
+    written_by: parent.person,
+    day,
+  })
   await lay(ground, 'stopgaps', { ...q, offer_id: offer, kind: 'advice-line', on_day: day })
   const support = await layId(ground, 'supports', { ...q, supporter_id: supporter, from_day: day })
-  const parent = await layPerson(ground, programme, tag, ['parent'], gss)
   await grant(ground, programme, parent.person, 'is', party)
   await grant(ground, programme, supporterAccount.person, 'supports', party)
   return {
@@ -138,6 +149,7 @@ export const layParty = async (
       telling,
       note,
       offer,
+      ask,
       request,
       supporter,
       away,

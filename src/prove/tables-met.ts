@@ -24,7 +24,7 @@ export const innermost: readonly string[] = [
   'outside_requests',
 ]
 export const hearing = ['concerns', 'concern_steps', 'openings', 'opening_notes', 'opening_tellings']
-export const family = ['families', 'children', 'family_children', 'conferences', 'conference_children']
+export const family = ['families', 'children', 'family_children', 'conferences', 'conference_children', 'standing_answers']
 export const person = [
   'parties',
   'access_needs',
@@ -34,6 +34,7 @@ export const person = [
   'supports',
   'covers',
   'choices',
+  'asked_helps',
 ]
 export const parent = [
   ...self,
