@@ -127,6 +127,12 @@ export const policy = {
   'choice:answer': { supporter: 'own' },
   'support:change': coordinators,
   'support:own': { supporter: 'beside' },
+  'visit:own': { parent: 'own', supporter: 'beside' },
+  'talk:own': { parent: 'own', supporter: 'beside' },
+  'handover:own': { parent: 'own', supporter: 'beside' },
+  'ending:own': { parent: 'own', supporter: 'beside' },
+  'oncall:read': { coordinator: 'programme', supporter: 'programme', 'safeguarding-lead': 'programme' },
+  'oncall:keep': coordinators,
 
   // Concerns, what two open together, and who asks from outside.
   'concern:raise': { supporter: 'beside', coordinator: 'programme', handler: 'programme' },
@@ -146,6 +152,16 @@ export const policy = {
   'help:answer': casework,
   'help:chair': { chair: 'authority' },
   'help:count': { coordinator: 'programme', administrator: 'programme', 'parent-lead': 'programme' },
+
+  // Recording, the day, after it, and what came of what parents said.
+  'recording:own': { parent: 'own', supporter: 'beside' },
+  'day:own': { parent: 'own', supporter: 'beside' },
+  'after:own': { parent: 'own', supporter: 'beside' },
+  'after:ring-me': { supporter: 'own' },
+  'after:to-ring': coordinators,
+  'heard:read': { coordinator: 'programme', 'parent-lead': 'programme' },
+  'heard:fuller': settings,
+  'change:ask': { coordinator: 'programme', 'parent-lead': 'programme' },
 
   // Each role's first page.
   'board:read': coordinators,

@@ -197,3 +197,18 @@ test('another programme’s coordinator reads none of this, and the worker must 
     'which programme',
   )
 })
+
+test('what a council says of recording is typed once, in its own words and with where it stands', async () => {
+  const { browser, token } = await coordinator()
+  const path = `/authorities/${camden}/set/recording`
+  expect((await browser.get(path)).text).toContain('May parents record meetings?')
+  const typed = { policy: 'conditions', words: 'Tell the chair first.', source: 'Policy of March 2026' }
+  await browser.post(path, { ...typed, seen: '', ...from('2026-11-01') })
+  const page = await browser.get(`/authorities/${camden}`)
+  expect(page.text).toContain('Yes, on conditions')
+  expect(page.text).toContain('Tell the chair first.')
+  const read = (day: '2026-10-31' | '2026-11-18') =>
+    house.as(token, async (tx) => (await settingsFor(tx, camden, day)).recording)
+  expect(await read('2026-11-18')).toEqual(typed)
+  expect((await read('2026-10-31')).policy).toBe('not-known')
+})

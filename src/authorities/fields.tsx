@@ -97,5 +97,21 @@ export const Fields = ({ name, ...props }: Fields & { name: SettingKey }) => {
       )
     case 'clocks':
       return <Clocks {...props} />
+    case 'recording':
+      return (
+        <>
+          <OneOf
+            fill={fill}
+            name="policy"
+            label={t.recordingPolicy}
+            items={(['allowed', 'conditions', 'refused', 'not-known'] as const).map((value) => ({
+              value,
+              text: t[value],
+            }))}
+          />
+          <LongText fill={fill} name="words" label={t.recordingWords} hint={t.recordingWordsHint} />
+          <TextBox fill={fill} name="source" label={t.recordingSource} hint={t.recordingSourceHint} />
+        </>
+      )
   }
 }

@@ -21,6 +21,11 @@ export const settingShapes = {
   outOfHours: z.object({ telephone: line, hours: line }),
   administrator: z.object({ name: line, telephone: line, email: line, address: z.string().max(1000) }),
   clocks: z.record(z.string(), period),
+  recording: z.object({
+    policy: z.enum(['allowed', 'conditions', 'refused', 'not-known']),
+    words: z.string().max(1000),
+    source: line,
+  }),
 } as const
 
 export const settingKeys = [
@@ -31,6 +36,7 @@ export const settingKeys = [
   'outOfHours',
   'administrator',
   'clocks',
+  'recording',
 ] as const
 export type SettingKey = (typeof settingKeys)[number]
 export const isSettingKey = (text: string): text is SettingKey => settingKeys.some((key) => key === text)
@@ -49,6 +55,7 @@ export const defaults: Values = {
   outOfHours: { telephone: '', hours: '' },
   administrator: { name: '', telephone: '', email: '', address: '' },
   clocks: {},
+  recording: { policy: 'not-known', words: '', source: '' },
 }
 
 /** Reads a stored or typed value. Undefined when it is not of its key's shape. */
@@ -63,6 +70,7 @@ export const readSetting = (key: SettingKey, value: unknown): Setting | undefine
     z.object({ key: z.literal('outOfHours'), value: settingShapes.outOfHours }),
     z.object({ key: z.literal('administrator'), value: settingShapes.administrator }),
     z.object({ key: z.literal('clocks'), value: settingShapes.clocks }),
+    z.object({ key: z.literal('recording'), value: settingShapes.recording }),
   ])
   return one.parse({ key, value })
 }
@@ -85,6 +93,8 @@ export type AuthoritySettings = {
   administrator: { name: string; telephone: string; email: string; address: string }
   /** The authority's own values for clocks, by rule id, the report days (L-REP-I, L-REP-R) among them. */
   clockValues: Readonly<Record<string, OwnPeriod>>
+  /** May parents record meetings? In the council's own words, and where that stands. */
+  recording: Values['recording']
 }
 
 export type Authority = {

@@ -50,7 +50,7 @@ const readClocks = (form: Form): Read => {
   return { value, faults }
 }
 
-const texts = (form: Form, ...names: string[]): Read => ({
+const texts = (form: Form, ...names: string[]): Read & { value: Record<string, string> } => ({
   value: Object.fromEntries(names.map((name) => [name, form.text(name)])),
   faults: [],
 })
@@ -75,6 +75,11 @@ const readValue = (key: SettingKey, form: Form, today: Day): Read => {
       return texts(form, 'name', 'telephone', 'email', 'address')
     case 'clocks':
       return readClocks(form)
+    case 'recording':
+      return {
+        value: { ...texts(form, 'words', 'source').value, policy: form.text('policy') || 'not-known' },
+        faults: [],
+      }
   }
 }
 
@@ -86,6 +91,7 @@ const firstField: Record<SettingKey, string> = {
   outOfHours: 'telephone',
   administrator: 'name',
   clocks: 'amount-E-STRAT',
+  recording: 'words',
 }
 
 /** What was typed for one setting: its value and its day, or what is wrong. */

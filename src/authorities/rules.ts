@@ -35,7 +35,10 @@ const valuesOn = (rows: readonly SettingRow[], day: Day): SettingValues => {
 
 /** Rows of one authority → what holds on `day`. A row whose value no longer has its shape counts as absent. */
 export const settingsOn = (rows: readonly SettingRow[], day: Day): AuthoritySettings => {
-  const { referral, reports, chair, standing, outOfHours, administrator, clocks } = valuesOn(rows, day)
+  const { referral, reports, chair, standing, outOfHours, administrator, clocks, recording } = valuesOn(
+    rows,
+    day,
+  )
   const full = referral.mode === 'full-list' ? referral : null
   return {
     referralMode: referral.mode,
@@ -54,5 +57,6 @@ export const settingsOn = (rows: readonly SettingRow[], day: Day): AuthoritySett
       'L-REP-R': { amount: reports.review, unit: 'working-days' },
       ...clocks,
     },
+    recording,
   }
 }

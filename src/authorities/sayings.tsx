@@ -47,6 +47,12 @@ export const linesOf = (language: Language, key: SettingKey, stored: unknown): s
       const { name, telephone, email, address } = setting.value
       return [name, telephone, email, ...address.split('\n')].filter((text) => text !== '')
     }
+    case 'recording': {
+      const { policy, words: said, source } = setting.value
+      return policy === 'not-known' && said === ''
+        ? []
+        : [t[policy], ...said.split('\n'), source].filter((text) => text !== '')
+    }
     case 'clocks':
       return Object.entries(setting.value).map(
         ([rule, own]) => `${isClockRule(rule) ? t[rule] : rule}: ${period(language, own)}`,

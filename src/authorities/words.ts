@@ -128,6 +128,22 @@ export const words = defineWords({
   'L-PRE-RCPC': { en: 'First review after a birth', cy: 'Adolygiad cyntaf ar ôl genedigaeth' },
   'W-REP': { en: 'Report before a conference', cy: 'Adroddiad cyn cynhadledd' },
 
+  recording: { en: 'May parents record meetings?', cy: 'A gaiff rhieni recordio cyfarfodydd?' },
+  recordingPolicy: { en: 'What the council says', cy: 'Yr hyn y mae’r cyngor yn ei ddweud' },
+  allowed: { en: 'Yes', cy: 'Cânt' },
+  conditions: { en: 'Yes, on conditions', cy: 'Cânt, ar amodau' },
+  refused: { en: 'No', cy: 'Na chânt' },
+  recordingWords: { en: 'In its own words', cy: 'Yn ei eiriau ei hun' },
+  recordingWordsHint: {
+    en: 'The conditions, or the reason for the no. Parents read this.',
+    cy: 'Yr amodau, neu’r rheswm dros wrthod. Mae rhieni’n darllen hyn.',
+  },
+  recordingSource: { en: 'Where that stands, and of when', cy: 'Ble mae hynny i’w weld, ac o bryd' },
+  recordingSourceHint: {
+    en: 'A policy and its date, or who said so',
+    cy: 'Polisi a’i ddyddiad, neu bwy ddywedodd hynny',
+  },
+
   nothingSaid: { en: 'Nothing recorded yet', cy: 'Dim wedi’i gofnodi eto' },
   change: { en: 'Change', cy: 'Newid' },
   fromDay: { en: 'From which day', cy: 'O ba ddiwrnod' },

@@ -37,6 +37,18 @@ const besideParents = {
   'parent-of-another-family': mine,
   ...supporters,
 } as const
+/** What a parent and whoever stands beside them have between them. */
+const besides = {
+  'parent-a': mine,
+  'parent-b': mine,
+  'parent-of-another-family': mine,
+  ...supporters,
+} as const
+const everySupporter = {
+  'supporter-with-a-grant': inside,
+  'supporter-without': inside,
+  'supporter-whose-grant-ended': inside,
+} as const
 /** Their own account: things that belong to it, and nobody else's. */
 const everyone = {
   'parent-a': mine,
@@ -114,6 +126,14 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'notes:beside': supporters,
   'reading:by-voice': supporters,
   'reading:end-by-phone': coordinators,
+  'share:own': {
+    'parent-a': mine,
+    'parent-b': mine,
+    'parent-of-another-family': mine,
+    ...supporters,
+  },
+  'share:end-by-phone': coordinators,
+  'shared:read': council,
   'report:own': {
     'parent-a': mine,
     'parent-b': mine,
@@ -145,6 +165,12 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'choice:answer': supporters,
   'support:change': coordinators,
   'support:own': supporters,
+  'visit:own': besides,
+  'talk:own': besides,
+  'handover:own': besides,
+  'ending:own': besides,
+  'oncall:read': { ...coordinators, ...everySupporter, 'safeguarding-lead': inside },
+  'oncall:keep': coordinators,
   'concern:raise': { ...coordinators, ...supporters },
   // Of what its author wrote: the world's concern is the supporter's, whoever it is held against.
   'concern:own': {
@@ -169,6 +195,18 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   // The world's officer is a social worker: a chair's page is no page of theirs.
   'help:chair': {},
   'help:count': office,
+  'recording:own': { 'parent-a': mine, 'parent-b': mine, 'parent-of-another-family': mine, ...supporters },
+  'day:own': { 'parent-a': mine, 'parent-b': mine, 'parent-of-another-family': mine, ...supporters },
+  'after:own': { 'parent-a': mine, 'parent-b': mine, 'parent-of-another-family': mine, ...supporters },
+  'after:ring-me': {
+    'supporter-with-a-grant': mine,
+    'supporter-without': mine,
+    'supporter-whose-grant-ended': mine,
+  },
+  'after:to-ring': coordinators,
+  'heard:read': coordinators,
+  'heard:fuller': office,
+  'change:ask': coordinators,
   'board:read': coordinators,
 }
 
