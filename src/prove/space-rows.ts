@@ -16,6 +16,29 @@ export type SpaceRow = {
 }
 export const spaceRows: readonly SpaceRow[] = [
   {
+    table: 'visits',
+    param: 'visit',
+    row: (words) => ({ kind: 'phone', day: '2026-12-01', state: 'planned', place: words }),
+  },
+  { table: 'messages', param: 'message', row: (words) => ({ side: 'parent', day: '2026-12-01', body: words }) },
+  {
+    table: 'handovers',
+    param: 'handover',
+    row: (words) => ({ how: 'screen', day: '2026-12-01', body: words }),
+  },
+  {
+    table: 'endings',
+    param: 'ending',
+    row: (words, ids) => ({
+      how: 'screen',
+      day: '2026-12-01',
+      support_id: ids['support'],
+      words,
+      onwards: words,
+    }),
+  },
+  { table: 'comebacks', param: 'comeback', row: () => ({ day: '2026-12-01' }) },
+  {
     table: 'reports',
     param: 'report',
     row: (words) => ({

@@ -49,6 +49,10 @@ export const sealedColumns = {
   // Sent to the council: it stays with them, and a chair with an account reads what was asked of them.
   asked_helps: { row: 'id', owner: 'party_id', columns: ['words', 'why'], own: true },
   standing_answers: { row: 'id', owner: 'programme_id', columns: ['why'], own: true },
+  visits: { row: 'id', owner: 'party_id', columns: ['place'], space: true },
+  messages: { row: 'id', owner: 'party_id', columns: ['body'], space: true },
+  handovers: { row: 'id', owner: 'party_id', columns: ['body'], space: true },
+  endings: { row: 'id', owner: 'party_id', columns: ['words', 'onwards'], space: true },
   access_needs: { row: 'party_id', owner: 'party_id', columns: ['needs'] },
   safe_contacts: {
     row: 'id',

@@ -187,6 +187,16 @@ export interface ClocksTable {
   opened_on: Day
 }
 
+export interface ComebacksTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  written_by: string
+  day: Day
+  at: Generated<Date>
+  withdrawn_at: Date | null
+}
+
 export interface ComplaintApartTable {
   programme_id: string
   complaint_id: string
@@ -479,6 +489,24 @@ export interface DecisionsTable {
   by_person: string | null
 }
 
+export interface EndingsTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  support_id: string
+  written_by: string
+  how: 'screen' | 'voice' | 'paper'
+  planned_day: Day | null
+  helped: Generated<string[]>
+  words: Buffer | null
+  onwards: Buffer | null
+  day: Day
+  ended_on: Day | null
+  at: Generated<Date>
+  version: Generated<number>
+  withdrawn_at: Date | null
+}
+
 export interface EventsTable {
   id: Generated<number>
   programme_id: string
@@ -589,6 +617,21 @@ export interface GroupsTable {
   state: Generated<'draft' | 'published' | 'cancelled'>
   made_on: Day
   version: Generated<number>
+}
+
+export interface HandoversTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  written_by: string
+  how: 'screen' | 'voice' | 'paper'
+  body: Buffer | null
+  may_read: Generated<boolean>
+  said_on: Day | null
+  day: Day
+  at: Generated<Date>
+  version: Generated<number>
+  withdrawn_at: Date | null
 }
 
 export interface HeardAnswersTable {
@@ -825,6 +868,18 @@ export interface MatchingsTable {
   at: Generated<Date>
 }
 
+export interface MessagesTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  written_by: string
+  side: 'parent' | 'beside'
+  body: Buffer | null
+  day: Day
+  at: Generated<Date>
+  withdrawn_at: Date | null
+}
+
 export interface NamesakesTable {
   programme_id: string
   party_id: string
@@ -918,6 +973,18 @@ export interface OffersTable {
   offered_by: 'programme' | 'council' | null
   answered_on: Day | null
   ask_again: Generated<boolean>
+  version: Generated<number>
+}
+
+export interface OnCallTable {
+  id: Generated<string>
+  programme_id: string
+  person_id: string
+  from_at: Date
+  until_at: Date
+  telephone: string
+  set_by: string
+  withdrawn_at: Date | null
   version: Generated<number>
 }
 
@@ -1437,7 +1504,7 @@ export interface SafetyNotesTable {
   id: Generated<string>
   programme_id: string
   party_id: string
-  kind: 'bail' | 'injunction' | 'abuse-alleged-of' | 'abuse-alleged-by' | 'marac' | 'lone-working'
+  kind: 'bail' | 'injunction' | 'abuse-alleged-of' | 'abuse-alleged-by' | 'marac' | 'lone-working' | 'no-reminders'
   other_party: string | null
   from_day: Day
   until_day: Day | null
@@ -1684,6 +1751,7 @@ export interface SupportersTable {
   weekdays: Generated<string[]>
   version: Generated<number>
   created_day: Day
+  supervisor: string | null
 }
 
 export interface SupportsTable {
@@ -1723,6 +1791,23 @@ export interface UnsealedTable {
   row_id: string
   owner_id: string
   words: string
+}
+
+export interface VisitsTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  written_by: string
+  kind: 'in-person' | 'phone' | 'video' | 'text'
+  day: Day
+  starts_at: string | null
+  minutes: number | null
+  place: Buffer | null
+  together: Generated<boolean>
+  state: Generated<'planned' | 'done' | 'cancelled'>
+  went: 'well' | 'hard' | null
+  at: Generated<Date>
+  version: Generated<number>
 }
 
 export interface WayPapersTable {
@@ -1784,6 +1869,7 @@ export interface Schema {
   choices: ChoicesTable
   clock_moves: ClockMovesTable
   clocks: ClocksTable
+  comebacks: ComebacksTable
   complaint_apart: ComplaintApartTable
   complaint_settings: ComplaintSettingsTable
   complaint_steps: ComplaintStepsTable
@@ -1807,6 +1893,7 @@ export interface Schema {
   day_parts: DayPartsTable
   debriefs: DebriefsTable
   decisions: DecisionsTable
+  endings: EndingsTable
   events: EventsTable
   families: FamiliesTable
   family_children: FamilyChildrenTable
@@ -1816,6 +1903,7 @@ export interface Schema {
   grants: GrantsTable
   group_dates: GroupDatesTable
   groups: GroupsTable
+  handovers: HandoversTable
   heard_answers: HeardAnswersTable
   heard_marks: HeardMarksTable
   heard_settings: HeardSettingsTable
@@ -1836,6 +1924,7 @@ export interface Schema {
   lists: ListsTable
   local_texts: LocalTextsTable
   matchings: MatchingsTable
+  messages: MessagesTable
   namesakes: NamesakesTable
   never_together: NeverTogetherTable
   notes: NotesTable
@@ -1843,6 +1932,7 @@ export interface Schema {
   notices: NoticesTable
   offer_steps: OfferStepsTable
   offers: OffersTable
+  on_call: OnCallTable
   opening_notes: OpeningNotesTable
   opening_tellings: OpeningTellingsTable
   openings: OpeningsTable
@@ -1901,6 +1991,7 @@ export interface Schema {
   tellings: TellingsTable
   tombstones: TombstonesTable
   unsealed: UnsealedTable
+  visits: VisitsTable
   way_papers: WayPapersTable
   ways: WaysTable
   wishes: WishesTable
