@@ -36,5 +36,7 @@ export const compose = (kind: Kind, way: Way, { language, link, code }: Filling)
       return said(t.beganAgain)
     case 'address-changed':
       return said(t.addressChanged)
+    case 'shared':
+      return link === null ? null : said(t.shared(link))
   }
 }

@@ -14,6 +14,7 @@ export const kinds = [
   'to-read', // something new for somebody of the programme
   'began-again', // how they sign in was ended and begun again, after a check of who they are
   'address-changed', // to the address that an account had before
+  'shared', // a parent shared something with somebody of a council
 ] as const
 export type Kind = (typeof kinds)[number]
 export const isKind = (text: string): text is Kind => kinds.some((kind) => kind === text)

@@ -50,6 +50,7 @@ export const kindWords = defineWords({
   'to-read': { en: 'Something new to read', cy: 'Rhywbeth newydd i’w ddarllen' },
   'began-again': { en: 'Signing in was started again', cy: 'Ailgychwynnwyd eu mewngofnodi' },
   'address-changed': { en: 'Their address was changed', cy: 'Newidiwyd eu cyfeiriad' },
+  shared: { en: 'Something was shared', cy: 'Rhannwyd rhywbeth' },
 })
 
 /** In the state's own words; those of `ringing` say what to do. */

@@ -62,4 +62,8 @@ export const texts = defineWords({
     en: 'Something has changed for a few days. We will get in touch about it.',
     cy: 'Mae rhywbeth wedi newid am ychydig ddyddiau. Byddwn yn cysylltu ynghylch hyn.',
   },
+  shared: {
+    en: (link: string) => `Something has been shared with you. Sign in to read it:\n${link}`,
+    cy: (link: string) => `Mae rhywbeth wedi’i rannu gyda chi. Mewngofnodwch i’w ddarllen:\n${link}`,
+  },
 })

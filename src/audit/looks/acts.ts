@@ -17,14 +17,14 @@ export const actKinds: Readonly<Record<string, ActKind>> = {
   ...of(
     'opened',
     `party.read party.wishes-read family.read child.read conference.read support.read offer.read proposal.read request.read
-    supporter.read staff.read text.opened note.read note.printed list-entry.read
+    supporter.read staff.read text.opened note.read note.printed list-entry.read share.opened share.read
     report.read report.file-read report.answers-read report.letter-read page.read`,
   ),
   ...of(
     'list',
     `party.listed party.alike-shown family.listed family.exported matching.read home.read board.read offer.listed
     offer.exported request.listed request.exported conference.listed conference.exported clock.listed clock.exported list.read list.listed
-    notice.listed council-offers.listed supporter.listed outbox.read`,
+    notice.listed council-offers.listed supporter.listed outbox.read share.listed`,
   ),
   ...of(
     'changed',
@@ -41,7 +41,7 @@ export const actKinds: Readonly<Record<string, ActKind>> = {
     supporter.conflict-declared supporter.conflict-withdrawn supporter.kept-apart supporter.kept-apart-withdrawn
     person.added person.invited person.changed person.role-given person.role-ended person.left programme.handler-named
     list.entered reading.given reading.ended promise.answered family.not-ours space.connected account.started-again
-    account.start-code-given report.added report.changed report.taken-back report.put-back report.words-added
+    account.start-code-given share.made share.ended share.handed report.added report.changed report.taken-back report.put-back report.words-added
     report.words-deleted report.answered report.answer-taken-back report.letter-written report.letter-changed
     report.letter-sent report.reply-noted report.reply-taken-back page.written`,
   ),

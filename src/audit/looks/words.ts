@@ -132,6 +132,27 @@ export const lookWords = defineWords({
   'note.changed': { en: 'Changed a note', cy: 'Newidiodd nodyn' },
   'note.taken-back': { en: 'Took a note back', cy: 'Tynnodd nodyn yn ôl' },
   'note.put-back': { en: 'Put a note back', cy: 'Rhoddodd nodyn yn ei ôl' },
+  'share.opened': {
+    en: 'Opened what you shared with them',
+    cy: 'Agorodd yr hyn a rannoch gyda nhw',
+  },
+  'share.listed': {
+    en: 'Saw that you shared something with them',
+    cy: 'Gwelodd eich bod wedi rhannu rhywbeth gyda nhw',
+  },
+  'share.read': { en: 'Looked at what you share', cy: 'Edrychodd ar yr hyn rydych yn ei rannu' },
+  'share.made': {
+    en: 'Shared something for you, when you said yes',
+    cy: 'Rhannodd rywbeth drosoch, pan ddywedoch ie',
+  },
+  'share.ended': {
+    en: 'Stopped what you share, when you said so',
+    cy: 'Rhoddodd y gorau i’r hyn rydych yn ei rannu, pan ddywedoch hynny',
+  },
+  'share.handed': {
+    en: 'Wrote down that something was handed over for you',
+    cy: 'Ysgrifennodd fod rhywbeth wedi’i roi drosoch',
+  },
   'report.read': { en: 'Read your report with you', cy: 'Darllenodd eich adroddiad gyda chi' },
   'report.file-read': { en: 'Opened the file of your report', cy: 'Agorodd ffeil eich adroddiad' },
   'report.answers-read': {

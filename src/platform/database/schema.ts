@@ -1031,7 +1031,7 @@ export interface OpeningsTable {
 export interface OutboxTable {
   id: Generated<string>
   programme_id: string | null
-  kind: string
+  kind: 'sign-in' | 'invite' | 'choose' | 'others-to-choose' | 'beside-you' | 'asked' | 'cover' | 'cover-for-you' | 'began-again' | 'address-changed' | 'to-hear' | 'to-read' | 'shared'
   to_person: string | null
   to_party: string | null
   facts: GivenJson
