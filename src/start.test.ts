@@ -53,7 +53,7 @@ const partOf = (script: string): number | undefined =>
         return false
       }
     })
-const parts = ['vault/process.js', 'web.js', 'worker.js']
+const parts = ['vault/process.js', 'preparation/report/file/process.js', 'web.js', 'worker.js']
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'alongside-start-'))

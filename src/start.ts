@@ -13,6 +13,8 @@ import { startEngine, type Engine } from './platform/database/engine.ts'
 import { migrate } from './platform/database/migrate.ts'
 import { fence } from './platform/process/fence.ts'
 import { keepPart, type Kept } from './platform/process/keep.ts'
+import { openDesk } from './preparation/report/file/desk.ts'
+import { readFor } from './preparation/report/file/reader.ts'
 import { startVault, type RunningVault } from './vault/start.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -46,10 +48,11 @@ const startParts = async (
   { vaults }: RunningVault,
   settings: Settings,
   setUpCode: string | null,
-): Promise<readonly Kept<unknown>[]> => {
+): Promise<readonly Pick<Kept<unknown>, 'stop'>[]> => {
   const reach = { host, port, database, ...(ssl === undefined ? {} : { ssl }) }
   const { origin, post } = settings
   const keeps = Object.values(post).every((way) => way === undefined)
+  const desk = await openDesk(script('preparation/report/file/process.js'))
   const pages = await keepPart({
     name: 'pages',
     script: script('web.js'),
@@ -63,6 +66,10 @@ const startParts = async (
       keeps,
     }),
     ready: z.unknown(),
+    heard: (message) => readFor(desk.read, (words) => pages.tell(words))(message),
+  }).catch(async (error: unknown) => {
+    await desk.stop()
+    throw error
   })
   const letters = z.object({ kept: z.unknown() })
   const work = await keepPart({
@@ -75,10 +82,10 @@ const startParts = async (
       if (read.success) pages.tell(read.data)
     },
   }).catch(async (error: unknown) => {
-    await pages.stop()
+    await Promise.all([pages.stop(), desk.stop()])
     throw error
   })
-  return [pages, work]
+  return [desk, pages, work]
 }
 
 /**

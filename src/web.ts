@@ -23,6 +23,7 @@ import { pages as people } from './people/routes.ts'
 import type { Source } from './shares/model.ts'
 import { notes } from './shares/notes.ts'
 import { sharingPages } from './shares/routes.tsx'
+import { readBy, readElsewhere } from './preparation/report/file/reader.ts'
 import { pages as spaces } from './spaces/routes.ts'
 import { pages as support } from './support/routes.tsx'
 import { pages as supporters } from './supporters/routes.ts'
@@ -81,6 +82,12 @@ if (import.meta.main)
       ...(keeps ? { post: keptElsewhere(process) } : {}),
       ...(setUpCode === null ? {} : { setUpCode }),
     }
+    readBy(
+      readElsewhere({
+        on: (event, hear) => process.on(event, hear),
+        send: (message) => process.send?.(message),
+      }),
+    )
     const server = await listen(webApp(house), port)
     holdAssets()
     becomeOwn('web')

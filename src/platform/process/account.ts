@@ -1,7 +1,7 @@
 import { isRoot } from '../config/folders.ts'
 
 /** Numbers of accounts that need no name: the database's account is none of them. One process can't look into another's. */
-const numbers = { vault: 64_713, web: 64_714, worker: 64_715 } as const
+const numbers = { vault: 64_713, web: 64_714, worker: 64_715, papers: 64_716 } as const
 export type Part = keyof typeof numbers
 
 export const numberOf = (part: Part): number => numbers[part]
