@@ -314,6 +314,14 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   group by 1, 2, 3, 4
 $$;
 
+-- Whoever did one of these for a parent, or read it, stands in that parent's "who has looked".
+do $$ begin
+  execute format($f$create or replace function app.acts_shown() returns text[]
+    language sql immutable set search_path = pg_catalog, public as $q$ select %L::text[] $q$ $f$, app.acts_shown() || array['help.read', 'help.wished',
+      'help.taken-back', 'help.asked', 'help.stopped', 'help.told', 'room.read', 'room.written', 'room.changed', 'room.taken-back', 'room.put-back',
+      'asked.read', 'asked.answered', 'asked.letter-sent']);
+end $$;
 call app.settle();
+grant execute on function app.acts_shown to definer;
 grant execute on function app.meeting_of, app.meetings_to_answer, app.ask_help, app.my_label, app.stop_help, app.answer_helps,
   app.answer_standing, app.help_letter_out, app.help_counts to web;

@@ -17,14 +17,14 @@ export const actKinds: Readonly<Record<string, ActKind>> = {
   ...of(
     'opened',
     `party.read party.wishes-read family.read child.read conference.read support.read offer.read proposal.read request.read
-    supporter.read staff.read text.opened note.read note.printed list-entry.read share.opened share.read
+    supporter.read staff.read help.read room.read asked.read text.opened note.read note.printed list-entry.read share.opened share.read
     report.read report.file-read report.answers-read report.letter-read page.read`,
   ),
   ...of(
     'list',
     `party.listed party.alike-shown family.listed family.exported matching.read home.read board.read offer.listed
     offer.exported request.listed request.exported conference.listed conference.exported clock.listed clock.exported list.read list.listed
-    notice.listed council-offers.listed supporter.listed outbox.read share.listed`,
+    notice.listed council-offers.listed supporter.listed asked.listed outbox.read share.listed`,
   ),
   ...of(
     'changed',
@@ -41,14 +41,15 @@ export const actKinds: Readonly<Record<string, ActKind>> = {
     supporter.conflict-declared supporter.conflict-withdrawn supporter.kept-apart supporter.kept-apart-withdrawn
     person.added person.invited person.changed person.role-given person.role-ended person.left programme.handler-named
     list.entered reading.given reading.ended promise.answered family.not-ours space.connected account.started-again
-    account.start-code-given share.made share.ended share.handed report.added report.changed report.taken-back report.put-back report.words-added
+    account.start-code-given help.wished help.taken-back help.asked help.stopped help.told room.written
+    room.changed room.taken-back room.put-back asked.answered asked.confirmed asked.letter-sent share.made share.ended share.handed report.added report.changed report.taken-back report.put-back report.words-added
     report.words-deleted report.answered report.answer-taken-back report.letter-written report.letter-changed
     report.letter-sent report.reply-noted report.reply-taken-back page.written`,
   ),
   ...of(
     'aside',
     `audit.read looked.read reads.read reads.answered reads.looked-through authority.setting-changed authority.served authority.not-served
-    holidays.changed clocks.kept clocks.recomputed coverage.read programme.changed programme.logo-changed programme.set-up
+    holidays.changed clocks.kept clocks.recomputed coverage.read asked.counted programme.changed programme.logo-changed programme.set-up
     text.changed matching.proposed list.taken-in list.entering list.put-aside list.mended list.answered
     list.row-put-aside list.columns-said notice.told notice.looked-at choice.read choice.asked-read message.sent
     space.asked space.erased concern.raised concern.pointed concern.form-read concern.own-read concern.unheard-read

@@ -127,6 +127,59 @@ export const lookWords = defineWords({
     en: 'Ended every way into your account and gave you a new start code',
     cy: 'Daeth â phob ffordd i mewn i’ch cyfrif i ben a rhoddodd god cychwyn newydd i chi',
   },
+  'help.read': {
+    en: 'Read what would help you at the meeting',
+    cy: 'Darllenodd beth fyddai’n eich helpu yn y cyfarfod',
+  },
+  'help.wished': {
+    en: 'Wrote down what would help you at the meeting',
+    cy: 'Ysgrifennodd beth fyddai’n eich helpu yn y cyfarfod',
+  },
+  'help.taken-back': {
+    en: 'Took something off your list of what would help',
+    cy: 'Tynnodd rywbeth oddi ar eich rhestr o’r hyn a fyddai’n helpu',
+  },
+  'help.asked': {
+    en: 'Asked the council for what would help you',
+    cy: 'Gofynnodd i’r cyngor am yr hyn a fyddai’n eich helpu',
+  },
+  'help.stopped': {
+    en: 'Told the council that you no longer need something',
+    cy: 'Dywedodd wrth y cyngor nad oes angen rhywbeth arnoch mwyach',
+  },
+  'help.told': { en: 'Wrote down whether it helped', cy: 'Ysgrifennodd a oedd wedi helpu' },
+  'room.read': {
+    en: 'Read your list of who will be in the room',
+    cy: 'Darllenodd eich rhestr o bwy fydd yn yr ystafell',
+  },
+  'room.written': {
+    en: 'Wrote in your list of who will be in the room',
+    cy: 'Ysgrifennodd yn eich rhestr o bwy fydd yn yr ystafell',
+  },
+  'room.changed': {
+    en: 'Changed your list of who will be in the room',
+    cy: 'Newidiodd eich rhestr o bwy fydd yn yr ystafell',
+  },
+  'room.taken-back': {
+    en: 'Took something off your list of who will be in the room',
+    cy: 'Tynnodd rywbeth oddi ar eich rhestr o bwy fydd yn yr ystafell',
+  },
+  'room.put-back': {
+    en: 'Put something back on your list of who will be in the room',
+    cy: 'Rhoddodd rywbeth yn ôl ar eich rhestr o bwy fydd yn yr ystafell',
+  },
+  'asked.read': {
+    en: 'Read what you asked the council for',
+    cy: 'Darllenodd yr hyn y gofynnoch i’r cyngor amdano',
+  },
+  'asked.answered': {
+    en: 'Wrote down what the council answered to what you asked for',
+    cy: 'Ysgrifennodd ateb y cyngor i’r hyn y gofynnoch amdano',
+  },
+  'asked.letter-sent': {
+    en: 'Sent the council the letter with what you asked for',
+    cy: 'Anfonodd y llythyr â’r hyn y gofynnoch amdano at y cyngor',
+  },
   'account.start-code-given': { en: 'Gave you a start code', cy: 'Rhoddodd god cychwyn i chi' },
   'note.written': { en: 'Wrote a note for you', cy: 'Ysgrifennodd nodyn i chi' },
   'note.changed': { en: 'Changed a note', cy: 'Newidiodd nodyn' },
