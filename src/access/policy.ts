@@ -163,6 +163,30 @@ export const policy = {
   'heard:fuller': settings,
   'change:ask': { coordinator: 'programme', 'parent-lead': 'programme' },
 
+  // Help nearby, groups and cafés, a recorded hello, people as they are, complaints about us.
+  'nearby:read': 'anyone',
+  'nearby:keep': coordinators,
+  'group:read': 'anyone',
+  'group:keep': coordinators,
+  'hello:own': { supporter: 'own' },
+  'hello:hear': { parent: 'own', supporter: 'own', coordinator: 'programme' },
+  'hello:stop': coordinators,
+  'ways:own': { parent: 'own', supporter: 'beside' },
+  'ways:keep': casework,
+  'complaint:make': 'anyone',
+  'complaint:own': { parent: 'own', supporter: 'beside' },
+  'complaint:read-own': everyone,
+  // Whoever the programme names for it too; never whoever it is about. The database says who.
+  'complaint:answer': {
+    administrator: 'programme',
+    'parent-lead': 'programme',
+    handler: 'own',
+    coordinator: 'own',
+    'safeguarding-lead': 'own',
+    approver: 'own',
+  },
+  'complaint:set-up': { administrator: 'programme' },
+
   // Each role's first page.
   'board:read': coordinators,
 } as const satisfies Record<string, Rule>

@@ -208,6 +208,40 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'heard:fuller': office,
   'change:ask': coordinators,
   'board:read': coordinators,
+  'nearby:read': 'anyone',
+  'nearby:keep': coordinators,
+  'group:read': 'anyone',
+  'group:keep': coordinators,
+  'hello:own': {
+    'supporter-with-a-grant': mine,
+    'supporter-without': mine,
+    'supporter-whose-grant-ended': mine,
+  },
+  'hello:hear': {
+    'parent-a': mine,
+    'parent-b': mine,
+    'parent-of-another-family': mine,
+    ...supporters,
+    ...coordinators,
+  },
+  'hello:stop': coordinators,
+  'ways:own': {
+    'parent-a': mine,
+    'parent-b': mine,
+    'parent-of-another-family': mine,
+    ...supporters,
+  },
+  'ways:keep': coordinators,
+  'complaint:make': 'anyone',
+  'complaint:own': {
+    'parent-a': mine,
+    'parent-b': mine,
+    'parent-of-another-family': mine,
+    ...supporters,
+  },
+  'complaint:read-own': everyone,
+  'complaint:answer': { administrator: inside },
+  'complaint:set-up': { administrator: inside },
 }
 
 /** Who may have looked at somebody: names that stand on the page about that alone, and on no other of theirs. */

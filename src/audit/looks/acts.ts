@@ -48,7 +48,12 @@ export const actKinds: Readonly<Record<string, ActKind>> = {
   ),
   ...of(
     'aside',
-    `audit.read looked.read reads.read reads.answered reads.looked-through authority.setting-changed authority.served authority.not-served
+    `service.added service.changed service.checked service.hidden service.put-back service.moved
+    group.made group.changed group.published group.cancelled group.dates-added group.date-cancelled group.date-put-back
+    hello.recorded hello.taken-back hello.stopped hello.let hello.heard
+    complaint.made complaint.listed complaint.read complaint.acknowledged complaint.step complaint.answered complaint.changed
+    complaint.closed complaint.reopened complaint.own-read complaint.set-up
+    audit.read looked.read reads.read reads.answered reads.looked-through authority.setting-changed authority.served authority.not-served
     holidays.changed clocks.kept clocks.recomputed coverage.read asked.counted programme.changed programme.logo-changed programme.set-up
     text.changed matching.proposed list.taken-in list.entering list.put-aside list.mended list.answered
     list.row-put-aside list.columns-said notice.told notice.looked-at choice.read choice.asked-read message.sent
