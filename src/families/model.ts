@@ -26,6 +26,7 @@ export const noteKinds = [
   'abuse-alleged-by',
   'marac',
   'lone-working',
+  'no-reminders',
 ] as const
 export type NoteKind = (typeof noteKinds)[number]
 

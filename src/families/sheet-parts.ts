@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { day } from '../calendar/shape.ts'
-import { relations, residences, responsibilities } from './model.ts'
+import { noteKinds, relations, residences, responsibilities } from './model.ts'
 
 export const contact = z.object({
   id: z.string(),
@@ -54,7 +54,7 @@ export type ChildRow = z.infer<typeof child>
 
 export const note = z.object({
   id: z.string(),
-  kind: z.enum(['bail', 'injunction', 'abuse-alleged-of', 'abuse-alleged-by', 'marac', 'lone-working']),
+  kind: z.enum(noteKinds),
   other: z.string().nullable(),
   otherName: z.string().nullable(),
   from: day,

@@ -252,6 +252,10 @@ export const words = defineWords({
     cy: 'Cynllun amlasiantaeth ynghylch cam-drin domestig',
   },
   'lone-working': { en: 'Nobody visits alone', cy: 'Nid oes neb yn ymweld ar ei ben ei hun' },
+  'no-reminders': {
+    en: 'No reminders: nothing is sent to them by itself',
+    cy: 'Dim negeseuon atgoffa: nid anfonir dim atynt ohono’i hun',
+  },
   otherPerson: { en: 'Who is the other person?', cy: 'Pwy yw’r person arall?' },
   nobodyElse: { en: 'Nobody named', cy: 'Neb wedi’i enwi' },
   about: { en: (who: string) => `about ${who}`, cy: (who: string) => `am ${who}` },

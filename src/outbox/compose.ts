@@ -30,6 +30,8 @@ export const compose = (kind: Kind, way: Way, { language, link, code }: Filling)
       return link === null ? null : said(t.toHear(link))
     case 'to-read':
       return link === null ? null : said(t.cover(link))
+    case 'something-new':
+      return said(t.somethingNew)
     case 'cover-for-you':
       return said(t.coverForYou)
     case 'began-again':

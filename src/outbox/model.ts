@@ -12,6 +12,7 @@ export const kinds = [
   'cover-for-you', // a parent learns that somebody stands in
   'to-hear', // something that can't wait until tomorrow, for whoever hears concerns
   'to-read', // something new for somebody of the programme
+  'something-new', // a parent can read something that they may expect
   'began-again', // how they sign in was ended and begun again, after a check of who they are
   'address-changed', // to the address that an account had before
   'shared', // a parent shared something with somebody of a council

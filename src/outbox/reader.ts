@@ -39,6 +39,35 @@ const readByOthers = async (tx: Tx, account: string | null): Promise<boolean> =>
   return rows[0]?.unsafe === true
 }
 
+/** Whom nothing is sent to by a machine, whatever it says: a coordinator noted so, because somebody watches (domain 2.9). */
+const noReminders = async (tx: Tx, party: string | null, now: Date): Promise<boolean> => {
+  const day = today(now)
+  const { rows } = await sql<{ none: boolean }>`select exists (select from safety_notes n where n.party_id = ${party}::uuid
+    and n.kind = 'no-reminders' and n.from_day <= ${day} and (n.until_day is null or n.until_day >= ${day})) as none`.execute(
+    tx,
+  )
+  return rows[0]?.none === true
+}
+
+/** The record that is an account's own, if it is a parent's. */
+const recordOf = async (tx: Tx, account: string | null): Promise<string | null> =>
+  (
+    await tx
+      .selectFrom('grants')
+      .select('thing_id')
+      .where('person_id', '=', account)
+      .where('function', '=', 'is')
+      .where('until_at', 'is', null)
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirst()
+  )?.thing_id ?? null
+
+/** What a parent asked for in that moment, or must know to be safe: it goes where nothing else does. */
+const askedFor: readonly string[] = ['sign-in', 'invite', 'began-again', 'address-changed']
+/** Nobody has to ring about it instead: it waits where they look. */
+const onlyTells: readonly string[] = ['something-new', 'to-read']
+
 /** The address that an account had before it was changed: it is told so, by the way it was. */
 const formerAddress = async (tx: Tx, claimed: Claimed, ways: readonly Way[]): Promise<Reader> => {
   const found = await tx
@@ -97,6 +126,8 @@ const openAddress = async (
 
 /** A party: only by their newest safe contact, only now if now is safe. */
 const party = async (tx: Tx, claimed: Claimed, now: Date, ways: readonly Way[]): Promise<Reader> => {
+  if (await noReminders(tx, claimed.party, now))
+    return { dropped: onlyTells.includes(claimed.kind) ? 'nothing' : 'by-hand' }
   const contact = await tx
     .selectFrom('safe_contacts')
     .select(['id', 'safe', 'way', 'language'])
@@ -126,8 +157,15 @@ const linked = z.object({
 })
 export const linksOf = (claimed: Claimed) => linked.parse(claimed.facts)
 
-export const readerOf = (tx: Tx, claimed: Claimed, now: Date, ways: readonly Way[]): Promise<Reader> => {
+export const readerOf = async (
+  tx: Tx,
+  claimed: Claimed,
+  now: Date,
+  ways: readonly Way[],
+): Promise<Reader> => {
   if (claimed.kind === 'address-changed') return formerAddress(tx, claimed, ways)
   if (claimed.party !== null) return party(tx, claimed, now, ways)
+  if (!askedFor.includes(claimed.kind) && (await noReminders(tx, await recordOf(tx, claimed.person), now)))
+    return { dropped: 'nothing' }
   return person(tx, claimed, linksOf(claimed).signIn ?? null, ways)
 }

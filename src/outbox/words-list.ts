@@ -45,6 +45,7 @@ export const kindWords = defineWords({
   'beside-you': { en: 'The supporter said yes', cy: 'Cytunodd y cefnogwr' },
   asked: { en: 'A parent has chosen them', cy: 'Mae rhiant wedi’u dewis' },
   cover: { en: 'Standing in for somebody', cy: 'Llenwi bwlch rhywun' },
+  'something-new': { en: 'Something new to read', cy: 'Rhywbeth newydd i’w ddarllen' },
   'cover-for-you': { en: 'Somebody stands in', cy: 'Mae rhywun yn llenwi’r bwlch' },
   'to-hear': { en: 'Something to read today', cy: 'Rhywbeth i’w ddarllen heddiw' },
   'to-read': { en: 'Something new to read', cy: 'Rhywbeth newydd i’w ddarllen' },

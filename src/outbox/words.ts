@@ -58,6 +58,10 @@ export const texts = defineWords({
     en: (link: string) => `There is something for you to read today. Sign in to read it:\n${link}`,
     cy: (link: string) => `Mae rhywbeth i chi ei ddarllen heddiw. Mewngofnodwch i’w ddarllen:\n${link}`,
   },
+  somethingNew: {
+    en: 'There is something new for you. Have a look when you like.',
+    cy: 'Mae rhywbeth newydd i chi. Edrychwch arno pan fynnwch.',
+  },
   coverForYou: {
     en: 'Something has changed for a few days. We will get in touch about it.',
     cy: 'Mae rhywbeth wedi newid am ychydig ddyddiau. Byddwn yn cysylltu ynghylch hyn.',

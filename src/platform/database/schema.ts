@@ -1031,7 +1031,7 @@ export interface OpeningsTable {
 export interface OutboxTable {
   id: Generated<string>
   programme_id: string | null
-  kind: 'sign-in' | 'invite' | 'choose' | 'others-to-choose' | 'beside-you' | 'asked' | 'cover' | 'cover-for-you' | 'began-again' | 'address-changed' | 'to-hear' | 'to-read' | 'shared'
+  kind: 'sign-in' | 'invite' | 'choose' | 'others-to-choose' | 'beside-you' | 'asked' | 'cover' | 'cover-for-you' | 'began-again' | 'address-changed' | 'to-hear' | 'to-read' | 'shared' | 'something-new'
   to_person: string | null
   to_party: string | null
   facts: GivenJson
@@ -1593,6 +1593,7 @@ export interface SharesTable {
   to_role: 'chair' | 'social-worker' | null
   to_person: string | null
   to_name: Generated<string>
+  by_name: Generated<string>
   handed: Buffer | null
   handed_on: Day | null
   body: Buffer | null
