@@ -74,7 +74,7 @@ export const spaceRows: readonly SpaceRow[] = [
   },
   {
     table: 'report_letters',
-    param: 'asking',
+    param: 'correction',
     row: (words, ids) => ({ how: 'screen', day: '2026-03-10', report_id: ids['report'], body: words }),
   },
   {
@@ -83,7 +83,7 @@ export const spaceRows: readonly SpaceRow[] = [
     row: (words, ids) => ({
       how: 'screen',
       day: '2026-03-10',
-      letter_id: ids['asking'],
+      letter_id: ids['correction'],
       came: 'partly',
       came_on: '2026-03-10',
       said_by: words,

@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib'
-import PDFDocument from 'pdfkit'
+import Paper from 'pdfkit'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Reader } from './model.ts'
 import { deskHere, docxOf } from './testing.ts'
@@ -12,9 +12,9 @@ beforeAll(async () => {
 })
 afterAll(() => desk.stop())
 
-type Drawn = InstanceType<typeof PDFDocument>
+type Drawn = InstanceType<typeof Paper>
 const pdfOf = (draw: (paper: Drawn) => void, options: PDFKit.PDFDocumentOptions = {}): Promise<Buffer> => {
-  const paper = new PDFDocument(options)
+  const paper = new Paper(options)
   const parts: Buffer[] = []
   const { promise, resolve } = Promise.withResolvers<Buffer>()
   paper.on('data', (part: Buffer) => parts.push(part))
