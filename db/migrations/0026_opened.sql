@@ -22,34 +22,36 @@ begin
     execute format($f$
       create or replace function app.%I(raw_token text, own boolean, facts jsonb, day date, cols text[], wanted uuid[])
       returns table ("rows" text, owners text, lengths text, bytes bytea) language plpgsql as $b$
-      declare s jsonb; programme uuid; person uuid; session uuid; %s
+      declare s jsonb; which uuid[]; whose uuid[]; opened jsonb;
       begin
         perform set_config('role', 'web', true);
         s := app.begin(raw_token);
         if s is null or (s ->> 'level')::int <> 2 or (not own and s -> 'roles' ?| array['social-worker', 'chair']) then
           raise insufficient_privilege;
         end if;
-        programme := (s ->> 'programme')::uuid; person := (s ->> 'person')::uuid; session := (s ->> 'session')::uuid;
         %s
-        return query with found as materialized (
-          select t.%I as "row", t.%I as "owner", concat_ws(',', %s) as lengths, %s as bytes, %s as opening
-          from %s t where t.%I = any (wanted)
-        ), audited as (
+        select array_agg(t.%I), array_agg(distinct t.%I), string_agg(t.%I::text, ','), string_agg(concat_ws(',', %s), ','), string_agg(%s, '')
+        into which, whose, owners, lengths, bytes from %s t where t.%I = any (wanted);
+        if which is null then return; end if;
+        %s
           insert into public.audit (programme_id, day, person_id, session_id, act, things, facts)
-          select programme, $4, person, session, 'text.opened', array_agg(distinct f."owner") || array_agg(f."row"),
-            $3 || jsonb_strip_nulls(jsonb_build_object('opening', f.opening,
-              'whose', case when bool_and(f."owner" = any ((select app.things('is', 'party'))::uuid[])) then 'own' end))
-          from found f group by f.opening)
-        select string_agg(f."row"::text, ','), string_agg(f."owner"::text, ','), string_agg(f.lengths, ','),
-          string_agg(f.bytes, '') from found f;
+          values ((s ->> 'programme')::uuid, $4, (s ->> 'person')::uuid, (s ->> 'session')::uuid, 'text.opened', whose || which,
+            $3 || case when whose <@ (select app.things('is', 'party'))::uuid[] then '{"whose":"own"}' else '{}' end::jsonb);
+        %s
+        "rows" := array_to_string(which, ',');
+        return next;
       end $b$ $f$,
       'open_' || t.relname,
       -- A note read by an opening that two agreed to says so in the audit: whom it is about is told when they may be told.
-      case t.relname when 'notes' then 'opened jsonb;' else '' end,
       case t.relname when 'notes' then $q$if s -> 'roles' ?| array['safeguarding-lead', 'handler'] then opened := app.by_opening(); end if;$q$ else '' end,
-      t."row", t.owner, t.lengths, t.bytes,
-      case t.relname when 'notes' then 'opened ->> t.id::text' else 'null::text' end,
-      'public.' || quote_ident(t.relname), t."row");
+      t."row", t.owner, t.owner, t.lengths, t.bytes, 'public.' || quote_ident(t.relname), t."row",
+      case t.relname when 'notes' then 'if opened is null then' else '' end,
+      case t.relname when 'notes' then $q$else
+          insert into public.audit (programme_id, day, person_id, session_id, act, things, facts)
+          select (s ->> 'programme')::uuid, $4, (s ->> 'person')::uuid, (s ->> 'session')::uuid, 'text.opened',
+            array_agg(distinct u.owner) || array_agg(u."row"), $3 || jsonb_strip_nulls(jsonb_build_object('opening', opened ->> u."row"::text))
+          from unnest(which, string_to_array(owners, ',')::uuid[]) u ("row", owner) group by opened ->> u."row"::text;
+        end if;$q$ else '' end);
     execute format('grant execute on function app.%I to vault', 'open_' || t.relname);
   end loop;
 end $$;

@@ -33,8 +33,8 @@ const everything = async () => {
 
 const opens = async (token: string | null): Promise<{ table: string; text: string }[]> => {
   const { texts } = await ask(vault.vaults.web, { do: 'open', token, asks }, openAnswer)
-  return texts.flatMap(({ table, texts: of }) =>
-    Object.values(of).flatMap((text) => (text === null ? [] : [{ table, text }])),
+  return texts.flatMap(({ table, rows }) =>
+    rows.flatMap(([, ...of]) => of.flatMap((text) => (text === null ? [] : [{ table, text }]))),
   )
 }
 

@@ -107,11 +107,10 @@ export const open = async (tx: Tx, asks: readonly ToOpen[]): Promise<Texts> => {
   const { token, vault } = carriedBy(tx)
   const asked = wanted.map(({ table, columns, rows }) => ({ table, columns: [...columns], rows: [...rows] }))
   const answer = await ask(vault, { do: 'open', token, asks: asked }, openAnswer)
-  const found = new Map(
-    answer.texts.flatMap(({ table, row, texts }) =>
-      Object.entries(texts).map(([column, text]) => [`${table}.${column} ${row}`, text]),
-    ),
-  )
+  const found = new Map<string, string | null>()
+  for (const { table, columns, rows } of answer.texts)
+    for (const [row, ...texts] of rows)
+      for (const [at, text] of texts.entries()) found.set(`${table}.${columns[at] ?? ''} ${row}`, text)
   return { of: (table, column, row) => found.get(`${table}.${column} ${row}`) ?? null }
 }
 

@@ -39,10 +39,15 @@ export type Caller = 'web' | 'worker' | 'keeper'
 export const sealAnswer = z.object({
   records: z.array(z.object({ row: id, sealed: z.record(z.string(), z.string().nullable()) })),
 })
-export type OpenedText = { table: string; row: string; texts: Record<string, string | null> }
+/** One table's answer: for each row its id and its texts, in the order of `columns`. */
+export type OpenedTexts = {
+  readonly table: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly [string, ...(string | null)[]])[]
+}
 // Our own vault's answer, many times a page: that it is a list is all that is looked at.
 export const openAnswer = z.object({
-  texts: z.custom<readonly OpenedText[]>((value) => Array.isArray(value)),
+  texts: z.custom<readonly OpenedTexts[]>((value) => Array.isArray(value)),
 })
 export const printAnswer = z.object({ prints: z.array(z.string()) })
 export const doneAnswer = z.object({ done: z.number() })

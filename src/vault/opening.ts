@@ -3,13 +3,12 @@ import { today } from '../calendar/days.ts'
 import type { Session, VaultDatabase } from '../platform/database/connect.ts'
 import { log } from '../platform/log/log.ts'
 import { sealedIn } from './columns.ts'
-import { openText, versionOf } from './envelope.ts'
+import { openText, versionOf, type Place } from './envelope.ts'
 import type { Keys } from './keys.ts'
-import { Refused, type Asked, type Caller } from './model.ts'
+import { Refused, type Asked, type Caller, type OpenedTexts } from './model.ts'
 
 type Ask = Asked<'open'>['asks'][number]
 type Row = { row: string; owner: string; texts: (Buffer | null)[] }
-type Opened = { table: string; row: string; texts: Record<string, string | null> }
 
 const councilRoles = ['social-worker', 'chair']
 
@@ -74,23 +73,26 @@ const readForHouse = (database: VaultDatabase, ask: Ask): Promise<Row[]> => {
     select f."row", f."owner", f.texts from found f`)
 }
 
-const textsOf = (keys: Keys, { table, columns }: Ask, found: Row): Opened => {
-  const { row, owner } = found
-  const texts = columns.map((column, at): [string, string | null] => {
-    const sealed = found.texts[at]
-    if (sealed === undefined || sealed === null) return [column, null]
-    const key = keys.opening(owner, versionOf(sealed))
-    if (key === null) return [column, null]
-    try {
-      return [column, openText(key, { table, column, row, owner }, sealed)]
-    } catch {
-      // Moved, cut or changed in the database: nothing of it is shown, and the log says where.
-      log('vault.not-opened', { text: `${table}.${column}`, row })
-      return [column, null]
-    }
-  })
-  return { table, row, texts: Object.fromEntries(texts) }
+const textOf = (keys: Keys, place: Place, sealed: Buffer | null | undefined): string | null => {
+  if (sealed === undefined || sealed === null) return null
+  const key = keys.opening(place.owner, versionOf(sealed))
+  if (key === null) return null
+  try {
+    return openText(key, place, sealed)
+  } catch {
+    // Moved, cut or changed in the database: nothing of it is shown, and the log says where.
+    log('vault.not-opened', { text: `${place.table}.${place.column}`, row: place.row })
+    return null
+  }
 }
+const textsOf = (keys: Keys, { table, columns }: Ask, rows: readonly Row[]): OpenedTexts => ({
+  table,
+  columns,
+  rows: rows.map(({ row, owner, texts }) => [
+    row,
+    ...columns.map((column, at) => textOf(keys, { table, column, row, owner }, texts[at])),
+  ]),
+})
 
 const forHouse = (caller: Caller, ask: Ask): boolean => {
   const sealed = known(ask)
@@ -104,7 +106,7 @@ export const openFor = async (
   keys: Keys,
   caller: Caller,
   { token, asks }: Asked<'open'>,
-): Promise<{ texts: Opened[] }> => {
+): Promise<{ texts: OpenedTexts[] }> => {
   for (const ask of asks) known(ask)
   // Texts come by their columns' names.
   const wanted = asks
@@ -112,8 +114,10 @@ export const openFor = async (
     .filter(({ rows, columns }) => rows.length > 0 && columns.length > 0)
   const house = caller === 'worker' || wanted.every((ask) => forHouse(caller, ask))
   if (house && !wanted.every((ask) => forHouse(caller, ask))) throw new Refused('not for the worker')
-  const read: (readonly [Ask, Row[]])[] = []
-  for (const ask of wanted)
-    read.push([ask, await (house ? readForHouse(database, ask) : readAudited(database, token, ask))])
-  return { texts: read.flatMap(([ask, rows]) => rows.map((row) => textsOf(keys, ask, row))) }
+  const texts: OpenedTexts[] = []
+  for (const ask of wanted) {
+    const rows = await (house ? readForHouse(database, ask) : readAudited(database, token, ask))
+    texts.push(textsOf(keys, ask, rows))
+  }
+  return { texts }
 }

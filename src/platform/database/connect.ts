@@ -84,13 +84,16 @@ type Options = {
   max?: number
   /** For a process that writes much and ends: plans are kept, and no commit waits for the disk. */
   bulk?: boolean
+  /** For a process whose statements are few and always the same. */
+  plansKept?: boolean
 }
 
 /** Where the database is, without the logins that a part of the house has no business with. */
 export type Reach = Pick<Engine, 'host' | 'port' | 'database' | 'ssl'>
 export type SomeLogins = Reach & Partial<Pick<Engine, 'web' | 'worker'>>
 
-const pooled = (engine: Reach, login: Login, max: number, { onQuery, bulk = false }: Options = {}) => {
+const pooled = (engine: Reach, login: Login, max: number, options: Options = {}) => {
+  const { onQuery, bulk = false, plansKept = bulk } = options
   const pool = new Pool({
     host: engine.host,
     port: engine.port,
@@ -102,7 +105,7 @@ const pooled = (engine: Reach, login: Login, max: number, { onQuery, bulk = fals
     idleTimeoutMillis: 30_000,
     ...(bulk ? { options: '-c synchronous_commit=off' } : {}),
   })
-  if (bulk) keepPlans(pool)
+  if (plansKept) keepPlans(pool)
   pool.on('error', (error: Error & { code?: string }) =>
     log('database.connection-lost', { code: error.code ?? '', message: error.message }),
   )
@@ -171,7 +174,7 @@ export type Database = ReturnType<typeof connect>
  * and nothing else; `asItself` reaches the sealed columns alone.
  */
 export const connectVault = (engine: Reach & Pick<Engine, 'vault'>) => {
-  const pool = pooled(engine, engine.vault, 8)
+  const pool = pooled(engine, engine.vault, 8, { plansKept: true })
   return {
     asAsker: <T>(token: string | null, work: (tx: Tx, session: Session | null) => Promise<T>): Promise<T> =>
       pool.transaction().execute(async (tx) => {
