@@ -16,6 +16,8 @@ import { pages as concerns } from './concerns/routes.ts'
 import { pages as conferences } from './conferences/routes.tsx'
 import { pages as demo } from './demo/routes.tsx'
 import { pages as desks } from './desks/routes.ts'
+import { pages as directory } from './directory/routes.tsx'
+import { pages as guides } from './guides/routes.ts'
 import { pages as matching } from './matching/routes.ts'
 import { pages as offers } from './offers/routes.ts'
 import { pages as outbox } from './outbox/routes.tsx'
@@ -43,6 +45,7 @@ export const pages: readonly Page[] = [
   ...spaces,
   ...sharingPages(sources),
   ...clocks,
+  ...guides,
   ...conferences,
   ...supporters,
   ...support.list,
@@ -50,6 +53,7 @@ export const pages: readonly Page[] = [
   ...offers,
   ...matching,
   ...choosing,
+  ...directory.list,
   ...desks,
   ...demo.list,
 ]

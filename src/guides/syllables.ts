@@ -8,6 +8,7 @@ const shortened: readonly (readonly [RegExp, string])[] = [
   [/wednesday/gu, 'wensday'],
   [/therefore/gu, 'therfore'],
   [/someone/gu, 'sumone'],
+  [/^eye/gu, 'ey'],
   // The e at the end of the first half of a word is silent: in-volve-ment, safe-ty, home-work.
   [/([^aeiouyl])e(?=ment|ly$|ty$|ful|less|ness|times?$|things?$|work|where$|hold|guard|table)/gu, '$1'],
   [/([aeiou]l)e(?=ly$|ful|less|ness)/gu, '$1'],

@@ -2,11 +2,19 @@ import type { Language } from '../../platform/words/words.ts'
 import { formsOf, isLetters, termsOf } from './forms.ts'
 import { nations, type Nation, type Term } from './model.ts'
 
-type Form = { readonly words: readonly string[]; readonly term: Term; readonly asItStands: boolean }
+type Form = {
+  readonly words: readonly string[]
+  readonly term: Term
+  readonly asItStands: boolean
+  readonly joins: RegExp
+}
 
 const wordsIn = /[\p{L}\p{N}]+/gu
 // Between two words of one term: a space or a line's end, a hyphen, an apostrophe, a point after a letter (s. 47), a slash, &.
-const joins = /^(?:\s+|\s?[-‐‑–’'./&]\s?)$/u
+const joins = {
+  usual: /^(?:\s+|\s?[-‐‑–’'./&]\s?)$/u,
+  withCommas: /^(?:,?\s+|\s?[-‐‑–’'./&]\s?)$/u,
+}
 
 /** By its first word in small letters; longest first, so that "core group meeting" is met before "core group". */
 const index = (nation: Nation): ReadonlyMap<string, readonly Form[]> => {
@@ -16,7 +24,10 @@ const index = (nation: Nation): ReadonlyMap<string, readonly Form[]> => {
       const asItStands = isLetters(form)
       const words = (asItStands ? form : form.toLowerCase()).match(wordsIn) ?? []
       const first = (words[0] ?? '').toLowerCase()
-      found.set(first, [...(found.get(first) ?? []), { words, term, asItStands }])
+      found.set(first, [
+        ...(found.get(first) ?? []),
+        { words, term, asItStands, joins: form.includes(',') ? joins.withCommas : joins.usual },
+      ])
     }
   for (const forms of found.values()) forms.sort((a, b) => b.words.length - a.words.length)
   return found
@@ -27,7 +38,12 @@ const indexes = new Map(nations.map((nation) => [nation, index(nation)]))
 export type Piece = { readonly text: string; readonly term: Term | null }
 type Place = { readonly word: string; readonly from: number; readonly to: number }
 
-const fits = (text: string, places: readonly Place[], at: number, { words, asItStands }: Form): boolean =>
+const fits = (
+  text: string,
+  places: readonly Place[],
+  at: number,
+  { words, asItStands, joins }: Form,
+): boolean =>
   words.every((word, i) => {
     const place = places[at + i]
     if (place === undefined || (asItStands ? place.word : place.word.toLowerCase()) !== word) return false

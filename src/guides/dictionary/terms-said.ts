@@ -272,6 +272,12 @@ export const said: readonly Term[] = [
         'contact centre(s)',
         'contact with the child',
         'contact with the children',
+        'contact with father',
+        'contact with mother',
+        'contact with the father',
+        'contact with the mother',
+        'contact with their father',
+        'contact with their mother',
         'letterbox contact',
       ],
       meaning:
