@@ -5,6 +5,7 @@ import { refuse, type Outcome } from '../../spaces/model.ts'
 import type { How } from '../../spaces/whose.tsx'
 import { seal, sealAll, VaultDown } from '../../vault/door.ts'
 import type { Parts, Question, Typed } from './model.ts'
+import { partsSeen } from './queries.ts'
 import {
   changedParts,
   changedQuestions,
@@ -33,7 +34,9 @@ export const saveParts = async (
   typed: readonly Typed[],
   now: Parts,
 ): Promise<Outcome<{ readonly saved: number }>> => {
-  const changed = changedParts(typed, now)
+  const was = await unlessSealed(partsSeen(tx, party, typed, now))
+  if (was === null) return refuse('notes', 'not-now')
+  const changed = changedParts(typed, was)
   const faults = faultsInParts(changed, now)
   if (faults.length > 0) return { faults }
   if (changed.length === 0) return { saved: 0 }

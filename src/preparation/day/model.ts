@@ -4,16 +4,7 @@ import type { How } from '../../spaces/whose.tsx'
 import { among } from '../../spaces/model.ts'
 
 /** What is kept of a meeting, each in a box of its own that saves by itself. */
-export const parts = [
-  'order',
-  'notes',
-  'decision',
-  'reasons',
-  'agencies',
-  'own-view',
-  'who',
-  'next',
-] as const
+export const parts = ['order', 'notes', 'decision', 'reasons', 'agencies', 'own-view', 'who', 'next'] as const
 export type PartName = (typeof parts)[number]
 export const isPart = among(parts)
 
@@ -45,7 +36,7 @@ export type Part = {
   readonly how: How
   readonly writtenBy: string
 }
-export type Parts = Readonly<Partial<Record<PartName, Part>>>
+export type Parts = { readonly [P in PartName]?: Part | undefined }
 
 /** What stood in the form for one part; `seen` is the row that was there when it was opened, '' for none. */
 export type Typed = {

@@ -11,11 +11,11 @@ export const mostQuestions = 30
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one) => b.includes(one))
 
-/** Only what says something new is saved: the boxes that nobody touched stay as they are. */
-export const changedParts = (typed: readonly Typed[], now: Parts): Typed[] =>
+/** Only what says something new is saved: boxes that say what they said when they were opened (`was`) nobody touched. */
+export const changedParts = (typed: readonly Typed[], was: Parts): Typed[] =>
   typed.filter(({ part, choices, body }) => {
-    const stands = now[part]
-    return body !== (stands?.body ?? '') || !same(choices, stands?.choices ?? [])
+    const stood = was[part]
+    return body !== (stood?.body ?? '') || !same(choices, stood?.choices ?? [])
   })
 
 /** Codes on the part's own field: 'too-long'; 'changed-meanwhile' when somebody else saved this part since it was opened. */
@@ -33,9 +33,7 @@ export const changedQuestions = (
 ): TypedQuestion[] =>
   typed.filter(({ id, asked, answer }) => {
     const stands = now.find((one) => one.id === id)
-    return (
-      stands !== undefined && (asked !== (stands.askedOn !== null) || answer !== (stands.answer ?? ''))
-    )
+    return stands !== undefined && (asked !== (stands.askedOn !== null) || answer !== (stands.answer ?? ''))
   })
 
 /** Codes: 'empty', 'too-long'. */

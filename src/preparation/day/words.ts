@@ -8,7 +8,8 @@ export const words = defineWords({
   title: { en: 'The day', cy: 'Y diwrnod' },
   meeting: {
     en: (day: string, time: string | null) => `The meeting on ${sayDay('en', day, 'full')}${at('en', time)}`,
-    cy: (day: string, time: string | null) => `Y cyfarfod, ${smallDay(sayDay('cy', day, 'full'))}${at('cy', time)}`,
+    cy: (day: string, time: string | null) =>
+      `Y cyfarfod, ${smallDay(sayDay('cy', day, 'full'))}${at('cy', time)}`,
   },
   noMeeting: {
     en: 'We know of no meeting yet. You can still write here.',
@@ -60,7 +61,10 @@ export const words = defineWords({
     cy: 'Ticiwch yr hyn sydd wedi bod. Gallwch ofyn am egwyl unrhyw bryd.',
   },
   hello: { en: 'Everybody says who they are', cy: 'Pawb yn dweud pwy ydyn nhw' },
-  purpose: { en: 'The chair says what the meeting is for', cy: 'Y cadeirydd yn dweud beth yw pwrpas y cyfarfod' },
+  purpose: {
+    en: 'The chair says what the meeting is for',
+    cy: 'Y cadeirydd yn dweud beth yw pwrpas y cyfarfod',
+  },
   report: { en: 'The social worker’s report', cy: 'Adroddiad y gweithiwr cymdeithasol' },
   agencies: {
     en: 'What school, health and others say',

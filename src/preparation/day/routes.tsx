@@ -1,0 +1,200 @@
+import { pagesOf, type Ask } from '../../access/pages.ts'
+import { record } from '../../audit/record.ts'
+import { fresh, type Fill } from '../../platform/html/filling.ts'
+import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
+import { typedAgain } from '../../spaces/faults.ts'
+import type { Fault } from '../../spaces/model.ts'
+import { unlessDown } from '../../spaces/own-routes.tsx'
+import { spaceOf } from '../../spaces/queries.ts'
+import { firstOf, howIn, inSpace, type Whose } from '../../spaces/whose.tsx'
+import { addQuestion, answerQuestions, saveParts, takeQuestionBack } from './actions.ts'
+import { councilsOf, meetingFor, meetingsOf } from './meetings.ts'
+import type { Parts, Question } from './model.ts'
+import { atMeeting, DayPage } from './pages.tsx'
+import { DayPrint } from './print-page.tsx'
+import { partsOf, questionsOf } from './queries.ts'
+import { QuestionsPage } from './questions-page.tsx'
+import { standing, typedParts, typedQuestions } from './reading.ts'
+import { faultsInQuestion } from './rules.ts'
+
+export const pages = pagesOf()
+
+type OfDay = Ask<'/day/:party'>
+
+/** Everything that stands about one meeting; undefined when the meeting that was asked for is not theirs. */
+const stand = async ({ tx, actor, query }: OfDay, { party }: Whose) => {
+  const [meetings, councils] = [await meetingsOf(tx, party), await councilsOf(tx, party, actor.today)]
+  const asked = query.get('of')
+  if (asked !== null && !meetings.some(({ id }) => id === asked)) return undefined
+  const meeting = meetingFor(meetings, actor.today, asked)
+  const nation = councils.some(({ nation: where }) => where === 'wales') ? ('W' as const) : ('E' as const)
+  const read = unlessDown(
+    (async () => ({
+      now: await partsOf(tx, party, meeting?.id ?? null),
+      questions: await questionsOf(tx, party),
+    }))(),
+  )
+  return { meetings, meeting, nation, read: await read }
+}
+type Standing = NonNullable<Awaited<ReturnType<typeof stand>>>
+const idsOf = ({ now, questions }: { now: Parts; questions: readonly Question[] }): string[] => [
+  ...Object.values(now).flatMap((part) => (part === undefined ? [] : [part.id])),
+  ...questions.map(({ id }) => id),
+]
+
+const dayPage = async (ask: OfDay, whose: Whose, of: Standing, fill?: Fill): Promise<Answer> => {
+  const { tx, view, language, query } = ask
+  const { now, questions } = of.read ?? { now: null, questions: [] }
+  const stands = standing(now ?? {}, questions)
+  // Whoever writes for somebody in a meeting said how the last time.
+  const how = Object.values(now ?? {}).find((part) => part !== undefined && part.how !== 'screen')?.how ?? ''
+  const page = (
+    <DayPage
+      {...{ view, whose, now, questions }}
+      meeting={of.meeting}
+      meetings={of.meetings}
+      nation={of.nation}
+      space={await spaceOf(tx, whose.party)}
+      fill={fill ?? fresh(language, { ...stands.typed, how }, stands.ticked)}
+      said={query.has('saved') ? 'saved' : query.has('same') ? 'same' : null}
+    />
+  )
+  return fill === undefined ? show(page) : again(page)
+}
+
+pages.get(
+  '/day/:party',
+  'day:own',
+  inSpace(async (ask: OfDay, whose) => {
+    const { tx, actor } = ask
+    const of = await stand(ask, whose)
+    if (of === undefined) return missing
+    const first = await firstOf(tx, actor, whose, `/day/${whose.party}`)
+    if (first !== null) return goTo(first)
+    await record(tx, actor, 'day.read', [whose.party, ...(of.read === null ? [] : idsOf(of.read))])
+    return dayPage(ask, whose, of)
+  }),
+)
+pages.post(
+  '/day/:party',
+  'day:own',
+  inSpace(async (ask: OfDay, whose) => {
+    const { tx, actor, form, language } = ask
+    const of = await stand(ask, whose)
+    if (of === undefined) return missing
+    const how = howIn(form, whose)
+    const back = (faults: readonly Fault[]) =>
+      dayPage(ask, whose, of, {
+        ...typedAgain(language, form, faults),
+        ...(faults.some(({ code }) => code === 'changed-meanwhile')
+          ? { now: standing(of.read?.now ?? {}, of.read?.questions ?? []).typed }
+          : {}),
+      })
+    if (of.read === null) return back([{ field: 'notes', code: 'not-now' }])
+    if (typeof how !== 'string') return back(how.faults)
+    const { party } = whose
+    const at = { party, conference: of.meeting?.id ?? null, how }
+    const saved = await saveParts(tx, actor, at, typedParts(form), of.read.now)
+    const asked = await answerQuestions(
+      tx,
+      actor,
+      party,
+      typedQuestions(form, of.read.questions),
+      of.read.questions,
+    )
+    const text = form.text('question')
+    const added = text === '' ? null : await addQuestion(tx, actor, at, text)
+    const faults = [saved, asked, added].flatMap((outcome) =>
+      outcome !== null && 'faults' in outcome ? outcome.faults : [],
+    )
+    if (faults.length > 0 || 'faults' in saved || 'faults' in asked) return back(faults)
+    const done = saved.saved + asked.saved + (added === null ? 0 : 1)
+    const path = atMeeting(party, of.meeting?.id)
+    return goTo(`${path}${path.includes('?') ? '&' : '?'}${done === 0 ? 'same' : 'saved'}`)
+  }),
+)
+
+for (const blank of [false, true])
+  pages.get(
+    blank ? '/day/:party/blank' : '/day/:party/print',
+    'day:own',
+    inSpace(async (ask: OfDay, whose) => {
+      const { tx, actor, view } = ask
+      const of = await stand(ask, whose)
+      if (of === undefined) return missing
+      if (of.read === null && !blank) return dayPage(ask, whose, of)
+      if (of.read !== null) await record(tx, actor, 'day.printed', [whose.party, ...idsOf(of.read)])
+      return show(
+        <DayPrint
+          view={view}
+          party={whose.party}
+          meeting={of.meeting}
+          nation={of.nation}
+          filled={blank ? null : of.read}
+          questions={of.read?.questions ?? []}
+        />,
+      )
+    }),
+  )
+
+type OfQuestions = Ask<'/day/:party/questions'>
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const questionsPage = async (ask: OfQuestions, whose: Whose, fill?: Fill): Promise<Answer> => {
+  const { tx, actor, view, language, query } = ask
+  const questions = await unlessDown(questionsOf(tx, whose.party))
+  const taken = query.get('taken') ?? ''
+  const page = (
+    <QuestionsPage
+      {...{ view, whose, questions }}
+      space={await spaceOf(tx, whose.party)}
+      fill={fill ?? fresh(language)}
+      taken={uuid.test(taken) ? taken : null}
+    />
+  )
+  if (fill !== undefined) return again(page)
+  await record(tx, actor, 'day.read', [whose.party, ...(questions ?? []).map(({ id }) => id)])
+  return show(page)
+}
+pages.get(
+  '/day/:party/questions',
+  'day:own',
+  inSpace(async (ask: OfQuestions, whose) => {
+    const first = await firstOf(ask.tx, ask.actor, whose, `/day/${whose.party}/questions`)
+    return first === null ? questionsPage(ask, whose) : goTo(first)
+  }),
+)
+pages.post(
+  '/day/:party/questions',
+  'day:own',
+  inSpace(async (ask: OfQuestions, whose) => {
+    const { tx, actor, form, language } = ask
+    const [how, text] = [howIn(form, whose), form.text('question')]
+    const unsaid = typeof how === 'string' ? [] : how.faults
+    const faults = [...faultsInQuestion('question', text), ...unsaid]
+    if (faults.length > 0 || typeof how !== 'string')
+      return questionsPage(ask, whose, typedAgain(language, form, faults))
+    const outcome = await addQuestion(tx, actor, { party: whose.party, how }, text)
+    return 'faults' in outcome
+      ? questionsPage(ask, whose, typedAgain(language, form, outcome.faults))
+      : goTo(`/day/${whose.party}/questions`)
+  }),
+)
+type OfAsking = Ask<'/day/:party/questions/:asking/back'>
+pages.post(
+  '/day/:party/questions/:asking/back',
+  'day:own',
+  inSpace(async ({ tx, actor, params }: OfAsking, { party }) =>
+    (await takeQuestionBack(tx, actor, { party, question: params.asking }))
+      ? goTo(`/day/${party}/questions?taken=${params.asking}`)
+      : missing,
+  ),
+)
+pages.post(
+  '/day/:party/questions/:asking/again',
+  'day:own',
+  inSpace(async ({ tx, actor, params }: OfAsking, { party }) =>
+    (await takeQuestionBack(tx, actor, { party, question: params.asking }, true))
+      ? goTo(`/day/${party}/questions`)
+      : missing,
+  ),
+)
