@@ -1,4 +1,5 @@
 import type { Page } from '../access/pages.ts'
 import { pages as dictionary } from './dictionary/routes.tsx'
+import { pages as guide } from './guide/routes.tsx'
 
-export const pages: readonly Page[] = [...dictionary.list]
+export const pages: readonly Page[] = [...dictionary.list, ...guide.list]
