@@ -363,5 +363,14 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   order by a.gss
 $$;
 
+-- Whoever did one of these for a parent, or read it, stands in that parent's "who has looked".
+do $$ begin
+  execute format($f$create or replace function app.acts_shown() returns text[]
+    language sql immutable set search_path = pg_catalog, public as $q$ select %L::text[] $q$ $f$, app.acts_shown() || array['recording.read',
+      'recording.written', 'recording.taken-back', 'recording.put-back', 'day.read', 'day.printed', 'day.written', 'day.question-added',
+      'day.question-asked', 'day.question-taken-back', 'day.question-put-back', 'after.read', 'after.written', 'after.answered']);
+end $$;
+
 call app.settle();
+grant execute on function app.acts_shown to definer;
 grant execute on function app.heard_enough, app.say_heard, app.say_heard_paper, app.heard_counts, app.heard_in, app.you_said, app.councils_of to web;

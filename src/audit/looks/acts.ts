@@ -17,7 +17,8 @@ export const actKinds: Readonly<Record<string, ActKind>> = {
   ...of(
     'opened',
     `party.read party.wishes-read family.read child.read conference.read support.read offer.read proposal.read request.read
-    supporter.read staff.read help.read room.read asked.read text.opened note.read note.printed list-entry.read share.opened share.read
+    supporter.read staff.read help.read room.read asked.read text.opened note.read note.printed talk.read visit.read visit.handover-read visit.ending-read list-entry.read share.opened share.read
+    recording.read day.read day.printed after.read
     report.read report.file-read report.answers-read report.letter-read page.read`,
   ),
   ...of(
@@ -35,13 +36,16 @@ export const actKinds: Readonly<Record<string, ActKind>> = {
     conference.changed core-group.planned core-group.held strategy-discussion.added letter.sent letter.answered offer.opened offer.made
     offer.attempted offer.answered offer.reopened offer.taken-back choice.shown choice.made choice.answered
     choice.others-asked request.marked request.joined stopgap.begun stopgap.done support.begun support.met support.ended
-    support.covered support.cover-ended note.written note.changed note.taken-back note.put-back message.again
+    support.covered support.cover-ended note.written note.changed note.taken-back note.put-back
+    talk.written talk.taken-back visit.planned visit.changed visit.cancelled visit.done visit.handed-over visit.handover-said
+    visit.ending-written visit.ending-withdrawn support.wanted-again supporter.supervisor-set message.again
     message.seen-to supporter.added supporter.imported supporter.changed supporter.profile-changed supporter.away
     supporter.away-withdrawn supporter.accredited supporter.provisional supporter.paused supporter.left
     supporter.conflict-declared supporter.conflict-withdrawn supporter.kept-apart supporter.kept-apart-withdrawn
     person.added person.invited person.changed person.role-given person.role-ended person.left programme.handler-named
     list.entered reading.given reading.ended promise.answered family.not-ours space.connected account.started-again
-    account.start-code-given help.wished help.taken-back help.asked help.stopped help.told room.written
+    account.start-code-given recording.written recording.taken-back recording.put-back day.written
+    day.question-added day.question-asked day.question-taken-back day.question-put-back after.written after.answered help.wished help.taken-back help.asked help.stopped help.told room.written
     room.changed room.taken-back room.put-back asked.answered asked.confirmed asked.letter-sent share.made share.ended share.handed report.added report.changed report.taken-back report.put-back report.words-added
     report.words-deleted report.answered report.answer-taken-back report.letter-written report.letter-changed
     report.letter-sent report.reply-noted report.reply-taken-back page.written`,
@@ -57,14 +61,16 @@ export const actKinds: Readonly<Record<string, ActKind>> = {
     holidays.changed clocks.kept clocks.recomputed coverage.read asked.counted programme.changed programme.logo-changed programme.set-up
     text.changed matching.proposed list.taken-in list.entering list.put-aside list.mended list.answered
     list.row-put-aside list.columns-said notice.told notice.looked-at choice.read choice.asked-read message.sent
-    space.asked space.erased concern.raised concern.pointed concern.form-read concern.own-read concern.unheard-read
+    talk.sent oncall.read oncall.set oncall.taken-out space.asked space.erased concern.raised concern.pointed concern.form-read concern.own-read concern.unheard-read
     concern.heard concern.step concern.parent-told concern.tell-later concern.closed concern.reopened concern.listed
     concern.read opening.asked opening.agreed opening.refused opening.given-back opening.parent-told opening.tell-later
     opening.form-read opening.read opening.listed outside.entered outside.corrected outside.extended outside.replied
     outside.closed outside.reopened outside.lifted outside.held outside.telling-forbidden outside.told outside.exported
     outside.listed outside.read outside.letter-made safety.line-set told.read copy.made names.paper-recorded
     names.paper-taken-back council-sign-in.set council-sign-in.stopped council-sign-in.code-made council-sign-in.linked
-    pin.set passkey.added passkey.removed session.locked session.raised session.opened session.ended demo.made demo.looked-around report.gone`,
+    pin.set passkey.added passkey.removed session.locked session.raised session.opened session.ended demo.made demo.looked-around
+    ring.asked ring.done ring.listed heard.read heard.paper-typed heard.fuller-set change.listed change.asked change.answered
+    change.taken-back change.put-back report.gone`,
   ),
 }
 

@@ -111,6 +111,50 @@ export const lookWords = defineWords({
   'text.opened': { en: 'Read private words of yours', cy: 'Darllenodd eiriau preifat o’ch eiddo' },
   'note.read': { en: 'Opened a note of yours', cy: 'Agorodd nodyn o’ch eiddo' },
   'note.printed': { en: 'Printed your notes', cy: 'Argraffodd eich nodiadau' },
+  'recording.read': {
+    en: 'Opened what you asked about recording',
+    cy: 'Agorodd yr hyn a ofynnoch am recordio',
+  },
+  'recording.written': {
+    en: 'Wrote down something about recording, or about minutes, for you',
+    cy: 'Ysgrifennodd rywbeth am recordio, neu am gofnodion, i chi',
+  },
+  'recording.taken-back': {
+    en: 'Took back something about recording, for you',
+    cy: 'Tynnodd rywbeth am recordio yn ôl, i chi',
+  },
+  'recording.put-back': {
+    en: 'Put back something about recording, for you',
+    cy: 'Rhoddodd rywbeth am recordio yn ôl yn ei le, i chi',
+  },
+  'day.read': { en: 'Opened your page of a meeting', cy: 'Agorodd eich tudalen am gyfarfod' },
+  'day.printed': { en: 'Printed your page of a meeting', cy: 'Argraffodd eich tudalen am gyfarfod' },
+  'day.written': { en: 'Wrote on your page of a meeting', cy: 'Ysgrifennodd ar eich tudalen am gyfarfod' },
+  'day.question-added': { en: 'Wrote down a question of yours', cy: 'Ysgrifennodd gwestiwn o’ch eiddo' },
+  'day.question-asked': {
+    en: 'Wrote down what was answered to your question',
+    cy: 'Ysgrifennodd yr ateb i’ch cwestiwn',
+  },
+  'day.question-taken-back': {
+    en: 'Took a question off your list',
+    cy: 'Tynnodd gwestiwn oddi ar eich rhestr',
+  },
+  'day.question-put-back': {
+    en: 'Put a question back on your list',
+    cy: 'Rhoddodd gwestiwn yn ôl ar eich rhestr',
+  },
+  'after.read': {
+    en: 'Opened what you said after a meeting',
+    cy: 'Agorodd yr hyn a ddywedoch ar ôl cyfarfod',
+  },
+  'after.written': {
+    en: 'Wrote down how you were after a meeting',
+    cy: 'Ysgrifennodd sut oeddech chi ar ôl cyfarfod',
+  },
+  'after.answered': {
+    en: 'Sent in your answers to the questions about a meeting',
+    cy: 'Anfonodd eich atebion i’r cwestiynau am gyfarfod',
+  },
   'reading.given': {
     en: 'Wrote down who you said may read your notes',
     cy: 'Ysgrifennodd pwy y dywedoch a gaiff ddarllen eich nodiadau',
@@ -184,6 +228,30 @@ export const lookWords = defineWords({
   'note.written': { en: 'Wrote a note for you', cy: 'Ysgrifennodd nodyn i chi' },
   'note.changed': { en: 'Changed a note', cy: 'Newidiodd nodyn' },
   'note.taken-back': { en: 'Took a note back', cy: 'Tynnodd nodyn yn ôl' },
+  'talk.read': { en: 'Read the messages between you', cy: 'Darllenodd y negeseuon rhyngoch' },
+  'talk.written': { en: 'Wrote you a message', cy: 'Ysgrifennodd neges atoch' },
+  'talk.taken-back': { en: 'Took a message back', cy: 'Tynnodd neges yn ôl' },
+  'visit.read': { en: 'Looked at your visits and calls', cy: 'Edrychodd ar eich ymweliadau a’ch galwadau' },
+  'visit.planned': { en: 'Planned a visit or a call', cy: 'Trefnodd ymweliad neu alwad' },
+  'visit.changed': { en: 'Changed a visit or a call', cy: 'Newidiodd ymweliad neu alwad' },
+  'visit.cancelled': { en: 'Took off a visit or a call', cy: 'Tynnodd ymweliad neu alwad' },
+  'visit.done': { en: 'Noted that you met or talked', cy: 'Nododd i chi gwrdd neu siarad' },
+  'visit.handed-over': {
+    en: 'Wrote a note for whoever comes next',
+    cy: 'Ysgrifennodd nodyn i bwy bynnag a ddaw nesaf',
+  },
+  'visit.handover-read': {
+    en: 'Read the note for whoever comes next',
+    cy: 'Darllenodd y nodyn i bwy bynnag a ddaw nesaf',
+  },
+  'visit.ending-written': {
+    en: 'Wrote about how the support ends',
+    cy: 'Ysgrifennodd am sut y daw’r gefnogaeth i ben',
+  },
+  'visit.ending-read': {
+    en: 'Looked at how the support ends',
+    cy: 'Edrychodd ar sut y daw’r gefnogaeth i ben',
+  },
   'note.put-back': { en: 'Put a note back', cy: 'Rhoddodd nodyn yn ei ôl' },
   'share.opened': {
     en: 'Opened what you shared with them',
