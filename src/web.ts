@@ -27,6 +27,8 @@ import { notes } from './shares/notes.ts'
 import { sharingPages } from './shares/routes.tsx'
 import { readBy, readElsewhere } from './preparation/report/file/reader.ts'
 import { pages as spaces } from './spaces/routes.ts'
+import { pages as groups } from './support/groups/routes.tsx'
+import { between } from './support/between.ts'
 import { pages as support } from './support/routes.tsx'
 import { pages as supporters } from './supporters/routes.ts'
 import { serve, serveMissing, type House } from './access/serve.tsx'
@@ -49,6 +51,8 @@ export const pages: readonly Page[] = [
   ...conferences,
   ...supporters,
   ...support.list,
+  ...between,
+  ...groups.list,
   ...concerns,
   ...offers,
   ...matching,

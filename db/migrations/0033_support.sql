@@ -66,6 +66,12 @@ call app.class('visits', 'personal', 'kind', 'day', 'starts_at', 'minutes', 'tog
 call app.class('visits', 'internal', 'id', 'programme_id', 'party_id', 'written_by', 'at', 'version');
 call app.beside_wall('visits');
 call app.beside_changes('visits', 'kind', 'day', 'starts_at', 'minutes', 'place', 'together', 'state', 'went', 'version');
+-- Whoever begins, or stands in, knows what was planned for the days from then on.
+create policy "beside-planned" on visits for select to web using (party_id = any ((select app.things('supports', 'party'))::uuid[])
+  and state = 'planned' and day >= (((select app.beside_from()) ->> party_id::text)::timestamptz at time zone 'Europe/London')::date);
+create policy "beside-moves" on visits for update to web using (party_id = any ((select app.things('supports', 'party'))::uuid[])
+  and state = 'planned' and day >= (((select app.beside_from()) ->> party_id::text)::timestamptz at time zone 'Europe/London')::date)
+  with check (party_id = any ((select app.things('supports', 'party'))::uuid[]));
 
 -- Whom a supporter may meet together with somebody else: of those they stand beside nobody of whom anything is known that makes
 -- somebody unsafe; what that is, nobody but a coordinator reads.

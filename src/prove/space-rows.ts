@@ -18,7 +18,7 @@ export const spaceRows: readonly SpaceRow[] = [
   {
     table: 'visits',
     param: 'visit',
-    row: (words) => ({ kind: 'phone', day: '2026-12-01', state: 'planned', place: words }),
+    row: (words) => ({ kind: 'phone', day: '2026-01-02', state: 'done', place: words }),
   },
   { table: 'messages', param: 'message', row: (words) => ({ side: 'parent', day: '2026-12-01', body: words }) },
   {

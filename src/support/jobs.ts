@@ -9,6 +9,8 @@ import type { Subscriber } from '../audit/events.ts'
 import type { Tx } from '../platform/database/connect.ts'
 import { endSupport } from './actions.ts'
 import { coverMessages } from './cover-messages.ts'
+import { messageNotices } from './messages/jobs.ts'
+import { visitNotices } from './visits/jobs.ts'
 
 type Turned = { programme: string; support: string; supporter: string }
 const tellAll = async (tx: Tx, day: Day, kind: string, all: readonly Turned[]): Promise<number> => {
@@ -70,6 +72,8 @@ const ended = z.object({ role: z.string() })
 
 export const subscribers: readonly Subscriber[] = [
   coverMessages,
+  messageNotices,
+  visitNotices,
   // A supporter left the staff: whom they stood beside stand on the board again, and the place counts for nothing.
   {
     on: ['person.role-ended'],

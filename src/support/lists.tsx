@@ -1,4 +1,4 @@
-import { Button, Card, Layout, Table } from '../platform/html/index.ts'
+import { Button, Layout, Table } from '../platform/html/index.ts'
 import type { View } from '../platform/html/view.ts'
 import { FormOf } from '../platform/html/form.tsx'
 import type { Form } from '../platform/http/form.ts'
@@ -9,7 +9,7 @@ import { Aloud } from '../spaces/promise/pages.tsx'
 import type { Promised } from '../spaces/promise/queries.ts'
 import { filledAgain } from '../platform/html/filling.ts'
 import { Faults, MeetingFields, sayFault } from './fields.tsx'
-import type { Contact, MySupport, MySupportRow } from './queries.ts'
+import type { MySupportRow } from './queries.ts'
 import type { Beside } from './queries-beside.ts'
 import { words } from './words.ts'
 
@@ -55,90 +55,6 @@ export const BesidePage = ({
         </div>
       )}
     </Layout>
-  )
-}
-
-const wayOf = (view: View, contact: Contact): string => {
-  const t = say(words, view.language)
-  if (contact.way === 'phone') return t.byPhone(contact.telephone ?? '')
-  if (contact.way === 'text') return t.byText(contact.telephone ?? '')
-  if (contact.way === 'email') return t.byEmail(contact.email ?? '')
-  return contact.way === 'through-worker' ? t.throughWorker : t.inPersonOnly
-}
-
-const Reach = ({ view, contact }: { view: View; contact: Contact | null }) => {
-  const t = say(words, view.language)
-  if (contact === null || !contact.safe) return <p>{t.reachNone}</p>
-  const { hoursFrom, hoursUntil } = contact
-  const limits = [
-    hoursFrom !== null && hoursUntil !== null ? t.hours(hoursFrom, hoursUntil) : '',
-    contact.weekdaysOnly ? t.weekdaysOnly : '',
-    contact.voicemail || contact.way !== 'phone' ? '' : t.noVoicemail,
-  ].filter((text) => text !== '')
-  return (
-    <>
-      <p>
-        <strong>{wayOf(view, contact)}</strong>
-        {limits.length === 0 ? null : `, ${limits.join(', ')}`}
-      </p>
-      {contact.words === '' ? null : <p>{t.sayWords(contact.words)}</p>}
-    </>
-  )
-}
-
-const One = ({ view, of }: { view: View; of: MySupport }) => {
-  const t = say(words, view.language)
-  const { next } = of
-  const where = next === null ? [] : [next.startsAt === null ? '' : t.at(next.startsAt), next.place]
-  return (
-    <Card title={of.called} kind="lead">
-      {of.coverUntil !== null && of.support === null ? (
-        <p class="soft">{t.standingIn(of.coverUntil)}</p>
-      ) : null}
-      <p>
-        {next === null
-          ? t.noConference
-          : [t.meetingOn(next.day, view.today), ...where.filter((text) => text !== '')].join(', ')}
-      </p>
-      <h3 class="govuk-heading-s">{t.reach}</h3>
-      <Reach view={view} contact={of.contact} />
-      {of.support === null ? null : of.firstMetOn === null ? (
-        <Button href={`/beside/${of.support}/met`}>{t.weMet}</Button>
-      ) : (
-        <p class="soft">{t.metSaid(of.firstMetOn)}</p>
-      )}
-      {of.promiseDue && of.firstMetOn !== null ? (
-        <p>
-          <a href={`/with/${of.party}/promise`}>
-            {t.promiseDue}
-            <span class="govuk-visually-hidden"> ({of.called})</span>
-          </a>
-        </p>
-      ) : null}
-      <p>
-        <a href={`/with/${of.party}`}>
-          {t.theirNotes}
-          <span class="govuk-visually-hidden"> ({of.called})</span>
-        </a>
-      </p>
-    </Card>
-  )
-}
-
-/** For the supporter's home: whom they stand beside, each rendered for that one party. */
-export const MySupports = ({ view, list }: { view: View; list: readonly MySupport[] }) => {
-  const t = say(words, view.language)
-  return (
-    <section aria-labelledby="beside">
-      <h2 id="beside">{t.mine}</h2>
-      {list.length === 0 ? (
-        <div class="card list-empty">
-          <p class="govuk-body">{t.mineNone}</p>
-        </div>
-      ) : (
-        list.map((of) => <One view={view} of={of} key={of.party} />)
-      )}
-    </section>
   )
 }
 

@@ -21,6 +21,10 @@ const mine = z.object({
   promiseDue: z.boolean(),
   contact: contact.nullable(),
   next: nextDay.nullable(),
+  /** Messages that nobody beside them has read yet. */
+  unread: z.object({ howMany: z.number(), since: z.coerce.date() }).nullable(),
+  /** The next visit or call. */
+  visit: z.object({ id: z.string(), kind: z.string(), day, startsAt: z.string().nullable() }).nullable(),
 })
 export type MySupportRow = z.infer<typeof mine>
 export type Contact = z.infer<typeof contact> & ContactTexts
@@ -43,8 +47,11 @@ export const mySupportRows = async (tx: Tx, today: Day): Promise<MySupportRow[]>
         'hoursUntil', to_char(k.hours_until, 'HH24:MI'), 'weekdaysOnly', k.weekdays_only, 'voicemail', k.voicemail,
         'language', k.language) end,
       'next', case when n.day is null then null
-        else json_build_object('day', n.day, 'startsAt', to_char(n.starts_at, 'HH24:MI'), 'place', n.place) end)
-      order by n.day nulls last, p.id), '[]') as all
+        else json_build_object('day', n.day, 'startsAt', to_char(n.starts_at, 'HH24:MI'), 'place', n.place) end,
+      'unread', case when w.party is null then null else json_build_object('howMany', w.how_many, 'since', w.since) end,
+      'visit', case when v.id is null then null
+        else json_build_object('id', v.id, 'kind', v.kind, 'day', v.day, 'startsAt', to_char(v.starts_at, 'HH24:MI')) end)
+      order by w.since nulls last, v.day nulls last, n.day nulls last, p.id), '[]') as all
     from parties p
     left join supports s on s.party_id = p.id and s.until_day is null and s.supporter_id = app.my_supporter()
     left join lateral (select c.until_day from covers c where c.party_id = p.id and c.ended_at is null
@@ -53,6 +60,9 @@ export const mySupportRows = async (tx: Tx, today: Day): Promise<MySupportRow[]>
     left join lateral (select k.* from safe_contacts k where k.party_id = p.id order by k.id desc limit 1) k on true
     left join lateral (select f.day, f.starts_at, f.place from app.my_conferences() f
       where f.party = p.id and f.state = 'booked' and f.day >= ${today} order by f.day, f.id limit 1) n on true
+    left join app.unread_messages() w on w.party = p.id and w.side = 'parent'
+    left join lateral (select v.id, v.kind, v.day, v.starts_at from visits v where v.party_id = p.id and v.state = 'planned'
+      and v.day >= ${today} order by v.day, v.starts_at nulls last, v.id limit 1) v on true
     where p.id = any ((select app.things('supports', 'party'))::uuid[])`.execute(tx)
   return z.array(mine).parse(rows[0]?.all ?? [])
 }

@@ -35,6 +35,7 @@ export const words = defineWords({
     en: 'At your next meeting: read the promise to them',
     cy: 'Yn eich cyfarfod nesaf: darllenwch yr addewid iddynt',
   },
+  ending: { en: 'Ending, and handing over', cy: 'Dod i ben, a throsglwyddo' },
   theirNotes: { en: 'Notes, and the promise', cy: 'Nodiadau, a’r addewid' },
   conference: { en: 'Next conference', cy: 'Y gynhadledd nesaf' },
   noConference: { en: 'No date is known', cy: 'Nid oes dyddiad yn hysbys' },

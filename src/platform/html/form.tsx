@@ -7,6 +7,8 @@ type Props = {
   action?: string
   /** The version of what is being changed: somebody else's change in between is then noticed. */
   version?: number
+  /** A key that the session holds: what is typed waits in the browser, sealed under it, while there is no signal. */
+  queue?: string | undefined
   /** Takes files. */
   upload?: boolean
   class?: string
@@ -17,13 +19,14 @@ type Props = {
  * The one way to make a form: it carries the browser's token, a key against double sending, and a version. Browsers write
  * what is typed to disk, to offer it again or to restore the page: `autocomplete="off"` on the form itself keeps them from it.
  */
-export const FormOf = ({ view, action, version, upload, class: classes, children }: Props) => (
+export const FormOf = ({ view, action, version, queue, upload, class: classes, children }: Props) => (
   <form
     action={action ?? view.path}
     method="post"
     noValidate
     autocomplete="off"
     class={classes}
+    {...(queue === undefined ? {} : { 'data-queue': queue })}
     {...(upload === true ? { enctype: 'multipart/form-data' } : {})}
   >
     <input type="hidden" name="csrf" value={view.csrf} />

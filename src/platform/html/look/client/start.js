@@ -39,6 +39,7 @@ class Leaving extends ExitThisPage {
         keepalive: true,
         redirect: 'manual',
       }).catch(() => {})
+    forgetWaiting()
     document.title = ' '
     document.body.classList.add('govuk-exit-this-page-hide-content')
     this.$overlay = createElement('div', { class: 'govuk-exit-this-page-overlay', role: 'alert' })

@@ -1,0 +1,105 @@
+/**
+ * What is typed into a form with data-queue waits here while there is no signal, sealed under a key that the page brings for
+ * its session and that is kept nowhere. Another session can't open it. It goes when it was sent, with leaving, or in a day.
+ */
+const waiting = 'wait-'
+const oneDay = 86_400_000
+const stored = (work) => {
+  try {
+    return work(localStorage)
+  } catch {
+    return null
+  }
+}
+const forgetWaiting = (old = () => true) =>
+  stored((all) =>
+    Object.keys(all)
+      .filter((name) => name.startsWith(waiting) && old(all.getItem(name)))
+      .forEach((name) => all.removeItem(name)),
+  )
+
+/** The name tells nothing of the address. */
+const nameOf = async (form) => {
+  const digest = await crypto.subtle.digest(
+    'SHA-256',
+    new TextEncoder().encode(form.dataset.queue + form.action),
+  )
+  return waiting + textOf(digest).slice(0, 22)
+}
+const isTyped = ([name, value]) =>
+  typeof value === 'string' && value !== '' && !/^(csrf|key|version)$/.test(name)
+const typedIn = (form) => [...new FormData(form)].filter(isTyped)
+
+const putBack = (form, typed) =>
+  typed.forEach(([name, value]) => {
+    const field = form.elements[name]
+    if (field) field.value = value
+  })
+
+const onQueue = async (form) => {
+  const part = (name) => form.querySelector(`[data-queue-${name}]`)
+  const show = (name) =>
+    ['found', 'kept', 'back'].forEach((one) => {
+      if (part(one)) part(one).hidden = one !== name
+    })
+  const key = await crypto.subtle.importKey('raw', bytesIn(form.dataset.queue), 'AES-GCM', false, [
+    'encrypt',
+    'decrypt',
+  ])
+  const name = await nameOf(form)
+  const forget = () => stored((all) => all.removeItem(name))
+  const keep = async () => {
+    const typed = typedIn(form)
+    if (typed.length === 0) return forget()
+    const iv = crypto.getRandomValues(new Uint8Array(12))
+    const body = new TextEncoder().encode(JSON.stringify(typed))
+    const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, body)
+    return stored((all) => all.setItem(name, [Date.now(), textOf(iv), textOf(sealed)].join('.')))
+  }
+  const found = async () => {
+    const [, iv, sealed] = (stored((all) => all.getItem(name)) || '').split('.')
+    if (!sealed) return null
+    const open = crypto.subtle.decrypt({ name: 'AES-GCM', iv: bytesIn(iv) }, key, bytesIn(sealed))
+    return open.then(
+      (body) => JSON.parse(new TextDecoder().decode(body)),
+      () => (forget(), null),
+    )
+  }
+  const send = async () => {
+    await keep()
+    const answer = await fetch(form.action, {
+      method: 'POST',
+      body: new URLSearchParams(new FormData(form)),
+    }).catch(() => null)
+    if (answer === null) return show('kept')
+    if (!answer.redirected) return form.submit()
+    if (!new URL(answer.url).pathname.startsWith('/sign-in')) forget()
+    return window.location.assign(answer.url)
+  }
+  let later
+  form.addEventListener('input', () => {
+    clearTimeout(later)
+    later = setTimeout(keep, 300)
+  })
+  form.addEventListener('submit', (event) => {
+    if (event.submitter && event.submitter.hasAttribute('formaction')) return
+    event.preventDefault()
+    clearTimeout(later)
+    send()
+  })
+  window.addEventListener('online', () => part('kept') && !part('kept').hidden && show('back'))
+  const typed = await found()
+  if (typed === null || typedIn(form).some(([one]) => one === 'body')) return
+  show('found')
+  part('found').addEventListener('click', (event) => {
+    const press = event.target.dataset.queueDo
+    if (!press) return
+    if (press === 'drop') forget()
+    else putBack(form, typed)
+    show('none')
+    if (press === 'send') send()
+  })
+}
+
+forgetWaiting((kept) => !(Date.now() - Number(String(kept).split('.')[0]) < oneDay))
+if (window.crypto && crypto.subtle) document.querySelectorAll('form[data-queue]').forEach(onQueue)
