@@ -9,7 +9,7 @@ import { ToldCard } from '../../concerns/told/pages.tsx'
 import { toldToMe } from '../../concerns/told/queries.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { goTo, show } from '../../platform/http/answer.ts'
-import { MySupports } from '../../support/lists.tsx'
+import { MySupports } from '../../support/mine.tsx'
 import { mySupports } from '../../support/queries.ts'
 import { ParentHomePage, SupporterHomePage } from './pages.tsx'
 import { askedCount, parentHomes } from './queries.ts'
@@ -68,7 +68,7 @@ pages.get('/home', 'home:read', async ({ tx, actor, view }) => {
   )
   const told = await toldToMe(tx)
   return show(
-    <ParentHomePage view={view} homes={homes}>
+    <ParentHomePage view={view} today={actor.today} homes={homes}>
       <ToldCard view={view} count={told.length} />
     </ParentHomePage>,
   )
