@@ -110,6 +110,8 @@ export const policy = {
 
   'report:own': { parent: 'own', supporter: 'beside' },
   'page:own': { parent: 'own', supporter: 'beside' },
+  'letters:own': { parent: 'own', supporter: 'beside' },
+  'signing:own': { parent: 'own', supporter: 'beside' },
   'promise:answer': { parent: 'own' },
   'promise:aloud': { supporter: 'beside' },
   'family:not-ours': { handler: 'programme' },

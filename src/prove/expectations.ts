@@ -190,6 +190,8 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'told:read': { 'parent-a': mine, 'parent-b': mine, 'parent-of-another-family': mine },
   'safety:set-up': { administrator: inside },
   'help:own': besideParents,
+  'letters:own': besideParents,
+  'signing:own': besideParents,
   'room:own': besideParents,
   'help:answer': coordinators,
   // The world's officer is a social worker: a chair's page is no page of theirs.
