@@ -17,6 +17,7 @@ import { keptAndTold } from './platform/mail/kept.ts'
 import { postFrom, type PostSettings } from './platform/mail/post.ts'
 import { becomeOwn } from './platform/process/account.ts'
 import { runPart } from './platform/process/child.ts'
+import { draftsRound } from './shares/jobs.ts'
 import { coverRound, subscribers as support } from './support/jobs.ts'
 
 /** What later rooms do when an earlier one tells them something. */
@@ -38,6 +39,7 @@ export const rounds: readonly ((house: House) => Promise<unknown>)[] = [
   keptRound,
   levelTwoRound,
   readsRound,
+  draftsRound,
 ]
 
 const roundFault = (error: unknown): void => log('worker.failed', faultOf(error))

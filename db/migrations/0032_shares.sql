@@ -13,6 +13,8 @@ create table shares (
   to_role text check (to_role in ('chair', 'social-worker')),
   to_person uuid references persons,
   to_name text not null default '',
+  -- Who wrote it down, as the parent knows them.
+  by_name text not null default '',
   -- On paper or read out: to whom, in the parent's words.
   handed app.sealed,
   handed_on date,
@@ -33,7 +35,7 @@ create index on shares (party_id, id desc);
 create index on shares (gss, id desc) where to_role is not null and stopped_at is null;
 call app.about('shares', 'what a parent showed to somebody, word for word, to whom and until when', '3 years after support ends, or when its owner says', 'party');
 call app.seal('shares', 'party_id', 'body', 'handed');
-call app.class('shares', 'personal', 'from_name', 'to_name');
+call app.class('shares', 'personal', 'from_name', 'to_name', 'by_name');
 call app.class('shares', 'internal', 'id', 'programme_id', 'party_id', 'written_by', 'how', 'read_back_on', 'gss', 'to_role', 'to_person',
   'handed_on', 'day', 'until_day', 'ends_at', 'at', 'stopped_at', 'stopped_how');
 
@@ -103,6 +105,7 @@ begin
   if new.to_name = '' and new.to_person is not null then
     new.to_name := coalesce((select p.name from public.persons p where p.id = new.to_person), '');
   end if;
+  if new.by_name = '' then new.by_name := coalesce(app.called(new.written_by), ''); end if;
   return new;
 end $$;
 create trigger share_named before insert on shares for each row execute function app.share_named();

@@ -20,6 +20,7 @@ const words = defineWords({
   notes: { en: 'My notes', cy: 'Fy nodiadau' },
   tell: { en: 'Tell us', cy: 'Dweud wrthym' },
   offered: { en: 'Offered', cy: 'Cynigiwyd' },
+  shared: { en: 'Shared', cy: 'Rhannwyd' },
   me: { en: 'About me', cy: 'Amdanaf i' },
   concerns: { en: 'Concerns', cy: 'Pryderon' },
   agree: { en: 'Yes or no', cy: 'Ie neu na' },
@@ -57,6 +58,7 @@ const entries: readonly Entry[] = [
   { href: '/reads', act: 'reads:review', key: 'reads' },
   { href: '/tell', act: 'notice:tell', key: 'tell' },
   { href: '/offered', act: 'council-offers:read', key: 'offered' },
+  { href: '/shared', act: 'shared:read', key: 'shared' },
 ]
 
 /** The links in the header that this person may follow, each word once. */

@@ -81,6 +81,9 @@ const More = ({ view, party, looked, found }: ListProps) => {
         </li>
       ) : null}
       <li>
+        <a href={`/share/${party}`}>{t.share}</a>
+      </li>
+      <li>
         <a href="/promise">{t.promise}</a>
       </li>
       <li>

@@ -32,6 +32,7 @@ export const words = defineWords({
   readBy: { en: (names: string) => `You and ${names}.`, cy: (names: string) => `Chi a ${names}.` },
   looked: { en: 'Who looked', cy: 'Pwy edrychodd' },
   print: { en: 'Print', cy: 'Argraffu' },
+  share: { en: 'What I share', cy: 'Yr hyn rwy’n ei rannu' },
   promise: { en: 'What we promise you', cy: 'Yr hyn rydym yn ei addo i chi' },
   delete: { en: 'Delete everything', cy: 'Dileu popeth' },
   by: {
