@@ -210,6 +210,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'heard:fuller': office,
   'change:ask': coordinators,
   'board:read': coordinators,
+  'mine:read': besideParents,
   'nearby:read': 'anyone',
   'nearby:keep': coordinators,
   'group:read': 'anyone',

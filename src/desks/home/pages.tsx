@@ -3,7 +3,10 @@ import { Button, Card, Layout } from '../../platform/html/index.ts'
 import type { View } from '../../platform/html/view.ts'
 import { sayWhen } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
+import type { Day } from '../../calendar/model.ts'
 import type { ParentHome } from './queries.ts'
+import { threeThings } from './rules.ts'
+import { placeOf, stateOf, titleOf } from './things.ts'
 import { words } from './words.ts'
 
 const Meeting = ({ view, home }: { view: View; home: ParentHome }) => {
@@ -18,6 +21,9 @@ const Meeting = ({ view, home }: { view: View; home: ParentHome }) => {
           <h2 class="card__title">{t.meetingOn(home.day, home.at)}</h2>
           <p>
             {t.thatIs(sayWhen(view.language, view.today, home.day))} {home.place}
+          </p>
+          <p class="no-print">
+            <a href={`/mine/${home.party}/dates`}>{t.calendar}</a>
           </p>
         </>
       )}
@@ -45,8 +51,12 @@ const Beside = ({ view, home }: { view: View; home: ParentHome }) => {
     return (
       <Person name={home.supporter} title={t.beside(home.supporter)}>
         <p class="soft">{t.partner}</p>
-        {home.firstMetOn === null ? <p>{t.notMet}</p> : null}
+        {home.visit === null ? null : <p>{t.next(home.visit.day, home.visit.at, view.today)}</p>}
+        {home.firstMetOn === null && home.visit === null ? <p>{t.notMet}</p> : null}
         {home.cover === null ? null : <p>{t.standsIn(home.cover)}</p>}
+        <Button href={`/messages/${home.party}`}>
+          {home.unread === 0 ? t.message(home.supporter) : t.unread(home.unread)}
+        </Button>
       </Person>
     )
   if (home.chosen !== null)
@@ -62,6 +72,15 @@ const Beside = ({ view, home }: { view: View; home: ParentHome }) => {
         <Button href="/choose">{t.chooseWho}</Button>
       </Card>
     )
+  if (home.ended)
+    return (
+      <Card title={t.nobodyNow}>
+        <p>{t.nobodyNowText}</p>
+        <p>
+          <a href={`/ending/${home.party}`}>{t.again}</a>
+        </p>
+      </Card>
+    )
   return home.accepted ? (
     <Card title={t.looking}>
       <p>{t.lookingText}</p>
@@ -69,47 +88,53 @@ const Beside = ({ view, home }: { view: View; home: ParentHome }) => {
   ) : null
 }
 
-const Now = ({ view }: { view: View }) => {
+const Three = ({ view, home, today }: { view: View; home: ParentHome; today: Day }) => {
   const t = say(words, view.language)
-  const { telephone, hours } = view.host
   return (
     <>
       <h2>{t.now}</h2>
       <Card>
         <ul class="card__list">
-          <li>
-            <a href="/notes">{t.notes}</a>
-            <p>{t.notesText}</p>
-          </li>
-          {telephone === '' ? null : (
-            <li>
-              <a href={`tel:${telephone.replaceAll(/[^\d+]/g, '')}`}>{t.ring}</a>
-              <p>{t.ringText(telephone, hours)}</p>
+          {threeThings(home, today).map((thing) => (
+            <li key={thing}>
+              <a href={placeOf(thing, home.party)}>{titleOf(thing, home, view)}</a>
+              <p>{stateOf(thing, home, view)}</p>
             </li>
-          )}
-          <li>
-            <a href="/tonight">{t.tonight}</a>
-            <p>{t.tonightText}</p>
-          </li>
-          <li>
-            <a href="/looked">{t.looked}</a>
-            <p>{t.lookedText}</p>
-          </li>
-          <li>
-            <a href="/promise">{t.promise}</a>
-            <p>{t.promiseText}</p>
-          </li>
-          <li>
-            <a href="/my-copy">{t.copy}</a>
-            <p>{t.copyText}</p>
-          </li>
-          <li>
-            <a href="/sessions">{t.devices}</a>
-            <p>{t.devicesText}</p>
-          </li>
+          ))}
         </ul>
       </Card>
     </>
+  )
+}
+
+const Shared = ({ view, home }: { view: View; home: ParentHome }) => {
+  const t = say(words, view.language)
+  return home.shares === 0 ? null : (
+    <Card title={t.sharedTitle}>
+      <p>
+        {t.shared(home.shares)}{' '}
+        {home.opened === null ? t.notOpened : t.opened(home.opened.name, home.opened.day)}
+      </p>
+      <p>
+        <a href={`/share/${home.party}`}>{t.sharedLink}</a>
+      </p>
+    </Card>
+  )
+}
+
+const Foot = ({ view, home }: { view: View; home: ParentHome | undefined }) => {
+  const t = say(words, view.language)
+  return (
+    <ul class="card__list no-print">
+      {home === undefined ? null : (
+        <li>
+          <a href={`/mine/${home.party}`}>{t.mine}</a>
+        </li>
+      )}
+      <li>
+        <a href="/tonight">{t.tonight}</a>
+      </li>
+    </ul>
   )
 }
 
@@ -118,10 +143,12 @@ const firstName = (name: string): string => name.split(' ')[0] ?? name
 /** A parent's home: one column, what comes next, who is beside them, what they can do now. */
 export const ParentHomePage = ({
   view,
+  today,
   homes,
   children,
 }: {
   view: View
+  today: Day
   homes: readonly ParentHome[]
   children?: ComponentChildren
 }) => {
@@ -135,9 +162,11 @@ export const ParentHomePage = ({
           <div key={home.party}>
             <Meeting view={view} home={home} />
             <Beside view={view} home={home} />
+            <Three view={view} home={home} today={today} />
+            <Shared view={view} home={home} />
           </div>
         ))}
-        <Now view={view} />
+        <Foot view={view} home={homes[0]} />
       </div>
     </Layout>
   )
