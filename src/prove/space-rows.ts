@@ -128,6 +128,30 @@ export const spaceRows: readonly SpaceRow[] = [
     param: 'shut',
     row: (words, ids) => ({ conference_id: ids['conference'], decided: words, why: words, day: '2026-11-02' }),
   },
+  {
+    table: 'signings',
+    param: 'paper',
+    row: (words) => ({
+      how: 'screen',
+      day: '2026-03-10',
+      kind: 'care',
+      child: words,
+      told: words,
+      others: words,
+      more: words,
+    }),
+  },
+  {
+    table: 'signing_answers',
+    param: 'signingAnswer',
+    row: (words, ids) => ({
+      how: 'screen',
+      day: '2026-03-10',
+      signing_id: ids['paper'],
+      question: 'why',
+      body: words,
+    }),
+  },
 ]
 
 export const spaceTables: readonly string[] = spaceRows.map(({ table }) => table)

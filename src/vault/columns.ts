@@ -100,6 +100,8 @@ export const sealedColumns = {
     columns: ['child', 'well', 'worries', 'help', 'wrong', 'want', 'more'],
     space: true,
   },
+  signings: { row: 'id', owner: 'party_id', columns: ['child', 'told', 'others', 'more'], space: true },
+  signing_answers: { row: 'id', owner: 'party_id', columns: ['body'], space: true },
   hellos: { row: 'id', owner: 'supporter_id', columns: ['sound', 'said_en', 'said_cy'] },
   ways: { row: 'id', owner: 'party_id', columns: ['words', 'who'] },
   way_papers: { row: 'way_id', owner: 'party_id', columns: ['words'] },

@@ -1640,6 +1640,45 @@ export interface SignInsTable {
   path: Generated<string>
 }
 
+export interface SigningAnswersTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  written_by: string
+  how: 'screen' | 'voice' | 'paper'
+  day: Day
+  at: Generated<Date>
+  version: Generated<number>
+  signing_id: string
+  question: string
+  body: Buffer | null
+}
+
+export interface SigningsTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  written_by: string
+  how: 'screen' | 'voice' | 'paper'
+  day: Day
+  at: Generated<Date>
+  version: Generated<number>
+  withdrawn_at: Date | null
+  kind: 'care' | 'agreement'
+  child: Buffer | null
+  asking: Generated<string[]>
+  told_how: 'nothing' | 'said' | 'written' | null
+  told: Buffer | null
+  others: Buffer | null
+  more: Buffer | null
+  answered: 'yes' | 'no' | 'stopped' | null
+  answered_on: Day | null
+  away_from: Day | null
+  away_until: Day | null
+  first_review_on: Day | null
+  last_review_on: Day | null
+}
+
 export interface SingleActsTable {
   id: Generated<string>
   programme_id: string
@@ -1978,6 +2017,8 @@ export interface Schema {
   shares: SharesTable
   shut_outs: ShutOutsTable
   sign_ins: SignInsTable
+  signing_answers: SigningAnswersTable
+  signings: SigningsTable
   single_acts: SingleActsTable
   spaces: SpacesTable
   standing_answers: StandingAnswersTable
