@@ -18,6 +18,21 @@ export type Done = {
 
 const soon = '30'
 
+/** One part of a sound, as a player asks for it (RFC 9110, 14): 'bytes=0-1'; all of it for anything else. */
+const inParts = (body: Uint8Array<ArrayBuffer>, headers: Headers, range: string | null): Response => {
+  headers.set('accept-ranges', 'bytes')
+  const asked = /^bytes=(\d{1,10})-(\d{0,10})$/.exec(range ?? '')
+  if (asked === null) return new Response(body, { headers })
+  const from = Number(asked[1])
+  const until = Math.min(asked[2] === '' ? body.length - 1 : Number(asked[2]), body.length - 1)
+  if (from > until) {
+    headers.set('content-range', `bytes */${body.length}`)
+    return new Response(null, { status: 416, headers })
+  }
+  headers.set('content-range', `bytes ${from}-${until}/${body.length}`)
+  return new Response(body.slice(from, until + 1), { status: 206, headers })
+}
+
 /** What a handler answered, as the browser gets it. */
 export const respond = ({ answer, view, stale, down }: Done, at: Visit): Response => {
   if (down !== undefined) {
@@ -36,12 +51,14 @@ export const respond = ({ answer, view, stale, down }: Done, at: Visit): Respons
   if (answer.kind === 'file') {
     const body = typeof answer.body === 'string' ? answer.body : new Uint8Array(answer.body)
     const how = answer.inline === true ? 'inline' : 'attachment'
-    return new Response(body, {
-      headers: {
-        'content-type': answer.type,
-        'content-disposition': `${how}; filename*=UTF-8''${encodeURIComponent(neutralFile(answer.name))}`,
-      },
+    const headers = new Headers({
+      'content-type': answer.type,
+      'content-disposition': `${how}; filename*=UTF-8''${encodeURIComponent(neutralFile(answer.name))}`,
     })
+    // Some telephones play a sound only in parts that they ask for.
+    return answer.type.startsWith('audio/') && body instanceof Uint8Array
+      ? inParts(body, headers, at.request.headers.get('range'))
+      : new Response(body, { headers })
   }
   const headers = new Headers({ location: answer.to })
   for (const cookie of answer.cookies ?? []) headers.append('set-cookie', cookie)

@@ -1,5 +1,7 @@
 import { Button, Card, FormOf, InsetText, Layout, type View } from '../platform/html/index.ts'
 import { listOf, say, type Language } from '../platform/words/words.ts'
+import type { Shown } from '../supporters/hello/model.ts'
+import { HelloPlayer } from '../supporters/hello/pages.tsx'
 import { sayLanguage } from '../supporters/words-kinds.ts'
 import type { OwnChoice, Profile } from './model.ts'
 import { words } from './words.ts'
@@ -18,10 +20,22 @@ export const Ring = ({ view }: { view: View }) => {
   return view.host.telephone === '' ? null : <p>{t.ring(view.host.telephone, view.host.hours)}</p>
 }
 
-type ProfilesProps = { view: View; profiles: readonly Profile[]; offer?: string; action?: string }
+type Hellos = ReadonlyMap<string, Shown>
+type ProfilesProps = {
+  view: View
+  profiles: readonly Profile[]
+  offer?: string
+  action?: string
+  /** By proposal, of those who recorded one. */
+  hellos?: Hellos
+}
+const Hello = ({ view, profile, hellos }: { view: View; profile: Profile; hellos: Hellos | undefined }) => {
+  const hello = hellos?.get(profile.proposal)
+  return hello === undefined ? null : <HelloPlayer view={view} hello={hello} called={profile.called} />
+}
 
 /** Two or three people, each with one button; then "others" and "nobody". */
-export const Profiles = ({ view, profiles, offer, action }: ProfilesProps) => {
+export const Profiles = ({ view, profiles, offer, action, hellos }: ProfilesProps) => {
   const t = say(words, view.language)
   const post = action ?? view.path
   const hidden = offer === undefined ? null : <input type="hidden" name="offer" value={offer} />
@@ -50,6 +64,7 @@ export const Profiles = ({ view, profiles, offer, action }: ProfilesProps) => {
           ) : (
             <p lang={languageOfAbout(view.language, profile)}>{aboutIn(view.language, profile)}</p>
           )}
+          <Hello view={view} profile={profile} hellos={hellos} />
           <FormOf view={view} action={post}>
             {hidden}
             <Button name="proposal" value={profile.proposal}>
@@ -73,7 +88,8 @@ export const Profiles = ({ view, profiles, offer, action }: ProfilesProps) => {
   )
 }
 
-const Standing = ({ view, own, notice }: { view: View; own: OwnChoice; notice: boolean }) => {
+type Standing = { view: View; own: OwnChoice; notice: boolean; hellos: Hellos | undefined }
+const Standing = ({ view, own, notice, hellos }: Standing) => {
   const t = say(words, view.language)
   if (own.beside !== null)
     return (
@@ -100,7 +116,12 @@ const Standing = ({ view, own, notice }: { view: View; own: OwnChoice; notice: b
       )}
       {some ? <p>{t.howItGoes}</p> : null}
       {some ? (
-        <Profiles view={view} profiles={own.profiles} offer={own.offer} />
+        <Profiles
+          view={view}
+          profiles={own.profiles}
+          offer={own.offer}
+          {...(hellos === undefined ? {} : { hellos })}
+        />
       ) : (
         <Card title={t.nothing}>
           <p>{t.nothingNext}</p>
@@ -116,10 +137,12 @@ export const ChoosePage = ({
   view,
   own,
   notice = false,
+  hellos,
 }: {
   view: View
   own: readonly OwnChoice[]
   notice?: boolean
+  hellos?: Hellos
 }) => {
   const t = say(words, view.language)
   const open = own.some(
@@ -131,7 +154,7 @@ export const ChoosePage = ({
         <h1>{open ? t.heading : t.headingAfter}</h1>
         {open ? <p>{t.lede}</p> : null}
         {own.map((one) => (
-          <Standing key={one.offer} view={view} own={one} notice={notice} />
+          <Standing key={one.offer} view={view} own={one} notice={notice} hellos={hellos} />
         ))}
         {own.length === 0 ? (
           <Card title={t.nothing}>

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Day } from '../calendar/model.ts'
 import type { Tx } from '../platform/database/connect.ts'
+import { helloOfSupporter, saidIn, shownIn } from '../supporters/hello/queries.ts'
+import type { Shown } from '../supporters/hello/model.ts'
 import { asking, ownChoice, profile, type Asked, type OwnChoice, type Profile } from './model.ts'
 
 type Row = { all: unknown }
@@ -26,4 +28,24 @@ export const askedOfMe = async (tx: Tx): Promise<Asked[]> => {
 export const askedByLink = async (tx: Tx, link: string): Promise<Asked | null> => {
   const { rows } = await sql<Row>`select app.link_asks(${link}) as all`.execute(tx)
   return asking.nullable().parse(rows[0]?.all ?? null)
+}
+
+/** The recorded hello of whoever is proposed, by proposal: of those alone who made one. */
+export const hellosFor = async (tx: Tx, own: readonly OwnChoice[]): Promise<ReadonlyMap<string, Shown>> => {
+  const proposals = own.flatMap(({ profiles }) => profiles.map(({ proposal }) => proposal))
+  if (proposals.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('proposals')
+    .select(['id', 'supporter_id'])
+    .where('id', 'in', proposals)
+    .execute()
+  const found = await Promise.all(
+    rows.map(async ({ id, supporter_id }) => [id, await helloOfSupporter(tx, supporter_id)] as const),
+  )
+  const hellos = found.flatMap(([proposal, hello]) => (hello === undefined ? [] : [{ proposal, hello }]))
+  const said = await saidIn(
+    tx,
+    hellos.map(({ hello }) => hello),
+  )
+  return new Map(hellos.map(({ proposal, hello }) => [proposal, shownIn(said, hello)]))
 }

@@ -5,7 +5,7 @@ import { answerChoice, choose, turnDown } from './actions.ts'
 import { isAnswer, isId, isTurning, type Answered } from './model.ts'
 import { AskedPage } from './pages-asked.tsx'
 import { ChoosePage } from './pages.tsx'
-import { askedOfMe, ownChoices } from './queries.ts'
+import { askedOfMe, hellosFor, ownChoices } from './queries.ts'
 
 const pages = pagesOf()
 
@@ -17,7 +17,7 @@ pages.get('/choose', 'choice:own', async ({ tx, actor, view }) => {
     'choice.read',
     own.map(({ offer }) => offer),
   )
-  return show(<ChoosePage view={view} own={own} />)
+  return show(<ChoosePage view={view} own={own} hellos={await hellosFor(tx, own)} />)
 })
 
 pages.post('/choose', 'choice:own', async ({ tx, actor, view, form }) => {
@@ -27,9 +27,9 @@ pages.post('/choose', 'choice:own', async ({ tx, actor, view, form }) => {
   if (isId(proposal)) {
     const outcome = await choose(tx, actor, proposal, 'signed-in')
     if (outcome === 'gone') return missing
-    return outcome === 'no-longer-free'
-      ? show(<ChoosePage view={view} own={await ownChoices(tx, actor.today)} notice />)
-      : goTo('/choose')
+    if (outcome !== 'no-longer-free') return goTo('/choose')
+    const own = await ownChoices(tx, actor.today)
+    return show(<ChoosePage view={view} own={own} hellos={await hellosFor(tx, own)} notice />)
   }
   if (!isTurning(says) || !isId(offer)) return missing
   const outcome = await turnDown(tx, actor, offer, says)

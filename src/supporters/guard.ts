@@ -23,7 +23,13 @@ const namesPlace = (text: string, places: readonly string[]): boolean =>
     .filter((place) => place !== 'Reading')
     .some((place) => new RegExp(`(?<!\\p{L})${escaped(place)}(?!\\p{L})`, 'u').test(text))
 
-const faultsInText = (field: string, text: string, places: readonly string[]): Fault[] => {
+/** Codes: 'postcode', 'telephone', 'address', 'place', 'history', 'too-long'. */
+export const faultsInText = (
+  field: string,
+  text: string,
+  places: readonly string[],
+  longest = longestAbout,
+): Fault[] => {
   const faults = Object.entries(finds)
     .filter(([, pattern]) => pattern.test(text))
     .map(([code]) => ({ field, code }))
@@ -31,7 +37,7 @@ const faultsInText = (field: string, text: string, places: readonly string[]): F
   return [
     ...faults,
     ...(named ? [{ field, code: 'place' }] : []),
-    ...(text.length > longestAbout ? [{ field, code: 'too-long' }] : []),
+    ...(text.length > longest ? [{ field, code: 'too-long' }] : []),
   ]
 }
 

@@ -19,7 +19,7 @@ const kibibyte = 1024
 const secured = (headers: Headers, ownStyle: boolean): void => {
   headers.set(
     'content-security-policy',
-    `default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self' https://www.bbc.co.uk; base-uri 'none'; frame-ancestors 'none'`,
+    `default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self' https://www.bbc.co.uk; base-uri 'none'; frame-ancestors 'none'`,
   )
   headers.set('x-content-type-options', 'nosniff')
   // Read over TLS alone; without it browsers pass it over.

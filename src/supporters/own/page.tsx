@@ -5,6 +5,7 @@ import { say } from '../../platform/words/words.ts'
 import { Away, Conflicts } from '../declared.tsx'
 import { Faults, SavedNow, type Filled } from '../faults.tsx'
 import { ProfileFields } from '../fields.tsx'
+import { words as helloWords } from '../hello/words.ts'
 import type { AskedAbout, SupporterPage } from '../rows.ts'
 import { words } from '../words.ts'
 
@@ -56,6 +57,9 @@ export const MePage = ({ of, declared, asked, version, saved, done, ...filled }:
           <ProfileFields {...filled} />
           <Button preventDoubleClick>{t.save}</Button>
         </FormOf>
+        <p>
+          <a href="/about-me/hello">{say(helloWords, view.language).link}</a>
+        </p>
       </div>
       <Away {...filled} of={of} at="/about-me" title={t.myAway} hint={t.myAwayHint} />
       <Conflicts

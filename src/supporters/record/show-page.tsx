@@ -8,6 +8,7 @@ import { gatesClosed, roomLeft, standingOf } from '../rules.ts'
 import type { SupporterPage } from '../rows.ts'
 import { StateTag } from './columns.tsx'
 import { kinds, sayLanguage } from '../words-kinds.ts'
+import { words as helloWords } from '../hello/words.ts'
 import { words } from '../words.ts'
 
 type Of = { view: View; of: SupporterPage }
@@ -109,6 +110,10 @@ export const SupporterShown = ({ view, of, faulty, before, children }: Shown) =>
         {' · '}
         <a class="govuk-link" href={`${at}/beside`}>
           {t.whoBeside}
+        </a>
+        {' · '}
+        <a class="govuk-link" href={`${at}/hello`}>
+          {say(helloWords, view.language).theirs}
         </a>
       </p>
       <Gates view={view} of={of} />
