@@ -1,4 +1,3 @@
-import { DatabaseError } from 'pg'
 import type { Actor } from '../access/model.ts'
 import { record } from '../audit/record.ts'
 import type { Day } from '../calendar/model.ts'
@@ -36,7 +35,7 @@ const checkedIn = ({ checkedBy, checkedOn }: Saying): Checked | null =>
   checkedOn === null ? null : { by: checkedBy, on: checkedOn }
 const full: Fault = { field: 'name', code: 'full' }
 const isFull = (error: unknown): boolean =>
-  error instanceof DatabaseError && error.constraint === 'services_twenty'
+  error instanceof Error && 'constraint' in error && error.constraint === 'services_twenty'
 
 const shownOf = (all: readonly Kept[]) => all.filter(({ hiddenOn }) => hiddenOn === null)
 const lastPlace = (all: readonly Kept[]): number => Math.max(0, ...all.map(({ place }) => place))

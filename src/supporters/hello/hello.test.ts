@@ -174,11 +174,11 @@ test('a coordinator hears it and stops it: no parent hears it then, and the supp
   const lets = house.as(ro.token, (tx) =>
     tx.updateTable('hellos').set({ stopped_on: null, stopped_by: null }).where('id', '=', id).execute(),
   )
-  await expect(lets).rejects.toThrow()
+  await expect(lets).rejects.toMatchObject({ code: '42501' })
   const rewrites = house.as(nadia.token, (tx) =>
     tx.updateTable('hellos').set({ said_en: null }).where('id', '=', id).execute(),
   )
-  await expect(rewrites).rejects.toThrow()
+  await expect(rewrites).rejects.toMatchObject({ code: '42501' })
   await nadia.browser.post(`${at}/let`)
   expect((await parent.browser.get(`/listen/${id}`)).status).toBe(200)
   for (const role of ['supporter', 'parent', 'administrator'] as const) {
