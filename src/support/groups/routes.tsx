@@ -6,12 +6,13 @@ import type { Form } from '../../platform/http/form.ts'
 import { say, type Language } from '../../platform/words/words.ts'
 import { addDates, callOff, changeGroup, makeGroup, putState } from './actions.ts'
 import { calendarOf } from './calendar.ts'
-import { KeepPage, OnePage, WritePage } from './keep-pages.tsx'
+import { KeepPage, OnePage } from './keep-pages.tsx'
 import type { Fault, Kept } from './model.ts'
 import { GroupPage, GroupsPage } from './pages.tsx'
 import { groupsKept, groupsOpen } from './queries.ts'
 import { readDates, readDraft, typedGroup } from './reading.ts'
 import { faultWords, words } from './words.ts'
+import { WritePage } from './write-page.tsx'
 
 export const pages = pagesOf()
 

@@ -198,7 +198,7 @@ test('a surname, a town, a case, a film, too much and too long are not let throu
   const surname = name.split(' ').at(-1) ?? ''
   const refused = async (more: Record<string, string | File>, words: string) => {
     const page = await records(ro, more)
-    expect([page.status, page.text.includes(words)], words).toEqual([422, true])
+    expect([words, page.status, page.text.includes(words)]).toEqual([words, 422, true])
     return page
   }
   const kept = await refused({ saidEn: `I am Ro ${surname}` }, 'Leave out your surname')
