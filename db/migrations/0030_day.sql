@@ -14,7 +14,7 @@ create table recordings (
   withdrawn_at timestamptz,
   place text not null check (place in ('conference', 'core-group', 'home', 'office', 'other')),
   meets_on date,
-  wanted text[] not null default '{}' check (wanted <@ array['we-record', 'they-record', 'transcript', 'note-taker']),
+  asked_for text[] not null default '{}' check (asked_for <@ array['we-record', 'they-record', 'transcript', 'note-taker']),
   why app.sealed,
   sent_on date,
   sent_how text check (sent_how in ('letter', 'email', 'said')),
@@ -29,7 +29,7 @@ create index on recordings (party_id, id desc);
 call app.about('recordings', 'whether a meeting may be recorded: what a parent asked, what came back, what happened', '3 years after support ends', 'party');
 call app.seal('recordings', 'party_id', 'why', 'sent_to', 'answer_words', 'happened_words');
 call app.class('recordings', 'internal', 'id', 'programme_id', 'party_id', 'written_by', 'how', 'day', 'at', 'version', 'withdrawn_at');
-call app.class('recordings', 'personal', 'place', 'meets_on', 'wanted', 'sent_on', 'sent_how', 'answer', 'answered_on', 'happened');
+call app.class('recordings', 'personal', 'place', 'meets_on', 'asked_for', 'sent_on', 'sent_how', 'answer', 'answered_on', 'happened');
 call app.space_wall('recordings');
 
 -- Papers of a meeting that a parent waits for: `due_on` was reckoned under `rule` when it was written down.

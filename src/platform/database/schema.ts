@@ -1310,7 +1310,7 @@ export interface RecordingsTable {
   withdrawn_at: Date | null
   place: 'conference' | 'core-group' | 'home' | 'office' | 'other'
   meets_on: Day | null
-  wanted: Generated<string[]>
+  asked_for: Generated<string[]>
   why: Buffer | null
   sent_on: Day | null
   sent_how: 'letter' | 'email' | 'said' | null
