@@ -7,7 +7,16 @@ import type { Day, Holidays } from '../../calendar/model.ts'
 import { nationOf } from '../../clocks/timetable.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { open } from '../../vault/door.ts'
-import { isComing, isMark, type Given, type Letter, type Meeting, type Point, type Reply, type Report } from './model.ts'
+import {
+  isComing,
+  isMark,
+  type Given,
+  type Letter,
+  type Meeting,
+  type Point,
+  type Reply,
+  type Report,
+} from './model.ts'
 import { pageOf, promisedBy } from './rules.ts'
 
 export const calendarOf = (tx: Tx, actor: Actor): Promise<Holidays> =>
@@ -46,7 +55,10 @@ const columns = [
   'gone_how as goneHow',
   'version',
 ] as const
-type Row = Omit<Report, 'author' | 'fileKind' | 'goneHow'> & { fileKind: string | null; goneHow: string | null }
+type Row = Omit<Report, 'author' | 'fileKind' | 'goneHow'> & {
+  fileKind: string | null
+  goneHow: string | null
+}
 const asReport = ({ fileKind, goneHow, ...row }: Row, author: string | null): Report => ({
   ...row,
   author,
@@ -59,39 +71,56 @@ const rowsOf = (tx: Tx, party: string) =>
 
 /** This party's reports, the newest first. Throws VaultDown. */
 export const reportsOf = async (tx: Tx, party: string): Promise<Report[]> => {
-  const rows = await rowsOf(tx, party).where('withdrawn_at', 'is', null).orderBy('id', 'desc').limit(50).execute()
+  const rows = await rowsOf(tx, party)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('id', 'desc')
+    .limit(50)
+    .execute()
   const texts = await open(tx, [{ table: 'reports', columns: ['author'], rows: rows.map(({ id }) => id) }])
   return rows.map((row) => asReport(row, texts.of('reports', 'author', row.id)))
 }
 /** One of them; undefined for anybody else's, or when it was taken back. Throws VaultDown. */
 export const reportOf = async (tx: Tx, party: string, report: string): Promise<Report | undefined> => {
-  const row = await rowsOf(tx, party).where('id', '=', report).where('withdrawn_at', 'is', null).executeTakeFirst()
+  const row = await rowsOf(tx, party)
+    .where('id', '=', report)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst()
   if (row === undefined) return undefined
   const texts = await open(tx, [{ table: 'reports', columns: ['author'], rows: [report] }])
   return asReport(row, texts.of('reports', 'author', report))
 }
 /** Without a private word: for those that change it. */
 export const bareReport = async (tx: Tx, party: string, report: string): Promise<Report | undefined> => {
-  const row = await rowsOf(tx, party).where('id', '=', report).where('withdrawn_at', 'is', null).executeTakeFirst()
+  const row = await rowsOf(tx, party)
+    .where('id', '=', report)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst()
   return row === undefined ? undefined : asReport(row, null)
 }
 
 const pointRows = (tx: Tx, report: string) =>
   tx.selectFrom('report_points').select(['id', 'place', 'heading']).where('report_id', '=', report)
 const opened = async (tx: Tx, rows: readonly Omit<Point, 'body'>[]): Promise<Point[]> => {
-  const texts = await open(tx, [{ table: 'report_points', columns: ['body'], rows: rows.map(({ id }) => id) }])
+  const texts = await open(tx, [
+    { table: 'report_points', columns: ['body'], rows: rows.map(({ id }) => id) },
+  ])
   return rows.map((row) => ({ ...row, body: texts.of('report_points', 'body', row.id) }))
 }
 /** A page of points from `place` on, in the order of the report. Throws VaultDown. */
 export const pointsFrom = async (tx: Tx, report: string, place: number, most = pageOf): Promise<Point[]> =>
-  opened(
-    tx,
-    await pointRows(tx, report).where('place', '>=', place).orderBy('place').limit(most).execute(),
-  )
+  opened(tx, await pointRows(tx, report).where('place', '>=', place).orderBy('place').limit(most).execute())
 export const pointOf = async (tx: Tx, report: string, point: string): Promise<Point | undefined> =>
   (await opened(tx, await pointRows(tx, report).where('id', '=', point).execute()))[0]
 
-const answerColumns = ['id', 'point_id as point', 'place', 'mark', 'day', 'version', 'written_by as writtenBy'] as const
+const answerColumns = [
+  'id',
+  'point_id as point',
+  'place',
+  'mark',
+  'day',
+  'version',
+  'written_by as writtenBy',
+] as const
 /** What was answered, in the order of the report; the newest answer of each point. `points` null: all. Throws VaultDown. */
 export const answersOf = async (
   tx: Tx,
@@ -134,7 +163,9 @@ export const lettersOf = async (tx: Tx, report: string): Promise<Letter[]> => {
     .where('withdrawn_at', 'is', null)
     .orderBy('id', 'desc')
     .execute()
-  const texts = await open(tx, [{ table: 'report_letters', columns: ['body'], rows: rows.map(({ id }) => id) }])
+  const texts = await open(tx, [
+    { table: 'report_letters', columns: ['body'], rows: rows.map(({ id }) => id) },
+  ])
   return rows.map((row) => ({ ...row, body: texts.of('report_letters', 'body', row.id) }))
 }
 export const letterOf = async (tx: Tx, report: string, letter: string): Promise<Letter | undefined> =>
@@ -176,3 +207,7 @@ export const fileOf = async (tx: Tx, report: string): Promise<Buffer | null> => 
 /** Must this party's words be kept for now (a request from the police, say)? */
 export const isHeld = async (tx: Tx, party: string): Promise<boolean> =>
   (await sql<{ held: boolean }>`select app.is_held(${party}) as held`.execute(tx)).rows[0]?.held === true
+
+/** What the parent is called, as it stands at the end of their letter. */
+export const nameOfParty = async (tx: Tx, party: string): Promise<string> =>
+  (await tx.selectFrom('parties').select('name').where('id', '=', party).executeTakeFirst())?.name ?? ''

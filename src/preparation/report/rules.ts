@@ -98,5 +98,7 @@ export const pageOf = 15
 export const languageOf = (text: string): 'en' | 'cy' => {
   const small = text.toLowerCase().match(/\p{L}+/gu) ?? []
   const count = (words: readonly string[]) => small.filter((word) => words.includes(word)).length
-  return count(['yn', 'yr', 'ac', 'mae', 'wedi', 'ei']) > count(['the', 'of', 'and', 'was', 'is', 'that']) ? 'cy' : 'en'
+  return count(['yn', 'yr', 'ac', 'mae', 'wedi', 'ei']) > count(['the', 'of', 'and', 'was', 'is', 'that'])
+    ? 'cy'
+    : 'en'
 }

@@ -1,0 +1,257 @@
+import { Button, Card, FormOf, Layout, type View } from '../../platform/html/index.ts'
+import { say } from '../../platform/words/words.ts'
+import { ForThem, type Whose } from '../../spaces/whose.tsx'
+import { hardOf, ReportText } from './hard.tsx'
+import { marks, type Given, type Meeting, type Point, type Report } from './model.ts'
+import { pageOf } from './rules.ts'
+import { goingSaid, meetingSaid, nameOf } from './sayings.ts'
+import { words } from './words.ts'
+
+export type ReadingProps = {
+  view: View
+  whose: Whose
+  report: Report
+  meeting: Meeting | undefined
+  came: readonly string[]
+  points: readonly Point[]
+  answers: readonly Given[]
+  from: number
+  /** How what a supporter presses came: they say it, or it is from paper. */
+  how: 'voice' | 'paper'
+  done: 'saved' | 'deleted' | 'taken' | null
+  /** The point whose answer was just taken back. */
+  undone: string | null
+}
+
+export const nationSaid = (meeting: Meeting | undefined): 'england' | 'wales' =>
+  meeting?.nation === 'W' ? 'wales' : 'england'
+
+const OnePoint = ({
+  point,
+  hard,
+  given,
+  ...props
+}: ReadingProps & { point: Point; hard: ReadonlySet<string>; given: Given | undefined }) => {
+  const { view, whose, report, meeting, from, how } = props
+  const t = say(words, view.language)
+  const at = `/papers/${whose.party}/read/${report.id}/point/${point.id}`
+  if (point.body === null) return null
+  if (point.heading)
+    return (
+      <h2 id={`part-${point.place}`} lang="">
+        {point.body}
+      </h2>
+    )
+  return (
+    <section class="card point" id={`part-${point.place}`} aria-label={t.part(point.place)}>
+      <p class="soft small">{t.part(point.place)}</p>
+      <ReportText view={view} nation={nationSaid(meeting)} text={point.body} hard={hard} />
+      {given === undefined ? (
+        <FormOf view={view} action={`${at}/mark`} class="point__marks">
+          <input type="hidden" name="from" value={from} />
+          {whose.own ? null : <input type="hidden" name="how" value={how} />}
+          {marks.map((mark) => (
+            <button
+              key={mark}
+              type="submit"
+              name="mark"
+              value={mark}
+              class="govuk-button govuk-button--secondary"
+            >
+              {t[mark]}
+              <span class="govuk-visually-hidden"> ({t.ofPart(point.place)})</span>
+            </button>
+          ))}
+        </FormOf>
+      ) : (
+        <div class="point__said">
+          <p>
+            <strong>{whose.own ? t.youSaid(t[given.mark]) : t.theySaid(whose.called, t[given.mark])}</strong>
+          </p>
+          {given.words === null ? null : <p class="as-typed">{given.words}</p>}
+          <div class="note-acts">
+            <a href={at}>
+              {given.words === null ? t.addWords : t.changeAnswer}
+              <span class="govuk-visually-hidden"> ({t.ofPart(point.place)})</span>
+            </a>
+            <FormOf view={view} action={`${at}/undo`}>
+              <input type="hidden" name="from" value={from} />
+              <button type="submit" class="al-as-link">
+                {t.takeBack}
+                <span class="govuk-visually-hidden"> ({t.ofPart(point.place)})</span>
+              </button>
+            </FormOf>
+          </div>
+        </div>
+      )}
+    </section>
+  )
+}
+
+const Turning = ({ view, whose, report, from }: ReadingProps) => {
+  const t = say(words, view.language)
+  if (report.points <= pageOf) return null
+  const at = `/papers/${whose.party}/read/${report.id}`
+  return (
+    <nav
+      class="list-pages no-print"
+      aria-label={t.partsShown(from, Math.min(from + pageOf - 1, report.points), report.points)}
+    >
+      {from > 1 ? (
+        <a href={`${at}?from=${Math.max(1, from - pageOf)}`} rel="prev">
+          {t.previous}
+        </a>
+      ) : null}
+      {from + pageOf <= report.points ? (
+        <a href={`${at}?from=${from + pageOf}`} rel="next">
+          {t.next}
+        </a>
+      ) : null}
+    </nav>
+  )
+}
+
+const Words = (props: ReadingProps) => {
+  const { view, whose, report, meeting, points, answers, from, how } = props
+  const t = say(words, view.language)
+  const at = `/papers/${whose.party}/read/${report.id}`
+  const hard = hardOf(points.map(({ body, heading }) => (heading ? '' : (body ?? ''))))
+  const [goes, why] = goingSaid(view, meeting, report.textOn ?? '2000-01-01')
+  return (
+    <>
+      <p class="no-print">{t.howToRead}</p>
+      {hard.some(({ size }) => size > 0) ? <p class="soft">{t.hardMark}</p> : null}
+      {whose.own ? null : (
+        <p class="soft no-print">
+          {how === 'voice' ? t.pressedVoice(whose.called) : t.pressedPaper(whose.called)}{' '}
+          <a href={`${at}?from=${from}${how === 'voice' ? '&how=paper' : ''}`}>
+            {how === 'voice' ? t.fromPaper : t.fromVoice}
+          </a>
+        </p>
+      )}
+      {report.points > pageOf ? (
+        <p>
+          <strong>{t.partsShown(from, Math.min(from + pageOf - 1, report.points), report.points)}</strong>
+        </p>
+      ) : null}
+      {points.map((point, nth) => (
+        <OnePoint
+          {...props}
+          key={point.id}
+          point={point}
+          hard={hard[nth] ?? new Set()}
+          given={answers.find((one) => one.point === point.id)}
+        />
+      ))}
+      <Turning {...props} />
+      <p class="soft small">
+        {goes} {why}
+      </p>
+    </>
+  )
+}
+
+const Standing = (props: ReadingProps) => {
+  const { view, whose, report, meeting } = props
+  const t = say(words, view.language)
+  const at = `/papers/${whose.party}/read/${report.id}`
+  if (report.goneOn !== null)
+    return (
+      <Card>
+        <p>{report.goneHow === 'asked' ? t.goneAsked(report.goneOn) : t.goneTime(report.goneOn)}</p>
+      </Card>
+    )
+  if (report.textOn !== null) return <Words {...props} />
+  const [goes, why] = goingSaid(view, meeting, props.meeting?.day ?? report.receivedOn ?? '2000-01-01')
+  return (
+    <Card>
+      <p>{t.putWordsWhy}</p>
+      {meeting?.day == null ? null : (
+        <p class="soft">
+          {goes} {why}
+        </p>
+      )}
+      <Button href={`${at}/first`}>{t.putWords}</Button>
+    </Card>
+  )
+}
+
+const Further = ({ view, whose, report, answers }: ReadingProps) => {
+  const t = say(words, view.language)
+  const at = `/papers/${whose.party}/read/${report.id}`
+  const here = report.textOn !== null && report.goneOn === null
+  return (
+    <ul class="govuk-list no-print">
+      {report.textOn === null ? null : (
+        <li>
+          <a href={`${at}/answers`}>{t.answers}</a>
+        </li>
+      )}
+      {report.textOn === null ? null : (
+        <li>
+          <a href={`${at}/letter`}>{t.letter}</a>
+        </li>
+      )}
+      {here ? (
+        <li>
+          <a href={`${at}/blank`}>{t.blank}</a>
+        </li>
+      ) : null}
+      {here && report.fileKind !== null ? (
+        <li>
+          <a href={`${at}/file`}>{t.original}</a>
+        </li>
+      ) : null}
+      {report.goneOn !== null && answers.length === 0 ? (
+        <li>
+          <a href={`${at}/first`}>{t.putWords}</a>
+        </li>
+      ) : null}
+      <li>
+        <a href={`${at}/change`}>{t.change}</a>
+      </li>
+      {here ? (
+        <li>
+          <a href={`${at}/delete`}>{t.delete}</a>
+        </li>
+      ) : null}
+      <li>
+        <FormOf view={view} action={`${at}/back`}>
+          <button type="submit" class="al-as-link">
+            {t.takeOff}
+          </button>
+        </FormOf>
+      </li>
+    </ul>
+  )
+}
+
+/** One report, part by part: each with what the parent says to it. */
+export const ReadingPage = (props: ReadingProps) => {
+  const { view, whose, report, meeting, came, done, undone } = props
+  const t = say(words, view.language)
+  const at = `/papers/${whose.party}/read/${report.id}`
+  return (
+    <Layout view={view} title={t.title} back={`/papers/${whose.party}`}>
+      <div class="column">
+        {done === null ? null : (
+          <div class="done" role="status">
+            <p>{done === 'taken' ? t.takenBack : t[done]}</p>
+            {undone === null ? null : (
+              <FormOf view={view} action={`${at}/point/${undone}/redo`}>
+                <input type="hidden" name="from" value={props.from} />
+                <Button classes="govuk-button--secondary">{t.putBack}</Button>
+              </FormOf>
+            )}
+          </div>
+        )}
+        <ForThem view={view} whose={whose} />
+        <h1>{nameOf(view, report)}</h1>
+        {meeting === undefined ? null : <p class="soft">{meetingSaid(view, meeting)}</p>}
+        {came.length === 0 ? null : <p class="soft">{came.join(' ')}</p>}
+        <Standing {...props} />
+        <Further {...props} />
+      </div>
+    </Layout>
+  )
+}
