@@ -25,12 +25,17 @@ import { pages as people } from './people/routes.ts'
 import type { Source } from './shares/model.ts'
 import { notes } from './shares/notes.ts'
 import { sharingPages } from './shares/routes.tsx'
+import { pages as ownPage } from './preparation/page/routes.tsx'
+import { pages as report } from './preparation/report/all-routes.ts'
 import { readBy, readElsewhere } from './preparation/report/file/reader.ts'
 import { pages as spaces } from './spaces/routes.ts'
 import { pages as groups } from './support/groups/routes.tsx'
 import { between } from './support/between.ts'
 import { pages as support } from './support/routes.tsx'
 import { pages as supporters } from './supporters/routes.ts'
+import { pages as chair } from './preparation/chair/routes.ts'
+import { pages as help } from './preparation/help/routes.ts'
+import { pages as room } from './preparation/room/routes.tsx'
 import { serve, serveMissing, type House } from './access/serve.tsx'
 
 /** What a parent may share from, in the order in which they are shown it. */
@@ -58,6 +63,11 @@ export const pages: readonly Page[] = [
   ...matching,
   ...choosing,
   ...directory.list,
+  ...help,
+  ...room.list,
+  ...chair,
+  ...report,
+  ...ownPage.list,
   ...desks,
   ...demo.list,
 ]

@@ -18,6 +18,7 @@ import { postFrom, type PostSettings } from './platform/mail/post.ts'
 import { becomeOwn } from './platform/process/account.ts'
 import { runPart } from './platform/process/child.ts'
 import { draftsRound } from './shares/jobs.ts'
+import { reportsRound } from './preparation/report/jobs.ts'
 import { coverRound, subscribers as support } from './support/jobs.ts'
 
 /** What later rooms do when an earlier one tells them something. */
@@ -39,6 +40,7 @@ export const rounds: readonly ((house: House) => Promise<unknown>)[] = [
   keptRound,
   levelTwoRound,
   readsRound,
+  reportsRound,
   draftsRound,
 ]
 

@@ -152,7 +152,7 @@ const Back = ({ view, whose, fill, at, letter, replies, me }: LetterProps) => {
 const Box = ({ view, whose, fill, letter, at }: LetterProps) => {
   const t = say(words, view.language)
   return (
-    <FormOf view={view} action={`${at}/letter/${letter.id}`} version={letter.version}>
+    <FormOf view={view} action={`${at}/letter/${letter.id}`} version={letter.version} upload>
       <LongText fill={fill} name="body" label={t.body} hint={t.bodyHint} rows={18} />
       <HowItCame fill={fill} whose={whose} />
       <Button preventDoubleClick>{t.save}</Button>
