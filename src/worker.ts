@@ -40,6 +40,7 @@ export const rounds: readonly ((house: House) => Promise<unknown>)[] = [
   keptRound,
   levelTwoRound,
   readsRound,
+  draftsRound,
   reportsRound,
   draftsRound,
 ]

@@ -25,6 +25,7 @@ const tables = [
   'opening_tellings',
   'holds',
   'outside_requests',
+  'share_drafts',
 ] as const
 
 type Officer = Account & { name: string }
@@ -50,11 +51,22 @@ export const layStage = async (house: Grounds, tag: string): Promise<Stage> => {
   }
 }
 
+/** What a parent showed to this one of them, or to whoever chairs at their council: all that they may reach of any space. */
+export const addressed = ({ world }: Stage, { name }: Officer): string[] => {
+  const { a, b, sealed } = world.parties
+  const to = name === 'a chair' ? [b, sealed] : [a]
+  return to.flatMap(({ ids }) => ids['shown'] ?? [])
+}
+const shownWords = ({ world }: Stage): Map<string, string> =>
+  new Map(Object.values(world.parties).map(({ ids, tag }) => [canary('j', tag), ids['shown'] ?? '']))
+
 export type Count = { attempts: number; met: string[] }
 export const none = (): Count => ({ attempts: 0, met: [] })
 
 /** Every registered page, about things that stand to them in every way. */
-export const byRoutes = async ({ house, world, officers, words }: Stage): Promise<Count> => {
+export const byRoutes = async (stage: Stage): Promise<Count> => {
+  const { house, world, officers, words } = stage
+  const shared = shownWords(stage)
   const count = none()
   const eye = watched(house.db)
   const app = webApp({ db: eye.db, origin, clock: () => new Date('2026-11-18T10:00:00Z') })
@@ -68,6 +80,9 @@ export const byRoutes = async ({ house, world, officers, words }: Stage): Promis
         count.attempts += 1
         const at = `${officer.name}: ${page.method} ${page.path}`
         if (words.some((word) => read.html.includes(word))) count.met.push(`${at} showed a word of a space`)
+        for (const [word, shown] of shared)
+          if (read.html.includes(word) && !addressed(stage, officer).includes(shown))
+            count.met.push(`${at} showed what was shared with somebody else`)
         for (const { name } of eye.last.lines)
           if (tables.some((table) => table === name)) count.met.push(`${at} wrote into ${name}`)
       }
@@ -75,9 +90,18 @@ export const byRoutes = async ({ house, world, officers, words }: Stage): Promis
 }
 
 /** As the web role under their own token: every row of every such table read, changed and written anew. */
-export const bySql = async ({ house, officers }: Stage): Promise<Count> => {
+export const bySql = async (stage: Stage): Promise<Count> => {
+  const { house, officers } = stage
   const count = none()
-  for (const officer of officers)
+  for (const officer of officers) {
+    // The one table of a space that they reach: what is addressed to them, and not a row more or less.
+    const seen = await house.db.inSession(officer.token, 'localhost', (tx) =>
+      tx.selectFrom('shares').select('id').execute(),
+    )
+    const mine = addressed(stage, officer)
+    count.attempts += seen.length
+    if (seen.length !== mine.length || seen.some(({ id }) => !mine.includes(id)))
+      count.met.push(`${officer.name} read ${seen.length} rows of shares, ${mine.length} are addressed to them`)
     for (const table of tables) {
       const { rows: lines } = await sql<{ line: unknown }>`
         select to_jsonb(t) as line from ${sql.table(table)} t`.execute(house.ground)
@@ -113,11 +137,13 @@ export const bySql = async ({ house, officers }: Stage): Promise<Count> => {
         return rows.filter(({ stood }) => stood).length
       })
     }
+  }
   return count
 }
 
 /** Straight to the vault, with their token and the web process's own secret: every sealed row there is. */
-export const byVault = async ({ house, world, officers }: Stage): Promise<Count> => {
+export const byVault = async (stage: Stage): Promise<Count> => {
+  const { house, world, officers } = stage
   const count = none()
   for (const [table, { row, columns }] of sealedTables) {
     const { rows } = await sql<{ id: string }>`select ${sql.ref(row)} as id from ${sql.table(table)}`.execute(
@@ -130,7 +156,8 @@ export const byVault = async ({ house, world, officers }: Stage): Promise<Count>
         const texts = await house.vault.vault
           .answer('web', { do: 'open', token: officer.token, asks: [asked] })
           .catch(() => ({ texts: [] }))
-        if (JSON.stringify(texts).includes('Zq') && table !== 'council_issuers')
+        const theirs = table === 'shares' && addressed(stage, officer).includes(id)
+        if (JSON.stringify(texts).includes('Zq') && table !== 'council_issuers' && !theirs)
           count.met.push(`${officer.name} opened ${table}`)
       }
   }

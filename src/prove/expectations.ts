@@ -251,6 +251,10 @@ export const expectations: Readonly<Record<string, Expectation>> = {
 export const lookers = (tag: string): readonly string[] =>
   ['coord', 'admin', 'other', 'hand', 'handth'].map((name) => `Zqn${name}${tag}q`)
 
+/** To whom a parent may show something: names of their own council, on the pages of sharing and on no other. */
+export const receivers = (who: Principal, tag: string): readonly string[] =>
+  ['parent-a', 'parent-b', 'supporter-with-a-grant'].includes(who) ? [`Zqncouncil${tag}q`] : []
+
 /** Whose words each may read: the tags of parents (p), families (f), supporters (s) and accounts (n), never another's. */
 export const readable = (who: Principal, tag: string): readonly string[] => {
   const of = (kind: string, names: readonly string[]) => names.map((name) => `Zq${kind}${name}${tag}q`)
@@ -263,7 +267,7 @@ export const readable = (who: Principal, tag: string): readonly string[] => {
     // Who looked at their record stands there by name.
     ...of('n', ['coord']),
     // Their own notes, earlier ones and those that they took back, their supporter's, and what was kept for them.
-    ...['e', 'w', 'v', 'b', 'u', 't'].flatMap((kind) => of(kind, [name])),
+    ...['e', 'w', 'v', 'b', 'u', 't', 'j'].flatMap((kind) => of(kind, [name])),
   ]
   const office = (names: readonly string[], families: readonly string[]) => [
     ...of('n', [
@@ -300,7 +304,7 @@ export const readable = (who: Principal, tag: string): readonly string[] => {
       // Who wrote a note stands beside it.
       ...of('n', ['sA', 'A']),
       // Notes from June on, and what they wrote themselves.
-      ...['w', 'v', 'd', 'g'].flatMap((kind) => of(kind, ['A'])),
+      ...['w', 'v', 'd', 'g', 'j'].flatMap((kind) => of(kind, ['A'])),
     ],
     'supporter-without': of('n', ['without']),
     'supporter-whose-grant-ended': of('n', ['ended']),
@@ -315,7 +319,13 @@ export const readable = (who: Principal, tag: string): readonly string[] => {
       ...casework(['8', '9'], ['X', 'Y', 'Z'], ['X', 'Y', 'Z']),
     ],
     // What they told us themselves, and "offered on DATE" by the family's reference.
-    'council-officer': [...of('m', ['1', '3']), ...of('f', ['1', '3']), ...of('n', ['council'])],
+    'council-officer': [
+      ...of('m', ['1', '3']),
+      ...of('f', ['1', '3']),
+      ...of('n', ['council']),
+      // What parent A addressed to them, and nothing else of A's.
+      ...of('j', ['A']),
+    ],
     administrator: [...office(['A', 'B', 'C', 'D', 'S'], ['1', '2', '3']), ...papers('here')],
     'safeguarding-lead': [
       ...of('n', ['safe', 'appr', 'sA']),

@@ -14,6 +14,9 @@ import {
 } from './meeting.ts'
 import type { Anybody } from './principals.ts'
 import { beside, family, hearing, parent, person, self, settings, supporter, work } from './tables-met.ts'
+import { spaceTables } from './space-rows.ts'
+
+const shownToCouncil = ['shown:a', 'party:a', 'account:a']
 
 export const sights: Readonly<Record<Anybody, Sight>> = {
   anonymous: { owners: [], tables: ['authorities'] },
@@ -81,7 +84,12 @@ export const sights: Readonly<Record<Anybody, Sight>> = {
     also: {
       covers: ['cover:a', 'supporter:c'],
       choices: ['offer:a'],
-      ...Object.fromEntries(['notes', 'promise_answers', 'grants'].map((table) => [table, ['account:a']])),
+      ...Object.fromEntries(
+        ['notes', 'promise_answers', 'grants', ...spaceTables].map((table) => [table, ['account:a']]),
+      ),
+      ...Object.fromEntries(
+        ['shares', 'share_openings'].map((table) => [table, ['account:a', 'shown:a', 'staff:council']]),
+      ),
     },
   },
   'supporter-without': { owners: ['programme:here', 'staff:without', 'settings:here'], tables: supporter },
@@ -120,9 +128,16 @@ export const sights: Readonly<Record<Anybody, Sight>> = {
   },
   'council-officer': {
     owners: ['programme:here', 'staff:council', 'notice:one', 'notice:sealed', 'settings:here'],
-    tables: [...self, 'notices', 'council_offers'],
-    // "Offered on DATE", for each parent whom this council told us of.
-    also: { council_offers: toldOf, audit: toldOf },
+    tables: [...self, 'notices', 'council_offers', 'shares', 'share_openings'],
+    also: {
+      // "Offered on DATE", for each parent whom this council told us of.
+      council_offers: toldOf,
+      audit: [...toldOf, ...shownToCouncil],
+      // What one parent addressed to them by name, and that they opened it.
+      shares: shownToCouncil,
+      'insert:share_openings': shownToCouncil,
+      'write:share_openings': shownToCouncil,
+    },
   },
   administrator: {
     owners: [

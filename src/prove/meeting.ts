@@ -49,6 +49,9 @@ export const ofSpace = (name: string) => ({
   grants: [`beside:${name}`],
   notes: [`beside:${name}`],
   promise_answers: [`beside:${name}`],
+  // To whom it is addressed, and who opened it.
+  shares: [`beside:${name}`, `shown:${name}`, 'staff:council'],
+  share_openings: [`shown:${name}`, 'staff:council'],
   ...Object.fromEntries(spaceTables.map((table) => [table, [`beside:${name}`]])),
 })
 /** Whoever no longer stands beside a parent reads no more of theirs, and a draft goes: the database sees to it. */

@@ -40,8 +40,12 @@ export const ownersIn = (world: World): Owners => {
       'aloud',
       'reading',
       'hold',
+      'share',
+      'shareBeside',
+      'shareEarlier',
       ...spaceIds,
     ])
+    owners[`shown:${name}`] = picked(party.ids, ['shown', 'shownOpening'])
     owners[`draft:${name}`] = picked(party.ids, ['draft'])
     owners[`ways:${name}`] = picked(party.ids, ['passkey', 'kept'])
   }

@@ -37,6 +37,16 @@ export const spaceRows: readonly SpaceRow[] = [
       onwards: words,
     }),
   },
+  {
+    table: 'share_drafts',
+    param: 'making',
+    row: (words) => ({
+      body: JSON.stringify({
+        pieces: [{ key: words, day: '2026-11-02', label: words, text: words, whole: words }],
+        address: null,
+      }),
+    }),
+  },
   { table: 'comebacks', param: 'comeback', row: () => ({ day: '2026-12-01' }) },
   {
     table: 'reports',

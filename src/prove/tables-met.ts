@@ -11,7 +11,7 @@ export const signedIn = [
   'safeguarding_lines',
 ]
 export const self = [...signedIn, 'persons', 'roles', 'grants', 'sessions', 'kept_forms']
-const space = ['spaces', 'notes', 'promise_answers', ...spaceTables]
+const space = ['spaces', 'notes', 'promise_answers', 'shares', 'share_openings', ...spaceTables]
 /** What nobody writes but those who may meet it, through whatever function. */
 export const innermost: readonly string[] = [
   ...space,

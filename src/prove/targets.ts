@@ -86,6 +86,8 @@ export const targetOf = (world: World, who: Principal, relation: Relation): Ids 
     // A supporter's own note stands behind their own page.
     written: world.parties[name].ids[who.startsWith('supporter') ? 'beside' : 'words'] ?? '',
     reader: world.parties[name].ids['reading'] ?? '',
+    // What somebody puts together is theirs alone.
+    ...(who.startsWith('supporter') ? { making: world.parties[name].ids['makingBeside'] ?? '' } : {}),
     linkToken: 'unknown',
     ...(session === undefined ? {} : { session }),
   }

@@ -3,6 +3,7 @@ import type { Ids } from './families.ts'
 import type { Ground } from './house.ts'
 import { canary, lay, layId, layPerson, type Account } from './laying.ts'
 import type { Party } from './parties.ts'
+import { layShares } from './sharing.ts'
 import { laySpaceRows } from './space-rows.ts'
 
 const day = '2026-11-02'
@@ -118,6 +119,7 @@ export const laySpace = async (ground: Ground, party: Party, promise: string): P
     draft: await note(canary('d', tag), party.supporter, { draft: true }),
     back: await note(canary('b', tag), party.parent, { withdrawn_at: day }),
     ...(await laySpaceRows(ground, party)),
+    ...(await layShares(ground, party)),
   }
 }
 

@@ -4,6 +4,7 @@ import { canary, lay, layId, layPerson, revoke, type Account } from './laying.ts
 import { layParty, type Party } from './parties.ts'
 import { layRegister } from './register.ts'
 import { layProgramme, laySettings } from './settings.ts'
+import { layShown } from './sharing.ts'
 import { inSpace, layConcern, layKeepers, layPromise, laySpace, layWays, type Walls } from './walls.ts'
 
 const camden = 'E09000007'
@@ -73,7 +74,8 @@ export const layWorld = async (ground: Ground, tag = ''): Promise<World> => {
     const party = await layParty(ground, family, tag, name)
     const space = await laySpace(ground, party, await layPromise(ground, family.programme))
     const ways = await layWays(ground, family.programme, party.parent, tag)
-    return { ...party, ids: { ...party.ids, ...space, ...ways } }
+    const shown = await layShown(ground, party, party.tag.startsWith('A') ? council : null)
+    return { ...party, ids: { ...party.ids, ...space, ...ways, ...shown } }
   }
   const parties = {
     a: await whole(families.one, `A${tag}`),
@@ -167,7 +169,7 @@ export const layWorld = async (ground: Ground, tag = ''): Promise<World> => {
       ...Object.values(parties).flatMap((party) => [...party.canaries, ...party.supporterCanaries]),
       ...[coordinator, administrator, council, elsewhere, without, ended].map((account) => account.canary),
       ...Object.values({ ...keepers, ...keepersThere }).map((account) => account.canary),
-      ...Object.values(parties).flatMap((party) => inSpace.map((kind) => canary(kind, party.tag))),
+      ...Object.values(parties).flatMap((party) => [...inSpace, 'j'].map((kind) => canary(kind, party.tag))),
       ...['here', 'there'].flatMap((name) => [
         canary('h', `${name}${tag}`),
         canary('o', `${name}${tag}`),

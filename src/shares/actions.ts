@@ -6,7 +6,7 @@ import type { How } from '../spaces/whose.tsx'
 import { isRecognition } from '../spaces/model.ts'
 import { seal, VaultDown } from '../vault/door.ts'
 import { refuse, type Address, type Making, type Outcome, type Picked } from './model.ts'
-import { receiversOf } from './queries.ts'
+import { audienceOf } from './queries.ts'
 import { faultsInPicks, untilEndOf } from './rules.ts'
 
 const unlessDown = async <T>(work: Promise<T>): Promise<T | null> =>
@@ -88,7 +88,7 @@ export const share = async (
     return refuse('yes', 'own-screen')
   const named =
     'hand' in address ||
-    (await receiversOf(tx, party)).some(
+    (await audienceOf(tx, party, actor.today)).receivers.some(
       (one) => one.gss === address.gss && one.role === address.role && one.person === address.person,
     )
   if (!named) return refuse('yes', 'gone')

@@ -23,21 +23,26 @@ const making = z.object({
 const json = <T>(shape: z.ZodType<T>, text: string | null): T | null =>
   text === null ? null : shape.parse(JSON.parse(text))
 
-/** To whom this party's words may be shown: whoever chairs first, then by name. [] where no council holds a meeting, or nobody there has an account. */
-export const receiversOf = async (tx: Tx, party: string): Promise<Receiver[]> =>
-  (
-    await sql<Receiver>`select gss, jsonb_build_object('en', council, 'cy', council_cy) as council, role, person, name
-      from app.receivers() where party = ${party} order by gss, person is not null, role, name collate "en-x-icu", person`.execute(
-      tx,
-    )
-  ).rows
-
-/** The day of this party's next meeting, from today on. */
-export const nextMeeting = async (tx: Tx, party: string, today: Day): Promise<Day | null> =>
-  (
-    await sql<{ day: Day | null }>`select min(day) as day from app.my_conferences()
-      where party = ${party} and state = 'booked' and day >= ${today}`.execute(tx)
-  ).rows[0]?.day ?? null
+/** What a page needs to say to whom something may go: one round trip. */
+export type Audience = {
+  /** Whoever chairs first, then by name; [] where no council holds a meeting, or nobody there has an account. */
+  readonly receivers: readonly Receiver[]
+  /** The day of this party's next meeting, from today on. */
+  readonly meeting: Day | null
+  /** What the parent is called, as the council knows them: it stands above what they share. */
+  readonly name: string
+}
+export const audienceOf = async (tx: Tx, party: string, today: Day): Promise<Audience> => {
+  const { rows } = await sql<Audience>`select coalesce(nullif(p.name, ''), p.called) as name,
+      (select coalesce(jsonb_agg(jsonb_build_object('gss', r.gss, 'council', jsonb_build_object('en', r.council, 'cy', r.council_cy),
+        'role', r.role, 'person', r.person, 'name', r.name)
+        order by r.gss, r.person is not null, r.role, r.name collate "en-x-icu", r.person), '[]')
+        from app.receivers() r where r.party = p.id) as receivers,
+      (select to_char(min(k.day), 'YYYY-MM-DD') from app.my_conferences() k
+        where k.party = p.id and k.state = 'booked' and k.day >= ${today}) as meeting
+    from parties p where p.id = ${party}`.execute(tx)
+  return rows[0] ?? { receivers: [], meeting: null, name: '' }
+}
 
 const rowsOf = (tx: Tx, party: string, share: string | null, most: number) =>
   sql<ShareRow>`
@@ -105,11 +110,3 @@ export const shownPieces = async (tx: Tx, shown: string) =>
     pieces,
     (await open(tx, [{ table: 'shares', columns: ['body'], rows: [shown] }])).of('shares', 'body', shown),
   )
-
-/** What the parent is called, as the council knows them: it stands above what they share. */
-export const nameOf = async (tx: Tx, party: string): Promise<string> =>
-  (
-    await sql<{
-      name: string
-    }>`select coalesce(nullif(name, ''), called) as name from parties where id = ${party}`.execute(tx)
-  ).rows[0]?.name ?? ''

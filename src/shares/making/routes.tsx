@@ -10,7 +10,7 @@ import { change, pick, share } from '../actions.ts'
 import { DownPage } from '../down.tsx'
 import { typedAgain } from '../faults.ts'
 import type { Fault, Making, Passage, Picked, Source } from '../model.ts'
-import { makingOf, nameOf, nextMeeting, receiversOf } from '../queries.ts'
+import { audienceOf, makingOf } from '../queries.ts'
 import { faultsInText, reworded } from '../rules.ts'
 import { sayAddress } from '../sayings.ts'
 import { AloudPage, at, PickPage, SeePage, WordsPage, YesPage, type Offered } from './pages.tsx'
@@ -107,7 +107,7 @@ export const makingPages = (sources: readonly Source[]): readonly Page[] => {
           view={view}
           whose={whose}
           making={making}
-          fromName={await nameOf(tx, whose.party)}
+          fromName={(await audienceOf(tx, whose.party, actor.today)).name}
           today={actor.today}
         />,
       ),
@@ -116,8 +116,15 @@ export const makingPages = (sources: readonly Source[]): readonly Page[] => {
   pages.get(
     '/share/:party/making/:making/aloud',
     'share:own',
-    step(async ({ tx, view }, whose, making) =>
-      show(<AloudPage view={view} whose={whose} making={making} fromName={await nameOf(tx, whose.party)} />),
+    step(async ({ tx, actor, view }, whose, making) =>
+      show(
+        <AloudPage
+          view={view}
+          whose={whose}
+          making={making}
+          fromName={(await audienceOf(tx, whose.party, actor.today)).name}
+        />,
+      ),
     ),
   )
 
@@ -160,8 +167,7 @@ export const makingPages = (sources: readonly Source[]): readonly Page[] => {
   )
 
   const whoPage = async ({ tx, actor, view }: Here, whose: Whose, making: Making, typed?: Fill) => {
-    const receivers = await receiversOf(tx, whose.party)
-    const meeting = await nextMeeting(tx, whose.party, actor.today)
+    const { receivers, meeting } = await audienceOf(tx, whose.party, actor.today)
     const fill = typed ?? fresh(view.language, typedOf(making, meeting))
     const page = <WhoPage {...{ view, whose, fill, making, receivers, meeting }} />
     return typed === undefined ? show(page) : again(page)
@@ -176,9 +182,8 @@ export const makingPages = (sources: readonly Source[]): readonly Page[] => {
     'share:own',
     step(async (ask, whose, making) => {
       const { tx, actor, form, language } = ask
-      const receivers = await receiversOf(tx, whose.party)
-      const meeting = await nextMeeting(tx, whose.party, actor.today)
-      const address = readAddress(form, { receivers, meeting, today: actor.today })
+      const audience = await audienceOf(tx, whose.party, actor.today)
+      const address = readAddress(form, { ...audience, today: actor.today })
       const outcome =
         'faults' in address
           ? address
@@ -190,13 +195,12 @@ export const makingPages = (sources: readonly Source[]): readonly Page[] => {
 
   const yesPage = async ({ tx, actor, view }: Here, whose: Whose, making: Making, typed?: Fill) => {
     const { address } = making
-    const to =
-      address === null ? undefined : sayAddress(view.language, address, await receiversOf(tx, whose.party))
+    const { receivers, name } = await audienceOf(tx, whose.party, actor.today)
+    const to = address === null ? undefined : sayAddress(view.language, address, receivers)
     if (address === null || to === undefined) return goTo(`${at(whose, making)}/who`)
     const until = 'hand' in address ? null : address.until
     const fill = typed ?? fresh(view.language)
-    const fromName = await nameOf(tx, whose.party)
-    const page = <YesPage {...{ view, whose, fill, making, to, until, fromName }} today={actor.today} />
+    const page = <YesPage {...{ view, whose, fill, making, to, until }} fromName={name} today={actor.today} />
     return typed === undefined ? show(page) : again(page)
   }
   pages.get(
