@@ -15,6 +15,7 @@ import { mutants } from './mutants.ts'
 import type { Proof } from './proof.ts'
 import { tamper } from './tamper.ts'
 import { twice } from './twice.ts'
+import { xss } from './xss.ts'
 
 const proofs: Readonly<Record<string, Proof>> = {
   csrf,
@@ -32,6 +33,7 @@ const proofs: Readonly<Record<string, Proof>> = {
   links,
   enumeration,
   twice,
+  xss,
 }
 
 // Thousands of pages are asked for here; a line of the log for each would bury what is said.
