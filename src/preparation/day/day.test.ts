@@ -95,10 +95,20 @@ test('a box that somebody else saved meanwhile is not overwritten, and nothing t
   expect(late.text).toContain('changed somewhere else meanwhile')
   expect(late.text).toContain('from Robin')
   expect(late.html).toContain('from Ama</textarea>')
+  // Pressed again, her words stand; the box that she never touched stays as Robin left it.
+  await robin.browser.post(at, {
+    ...seenIn((await robin.browser.get(at)).html),
+    notes: 'from Robin',
+    who: 'Kim',
+    how: 'voice',
+  })
+  const again = await ama.browser.post(at, { ...seenIn(late.html), notes: 'both of us', who: '' })
+  expect(again.location).toContain('saved')
+  expect((await ama.browser.get(at)).html).toContain('Kim</textarea>')
   const other = await ama.browser.post(at, { ...seenIn(hers.html), next: 'Ring Kim', notes: '' })
   expect(other.location).toContain('saved')
   const now = await ama.browser.get(at)
-  expect(now.html).toContain('from Robin</textarea>')
+  expect(now.html).toContain('both of us</textarea>')
   expect(now.html).toContain('Ring Kim</textarea>')
   expect(now.html).not.toContain('name="how"')
   // Whoever writes for her in the room said once how it came.
@@ -191,6 +201,10 @@ test('when the vault is down nothing that was typed is lost', async () => {
   await ama.browser.post(`/day/${ama.party}`, { notes: 'before', 'seen-notes': '' })
   await closed.vault.close()
   expect((await ama.browser.get(`/day/${ama.party}`)).text).toContain('What you saved is safe')
+  const typed = { notes: 'do not lose my notes', 'seen-notes': '' }
+  const day = await ama.browser.post(`/day/${ama.party}`, typed)
+  expect([day.status, day.html.includes('do not lose my notes</textarea>')]).toEqual([422, true])
+  expect(day.text).toContain('Nothing is lost')
   const tried = await ama.browser.post(`/day/${ama.party}/questions`, { question: 'do not lose this' })
   expect([tried.status, tried.html.includes('do not lose this</textarea>')]).toEqual([422, true])
   await closed.db.close()

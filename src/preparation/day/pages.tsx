@@ -9,7 +9,7 @@ import { BeforeWriting } from '../../spaces/box-pages.tsx'
 import type { Space } from '../../spaces/model.ts'
 import { ForThem, HowItCame, type Whose } from '../../spaces/whose.tsx'
 import type { Meeting } from './meetings.ts'
-import { decisions, orderSteps, parts, type Parts, type Question } from './model.ts'
+import { decisions, orderSteps, parts, type PartName, type Question } from './model.ts'
 import { words } from './words.ts'
 
 export type DayProps = {
@@ -19,8 +19,8 @@ export type DayProps = {
   meetings: readonly Meeting[]
   nation: 'E' | 'W'
   space: Space | undefined
-  /** Null: the vault does not answer. */
-  now: Parts | null
+  /** Null: the vault does not answer, and nothing was typed that must not be lost. */
+  seen: Readonly<Record<PartName, string>> | null
   questions: readonly Question[]
   fill: Fill
   said: 'saved' | 'same' | null
@@ -100,7 +100,7 @@ const Decided = ({ view, nation, fill }: DayProps) => {
 }
 
 const Boxes = (props: DayProps) => {
-  const { view, whose, fill, now } = props
+  const { view, whose, fill, seen } = props
   const t = say(words, view.language)
   const text = (name: string, label: string, hint: string, rows = 5) => (
     <LongText fill={fill} name={name} label={label} hint={hint} rows={rows} />
@@ -108,7 +108,7 @@ const Boxes = (props: DayProps) => {
   return (
     <>
       {parts.map((part) => (
-        <input type="hidden" name={`seen-${part}`} value={now?.[part]?.id ?? ''} key={part} />
+        <input type="hidden" name={`seen-${part}`} value={seen?.[part] ?? ''} key={part} />
       ))}
       {whose.own ? null : (
         <Card>
@@ -175,7 +175,7 @@ const Elsewhere = ({ view, whose: { party }, meeting, meetings }: DayProps) => {
 
 /** One screen for the meeting: big boxes that save by themselves, one after the other. */
 export const DayPage = (props: DayProps) => {
-  const { view, whose, meeting, now, fill, said } = props
+  const { view, whose, meeting, seen, fill, said } = props
   const t = say(words, view.language)
   return (
     <Layout view={view} title={t.title} back="/home" faulty={fill.faults.length > 0}>
@@ -192,7 +192,7 @@ export const DayPage = (props: DayProps) => {
         <p>
           <strong>{t.yourCopy}</strong>
         </p>
-        {now === null ? (
+        {seen === null ? (
           <Card>
             <p>{t.down}</p>
             <p>

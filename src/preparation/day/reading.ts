@@ -9,7 +9,7 @@ import {
   type Question,
   type Typed,
 } from './model.ts'
-import type { TypedQuestion } from './rules.ts'
+import { fieldOf, type TypedQuestion } from './rules.ts'
 
 const choicesIn = (form: Form, part: PartName): string[] => {
   if (part === 'order') return orderSteps.filter((step) => form.all('order').includes(step))
@@ -32,6 +32,41 @@ export const typedQuestions = (form: Form, now: readonly Question[]): TypedQuest
   now
     .filter(({ id }) => form.has(`answer-${id}`))
     .map(({ id }) => ({ id, asked: form.text(`asked-${id}`) === 'yes', answer: form.text(`answer-${id}`) }))
+
+/** With which rows each box is opened: the newest, but for a box that came back with what was typed over an older one. */
+export const seenIn = (
+  now: Parts,
+  form?: Form,
+  meanwhile: readonly string[] = [],
+): Record<PartName, string> => {
+  const of = (part: PartName): string =>
+    form === undefined || meanwhile.includes(fieldOf(part))
+      ? (now[part]?.id ?? '')
+      : form.text(`seen-${part}`)
+  return {
+    order: of('order'),
+    notes: of('notes'),
+    decision: of('decision'),
+    reasons: of('reasons'),
+    agencies: of('agencies'),
+    'own-view': of('own-view'),
+    who: of('who'),
+    next: of('next'),
+  }
+}
+
+/** Questions that stood in a form, when their words can't be opened just now: the answers stay in their boxes. */
+export const questionsIn = (form: Form): Question[] =>
+  form
+    .names()
+    .filter((name) => name.startsWith('answer-'))
+    .map((name) => ({
+      id: name.slice('answer-'.length),
+      question: null,
+      askedOn: null,
+      answer: null,
+      version: 0,
+    }))
 
 /** What stands, as the texts and ticks of the form. */
 export const standing = (now: Parts, questions: readonly Question[]) => {

@@ -14,7 +14,7 @@ import { atMeeting, DayPage } from './pages.tsx'
 import { DayPrint } from './print-page.tsx'
 import { partsOf, questionsOf } from './queries.ts'
 import { QuestionsPage } from './questions-page.tsx'
-import { standing, typedParts, typedQuestions } from './reading.ts'
+import { questionsIn, seenIn, standing, typedParts, typedQuestions } from './reading.ts'
 import { faultsInQuestion } from './rules.ts'
 
 export const pages = pagesOf()
@@ -43,14 +43,17 @@ const idsOf = ({ now, questions }: { now: Parts; questions: readonly Question[] 
 ]
 
 const dayPage = async (ask: OfDay, whose: Whose, of: Standing, fill?: Fill): Promise<Answer> => {
-  const { tx, view, language, query } = ask
-  const { now, questions } = of.read ?? { now: null, questions: [] }
-  const stands = standing(now ?? {}, questions)
+  const { tx, view, language, query, form } = ask
+  const now = of.read?.now ?? {}
+  const questions = of.read?.questions ?? (fill === undefined ? [] : questionsIn(form))
+  const stands = standing(now, questions)
+  const meanwhile = fill?.faults.map(({ field }) => field) ?? []
+  const seen = fill !== undefined ? seenIn(now, form, meanwhile) : of.read === null ? null : seenIn(now)
   // Whoever writes for somebody in a meeting said how the last time.
-  const how = Object.values(now ?? {}).find((part) => part !== undefined && part.how !== 'screen')?.how ?? ''
+  const how = Object.values(now).find((part) => part !== undefined && part.how !== 'screen')?.how ?? ''
   const page = (
     <DayPage
-      {...{ view, whose, now, questions }}
+      {...{ view, whose, seen, questions }}
       meeting={of.meeting}
       meetings={of.meetings}
       nation={of.nation}

@@ -1,5 +1,5 @@
 import type { Fault } from '../../spaces/model.ts'
-import type { Parts, Question, Typed } from './model.ts'
+import type { PartName, Parts, Question, Typed } from './model.ts'
 
 /** Characters in one box. A body of 64 KiB holds all of them. */
 export const longest = 6_000
@@ -18,11 +18,14 @@ export const changedParts = (typed: readonly Typed[], was: Parts): Typed[] =>
     return body !== (stood?.body ?? '') || !same(choices, stood?.choices ?? [])
   })
 
+/** Where a part stands in the form. */
+export const fieldOf = (part: PartName): string => (part === 'decision' ? 'decided' : part)
+
 /** Codes on the part's own field: 'too-long'; 'changed-meanwhile' when somebody else saved this part since it was opened. */
 export const faultsInParts = (typed: readonly Typed[], now: Parts): Fault[] =>
   typed.flatMap(({ part, body, seen }): Fault[] => {
-    if (body.length > longest) return [{ field: part, code: 'too-long' }]
-    return (now[part]?.id ?? '') === seen ? [] : [{ field: part, code: 'changed-meanwhile' }]
+    if (body.length > longest) return [{ field: fieldOf(part), code: 'too-long' }]
+    return (now[part]?.id ?? '') === seen ? [] : [{ field: fieldOf(part), code: 'changed-meanwhile' }]
   })
 
 export type TypedQuestion = { readonly id: string; readonly asked: boolean; readonly answer: string }
