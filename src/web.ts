@@ -35,11 +35,12 @@ import { pages as support } from './support/routes.tsx'
 import { pages as supporters } from './supporters/routes.ts'
 import { pages as chair } from './preparation/chair/routes.ts'
 import { pages as help } from './preparation/help/routes.ts'
+import { helps } from './preparation/help/shareable.ts'
 import { pages as room } from './preparation/room/routes.tsx'
 import { serve, serveMissing, type House } from './access/serve.tsx'
 
 /** What a parent may share from, in the order in which they are shown it. */
-const sources: readonly Source[] = [notes]
+const sources: readonly Source[] = [notes, helps]
 
 /** Every page of every room: the server serves these, the matrix walks these. */
 export const pages: readonly Page[] = [

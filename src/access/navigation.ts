@@ -26,6 +26,8 @@ const words = defineWords({
   agree: { en: 'Yes or no', cy: 'Ie neu na' },
   outside: { en: 'Asked of us', cy: 'Gofynnwyd i ni' },
   worried: { en: 'Worried?', cy: 'Poeni?' },
+  toAnswer: { en: 'To answer', cy: 'I’w ateb' },
+  askedFor: { en: 'Asked for', cy: 'Gofynnwyd' },
   reads: { en: 'Reads', cy: 'Darlleniadau' },
 })
 
@@ -57,6 +59,8 @@ const entries: readonly Entry[] = [
   { href: '/raise', act: 'concern:raise', key: 'worried' },
   { href: '/reads', act: 'reads:review', key: 'reads' },
   { href: '/tell', act: 'notice:tell', key: 'tell' },
+  { href: '/answer-help', act: 'help:chair', key: 'toAnswer' },
+  { href: '/asked-for', act: 'help:answer', key: 'askedFor', beneath: 'board:read' },
   { href: '/offered', act: 'council-offers:read', key: 'offered' },
   { href: '/shared', act: 'shared:read', key: 'shared' },
 ]

@@ -92,8 +92,8 @@ export const words = defineWords({
   notIndependent: { en: 'not independent', cy: 'ddim yn annibynnol' },
   standing: { en: 'Promised to every parent', cy: 'Wedi’i addo i bob rhiant' },
   standingHint: {
-    en: 'One on each line: “Parents enter first”. It then needs no asking for each conference.',
-    cy: 'Un ar bob llinell: “Rhieni’n mynd i mewn gyntaf”. Yna nid oes angen gofyn ar gyfer pob cynhadledd.',
+    en: 'One on each line: “Parents enter first”. It then needs no asking for each conference. A line may begin with its number in the list of what would help, like “B1 Parents enter first”.',
+    cy: 'Un ar bob llinell: “Rhieni’n mynd i mewn gyntaf”. Yna nid oes angen gofyn ar gyfer pob cynhadledd. Gall llinell ddechrau gyda’i rhif yn y rhestr o’r hyn a fyddai’n helpu, fel “B1 Rhieni’n mynd i mewn gyntaf”.',
   },
   outOfHours: { en: 'At night and at weekends', cy: 'Gyda’r nos ac ar benwythnosau' },
   telephone: { en: 'Telephone', cy: 'Ffôn' },

@@ -50,6 +50,11 @@ export const LettersCard = ({
       <Button href={at} classes="govuk-button--secondary">
         {t.open}
       </Button>
+      <p>
+        <a class="govuk-link" href={`/conferences/${row.id}/help`}>
+          {t.asked}
+        </a>
+      </p>
     </Card>
   )
 }

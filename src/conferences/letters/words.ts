@@ -8,6 +8,7 @@ export const words = defineWords({
     cy: 'Nid oes llythyr wedi mynd allan. Mae’n gofyn am yr amser a’r lle, ac yn cadarnhau’r hyn a addawyd i bob rhiant.',
   },
   open: { en: 'Read and print the letter', cy: 'Darllen ac argraffu’r llythyr' },
+  asked: { en: 'What parents asked for', cy: 'Yr hyn y gofynnodd rhieni amdano' },
   record: { en: 'It has gone out', cy: 'Mae wedi mynd' },
   sentOn: {
     en: (how: string, day: string) => `${how} on ${day}`,

@@ -12,7 +12,10 @@ import { longestAsk } from './rules.ts'
 export type At = { readonly party: string; readonly conference: string; readonly how: How }
 
 /** Work that seals: the vault's silence is a fault on the field, and nothing typed is lost. */
-export const unlessShut = async <T extends object>(field: string, work: () => Promise<T>): Promise<Maybe<T>> => {
+export const unlessShut = async <T extends object>(
+  field: string,
+  work: () => Promise<T>,
+): Promise<Maybe<T>> => {
   try {
     return await work()
   } catch (error) {
@@ -47,7 +50,7 @@ export const wish = (
       ...rowOf(actor, at),
       id: row,
       entry: sealed.entry,
-      want: known[n]?.want === true ? 'yes' : 'no',
+      want: known[n]?.want === true ? ('yes' as const) : ('no' as const),
     }))
     if (rows.length > 0) {
       await tx.insertInto('help_wishes').values(rows).execute()
@@ -126,7 +129,9 @@ export const askFor = (
 
 /** Asked for, and no longer wanted. The council reads it no more. */
 export const stopAsking = async (tx: Tx, actor: Actor, party: string, ask: string): Promise<boolean> => {
-  const { rows } = await sql<{ done: boolean }>`select app.stop_help(${ask}, ${actor.today}) as done`.execute(tx)
+  const { rows } = await sql<{ done: boolean }>`select app.stop_help(${ask}, ${actor.today}) as done`.execute(
+    tx,
+  )
   if (rows[0]?.done !== true) return false
   await record(tx, actor, 'help.stopped', [party, ask])
   return true

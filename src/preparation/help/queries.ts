@@ -47,7 +47,15 @@ export const meetingOf = async (tx: Tx, conference: string, today: Day): Promise
   if (row === undefined) return undefined
   const { id, family, gss, name, name_cy, nation, reference, kind, place, state } = row
   return {
-    ...{ id, family, gss, nation, reference, kind, day: row.day, place, state },
+    id,
+    family,
+    gss,
+    nation,
+    reference,
+    kind,
+    day: row.day,
+    place,
+    state,
     council: { en: name, cy: name_cy },
     startsAt: row.starts_at,
     ...settingsIn(row.settings, today),
@@ -76,11 +84,7 @@ export const wishesOf = async (tx: Tx, party: string): Promise<Wish[]> => {
 }
 
 /** What was asked for at one conference and not taken back, in its order; of one party, or of all whom the asker may see. */
-export const askedOf = async (
-  tx: Tx,
-  conference: string,
-  party: string | null = null,
-): Promise<Asked[]> => {
+export const askedOf = async (tx: Tx, conference: string, party: string | null = null): Promise<Asked[]> => {
   const rows = await tx
     .selectFrom('asked_helps')
     .select(['id', 'party_id as party', 'label', 'entry', 'wish_id as wish', 'day'])
@@ -95,9 +99,9 @@ export const askedOf = async (
     .execute()
   const sealed = rows.filter(({ written }) => written).map(({ id }) => id)
   const texts = await open(tx, [{ table: 'asked_helps', columns: ['words', 'why'], rows: sealed }])
-  return rows.map(({ written: _, ...row }) => ({
+  return rows.map(({ written, ...row }) => ({
     ...row,
-    words: texts.of('asked_helps', 'words', row.id) ?? '',
+    words: (written ? texts.of('asked_helps', 'words', row.id) : null) ?? '',
     why: texts.of('asked_helps', 'why', row.id) ?? '',
   }))
 }
@@ -137,10 +141,10 @@ export const outcomesOf = async (tx: Tx, party: string, conference: string): Pro
     .execute()
   const sealed = rows.filter(({ written }) => written).map(({ id }) => id)
   const texts = await open(tx, [{ table: 'help_outcomes', columns: ['why'], rows: sealed }])
-  return rows.map(({ written: _, done, ...row }) => ({
+  return rows.map(({ written, done, ...row }) => ({
     ...row,
     done: done !== null && isDone(done) ? done : null,
-    why: texts.of('help_outcomes', 'why', row.id) ?? '',
+    why: (written ? texts.of('help_outcomes', 'why', row.id) : null) ?? '',
   }))
 }
 
@@ -155,5 +159,5 @@ export const hasNeeds = async (tx: Tx, party: string): Promise<boolean> =>
 
 /** What the council calls this parent; where it has no name for them, their own name. */
 export const labelOf = async (tx: Tx, party: string, conference: string): Promise<string> =>
-  (await sql<{ label: string | null }>`select app.my_label(${party}, ${conference}) as label`.execute(tx)).rows[0]
-    ?.label ?? ''
+  (await sql<{ label: string | null }>`select app.my_label(${party}, ${conference}) as label`.execute(tx))
+    .rows[0]?.label ?? ''

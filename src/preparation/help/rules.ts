@@ -22,7 +22,9 @@ export const standingOf = (lines: readonly string[]): Standing[] => {
 
 /** The wishes that stand for one conference: of each entry the newest line, their own words one by one; newest last. */
 export const wanted = (wishes: readonly Wish[], conference: string): Wish[] => {
-  const here = wishes.filter((wish) => wish.conference === conference).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const here = wishes
+    .filter((wish) => wish.conference === conference)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const newest = new Map(here.map((wish) => [wish.entry === 'own' ? wish.id : wish.entry, wish]))
   return [...newest.values()].filter(({ want }) => want)
 }
@@ -30,7 +32,9 @@ export const wanted = (wishes: readonly Wish[], conference: string): Wish[] => {
 /** What they wanted at the meeting before and have said nothing about at this one: it is ticked already. */
 export const carried = (wishes: readonly Wish[], conference: string): string[] => {
   const said = new Set(wishes.filter((wish) => wish.conference === conference).map(({ entry }) => entry))
-  const [last] = wishes.filter((wish) => wish.conference !== conference).toSorted((a, b) => (a.id < b.id ? 1 : -1))
+  const [last] = wishes
+    .filter((wish) => wish.conference !== conference)
+    .toSorted((a, b) => (a.id < b.id ? 1 : -1))
   return last === undefined
     ? []
     : wanted(wishes, last.conference)
