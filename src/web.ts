@@ -37,10 +37,12 @@ import { pages as chair } from './preparation/chair/routes.ts'
 import { pages as help } from './preparation/help/routes.ts'
 import { helps } from './preparation/help/shareable.ts'
 import { pages as room } from './preparation/room/routes.tsx'
+import { pages as signingPages } from './preparation/signing/all-routes.ts'
+import { signing } from './preparation/signing/shareable.ts'
 import { serve, serveMissing, type House } from './access/serve.tsx'
 
 /** What a parent may share from, in the order in which they are shown it. */
-const sources: readonly Source[] = [notes, helps]
+const sources: readonly Source[] = [notes, helps, signing]
 
 /** Every page of every room: the server serves these, the matrix walks these. */
 export const pages: readonly Page[] = [
@@ -69,6 +71,7 @@ export const pages: readonly Page[] = [
   ...chair,
   ...report,
   ...ownPage.list,
+  ...signingPages,
   ...desks,
   ...demo.list,
 ]

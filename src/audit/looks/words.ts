@@ -225,6 +225,27 @@ export const lookWords = defineWords({
     cy: 'Anfonodd y llythyr â’r hyn y gofynnoch amdano at y cyngor',
   },
   'account.start-code-given': { en: 'Gave you a start code', cy: 'Rhoddodd god cychwyn i chi' },
+  'signing.read': {
+    en: 'Opened what you keep about a paper to sign',
+    cy: 'Agorodd yr hyn rydych yn ei gadw am bapur i’w lofnodi',
+  },
+  'signing.printed': {
+    en: 'Made a letter about a paper to sign',
+    cy: 'Gwnaeth lythyr am bapur i’w lofnodi',
+  },
+  'signing.added': { en: 'Began a page about a paper to sign', cy: 'Dechreuodd dudalen am bapur i’w lofnodi' },
+  'signing.changed': {
+    en: 'Changed what you keep about a paper to sign',
+    cy: 'Newidiodd yr hyn rydych yn ei gadw am bapur i’w lofnodi',
+  },
+  'signing.taken-back': {
+    en: 'Took a paper to sign off your list',
+    cy: 'Tynnodd bapur i’w lofnodi oddi ar eich rhestr',
+  },
+  'signing.put-back': {
+    en: 'Put a paper to sign back on your list',
+    cy: 'Rhoddodd bapur i’w lofnodi yn ôl ar eich rhestr',
+  },
   'note.written': { en: 'Wrote a note for you', cy: 'Ysgrifennodd nodyn i chi' },
   'note.changed': { en: 'Changed a note', cy: 'Newidiodd nodyn' },
   'note.taken-back': { en: 'Took a note back', cy: 'Tynnodd nodyn yn ôl' },

@@ -1,5 +1,6 @@
 import { Card, Layout, type View } from '../../platform/html/index.ts'
 import { say, type Both } from '../../platform/words/words.ts'
+import type { Nation } from '../dictionary/model.ts'
 import { FindSolicitor } from '../solicitor.tsx'
 import { HowFar } from '../standing.tsx'
 import { words as shared } from '../words.ts'
@@ -51,6 +52,17 @@ const Of = ({ view, part: { heading, text = [], points = [] } }: { view: View; p
   )
 }
 
+/** What a guide says, without its title: for one nation, or for both, each under its own heading. */
+export const GuideBody = ({ view, guide, nation }: { view: View; guide: Guide; nation?: Nation }) => (
+  <>
+    {guide.parts
+      .filter((part) => nation === undefined || part.nation === undefined || part.nation === nation)
+      .map((part) => (
+        <Of view={view} part={part} key={part.heading.en} />
+      ))}
+  </>
+)
+
 export const GuidePage = ({ view, guide }: { view: View; guide: Guide }) => {
   const t = say(words, view.language)
   return (
@@ -58,9 +70,7 @@ export const GuidePage = ({ view, guide }: { view: View; guide: Guide }) => {
       <div class="column">
         <h1>{guide.title[view.language]}</h1>
         <p class="lede">{guide.lede[view.language]}</p>
-        {guide.parts.map((part) => (
-          <Of view={view} part={part} key={part.heading.en} />
-        ))}
+        <GuideBody view={view} guide={guide} />
         {guide.law ? <FindSolicitor view={view} /> : null}
         <p class="no-print">
           <a href="/words">{t.dictionary}</a> · <span class="soft">{t.print}</span>

@@ -1,0 +1,5 @@
+import type { Page } from '../../access/pages.ts'
+import { pages as forms } from './form-routes.tsx'
+import { pages as lists } from './routes.tsx'
+
+export const pages: readonly Page[] = [...lists.list, ...forms.list]
