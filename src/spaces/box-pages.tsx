@@ -26,7 +26,9 @@ export const BeforeWriting = ({
           <p>
             <strong>{t.solicitor}</strong> {t.evidence}
           </p>
-          <p>{t.solicitorMore}</p>
+          <p>
+            {t.solicitorMore} <a href="/nearby">{t.findSolicitor}</a>
+          </p>
         </>
       ) : (
         <p>{t.evidence}</p>
@@ -59,7 +61,7 @@ export const FirstPage = ({
         <h1>{t.firstTitle}</h1>
         {children}
         <p>
-          {t.evidence} {t.solicitor}
+          {t.evidence} {t.solicitor} <a href="/nearby">{t.findSolicitor}</a>
         </p>
         <FormOf view={view}>
           <OneOf fill={fill} name="police" label={t.police} hint={t.policeHint} items={items} />

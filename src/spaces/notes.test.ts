@@ -19,7 +19,9 @@ test('before the first box stand the promise and the question about the police, 
   const promise = await ama.browser.get(first.location)
   expect(promise.text).toContain('Is this clear?')
   expect((await ama.browser.post('/promise', { onwards: `${at}/new` })).location).toBe(`${at}/new`)
-  expect((await ama.browser.get(`${at}/new`)).location).toBe(`${at}/first?onwards=${encodeURIComponent(`${at}/new`)}`)
+  expect((await ama.browser.get(`${at}/new`)).location).toBe(
+    `${at}/first?onwards=${encodeURIComponent(`${at}/new`)}`,
+  )
   const question = await ama.browser.get(`${at}/first`)
   expect(question.text).toContain('Are the police involved, or could they be?')
   expect((await ama.browser.post(`${at}/first`)).location).toBe(`${at}/new`)

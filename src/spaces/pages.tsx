@@ -1,6 +1,6 @@
 import { Tick, WhatIsWrong } from '../platform/html/fill.tsx'
 import type { Fill } from '../platform/html/filling.ts'
-import { Button, Card, FormOf, Layout, type View } from '../platform/html/index.ts'
+import { Button, Card, FormOf, Layout, type View, Pressable } from '../platform/html/index.ts'
 import { say } from '../platform/words/words.ts'
 import type { ListProps } from './list-page.tsx'
 import { NoteText } from './note-text.tsx'
@@ -64,7 +64,11 @@ export const DeletePage = ({ view, party, fill, kept }: DeleteProps) => {
             <Card>
               <KeptList view={view} kept={kept} />
             </Card>
-            {view.host.telephone === '' ? null : <p>{t.heldRing(view.host.telephone)}</p>}
+            {view.host.telephone === '' ? null : (
+              <p>
+                <Pressable text={t.heldRing(view.host.telephone)} number={view.host.telephone} />
+              </p>
+            )}
             <p>
               <a href={`/notes/${party}/readers`}>{t.who}</a>
             </p>

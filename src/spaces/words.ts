@@ -100,6 +100,7 @@ export const words = defineWords({
     en: 'If the police want to speak with you, a solicitor is free. You can still write what you want to ask, or what you need.',
     cy: 'Os yw’r heddlu am siarad â chi, mae cyfreithiwr yn rhad ac am ddim. Gallwch ysgrifennu o hyd yr hyn rydych am ei ofyn, neu’r hyn sydd ei angen arnoch.',
   },
+  findSolicitor: { en: 'How to find one', cy: 'Sut i ddod o hyd i un' },
   said: {
     en: (answer: string) => `You said: ${answer}.`,
     cy: (answer: string) => `Dywedoch chi: ${answer}.`,

@@ -1,4 +1,4 @@
-import { Button, Card, ErrorSummary, Layout, type View } from '../../platform/html/index.ts'
+import { Button, Card, ErrorSummary, Layout, type View, Pressable } from '../../platform/html/index.ts'
 import { addressOf, counted, pageSize, type ListAsking } from '../../platform/list/asking.ts'
 import { words as listWords } from '../../platform/list/words.ts'
 import { sayDay } from '../../platform/words/dates.ts'
@@ -115,7 +115,11 @@ export const LooksPage = ({ view, asking, rows, total, parent, unclear }: Props)
         <p class="soft">
           {t.not} {parent ? t.later : null}
         </p>
-        {view.host.telephone === '' ? null : <p>{t.wrong(view.host.telephone)}</p>}
+        {view.host.telephone === '' ? null : (
+          <p>
+            <Pressable text={t.wrong(view.host.telephone)} number={view.host.telephone} />
+          </p>
+        )}
         {none ? null : <Search view={view} asking={asking} unclear={unclear} />}
         {none ? (
           <Card>

@@ -2,7 +2,7 @@ import { pagesOf } from '../../access/pages.ts'
 import { whoLooked } from '../../audit/looks/queries.ts'
 import { record } from '../../audit/record.ts'
 import { file, show } from '../../platform/http/answer.ts'
-import { Button, Card, FormOf, Layout, type View } from '../../platform/html/index.ts'
+import { Button, Card, FormOf, Layout, type View, Pressable } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
 import { open } from '../../vault/door.ts'
 import { toldToMe } from '../told/queries.ts'
@@ -25,7 +25,11 @@ const CopyPage = ({ view }: { view: View }) => {
         </Card>
         <Card title={t.notInIt}>
           <p>{t.notInItText}</p>
-          {telephone === '' ? null : <p>{t.ring(telephone)}</p>}
+          {telephone === '' ? null : (
+            <p>
+              <Pressable text={t.ring(telephone)} number={telephone} />
+            </p>
+          )}
         </Card>
         <Card title={t.careful} kind="lead">
           <p>{t.carefulText}</p>

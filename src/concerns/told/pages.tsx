@@ -1,4 +1,4 @@
-import { Button, Card, Layout, type View } from '../../platform/html/index.ts'
+import { Button, Card, Layout, type View, Pressable } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
 import type { Told } from './queries.ts'
 import { askerWords, words } from './words.ts'
@@ -61,7 +61,11 @@ export const ToldPage = ({ view, list }: Props) => {
                   {t.looked}
                 </a>
               </p>
-              {telephone === '' ? null : <p>{t.ring(telephone)}</p>}
+              {telephone === '' ? null : (
+                <p>
+                  <Pressable text={t.ring(telephone)} number={telephone} />
+                </p>
+              )}
               <p>{t.ico}</p>
             </Card>
           </>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Button, Card, Layout } from '../../platform/html/index.ts'
+import { Button, Card, Layout, Pressable } from '../../platform/html/index.ts'
 import type { View } from '../../platform/html/view.ts'
 import { sayWhen } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
@@ -196,7 +196,9 @@ export const SupporterHomePage = ({
         {children}
         {telephone === '' ? null : (
           <Card title={t.hard}>
-            <p>{t.hardText(telephone, hours)}</p>
+            <p>
+              <Pressable text={t.hardText(telephone, hours)} number={telephone} />
+            </p>
           </Card>
         )}
       </div>

@@ -1,6 +1,6 @@
 import { OneOf, WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
-import { Button, Card, Details, FormOf, Layout, type View } from '../../platform/html/index.ts'
+import { Button, Card, Details, FormOf, Layout, type View, Pressable } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
 import { answers } from '../model.ts'
 import type { Answered, Promised } from './queries.ts'
@@ -45,7 +45,11 @@ const About = ({ view, promise }: { view: View; promise: Promised }) => {
           <p>{promise.written[language]}</p>
         </>
       )}
-      {promise.telephone === '' ? null : <p>{t.ask(promise.telephone, promise.hours[language])}</p>}
+      {promise.telephone === '' ? null : (
+        <p>
+          <Pressable text={t.ask(promise.telephone, promise.hours[language])} number={promise.telephone} />
+        </p>
+      )}
       <p class="soft small">
         {t.version(promise.version, promise.from)}. {t.print}
       </p>

@@ -63,7 +63,9 @@ test('each change of what it says is a version of its own, and a parent who answ
   expect((await ama.browser.get('/promise')).text).toContain(
     'You said on 18 November 2026: I have questions.',
   )
-  expect((await ama.browser.get(`${at}/new`)).location).toBe(`${at}/first?onwards=${encodeURIComponent(`${at}/new`)}`)
+  expect((await ama.browser.get(`${at}/new`)).location).toBe(
+    `${at}/first?onwards=${encodeURIComponent(`${at}/new`)}`,
+  )
   const before = await versions()
   await change({ sender: 'Someone else' })
   expect(await versions()).toEqual(before)
