@@ -1,4 +1,5 @@
 import { suppressColumns, suppressRow, type Shown } from '../../offers/coverage/suppress.ts'
+import { orderOf } from './rules.ts'
 
 /** How many parents, never how many asks; `told` said afterwards how it was. */
 export type Count = {
@@ -45,16 +46,13 @@ const named = (cells: readonly Shown[]): CountRow['shown'] => {
   return { asked, answered, agreed, told, done, helped }
 }
 
-const order = (entry: string): string =>
-  entry === 'own' ? 'Z' : `${entry.slice(0, 1)}${entry.slice(1).padStart(2, '0')}`
-
 /**
  * Counts for all councils (`gss` ''), or for one. One to five are withheld, and what is left of a whole when that is one to
  * five; of the councils of one entry never exactly one is withheld, or the count for all would give it away.
  */
 export const shownCounts = (counts: readonly Count[], gss: string): CountRow[] =>
   [...Map.groupBy(counts, ({ entry }) => entry)]
-    .toSorted(([a], [b]) => (order(a) < order(b) ? -1 : 1))
+    .toSorted(([a], [b]) => (orderOf(a) < orderOf(b) ? -1 : 1))
     .flatMap(([entry, councils]): CountRow[] => {
       if (gss === '') return [{ entry, shown: named(shownOf(add(councils))) }]
       const each = suppressColumns(

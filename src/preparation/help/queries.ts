@@ -6,7 +6,7 @@ import { day } from '../../calendar/shape.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { open } from '../../vault/door.ts'
 import { isDone, type Asked, type Confirmed, type Meeting, type Outcome, type Wish } from './model.ts'
-import { standingOf } from './rules.ts'
+import { orderOf, standingOf } from './rules.ts'
 
 export type Mine = {
   readonly id: string
@@ -94,12 +94,12 @@ export const askedOf = async (tx: Tx, conference: string, party: string | null =
     .where('conference_id', '=', conference)
     .where('withdrawn_on', 'is', null)
     .$if(party !== null, (some) => some.where('party_id', '=', party))
-    .orderBy('party_id')
-    .orderBy('id')
     .execute()
   const sealed = rows.filter(({ written }) => written).map(({ id }) => id)
   const texts = await open(tx, [{ table: 'asked_helps', columns: ['words', 'why'], rows: sealed }])
-  return rows.map(({ written, ...row }) => ({
+  const place = ({ party: whose, entry, id }: (typeof rows)[number]) => `${whose} ${orderOf(entry)} ${id}`
+  const inOrder = rows.toSorted((a, b) => (place(a) < place(b) ? -1 : 1))
+  return inOrder.map(({ written, ...row }) => ({
     ...row,
     words: (written ? texts.of('asked_helps', 'words', row.id) : null) ?? '',
     why: texts.of('asked_helps', 'why', row.id) ?? '',

@@ -74,3 +74,9 @@ export const toldOf = (outcomes: readonly Outcome[], { ask, entry }: ToTell): Ou
 
 /** From the day itself on they can say how it was. */
 export const isThere = (day: Day | null, today: Day): boolean => day !== null && day <= today
+
+/** In the catalogue's order, their own words last. */
+export const orderOf = (entry: string): string =>
+  entry === 'own'
+    ? 'Z'
+    : entry.replace(/^([A-Z])(\d)(?!\d)/, (_, letter: string, digit: string) => `${letter}0${digit}`)
