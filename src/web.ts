@@ -29,6 +29,7 @@ import { pages as ownPage } from './preparation/page/routes.tsx'
 import { pages as report } from './preparation/report/all-routes.ts'
 import { readBy, readElsewhere } from './preparation/report/file/reader.ts'
 import { pages as spaces } from './spaces/routes.ts'
+import { pages as complaint } from './preparation/complaint/routes.tsx'
 import { pages as groups } from './support/groups/routes.tsx'
 import { between } from './support/between.ts'
 import { pages as support } from './support/routes.tsx'
@@ -65,6 +66,7 @@ export const pages: readonly Page[] = [
   ...offers,
   ...matching,
   ...choosing,
+  ...complaint,
   ...directory.list,
   ...help,
   ...room.list,

@@ -389,24 +389,19 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     and not exists (select from public.complaint_apart a where a.complaint_id = c.id and a.person_id = s.person_id)
     and case when c.handler is not null then c.handler = s.person_id and (select app.programme_as('handler')) is not null
       else (select app.programme_as('administrator', 'parent-lead')) is not null
-        or ((select app.programme_as('administrator', 'parent-lead', 'coordinator', 'safeguarding-lead', 'approver', 'supporter')) is not null
+        or ((select app.programme_as('safeguarding-lead')) is not null
           and exists (select from public.complaint_settings n where n.programme_id = c.programme_id and n.named_person = s.person_id)) end
-$$;
--- May the asker be the one who answers at all? Nothing about any complaint.
-create function app.answers_complaints() returns boolean
-language sql stable security definer set search_path = pg_catalog, public as $$
-  select (select app.programme_as('administrator', 'parent-lead', 'handler')) is not null
-    or exists (select from public.complaint_settings n, app.session() s where s.level = 2 and n.programme_id = s.programme_id and n.named_person = s.person_id)
 $$;
 -- How many wait that nobody is left to read. Not what, not from whom.
 create function app.complaints_unheard() returns integer
 language sql stable security definer set search_path = pg_catalog, public as $$
   select count(*)::integer from public.complaints c
-  where c.programme_id = app.programme_as('administrator', 'parent-lead', 'coordinator') and c.answered_on is null and c.handler is null
+  where c.programme_id = app.programme_as('administrator', 'parent-lead', 'safeguarding-lead') and c.answered_on is null
     and not exists (select from public.roles r join public.persons p on p.id = r.person_id and p.disabled_at is null
       where r.programme_id = c.programme_id and r.until_at is null
-        and (r.role in ('administrator', 'parent-lead')
-          or exists (select from public.complaint_settings n where n.programme_id = c.programme_id and n.named_person = r.person_id))
+        and case when c.handler is not null then r.role = 'handler' and r.person_id = c.handler else r.role in ('administrator', 'parent-lead')
+          or (r.role = 'safeguarding-lead' and exists (select from public.complaint_settings n
+            where n.programme_id = c.programme_id and n.named_person = r.person_id)) end
         and not exists (select from public.complaint_apart a where a.complaint_id = c.id and a.person_id = r.person_id))
 $$;
 create policy hearer on complaints for select to web using (id = any ((select app.complaints_heard())::uuid[]));
@@ -448,5 +443,5 @@ create policy own_words on audit as restrictive for select to web using (
   not (act = 'text.opened' and split_part(facts ->> 'text', '.', 1) = any (array['hellos', 'complaints', 'complaint_steps'])));
 
 call app.settle();
-grant execute on function app.services_near, app.groups_open, app.complaint_clock, app.complain, app.complaints_heard, app.answers_complaints,
+grant execute on function app.services_near, app.groups_open, app.complaint_clock, app.complain, app.complaints_heard,
   app.complaints_unheard to web;

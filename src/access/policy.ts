@@ -183,9 +183,7 @@ export const policy = {
     administrator: 'programme',
     'parent-lead': 'programme',
     handler: 'own',
-    coordinator: 'own',
     'safeguarding-lead': 'own',
-    approver: 'own',
   },
   'complaint:set-up': { administrator: 'programme' },
 

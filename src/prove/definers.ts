@@ -69,7 +69,6 @@ const reviewed: Readonly<
     add_passkey(bytea,bytea,bigint,text[],bytea,bytea)
     answer_by_link(text,text,date)
     answer_choice(uuid,text,date)
-    answers_complaints()
     ask_for_supporter(uuid,jsonb)
     ask_passkey(text,bytea)
     ask_to_sign_in(uuid,text,text,bytea,bytea,boolean,text)

@@ -243,7 +243,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     ...supporters,
   },
   'complaint:read-own': everyone,
-  'complaint:answer': { administrator: inside },
+  'complaint:answer': { administrator: inside, 'safeguarding-lead': nothing },
   'complaint:set-up': { administrator: inside },
 }
 

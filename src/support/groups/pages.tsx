@@ -136,7 +136,7 @@ export const GroupPage = ({ view, group }: { view: View; group: Group }) => {
         {group.place === '' ? null : (
           <>
             <h2>{t.place}</h2>
-            <p class="pre">{group.place}</p>
+            <p class="as-typed">{group.place}</p>
           </>
         )}
         {parts.map(([key, text]) =>
