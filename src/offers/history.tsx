@@ -16,7 +16,8 @@ export const History = ({ view, steps }: { view: View; steps: readonly StepRow[]
       key === 'asked-not-to' ||
       key === 'already-beside' ||
       key === 'cancelled' ||
-      key === 'taken-out'
+      key === 'taken-out' ||
+      key === 'came-back'
     )
       return `: ${t[key]}`
     return step.call_back_on === null ? '' : ` ${sayDay(view.language, step.call_back_on)}`

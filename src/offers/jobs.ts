@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Subscriber } from '../audit/events.ts'
 import { reconsider, reconsiderFamily } from './ledger.ts'
-import { closeFor, closeForParty, reopenForReview } from './reopening.ts'
+import { closeFor, closeForParty, reopenForReview, wantedAgain } from './reopening.ts'
 
 const booking = z.object({ family: z.string(), kind: z.string().optional() })
 
@@ -23,5 +23,6 @@ export const subscribers: readonly Subscriber[] = [
     on: ['party.taken-out'],
     run: async (tx, { thing, facts }, actor) => closeForParty(tx, actor, thing, booking.parse(facts).family),
   },
+  { on: ['support.wanted-again'], run: async (tx, { thing }, actor) => wantedAgain(tx, actor, thing) },
   { on: ['conference.cancelled'], run: async (tx, { thing }, actor) => closeFor(tx, actor, thing) },
 ]

@@ -43,6 +43,19 @@ export const reopenForReview = async (tx: Tx, actor: Actor, family: string): Pro
   }
 }
 
+/** A parent whose support had ended would like somebody beside them again: their newest offer opens once more. */
+export const wantedAgain = async (tx: Tx, actor: Actor, party: string): Promise<void> => {
+  const newest = await tx
+    .selectFrom('offers')
+    .select(['id', 'state'])
+    .where('party_id', '=', party)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (newest === undefined) return reconsider(tx, actor, party)
+  if (['yes', 'no', 'closed'].includes(newest.state)) await reopen(tx, actor, newest.id, party, 'came-back')
+}
+
 export const reopen = async (
   tx: Tx,
   actor: Actor,

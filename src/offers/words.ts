@@ -153,6 +153,10 @@ export const words = defineWords({
   'ask-again': { en: 'Invited us to ask again', cy: 'Gwahoddiad i ofyn eto' },
   'taken-back': { en: 'Taken back', cy: 'Tynnwyd yn ôl' },
   'already-beside': { en: 'Someone is beside them already', cy: 'Mae rhywun wrth eu hochr eisoes' },
+  'came-back': {
+    en: 'they asked for somebody beside them again',
+    cy: 'gofynnon nhw am rywun wrth eu hochr eto',
+  },
   'taken-out': { en: 'Taken out of this family', cy: 'Wedi’u tynnu o’r teulu hwn' },
   cancelled: { en: 'The conference was cancelled', cy: 'Canslwyd y gynhadledd' },
 

@@ -11,20 +11,19 @@ const stored = (work) => {
     return null
   }
 }
-const forgetWaiting = (old = () => true) =>
+const forgetWaiting = (which = () => true) =>
   stored((all) =>
     Object.keys(all)
-      .filter((name) => name.startsWith(waiting) && old(all.getItem(name)))
+      .filter((name) => name.startsWith(waiting) && which(name, all.getItem(name)))
       .forEach((name) => all.removeItem(name)),
   )
 
-/** The name tells nothing of the address. */
-const nameOf = async (form) => {
-  const digest = await crypto.subtle.digest(
-    'SHA-256',
-    new TextEncoder().encode(form.dataset.queue + form.action),
-  )
-  return waiting + textOf(digest).slice(0, 22)
+const digest = async (text) =>
+  textOf(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))).slice(0, 16)
+/** A name that tells nothing of the address: the session's part, then the form's. */
+const nameOf = async ({ dataset: { queue }, action }) => {
+  const session = waiting + (await digest(queue)) + '.'
+  return [session, session + (await digest(queue + action))]
 }
 const isTyped = ([name, value]) =>
   typeof value === 'string' && value !== '' && !/^(csrf|key|version)$/.test(name)
@@ -46,7 +45,9 @@ const onQueue = async (form) => {
     'encrypt',
     'decrypt',
   ])
-  const name = await nameOf(form)
+  const [session, name] = await nameOf(form)
+  // What another session left nobody can open.
+  forgetWaiting((one) => !one.startsWith(session))
   const forget = () => stored((all) => all.removeItem(name))
   const keep = async () => {
     const typed = typedIn(form)
@@ -101,5 +102,5 @@ const onQueue = async (form) => {
   })
 }
 
-forgetWaiting((kept) => !(Date.now() - Number(String(kept).split('.')[0]) < oneDay))
+forgetWaiting((_, kept) => !(Date.now() - Number(String(kept).split('.')[0]) < oneDay))
 if (window.crypto && crypto.subtle) document.querySelectorAll('form[data-queue]').forEach(onQueue)
