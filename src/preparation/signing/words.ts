@@ -146,8 +146,8 @@ export const words = defineWords({
   no: { en: 'No', cy: 'Na' },
   stopped: { en: 'I said yes, and have changed my mind', cy: 'Dywedais ie, ac rwyf wedi newid fy meddwl' },
   saidOn: {
-    en: (day: string) => `On ${sayDay('en', day, 'date')}`,
-    cy: (day: string) => `Ar ${sayDay('cy', day, 'date')}`,
+    en: (day: string) => `on ${sayDay('en', day, 'date')}`,
+    cy: (day: string) => `ar ${sayDay('cy', day, 'date')}`,
   },
   sayHint: { en: 'You can change this at any time.', cy: 'Gallwch newid hyn ar unrhyw adeg.' },
 
