@@ -58,4 +58,12 @@ call app.class('signing_answers', 'internal', 'id', 'programme_id', 'party_id', 
 call app.seal('signing_answers', 'party_id', 'body');
 call app.space_wall('signing_answers');
 
+-- Who opened or changed it stands among what a parent is told of who looked.
+do $$ begin
+  execute format($f$create or replace function app.acts_shown() returns text[]
+    language sql immutable set search_path = pg_catalog, public as $q$ select %L::text[] $q$ $f$, app.acts_shown() || array['signing.read',
+      'signing.printed', 'signing.added', 'signing.changed', 'signing.taken-back', 'signing.put-back']);
+end $$;
+
 call app.settle();
+grant execute on function app.acts_shown to definer;
