@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '../access/testing.ts'
 import { aParent, lets, stand, stepBack, type Parent } from '../spaces/testing.ts'
-import { housePages, idOf, meets, prepared, shares } from './testing.ts'
+import { housePages, idOf, keyIn, meets, prepared, shares } from './testing.ts'
 
 type Person = Awaited<ReturnType<TestHouse['person']>>
 let house: TestHouse
@@ -40,9 +40,8 @@ test('by voice: the supporter reads the exact text aloud; by whom, when and read
   await lets(ama, robin, { earlier: 'yes' })
   const pick = await robin.browser.get(`/share/${ama.party}/pick`)
   expect(pick.text).toContain('These are Ama’s own pages')
-  const key = /value="([^"]+)"[^>]*name="from-notes"|name="from-notes"[^>]*value="([^"]+)"/.exec(pick.html)
   const { location: making } = await robin.browser.post(`/share/${ama.party}/pick`, {
-    'from-notes': key?.[1] ?? key?.[2] ?? '',
+    picks: keyIn(pick.html),
   })
   const address = { to: 'person', person: chair.id, until: 'months', version: '1' }
   const { location: yes } = await robin.browser.post(`${making}/who`, address)

@@ -24,8 +24,8 @@ export type Source = {
 /** What somebody will see of one passage: its own words, or what the parent made of them before sharing. */
 export type Piece = { readonly day: Day; readonly label: string; readonly text: string }
 
-/** A piece while it is being put together; `whole` is what stands in the room that it comes from. */
-export type Picked = Piece & { readonly key: string; readonly whole: string }
+/** A piece while it is being put together; `key` names the room and the passage. */
+export type Picked = Piece & { readonly key: string }
 
 export const receiverRoles = ['chair', 'social-worker'] as const
 export type ReceiverRole = (typeof receiverRoles)[number]

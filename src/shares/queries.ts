@@ -12,7 +12,7 @@ const pieces = z.array(piece)
 const handed = z.object({ name: z.string(), job: z.string() })
 const role = z.enum(['chair', 'social-worker'])
 const making = z.object({
-  pieces: z.array(piece.extend({ key: z.string(), whole: z.string() })),
+  pieces: z.array(piece.extend({ key: z.string() })),
   address: z.union([
     z.null(),
     z.object({ hand: handed }),

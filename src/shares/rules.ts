@@ -46,6 +46,9 @@ export const untilEndOf = (day: Day, now: Date): number =>
   Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime('Europe/London').epochMilliseconds -
   now.getTime()
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+export const isId = (text: string): boolean => uuid.test(text)
+
 export type State = 'open' | 'over' | 'stopped' | 'to-hand' | 'handed'
 /** 'to-hand': on paper, and nobody has said yet that it was handed over. */
 export const stateOf = ({

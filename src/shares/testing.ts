@@ -42,14 +42,17 @@ export const meets = async (
   return id
 }
 
+/** The first passage that can be ticked. */
+export const keyIn = (html: string): string =>
+  /<input[^>]*name="picks"[^>]*>/.exec(html)?.[0].match(/value="([^"]+)"/)?.[1] ?? ''
+
 type Address = Readonly<Record<string, string>>
 /** Up to the last step: a note is written, picked, shortened and addressed. Answers where the yes is said. */
 export const prepared = async (parent: Parent, body: string, address: Address, words?: string) => {
   await writes(parent, body)
   const at = `/share/${parent.party}`
-  const page = await parent.browser.get(`${at}/pick`)
-  const key = /name="from-notes"[^>]*value="([^"]+)"|value="([^"]+)"[^>]*name="from-notes"/.exec(page.html)
-  const picked = await parent.browser.post(`${at}/pick`, { 'from-notes': key?.[1] ?? key?.[2] ?? '' })
+  const page = await parent.browser.get(`${at}/pick?from=notes`)
+  const picked = await parent.browser.post(`${at}/pick?from=notes`, { picks: keyIn(page.html) })
   const making = picked.location
   if (words !== undefined) await parent.browser.post(`${making}/words?of=1`, { text: words, version: '1' })
   const to = await parent.browser.post(`${making}/who`, {

@@ -12,7 +12,9 @@ export const words = defineWords({
     en: 'There is nothing here to share yet. What you write can be shared from here when it is there.',
     cy: 'Nid oes dim yma i’w rannu eto. Gellir rhannu’r hyn a ysgrifennwch o’r fan hon pan fydd yno.',
   },
-  everything: { en: 'Show everything that can be shared', cy: 'Dangos popeth y gellir ei rannu' },
+  where: { en: 'Where did you write it?', cy: 'Ble wnaethoch chi ei ysgrifennu?' },
+  elsewhere: { en: 'Look somewhere else', cy: 'Edrych yn rhywle arall' },
+  more: { en: 'Add something else', cy: 'Ychwanegu rhywbeth arall' },
   of: {
     en: (label: string, day: string) => `${label}, ${sayDay('en', day, 'date')}`,
     cy: (label: string, day: string) => `${label}, ${sayDay('cy', day, 'date')}`,
