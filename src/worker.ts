@@ -42,7 +42,6 @@ export const rounds: readonly ((house: House) => Promise<unknown>)[] = [
   readsRound,
   draftsRound,
   reportsRound,
-  draftsRound,
 ]
 
 const roundFault = (error: unknown): void => log('worker.failed', faultOf(error))

@@ -2,7 +2,14 @@ import { browserOf, type Read } from '../access/browsing.ts'
 import type { Page } from '../access/pages.ts'
 import type { App } from '../platform/http/server.ts'
 import { judge } from './attempts.ts'
-import { expectations, lookers, readable, receivers, type Expectation, type Relation } from './expectations.ts'
+import {
+  expectations,
+  lookers,
+  readable,
+  receivers,
+  type Expectation,
+  type Relation,
+} from './expectations.ts'
 import { anybody, personOf, tokenOf, type Principal } from './principals.ts'
 import { bodyFor, isOpen, ofProgramme, parametersOf, pathTo, targetOf } from './targets.ts'
 import type { Watched } from './watched.ts'
@@ -56,8 +63,7 @@ const answers = (want: Wanted, path: string, { status, location }: Read): boolea
 /** What each page must not hold: every word of the world that is not this reader's. */
 const foreignWords = ({ world, tag }: Stage, { who, relation, page }: Cell): string[] => {
   const live = howOf(relation) === 'live'
-  const also =
-    page.act === 'looked:own' ? lookers(tag) : page.act === 'share:own' ? receivers(who, tag) : []
+  const also = page.act === 'looked:own' ? lookers(tag) : page.act === 'share:own' ? receivers(who, tag) : []
   const may = live ? [...readable(who, tag), ...also] : []
   const own = relation === 'revoked' ? /^Zqn?gone/ : /^$/
   return world.canaries.filter((word) => !may.includes(word) && !own.test(word))

@@ -101,7 +101,9 @@ export const bySql = async (stage: Stage): Promise<Count> => {
     const mine = addressed(stage, officer)
     count.attempts += seen.length
     if (seen.length !== mine.length || seen.some(({ id }) => !mine.includes(id)))
-      count.met.push(`${officer.name} read ${seen.length} rows of shares, ${mine.length} are addressed to them`)
+      count.met.push(
+        `${officer.name} read ${seen.length} rows of shares, ${mine.length} are addressed to them`,
+      )
     for (const table of tables) {
       const { rows: lines } = await sql<{ line: unknown }>`
         select to_jsonb(t) as line from ${sql.table(table)} t`.execute(house.ground)
