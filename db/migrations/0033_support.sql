@@ -344,6 +344,24 @@ create function app.said_supervisor(of_party uuid, of_supporter uuid) returns te
 language sql stable security definer set search_path = pg_catalog, public as $$
   select case when exists (select from app.supervised_across(of_party, of_supporter) x where x = any (app.closed_parties())) then 'apart' else 'supervisor' end
 $$;
+-- Named by a coordinator: null for nobody. 'supervisor' where it would be one for both sides, and then nothing changes.
+create function app.set_supervisor(of_supporter uuid, of_person uuid) returns text
+language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare u public.supporters;
+begin
+  select * into u from public.supporters s where s.id = of_supporter and s.programme_id = app.programme_as('coordinator') for update;
+  if u.id is null or of_person = u.person_id or (of_person is not null and not exists (select from public.roles r
+    where r.person_id = of_person and r.programme_id = u.programme_id and r.until_at is null
+      and r.role in ('coordinator', 'administrator', 'parent-lead', 'supporter', 'safeguarding-lead'))) then return 'unknown'; end if;
+  perform pg_advisory_xact_lock(hashtextextended(coalesce(of_person, u.person_id)::text, 33));
+  update public.supporters s set supervisor = of_person, version = s.version + 1 where s.id = u.id;
+  if exists (select from public.grants g where g.person_id = u.person_id and g.function = 'supports' and g.until_at is null
+      and app.same_supervisor(g.thing_id, u.id)) then
+    update public.supporters s set supervisor = u.supervisor, version = u.version where s.id = u.id;
+    return 'supervisor';
+  end if;
+  return 'done';
+end $$;
 create or replace function app.start_support(of_party uuid, of_supporter uuid, day date, by_person uuid) returns jsonb
 language plpgsql volatile security definer set search_path = pg_catalog, public as $$
 declare u public.supporters; fault text; begun uuid;
@@ -441,6 +459,6 @@ create policy of_messages_alone on outbox as restrictive for insert to web with 
 call app.settle();
 grant execute on function app.beside_from(), app.may_meet_together(), app.message_reads(uuid), app.unread_messages(),
   app.take_back_message(uuid), app.reading_days(uuid), app.my_out_of_hours(uuid), app.roster(timestamptz, timestamptz),
-  app.unread_on_call(), app.part(uuid, date), app.support_of(uuid) to web;
+  app.unread_on_call(), app.part(uuid, date), app.support_of(uuid), app.set_supervisor(uuid, uuid) to web;
 grant execute on function app.message_goes_to(uuid) to worker;
 grant execute on function app.acts_shown() to definer;

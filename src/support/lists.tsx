@@ -7,10 +7,12 @@ import { say } from '../platform/words/words.ts'
 import type { Fault } from './model.ts'
 import { Aloud } from '../spaces/promise/pages.tsx'
 import type { Promised } from '../spaces/promise/queries.ts'
-import { filledAgain } from '../platform/html/filling.ts'
+import { Dropdown, WhatIsWrong } from '../platform/html/fill.tsx'
+import { filledAgain, type Fill } from '../platform/html/filling.ts'
 import { Faults, MeetingFields, sayFault } from './fields.tsx'
 import type { MySupportRow } from './queries.ts'
 import type { Beside } from './queries-beside.ts'
+import type { Supervising } from './supervisor.ts'
 import { words } from './words.ts'
 
 /** The coordinator's: whom one supporter stands and stood beside. */
@@ -19,16 +21,26 @@ export const BesidePage = ({
   name,
   supporter,
   list,
+  supervisors,
+  fill,
 }: {
   view: View
   name: string
   supporter: string
   list: readonly Beside[]
+  supervisors: Supervising
+  fill: Fill
 }) => {
   const t = say(words, view.language)
   const day = (value: string | null) => (value === null ? '' : sayDay(view.language, value, 'date'))
   return (
-    <Layout view={view} title={t.besideTitle} back={`/supporters/${supporter}`}>
+    <Layout
+      view={view}
+      title={t.besideTitle}
+      back={`/supporters/${supporter}`}
+      faulty={fill.faults.length > 0}
+    >
+      <WhatIsWrong fill={fill} />
       <h1>{name}</h1>
       <h2>{t.besideTitle}</h2>
       {list.length === 0 ? (
@@ -54,6 +66,19 @@ export const BesidePage = ({
           />
         </div>
       )}
+      <FormOf view={view} action={`/supporters/${supporter}/supervisor`}>
+        <Dropdown
+          fill={fill}
+          name="supervisor"
+          label={t.supervisor}
+          hint={t.supervisorHint}
+          items={[
+            { value: '', text: t.supervisorNone },
+            ...supervisors.could.map((one) => ({ value: one.id, text: one.name })),
+          ]}
+        />
+        <Button classes="govuk-button--secondary">{t.supervisorSave}</Button>
+      </FormOf>
     </Layout>
   )
 }

@@ -5,18 +5,21 @@ import { addDays } from '../calendar/days.ts'
 import type { Day } from '../calendar/model.ts'
 import { again, goTo, missing, show, type Answer } from '../platform/http/answer.ts'
 import { Form } from '../platform/http/form.ts'
+import { filledAgain, fresh } from '../platform/html/filling.ts'
 import { isAnswer } from '../spaces/model.ts'
 import { answerPromise } from '../spaces/promise/actions.ts'
 import { promiseDue } from '../spaces/promise/queries.ts'
 import { typedOver } from '../supporters/reading.ts'
 import { arrangeCover, changeSupporter, endSupport, recordFirstMeeting } from './actions.ts'
 import { endCover } from './covers.ts'
+import { sayFault } from './fields.tsx'
 import { BesidePage, MetPage } from './lists.tsx'
 import { isEnding, isMeetingWay, type Fault, type MeetingWay } from './model.ts'
 import { SupportPage } from './pages.tsx'
 import { mySupportRows, readSupport, whoCould } from './queries.ts'
 import { besideWhom, nameOfSupporter } from './queries-beside.ts'
 import { usualCoverDays } from './rules.ts'
+import { setSupervisor, supervising } from './supervisor.ts'
 
 export const pages = pagesOf()
 
@@ -64,12 +67,34 @@ const way = (form: Form): MeetingWay | null => {
 }
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-pages.get('/supporters/:supporter/beside', 'supporter:read', async ({ tx, actor, view, params }) => {
+type OfSupporter = Pick<Ask<'/supporters/:supporter/beside'>, 'tx' | 'actor' | 'view' | 'params'>
+const besidePage = async (
+  { tx, actor, view, params }: OfSupporter,
+  typed?: { form: Form; faults: readonly Fault[] },
+): Promise<Answer> => {
   const name = await nameOfSupporter(tx, params.supporter)
   if (name === undefined) return missing
   const whom = await besideWhom(tx, params.supporter)
+  const supervisors = await supervising(tx, params.supporter)
+  const fill =
+    typed === undefined
+      ? fresh(view.language, { supervisor: supervisors.now ?? '' })
+      : filledAgain(view.language, typed.form, typed.faults, (fault) => sayFault(view, fault))
+  const shown = <BesidePage {...{ view, name, supervisors, fill }} supporter={params.supporter} list={whom} />
+  if (typed !== undefined) return again(shown)
   await record(tx, actor, 'supporter.read', [params.supporter, ...whom.map(({ support }) => support)])
-  return show(<BesidePage view={view} name={name} supporter={params.supporter} list={whom} />)
+  return show(shown)
+}
+pages.get('/supporters/:supporter/beside', 'supporter:read', (ask) => besidePage(ask))
+pages.post('/supporters/:supporter/supervisor', 'supporter:change', async (ask) => {
+  const { tx, actor, params, form } = ask
+  if ((await nameOfSupporter(tx, params.supporter)) === undefined) return missing
+  const person = form.text('supervisor')
+  if (person !== '' && !uuid.test(person)) return missing
+  const outcome = await setSupervisor(tx, actor, params.supporter, person === '' ? null : person)
+  return 'faults' in outcome
+    ? besidePage(ask, { form, faults: outcome.faults })
+    : goTo(`/supporters/${params.supporter}/beside`)
 })
 
 pages.get('/support/:support', 'support:change', (ask) => page(ask))

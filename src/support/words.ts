@@ -97,6 +97,13 @@ export const words = defineWords({
     cy: (name: string, left: number) => `${name} (lle i ${left})`,
   },
 
+  supervisor: { en: 'Who supervises them?', cy: 'Pwy sy’n eu goruchwylio?' },
+  supervisorHint: {
+    en: 'The two sides of one family never have one supervisor between them.',
+    cy: 'Nid oes gan ddwy ochr un teulu byth yr un goruchwyliwr rhyngddynt.',
+  },
+  supervisorNone: { en: 'Nobody yet', cy: 'Neb eto' },
+  supervisorSave: { en: 'Save', cy: 'Cadw' },
   besideTitle: { en: 'Whom they stand beside', cy: 'Wrth ochr pwy y maent yn sefyll' },
   besideNone: { en: 'They have stood beside nobody yet.', cy: 'Nid ydynt wedi sefyll wrth ochr neb eto.' },
 
@@ -193,6 +200,10 @@ export const faultWords = defineWords({
   conflict: {
     en: 'The supporter declared something that fits this parent’s circle',
     cy: 'Datganodd y cefnogwr rywbeth sy’n cyfateb i gylch y rhiant hwn',
+  },
+  supervisor: {
+    en: 'Somebody linked with this parent has a supporter with the same supervisor. Choose somebody who has another',
+    cy: 'Mae gan rywun sy’n gysylltiedig â’r rhiant hwn gefnogwr â’r un goruchwyliwr. Dewiswch rywun sydd ag un arall',
   },
   ended: { en: 'This has ended meanwhile', cy: 'Mae hyn wedi dod i ben yn y cyfamser' },
   'not-possible': {

@@ -1189,6 +1189,44 @@ export interface PinsTable {
   set_at: Generated<Date>
 }
 
+export interface PlanPiecesTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  written_by: string
+  how: 'screen' | 'voice' | 'paper'
+  day: Day
+  at: Generated<Date>
+  version: Generated<number>
+  withdrawn_at: Date | null
+  line: string
+  from_plan: string
+  until_plan: string | null
+  kind: 'worry' | 'action' | 'step' | 'person' | 'date' | 'aim' | 'needs' | 'seen' | 'wishes' | 'views' | 'family' | 'help' | 'if-not'
+  agency: 'social-care' | 'school' | 'health' | 'mental-health' | 'police' | 'housing' | 'drugs' | 'abuse' | 'adults' | 'other' | null
+  by_on: Day | null
+  state: 'done' | 'not-done' | null
+  state_on: Day | null
+  words: Buffer | null
+  mine: Buffer | null
+  better: Buffer | null
+  who: Buffer | null
+  note: Buffer | null
+}
+
+export interface PlansTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  written_by: string
+  how: 'screen' | 'voice' | 'paper'
+  day: Day
+  at: Generated<Date>
+  version: Generated<number>
+  withdrawn_at: Date | null
+  dated: Day | null
+}
+
 export interface ProfilesTable {
   supporter_id: string
   programme_id: string
@@ -1987,6 +2025,8 @@ export interface Schema {
   passkeys: PasskeysTable
   persons: PersonsTable
   pins: PinsTable
+  plan_pieces: PlanPiecesTable
+  plans: PlansTable
   profiles: ProfilesTable
   programme_authorities: ProgrammeAuthoritiesTable
   programmes: ProgrammesTable

@@ -80,7 +80,11 @@ test('what one plans the other reads, and nothing ends by it', async () => {
 test('a parent ends it without a word of why: nobody reads any more, the place is free, and what is theirs stays', async () => {
   const { ama, robin, support, at } = await two()
   await lets(ama, robin)
-  const done = await ama.browser.post(at, { now: 'yes', helped: ['heard', 'someone'], words: 'Thank you, Robin.' })
+  const done = await ama.browser.post(at, {
+    now: 'yes',
+    helped: ['heard', 'someone'],
+    words: 'Thank you, Robin.',
+  })
   expect(done.location).toBe(`${at}?ended`)
   expect(await supportOf(support)).toMatchObject({ until_day: '2026-11-18', ended_why: 'finished' })
   expect(await on.loadOf(robin.supporter)).toBe(0)
@@ -91,7 +95,12 @@ test('a parent ends it without a word of why: nobody reads any more, the place i
   for (const said of ['It has ended', 'I was heard', 'Thank you, Robin.', 'someone beside me again'])
     expect(text).toContain(said)
   expect((await ama.browser.get(`/notes/${ama.party}`)).status).toBe(200)
-  const told = await house.ground.selectFrom('events').select('facts').where('thing_id', '=', support).where('kind', '=', 'support.ended').execute()
+  const told = await house.ground
+    .selectFrom('events')
+    .select('facts')
+    .where('thing_id', '=', support)
+    .where('kind', '=', 'support.ended')
+    .execute()
   expect(told).toHaveLength(1)
 })
 
@@ -113,7 +122,11 @@ test('one press to come back: the offer opens again, once, and the page says tha
   expect(text).toContain('You asked on 18 November 2026')
   expect(text).not.toContain('someone beside me again')
   await runEvents(house.db, offers, () => new Date('2026-11-18T10:00:00Z'))
-  const stands = await house.ground.selectFrom('offers').select(['id', 'state']).where('party_id', '=', ama.party).execute()
+  const stands = await house.ground
+    .selectFrom('offers')
+    .select(['id', 'state'])
+    .where('party_id', '=', ama.party)
+    .execute()
   expect(stands).toHaveLength(1)
   expect(['held', 'due']).toContain(stands[0]?.state)
   const steps = await house.ground
@@ -130,7 +143,12 @@ test('nobody else finds the page, ends anything or reads what helped', async () 
   await ama.browser.post(at, { words: 'Canary-helped.' })
   const stranger = await aSupporter(house)
   const council = await house.person(['social-worker'])
-  const { id } = await house.ground.selectFrom('endings').select('id').orderBy('id', 'desc').limit(1).executeTakeFirstOrThrow()
+  const { id } = await house.ground
+    .selectFrom('endings')
+    .select('id')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
   const { part } = await import('./actions.ts')
   for (const who of [stranger, council, coordinator, await house.person(['parent'])]) {
     expect((await who.browser.get(at)).status).toBe(404)
