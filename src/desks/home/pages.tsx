@@ -122,22 +122,6 @@ const Shared = ({ view, home }: { view: View; home: ParentHome }) => {
   )
 }
 
-const Foot = ({ view, home }: { view: View; home: ParentHome | undefined }) => {
-  const t = say(words, view.language)
-  return (
-    <ul class="card__list no-print">
-      {home === undefined ? null : (
-        <li>
-          <a href={`/mine/${home.party}`}>{t.mine}</a>
-        </li>
-      )}
-      <li>
-        <a href="/tonight">{t.tonight}</a>
-      </li>
-    </ul>
-  )
-}
-
 const firstName = (name: string): string => name.split(' ')[0] ?? name
 
 /** A parent's home: one column, what comes next, who is beside them, what they can do now. */
@@ -166,7 +150,11 @@ export const ParentHomePage = ({
             <Shared view={view} home={home} />
           </div>
         ))}
-        <Foot view={view} home={homes[0]} />
+        {homes[0] === undefined ? null : (
+          <p class="no-print">
+            <a href={`/mine/${homes[0].party}`}>{t.mine}</a>
+          </p>
+        )}
       </div>
     </Layout>
   )

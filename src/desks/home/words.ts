@@ -210,8 +210,6 @@ export const words = defineWords({
   },
   sharedLink: { en: 'See it, or stop it', cy: 'Ei weld, neu ei atal' },
   mine: { en: 'All my pages', cy: 'Fy holl dudalennau' },
-  ring: { en: 'Ring us', cy: 'Ffoniwch ni' },
-  tonight: { en: 'Who can help right now', cy: 'Pwy all helpu ar hyn o bryd' },
   today: { en: 'Today', cy: 'Heddiw' },
   asked: {
     en: (n: number) =>

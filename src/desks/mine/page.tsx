@@ -44,6 +44,7 @@ export const groupsOf = ({ party, own }: Pick<Whose, 'party' | 'own'>): readonly
         ['handover', at('handover')],
         ['ending', at('ending')],
         ['groups', '/groups'],
+        ...(own ? ([['choose', '/choose']] as const) : []),
       ],
     ],
     ['own', [['notes', own ? at('notes') : at('with')], ['share', at('share')], ...(own ? theirs : [])]],

@@ -1,14 +1,21 @@
 import { pagesOf } from '../../access/pages.ts'
 import { record } from '../../audit/record.ts'
 import { calendarFile } from '../../platform/ics/ics.ts'
-import { file, missing, show } from '../../platform/http/answer.ts'
+import { file, goTo, missing, show } from '../../platform/http/answer.ts'
 import { say } from '../../platform/words/words.ts'
+import { ownParties } from '../../spaces/queries.ts'
 import { inSpace } from '../../spaces/whose.tsx'
 import { nextMeeting } from '../home/queries.ts'
 import { MinePage } from './page.tsx'
 import { words } from './words.ts'
 
 export const pages = pagesOf()
+
+/** From the header: one's own pages; whoever stands beside others finds them on their home. */
+pages.get('/mine', 'mine:read', async ({ tx }) => {
+  const [party] = await ownParties(tx)
+  return goTo(party === undefined ? '/home' : `/mine/${party}`)
+})
 
 pages.get(
   '/mine/:party',

@@ -26,6 +26,7 @@ export const words = defineWords({
   handover: { en: 'When somebody else takes over', cy: 'Pan fydd rhywun arall yn cymryd yr awenau' },
   ending: { en: 'Ending, or coming back', cy: 'Gorffen, neu ddod yn ôl' },
   groups: { en: 'Groups and cafés', cy: 'Grwpiau a chaffis' },
+  choose: { en: 'Choose who', cy: 'Dewis pwy' },
   own: { en: 'What is mine', cy: 'Yr hyn sy’n eiddo i mi' },
   notes: { en: 'My notes', cy: 'Fy nodiadau' },
   share: { en: 'What I share, and who opened it', cy: 'Yr hyn rwy’n ei rannu, a phwy sydd wedi’i agor' },
