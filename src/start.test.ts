@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkout, isRoot } from './platform/config/folders.ts'
-import { fence } from './platform/process/fence.ts'
+import { fence, fenceAlone } from './platform/process/fence.ts'
 
 let folder: string
 let house: ChildProcess
@@ -103,7 +103,7 @@ test.skipIf(!isRoot() || !existsSync('/proc/self/status'))(
   () => {
     const accounts = parts.map((script) => statSync(`/proc/${partOf(script)}`).uid)
     const database = statSync(join(folder, 'data/cluster')).uid
-    expect(new Set([0, database, ...accounts]).size).toBe(5)
+    expect(new Set([0, database, ...accounts]).size).toBe(6)
     const keys = join(folder, 'data-keys')
     for (const name of ['', 'root.json', 'keys.db']) {
       const { uid, mode } = statSync(join(keys, name))
@@ -126,6 +126,16 @@ test('the pages can’t read a key, a password or anything else outside our own 
     expect(tryTo(`require('fs').readFileSync(${JSON.stringify(path)})`)).toContain('ERR_ACCESS_DENIED')
   expect(tryTo(`require('child_process').execSync('id')`)).toContain('ERR_ACCESS_DENIED')
   expect(tryTo(`require('fs').readFileSync(${JSON.stringify(join(checkout, 'dist/web.js'))})`)).toBe('')
+})
+
+test('whoever opens other people’s files reaches neither a folder nor the net', () => {
+  const tryTo = (code: string) =>
+    spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', ...fenceAlone, '-e', code], {
+      encoding: 'utf8',
+    }).stderr
+  expect(tryTo(`require('fs').readFileSync('/etc/passwd')`)).toContain('ERR_ACCESS_DENIED')
+  expect(tryTo(`require('net').connect(${port}, '127.0.0.1')`)).toContain('ERR_ACCESS_DENIED')
+  expect(tryTo(`new (require('worker_threads').Worker)('1', { eval: true })`)).toContain('ERR_ACCESS_DENIED')
 })
 
 test.skipIf(!existsSync('/proc/self/status'))(

@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/database/connect.ts'
 import { refuse, type Outcome } from '../../spaces/model.ts'
 import type { How } from '../../spaces/whose.tsx'
 import { isHeld } from './queries.ts'
-import { faultsIn, longestLine, mostPoints, pointsOf } from './rules.ts'
+import { faultsIn, longestLine, mostPoints, placesOf, pointsOf } from './rules.ts'
 import { sealEach, sealOne } from './sealing.ts'
 
 export type At = { readonly party: string; readonly report: string }
@@ -134,6 +134,7 @@ export const putWords = async (
   const points = pointsOf(text)
   if (points.length === 0) return refuse('words', 'empty')
   if (points.length > mostPoints) return refuse('words', 'too-many')
+  const places = placesOf(points)
   const texts = points.map(({ body }) => ({ table: 'report_points' as const, owner: party, texts: { body } }))
   const made = await sealEach(tx, texts)
   const kept = { file: file === null ? null : Buffer.from(file.bytes).toString('base64') }
@@ -143,7 +144,7 @@ export const putWords = async (
     .updateTable('reports')
     .set({
       text_on: actor.today,
-      points: points.length,
+      points: places.at(-1) ?? 0,
       file: whole.sealed.file,
       file_kind: file === null ? null : file.kind,
       gone_on: null,
@@ -160,7 +161,7 @@ export const putWords = async (
     id: made[at]?.row ?? '',
     ...ownRow(actor, party, how),
     report_id: report,
-    place: at + 1,
+    place: places[at] ?? 0,
     heading,
     body: made[at]?.sealed.body ?? null,
   }))
@@ -170,7 +171,7 @@ export const putWords = async (
       .values(rows.slice(from, from + atOnce))
       .execute()
   await record(tx, actor, 'report.words-added', [party, report])
-  return { points: points.length }
+  return { points: places.at(-1) ?? 0 }
 }
 
 /** Words and file go at once, for good; what was answered stays. Faults on `sure`: 'held', 'gone'. */

@@ -106,9 +106,18 @@ const opened = async (tx: Tx, rows: readonly Omit<Point, 'body'>[]): Promise<Poi
   ])
   return rows.map((row) => ({ ...row, body: texts.of('report_points', 'body', row.id) }))
 }
-/** A page of points from `place` on, in the order of the report. Throws VaultDown. */
+/** Points `place` to `place + most - 1` with their headings, in the order of the report. Throws VaultDown. */
 export const pointsFrom = async (tx: Tx, report: string, place: number, most = pageOf): Promise<Point[]> =>
-  opened(tx, await pointRows(tx, report).where('place', '>=', place).orderBy('place').limit(most).execute())
+  opened(
+    tx,
+    await pointRows(tx, report)
+      .where('place', '>=', place)
+      .where('place', '<', place + most)
+      .orderBy('place')
+      .orderBy('heading', 'desc')
+      .orderBy('id')
+      .execute(),
+  )
 export const pointOf = async (tx: Tx, report: string, point: string): Promise<Point | undefined> =>
   (await opened(tx, await pointRows(tx, report).where('id', '=', point).execute()))[0]
 

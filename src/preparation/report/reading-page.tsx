@@ -36,12 +36,7 @@ const OnePoint = ({
   const t = say(words, view.language)
   const at = `/papers/${whose.party}/read/${report.id}/point/${point.id}`
   if (point.body === null) return null
-  if (point.heading)
-    return (
-      <h2 id={`part-${point.place}`} lang="">
-        {point.body}
-      </h2>
-    )
+  if (point.heading) return <h2 lang="">{point.body}</h2>
   return (
     <section class="card point" id={`part-${point.place}`} aria-label={t.part(point.place)}>
       <p class="soft small">{t.part(point.place)}</p>
@@ -69,7 +64,7 @@ const OnePoint = ({
             <strong>{whose.own ? t.youSaid(t[given.mark]) : t.theySaid(whose.called, t[given.mark])}</strong>
           </p>
           {given.words === null ? null : <p class="as-typed">{given.words}</p>}
-          <div class="note-acts">
+          <div class="note-acts no-print">
             <a href={at}>
               {given.words === null ? t.addWords : t.changeAnswer}
               <span class="govuk-visually-hidden"> ({t.ofPart(point.place)})</span>
@@ -88,25 +83,43 @@ const OnePoint = ({
   )
 }
 
-const Turning = ({ view, whose, report, from }: ReadingProps) => {
+const Turning = (props: ReadingProps) => {
+  const { view, whose, report, from } = props
   const t = say(words, view.language)
   if (report.points <= pageOf) return null
   const at = `/papers/${whose.party}/read/${report.id}`
+  const asPaper = props.how === 'paper' ? '&how=paper' : ''
   return (
     <nav
       class="list-pages no-print"
       aria-label={t.partsShown(from, Math.min(from + pageOf - 1, report.points), report.points)}
     >
       {from > 1 ? (
-        <a href={`${at}?from=${Math.max(1, from - pageOf)}`} rel="prev">
+        <a href={`${at}?from=${Math.max(1, from - pageOf)}${asPaper}`} rel="prev">
           {t.previous}
         </a>
       ) : null}
       {from + pageOf <= report.points ? (
-        <a href={`${at}?from=${from + pageOf}`} rel="next">
+        <a href={`${at}?from=${from + pageOf}${asPaper}`} rel="next">
           {t.next}
         </a>
       ) : null}
+      <form method="get" action={at} class="go-to-part">
+        <label class="govuk-label" for="from">
+          {t.goToPart}
+        </label>
+        <input
+          class="govuk-input govuk-input--width-3"
+          id="from"
+          name="from"
+          inputMode="numeric"
+          autocomplete="off"
+        />
+        {props.how === 'paper' ? <input type="hidden" name="how" value="paper" /> : null}
+        <button type="submit" class="govuk-button govuk-button--secondary">
+          {t.go}
+        </button>
+      </form>
     </nav>
   )
 }

@@ -88,7 +88,7 @@ pages.get(
     if (first !== null) return goTo(first)
     const [only, ...others] = open(await meetingsOf(tx, actor, whose.party), actor.today)
     const meeting = only !== undefined && others.length === 0 ? only.id : ''
-    return camePage(ask, whose, fresh(language, { ...dayTyped('receivedOn', actor.today), meeting }))
+    return camePage(ask, whose, fresh(language, { meeting }))
   }),
 )
 pages.post(

@@ -58,6 +58,11 @@ const inParts = (paragraph: string): string[] => {
 }
 
 export type NewPoint = { readonly body: string; readonly heading: boolean }
+/** The number of each point; a heading has that of the point that follows it. */
+export const placesOf = (points: readonly NewPoint[]): number[] => {
+  let place = 0
+  return points.map(({ heading }) => (heading ? place + 1 : (place += 1)))
+}
 /**
  * A report as points that can be answered one by one: its paragraphs, in order. A text without empty lines is cut at its
  * line ends. A heading is a short line without a figure, a colon or a full stop; nothing after it, and it is a point.

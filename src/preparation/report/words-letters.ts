@@ -72,7 +72,6 @@ export const words = defineWords({
     en: (on: string) => `Letter of ${sayDay('en', on)}`,
     cy: (on: string) => `Llythyr ${smallDay(sayDay('cy', on))}`,
   },
-  open: { en: 'Open it', cy: 'Ei agor' },
   you: { en: 'you', cy: 'chi' },
   supporter: { en: 'your supporter', cy: 'eich cefnogwr' },
   them: {

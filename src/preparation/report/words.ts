@@ -186,16 +186,6 @@ export const words = defineWords({
     cy: 'Nid yw llun yn gweithio yma. Gallwch ei ddarllen yn uchel i’ch ffôn: defnyddiwch fysell y meicroffon.',
   },
   put: { en: 'Put it here', cy: 'Ei roi yma' },
-  wordsIn: {
-    en: (n: number) =>
-      plural('en', n, { one: 'The words are here: 1 part.', other: 'The words are here: # parts.' }),
-    cy: (n: number) =>
-      plural('cy', n, {
-        one: 'Mae’r geiriau yma: 1 rhan.',
-        two: 'Mae’r geiriau yma: 2 ran.',
-        other: 'Mae’r geiriau yma: # rhan.',
-      }),
-  },
   original: { en: 'The file as it came', cy: 'Y ffeil fel y daeth' },
   originalName: { en: 'paper', cy: 'papur' },
   goneTime: {
@@ -306,5 +296,4 @@ export const words = defineWords({
     en: (text: string) => `The report says: “${text}”`,
     cy: (text: string) => `Mae’r adroddiad yn dweud: “${text}”`,
   },
-  note: { en: 'note', cy: 'nodyn' },
 })
