@@ -1,8 +1,8 @@
-import { court } from './terms-court.ts'
-import { meetings } from './terms-meetings.ts'
+import { court } from './words-court.ts'
+import { meetings } from './words-meetings.ts'
 import type { Nation, Term } from './model.ts'
-import { said } from './terms-said.ts'
-import { worries } from './terms-worries.ts'
+import { said } from './words-said.ts'
+import { worries } from './words-worries.ts'
 
 export const terms: readonly Term[] = [...worries, ...meetings, ...said, ...court]
 

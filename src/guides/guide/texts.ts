@@ -1,7 +1,7 @@
 import type { Guide } from './model.ts'
-import { meeting, people } from './texts-meeting.ts'
-import { complaints, recording } from './texts-recording.ts'
-import { agreeing, papers } from './texts-signing.ts'
+import { meeting, people } from './words-meeting.ts'
+import { complaints, recording } from './words-recording.ts'
+import { agreeing, papers } from './words-signing.ts'
 
 /** In the order in which they are met. */
 export const guides: readonly Guide[] = [meeting, people, recording, agreeing, papers, complaints]

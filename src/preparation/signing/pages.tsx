@@ -1,5 +1,5 @@
 import { GuideBody } from '../../guides/guide/pages.tsx'
-import { agreeing, papers } from '../../guides/guide/texts-signing.ts'
+import { agreeing, papers } from '../../guides/guide/words-signing.ts'
 import { FindSolicitor } from '../../guides/solicitor.tsx'
 import { HowFar } from '../../guides/standing.tsx'
 import type { Nation } from '../../guides/dictionary/model.ts'
