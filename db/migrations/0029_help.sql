@@ -96,6 +96,21 @@ call app.seal('shut_outs', 'party_id', 'decided', 'why', 'until', 'put');
 call app.class('shut_outs', 'internal', 'id', 'programme_id', 'party_id', 'written_by', 'conference_id', 'how', 'day', 'at', 'version', 'withdrawn_at');
 call app.space_wall('shut_outs');
 
+-- Each stands at a meeting of that party's own, and stays there; what is said of an ask is said of one of theirs.
+create function app.meetings_of_mine() returns text[]
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select coalesce(array_agg(m.id::text || ' ' || m.party::text), '{}') from app.my_conferences() m
+$$;
+do $$
+declare t regclass;
+begin
+  foreach t in array array['help_wishes', 'help_outcomes', 'room_people', 'shut_outs']::regclass[] loop
+    execute format('create policy of_meeting on %s as restrictive for insert to web
+      with check ((conference_id::text || '' '' || party_id::text) = any ((select app.meetings_of_mine())::text[]))', t);
+    execute format('revoke update (conference_id) on %s from web', t);
+  end loop;
+end $$;
+
 -- What was asked of the council, as it may read it; one row for each thing. Written by functions alone.
 create table asked_helps (
   id uuid primary key default uuidv7(),
@@ -130,13 +145,19 @@ call app.seal('asked_helps', 'party_id', 'words', 'why');
 call app.class('asked_helps', 'personal', 'label', 'entry', 'agreed', 'said_by', 'said_on', 'said_how');
 call app.class('asked_helps', 'internal', 'id', 'programme_id', 'party_id', 'family_id', 'conference_id', 'gss', 'wish_id', 'written_by', 'how', 'day', 'at',
   'withdrawn_on', 'letter_on', 'letter_how', 'answered_by', 'answered_on');
-call app.wall('asked_helps', 'owner', 'select', 'web', $q$party_id = any ((select app.things('is', 'party'))::uuid[])$q$);
+call app.wall('asked_helps', 'owner', 'select', 'web', $q$party_id = any ((select app.things('is', 'party'))::uuid[])
+  and (select app.gss_as('social-worker', 'chair')) is null$q$);
 call app.wall('asked_helps', 'reader', 'select', 'web', $q$party_id = any ((select app.things('reads', 'space'))::uuid[])
-  and at >= ((select app.notes_from()) ->> party_id::text)::timestamptz$q$);
+  and at >= ((select app.notes_from()) ->> party_id::text)::timestamptz and (select app.gss_as('social-worker', 'chair')) is null$q$);
 call app.wall('asked_helps', 'coordinator', 'select', 'web', $q$programme_id = (select app.programme_as('coordinator', 'handler'))
-  and family_id <> all ((select app.closed_families())::uuid[]) and party_id <> all ((select app.closed_parties())::uuid[])$q$);
+  and family_id <> all ((select app.closed_families())::uuid[]) and party_id <> all ((select app.closed_parties())::uuid[])
+  and (select app.gss_as('social-worker', 'chair')) is null$q$);
 call app.wall('asked_helps', 'chair', 'select', 'web', $q$programme_id = (select app.programme_as('chair'))
   and gss = (select app.gss_as('chair')) and withdrawn_on is null$q$);
+
+create policy of_ask on help_outcomes as restrictive for insert to web with check (
+  ask_id is null or (ask_id, party_id) in (select h.id, h.party_id from asked_helps h));
+revoke update (ask_id) on help_outcomes from web;
 
 -- What is promised to every parent, confirmed for one conference: a line of its own for the answer, `line` empty, and one for
 -- each thing that cannot be done. The newest answer counts.
@@ -161,9 +182,10 @@ call app.about('standing_answers', 'what a chair confirmed for one conference', 
 call app.seal('standing_answers', 'programme_id', 'why');
 call app.class('standing_answers', 'personal', 'said_by', 'said_on', 'said_how', 'line');
 call app.class('standing_answers', 'internal', 'id', 'programme_id', 'family_id', 'conference_id', 'gss', 'of_answer', 'entered_by', 'day', 'at');
-call app.wall('standing_answers', 'beside', 'select', 'web', $q$family_id = any ((select app.my_families())::uuid[])$q$);
+call app.wall('standing_answers', 'beside', 'select', 'web', $q$family_id = any ((select app.my_families())::uuid[])
+  and (select app.gss_as('social-worker', 'chair')) is null$q$);
 call app.wall('standing_answers', 'coordinator', 'select', 'web', $q$programme_id = (select app.programme_as('coordinator', 'handler'))
-  and family_id <> all ((select app.closed_families())::uuid[])$q$);
+  and family_id <> all ((select app.closed_families())::uuid[]) and (select app.gss_as('social-worker', 'chair')) is null$q$);
 call app.wall('standing_answers', 'chair', 'select', 'web', $q$programme_id = (select app.programme_as('chair')) and gss = (select app.gss_as('chair'))$q$);
 
 -- The conferences that a chair may answer for: those of their council of which it told us, or at which somebody asked.
@@ -323,5 +345,5 @@ do $$ begin
 end $$;
 call app.settle();
 grant execute on function app.acts_shown to definer;
-grant execute on function app.meeting_of, app.meetings_to_answer, app.ask_help, app.my_label, app.stop_help, app.answer_helps,
+grant execute on function app.meetings_of_mine, app.meeting_of, app.meetings_to_answer, app.ask_help, app.my_label, app.stop_help, app.answer_helps,
   app.answer_standing, app.help_letter_out, app.help_counts to web;

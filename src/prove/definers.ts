@@ -115,6 +115,7 @@ const reviewed: Readonly<
     help_counts(date)
     help_letter_out(uuid,uuid,text,date)
     meeting_of(uuid)
+    meetings_of_mine()
     meetings_to_answer(date)
     my_label(uuid,uuid)
     stop_help(uuid,date)

@@ -51,7 +51,9 @@ const One = ({ view, meeting, asked, confirmed }: ToAnswer & { view: View }) => 
             {asked.map(({ id }) => (
               <input type="hidden" name="ask" value={id} key={id} />
             ))}
-            <Button preventDoubleClick>{t.allYes}</Button>
+            <Button preventDoubleClick>
+              {confirmed !== null || asked.some(({ agreed }) => agreed !== null) ? t.restYes : t.allYes}
+            </Button>
           </FormOf>
         ) : null}
         <Button href={`/answer-help/${meeting.id}`} classes="govuk-button--secondary">

@@ -89,8 +89,8 @@ export const words = defineWords({
   tickAgreed: { en: '☐ agreed', cy: '☐ cytunwyd' },
   tickRefused: { en: '☐ no, because ____________________', cy: '☐ na, oherwydd ____________________' },
   letterPromised: {
-    en: 'Your council has promised these to every parent. Please confirm them for this conference',
-    cy: 'Mae eich cyngor wedi addo’r rhain i bob rhiant. Cadarnhewch nhw ar gyfer y gynhadledd hon',
+    en: 'Your council has promised these to every parent. Please confirm them for this conference:',
+    cy: 'Mae eich cyngor wedi addo’r rhain i bob rhiant. Cadarnhewch nhw ar gyfer y gynhadledd hon:',
   },
   tickAll: {
     en: '☐ all of these   ☐ all but: ____________________',
@@ -148,6 +148,7 @@ export const words = defineWords({
     cy: 'Does dim i’w ateb. Pan fydd rhiant yn gofyn am rywbeth yn un o’ch cynadleddau, bydd yn ymddangos yma.',
   },
   allYes: { en: 'Yes to all', cy: 'Iawn i’r cyfan' },
+  restYes: { en: 'Yes to the rest', cy: 'Iawn i’r gweddill' },
   someNot: { en: 'Something can’t be done', cy: 'Ni ellir gwneud rhywbeth' },
   answered: {
     en: 'Thank you. Your answer stands here, and the parents can read it.',

@@ -62,11 +62,11 @@ export const LookPage = (props: LookProps) => {
         </ul>
         <HowItCame fill={fill} whose={whose} />
         <div class="govuk-button-group">
-          <Button name="then" value={last ? 'list' : 'on'}>
+          <Button name="go" value={last ? 'list' : 'on'}>
             {last ? t.saveList : t.saveOn}
           </Button>
           {last ? null : (
-            <Button name="then" value="list" classes="govuk-button--secondary">
+            <Button name="go" value="list" classes="govuk-button--secondary">
               {t.saveList}
             </Button>
           )}

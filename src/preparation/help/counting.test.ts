@@ -5,7 +5,15 @@ import { shownCounts, type Count } from './counting.ts'
 import { helpPages, layMeeting } from './testing.ts'
 
 const count = (gss: string, entry: string, asked: number, rest: Partial<Count> = {}): Count => ({
-  ...{ gss, entry, asked, name: gss, name_cy: gss, answered: asked, agreed: asked, told: asked, done: asked },
+  gss,
+  entry,
+  asked,
+  name: gss,
+  name_cy: gss,
+  answered: asked,
+  agreed: asked,
+  told: asked,
+  done: asked,
   helped: asked,
   ...rest,
 })

@@ -46,7 +46,7 @@ const tick = { shown: ['A1', 'A2', 'A10'], want: ['A10'] }
 
 test('what is ticked is on the list; nothing of it goes to the council, and the database holds no word of it', async () => {
   const ama = await aParentWithMeeting(house, 'Ama Ticking')
-  const done = await ama.browser.post(`${ama.at}/look/before?from=5`, { ...tick, then: 'on' })
+  const done = await ama.browser.post(`${ama.at}/look/before?from=5`, { ...tick, go: 'on' })
   expect(done.location).toBe(`${ama.at}/look/before?from=10`)
   await ama.browser.post(`${ama.at}/own`, { words: 'Somebody holds my baby meanwhile' })
   const { text } = await ama.browser.get(ama.at)
@@ -91,10 +91,13 @@ test('before asking they read word for word what the council will read; then it 
   expect((await ama.browser.post(`${ama.at}/ask`, { wish })).location).toBe(`${ama.at}?sent`)
   expect((await ama.browser.post(`${ama.at}/ask`, { wish })).status).toBe(422)
   const asked = await askedRows(ama.party)
-  expect(asked.map(({ entry, label }) => [entry, label]).toSorted()).toEqual([
-    ['A10', 'Parent 1'],
-    ['own', 'Parent 1'],
-  ])
+  expect(asked.map(({ entry, label }) => [entry, label])).toEqual(
+    expect.arrayContaining([
+      ['A10', 'Parent 1'],
+      ['own', 'Parent 1'],
+    ]),
+  )
+  expect(asked).toHaveLength(2)
   const { text } = await ama.browser.get(ama.at)
   expect(text).toContain('Asked on 18 November 2026. No answer yet.')
   expect(text).toContain('Written meanwhile')

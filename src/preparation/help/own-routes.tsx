@@ -146,7 +146,7 @@ pages.post(
         : how
     if ('faults' in outcome)
       return look(ask, whose, meeting, { phase, from, again: typedAgain(language, form, outcome.faults) })
-    if (form.text('then') !== 'on') return goTo(`${at(ask)}?saved`)
+    if (form.text('go') !== 'on') return goTo(`${at(ask)}?saved`)
     const all = offered(phase, { standing: meeting.standing, needs: false }).length
     if (from + screenful < all) return goTo(`${at(ask)}/look/${phase}?from=${from + screenful}`)
     const next = phases[phases.indexOf(phase) + 1]

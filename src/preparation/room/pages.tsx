@@ -103,7 +103,7 @@ const ShutCard = (props: At & { shuts: readonly Shut[] }) => {
           <li key={shut.id}>
             {lines(shut).map(([label, text]) => (
               <p class="as-typed" key={label}>
-                {label} {text}
+                <strong>{label}</strong> {text}
               </p>
             ))}
             <Acts view={view} at={`${home(props)}/shut/${shut.id}`} what={t.shutHeading} />
