@@ -112,6 +112,7 @@ export const policy = {
   'page:own': { parent: 'own', supporter: 'beside' },
   'letters:own': { parent: 'own', supporter: 'beside' },
   'signing:own': { parent: 'own', supporter: 'beside' },
+  'plan:own': { parent: 'own', supporter: 'beside' },
   'promise:answer': { parent: 'own' },
   'promise:aloud': { supporter: 'beside' },
   'family:not-ours': { handler: 'programme' },

@@ -192,6 +192,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'help:own': besideParents,
   'letters:own': besideParents,
   'signing:own': besideParents,
+  'plan:own': besideParents,
   'room:own': besideParents,
   'help:answer': coordinators,
   // The world's officer is a social worker: a chair's page is no page of theirs.

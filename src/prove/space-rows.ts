@@ -20,7 +20,11 @@ export const spaceRows: readonly SpaceRow[] = [
     param: 'visit',
     row: (words) => ({ kind: 'phone', day: '2026-01-02', state: 'done', place: words }),
   },
-  { table: 'messages', param: 'message', row: (words) => ({ side: 'parent', day: '2026-12-01', body: words }) },
+  {
+    table: 'messages',
+    param: 'message',
+    row: (words) => ({ side: 'parent', day: '2026-12-01', body: words }),
+  },
   {
     table: 'handovers',
     param: 'handover',
@@ -42,7 +46,7 @@ export const spaceRows: readonly SpaceRow[] = [
     param: 'making',
     row: (words) => ({
       body: JSON.stringify({
-        pieces: [{ key: words, day: '2026-11-02', label: words, text: words, whole: words }],
+        pieces: [{ key: words, day: '2026-11-02', label: words, text: words }],
         address: null,
       }),
     }),
@@ -66,7 +70,13 @@ export const spaceRows: readonly SpaceRow[] = [
   {
     table: 'report_points',
     param: 'point',
-    row: (words, ids) => ({ how: 'screen', day: '2026-03-10', report_id: ids['report'], place: 1, body: words }),
+    row: (words, ids) => ({
+      how: 'screen',
+      day: '2026-03-10',
+      report_id: ids['report'],
+      place: 1,
+      body: words,
+    }),
   },
   {
     table: 'report_answers',
@@ -119,7 +129,13 @@ export const spaceRows: readonly SpaceRow[] = [
   {
     table: 'help_outcomes',
     param: 'outcome',
-    row: (words, ids) => ({ conference_id: ids['conference'], entry: 'B1', done: 'no', why: words, day: '2026-11-02' }),
+    row: (words, ids) => ({
+      conference_id: ids['conference'],
+      entry: 'B1',
+      done: 'no',
+      why: words,
+      day: '2026-11-02',
+    }),
   },
   {
     table: 'room_people',
@@ -136,7 +152,12 @@ export const spaceRows: readonly SpaceRow[] = [
   {
     table: 'shut_outs',
     param: 'shut',
-    row: (words, ids) => ({ conference_id: ids['conference'], decided: words, why: words, day: '2026-11-02' }),
+    row: (words, ids) => ({
+      conference_id: ids['conference'],
+      decided: words,
+      why: words,
+      day: '2026-11-02',
+    }),
   },
   {
     table: 'signings',
@@ -160,6 +181,25 @@ export const spaceRows: readonly SpaceRow[] = [
       signing_id: ids['paper'],
       question: 'why',
       body: words,
+    }),
+  },
+  { table: 'plans', param: 'plan', row: () => ({ how: 'screen', day: '2026-03-10', dated: '2026-03-10' }) },
+  {
+    table: 'plan_pieces',
+    param: 'piece',
+    row: (words, ids) => ({
+      how: 'screen',
+      day: '2026-03-10',
+      line: ids['plan'],
+      from_plan: ids['plan'],
+      kind: 'action',
+      agency: 'health',
+      by_on: '2026-03-12',
+      words,
+      mine: words,
+      better: words,
+      who: words,
+      note: words,
     }),
   },
 ]

@@ -102,6 +102,12 @@ export const sealedColumns = {
   },
   signings: { row: 'id', owner: 'party_id', columns: ['child', 'told', 'others', 'more'], space: true },
   signing_answers: { row: 'id', owner: 'party_id', columns: ['body'], space: true },
+  plan_pieces: {
+    row: 'id',
+    owner: 'party_id',
+    columns: ['words', 'mine', 'better', 'who', 'note'],
+    space: true,
+  },
   hellos: { row: 'id', owner: 'supporter_id', columns: ['sound', 'said_en', 'said_cy'] },
   ways: { row: 'id', owner: 'party_id', columns: ['words', 'who'] },
   way_papers: { row: 'way_id', owner: 'party_id', columns: ['words'] },

@@ -17,7 +17,7 @@ export const actKinds: Readonly<Record<string, ActKind>> = {
   ...of(
     'opened',
     `party.read party.wishes-read family.read child.read conference.read support.read offer.read proposal.read request.read
-    supporter.read staff.read help.read room.read asked.read text.opened note.read note.printed signing.read signing.printed talk.read visit.read visit.handover-read visit.ending-read list-entry.read share.opened share.read
+    supporter.read staff.read help.read room.read asked.read text.opened note.read note.printed signing.read signing.printed plan.read plan.printed talk.read visit.read visit.handover-read visit.ending-read list-entry.read share.opened share.read
     recording.read day.read day.printed after.read
     report.read report.file-read report.answers-read report.letter-read page.read`,
   ),
@@ -37,6 +37,7 @@ export const actKinds: Readonly<Record<string, ActKind>> = {
     offer.attempted offer.answered offer.reopened offer.taken-back choice.shown choice.made choice.answered
     choice.others-asked request.marked request.joined stopgap.begun stopgap.done support.begun support.met support.ended
     support.covered support.cover-ended note.written note.changed signing.added signing.changed signing.taken-back signing.put-back note.taken-back note.put-back
+    plan.written plan.changed plan.version plan.version-taken-back plan.said plan.taken-off plan.put-back
     talk.written talk.taken-back visit.planned visit.changed visit.cancelled visit.done visit.handed-over visit.handover-said
     visit.ending-written visit.ending-withdrawn support.wanted-again supporter.supervisor-set message.again
     message.seen-to supporter.added supporter.imported supporter.changed supporter.profile-changed supporter.away

@@ -233,7 +233,10 @@ export const lookWords = defineWords({
     en: 'Made a letter about a paper to sign',
     cy: 'Gwnaeth lythyr am bapur i’w lofnodi',
   },
-  'signing.added': { en: 'Began a page about a paper to sign', cy: 'Dechreuodd dudalen am bapur i’w lofnodi' },
+  'signing.added': {
+    en: 'Began a page about a paper to sign',
+    cy: 'Dechreuodd dudalen am bapur i’w lofnodi',
+  },
   'signing.changed': {
     en: 'Changed what you keep about a paper to sign',
     cy: 'Newidiodd yr hyn rydych yn ei gadw am bapur i’w lofnodi',
@@ -245,6 +248,27 @@ export const lookWords = defineWords({
   'signing.put-back': {
     en: 'Put a paper to sign back on your list',
     cy: 'Rhoddodd bapur i’w lofnodi yn ôl ar eich rhestr',
+  },
+  'plan.read': { en: 'Read your copy of the plan', cy: 'Darllenodd eich copi o’r cynllun' },
+  'plan.printed': { en: 'Made a file of your copy of the plan', cy: 'Gwnaeth ffeil o’ch copi o’r cynllun' },
+  'plan.written': { en: 'Added to your copy of the plan', cy: 'Ychwanegodd at eich copi o’r cynllun' },
+  'plan.changed': { en: 'Changed your copy of the plan', cy: 'Newidiodd eich copi o’r cynllun' },
+  'plan.version': { en: 'Wrote that the plan changed', cy: 'Ysgrifennodd fod y cynllun wedi newid' },
+  'plan.version-taken-back': {
+    en: 'Took back that the plan changed',
+    cy: 'Tynnodd yn ôl fod y cynllun wedi newid',
+  },
+  'plan.said': {
+    en: 'Wrote whether something in the plan was done',
+    cy: 'Ysgrifennodd a gafodd rhywbeth yn y cynllun ei wneud',
+  },
+  'plan.taken-off': {
+    en: 'Took something off your copy of the plan',
+    cy: 'Tynnodd rywbeth oddi ar eich copi o’r cynllun',
+  },
+  'plan.put-back': {
+    en: 'Put something back on your copy of the plan',
+    cy: 'Rhoddodd rywbeth yn ôl ar eich copi o’r cynllun',
   },
   'note.written': { en: 'Wrote a note for you', cy: 'Ysgrifennodd nodyn i chi' },
   'note.changed': { en: 'Changed a note', cy: 'Newidiodd nodyn' },
@@ -310,7 +334,10 @@ export const lookWords = defineWords({
     en: 'Changed what is noted about a report',
     cy: 'Newidiodd yr hyn a nodwyd am adroddiad',
   },
-  'report.taken-back': { en: 'Took a report off your pages', cy: 'Tynnodd adroddiad oddi ar eich tudalennau' },
+  'report.taken-back': {
+    en: 'Took a report off your pages',
+    cy: 'Tynnodd adroddiad oddi ar eich tudalennau',
+  },
   'report.put-back': { en: 'Put a report back', cy: 'Rhoddodd adroddiad yn ei ôl' },
   'report.words-added': {
     en: 'Put the words of a report here for you',
