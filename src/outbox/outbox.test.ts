@@ -194,6 +194,53 @@ test('outside the safe hours it waits, and what was changed meanwhile counts', a
   expect((await rowOf(house, row)).why).toBe('not-safe')
 })
 
+test('where a coordinator noted “no reminders” nothing goes by itself, in whatever room it began; what must be said is rung', async () => {
+  const party = await somebody()
+  await contact(party)
+  const account = await house.person(['parent'], { email: 'watched@example.org' })
+  await house.ground
+    .insertInto('grants')
+    .values({
+      programme_id: house.programme,
+      person_id: account.id,
+      function: 'is',
+      thing: 'party',
+      thing_id: party,
+    })
+    .execute()
+  const note = { programme_id: house.programme, party_id: party, kind: 'no-reminders' as const }
+  const send = async () => ({
+    choose: await written(house, coordinator, { toParty: party }),
+    account: await written(house, coordinator, { toPerson: account.id }, 'cover'),
+  })
+  // One that ended, and one that has not begun, hold nothing up.
+  await house.ground
+    .insertInto('safety_notes')
+    .values([
+      { ...note, from_day: '2020-01-01', until_day: '2020-02-01' },
+      { ...note, from_day: '2099-01-01' },
+    ])
+    .execute()
+  await send()
+  await round()
+  expect(taken()).toHaveLength(2)
+  await house.ground
+    .insertInto('safety_notes')
+    .values({ ...note, from_day: '2026-01-01' })
+    .execute()
+  const sent = await send()
+  const { id: bare } = await house.ground
+    .insertInto('outbox')
+    .values({ programme_id: house.programme, kind: 'something-new', to_party: party })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await round()
+  expect(taken()).toEqual([])
+  expect((await rowOf(house, sent.choose)).why).toBe('by-hand')
+  expect((await rowOf(house, sent.account)).why).toBe('nothing')
+  expect((await rowOf(house, bare)).why).toBe('nothing')
+})
+
 test('whoever signs in is served before everybody else', async () => {
   const { id } = await house.person(['supporter'], { email: 'waiting@example.org' })
   for (let n = 0; n < 6; n += 1) await written(house, coordinator, { toPerson: id }, 'cover')

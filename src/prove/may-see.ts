@@ -84,6 +84,7 @@ export const sights: Readonly<Record<Anybody, Sight>> = {
     also: {
       covers: ['cover:a', 'supporter:c'],
       choices: ['offer:a'],
+      on_call: ['staff:coordinator'],
       ...Object.fromEntries(
         ['notes', 'promise_answers', 'grants', ...spaceTables].map((table) => [table, ['account:a']]),
       ),
@@ -92,18 +93,23 @@ export const sights: Readonly<Record<Anybody, Sight>> = {
       ),
     },
   },
-  'supporter-without': { owners: ['programme:here', 'staff:without', 'settings:here'], tables: supporter },
+  'supporter-without': {
+    owners: ['programme:here', 'staff:without', 'settings:here'],
+    tables: supporter,
+    also: { on_call: ['staff:coordinator'] },
+  },
   'supporter-whose-grant-ended': {
     owners: ['programme:here', 'staff:ended', 'settings:here'],
     tables: supporter,
     // Whom they were ever asked about, and when: so that they can ask never to be brought together again.
-    also: { grants: ['party:a'], never_together: ['party:a'] },
+    also: { grants: ['party:a'], never_together: ['party:a'], on_call: ['staff:coordinator'] },
   },
   coordinator: {
     owners: [
       'programme:here',
       'settings:here',
       'papers:here',
+      'after:here',
       'list:sealed',
       ...staffHere,
       ...goneHere,
@@ -118,6 +124,7 @@ export const sights: Readonly<Record<Anybody, Sight>> = {
       'programme:there',
       'settings:elsewhere',
       'papers:elsewhere',
+      'after:elsewhere',
       'staff:elsewhere',
       ...['lead', 'approver', 'handler'].map((role) => `there:${role}`),
       ...everythingOf(['elsewhere', 'elsewhereTwo'], there),
@@ -159,12 +166,13 @@ export const sights: Readonly<Record<Anybody, Sight>> = {
       ...hearing,
       'notes',
       'outside_requests',
+      'on_call',
       'read_weeks',
       'read_questions',
       'read_answers',
     ],
     // The one note that two opened, and no other.
-    also: { ...ofConcern('a'), notes: ['party:a', 'beside:a', 'space:a'] },
+    also: { ...ofConcern('a'), notes: ['party:a', 'beside:a', 'space:a'], on_call: ['staff:coordinator'] },
   },
   approver: {
     owners: ['programme:here', 'staff:approver', 'settings:here'],

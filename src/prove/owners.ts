@@ -55,6 +55,7 @@ export const ownersIn = (world: World): Owners => {
   }
   for (const [name, ids] of Object.entries(world.registers)) {
     owners[`register:${name}`] = picked(ids, ['request', 'given', 'week', 'question'])
+    owners[`after:${name}`] = picked(ids, ['ring', 'changeAsk'])
     owners[`papers:${name}`] = picked(ids, ['paper', 'issuer', 'identity'])
     owners[`ways:${name}`] = picked(ids, ['way', 'code'])
   }
@@ -68,6 +69,6 @@ export const ownersIn = (world: World): Owners => {
   owners['staff:ended'] = ofAccount(world.supporterEnded)
   for (const [role, account] of Object.entries(world.revoked)) owners[`revoked:${role}`] = ofAccount(account)
   for (const [name, ids] of Object.entries(world.settings))
-    owners[`settings:${name}`] = picked(ids, ['change', 'row'])
+    owners[`settings:${name}`] = picked(ids, ['change', 'row', 'duty'])
   return owners
 }

@@ -63,6 +63,14 @@ export const laySettings = async (
     why: 'no-answer',
   })
   await lay(ground, 'sign_ins', { ...p, person_id: by.person, way: 'email', expires_at: '2026-11-02' })
+  const duty = await layId(ground, 'on_call', {
+    ...p,
+    person_id: by.person,
+    from_at: '2026-11-02',
+    until_at: '2027-11-02',
+    telephone: '0300 000 0001',
+    set_by: by.person,
+  })
   await lay(ground, 'form_keys', { ...p, owner: by.person, key: by.person })
-  return { change, row, gss: camden, keyName: 'outOfHours' }
+  return { change, row, duty, gss: camden, keyName: 'outOfHours' }
 }

@@ -24,7 +24,14 @@ export const innermost: readonly string[] = [
   'outside_requests',
 ]
 export const hearing = ['concerns', 'concern_steps', 'openings', 'opening_notes', 'opening_tellings']
-export const family = ['families', 'children', 'family_children', 'conferences', 'conference_children', 'standing_answers']
+export const family = [
+  'families',
+  'children',
+  'family_children',
+  'conferences',
+  'conference_children',
+  'standing_answers',
+]
 export const person = [
   'parties',
   'access_needs',
@@ -55,6 +62,7 @@ export const supporter = [
   'supporter_experience',
   'supporter_away',
   'supporter_conflicts',
+  'on_call',
 ]
 export const settings = [...self, 'authority_settings', 'assurances', 'council_issuers', 'council_identities']
 export const work = [

@@ -6,7 +6,7 @@ import type { World } from './world.ts'
 /** Ids and names that anybody may know: a council's code, the name of a setting, a link's secret that opens nothing. */
 export const isOpen = (parameter: string): boolean => /^gss$|(Name|Token)$/.test(parameter)
 /** What belongs to the programme and not to a family, although a sealed family may stand behind it. */
-export const ofProgramme: readonly string[] = ['supporter', 'away', 'conflict', 'list']
+export const ofProgramme: readonly string[] = ['supporter', 'away', 'conflict', 'list', 'duty']
 
 type Things = 'own' | 'same-family' | 'same-organisation' | 'other-organisation'
 /** Which parent's record stands to whom in which way. */

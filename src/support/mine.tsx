@@ -122,6 +122,9 @@ export const MySupports = ({ view, list }: { view: View; list: readonly MySuppor
       ) : (
         list.map((of) => <One view={view} of={of} key={of.party} />)
       )}
+      <p>
+        <a href="/on-call">{t.onCall}</a>
+      </p>
     </section>
   )
 }

@@ -108,6 +108,7 @@ export const words = defineWords({
   besideNone: { en: 'They have stood beside nobody yet.', cy: 'Nid ydynt wedi sefyll wrth ochr neb eto.' },
 
   mine: { en: 'Who you stand beside', cy: 'Wrth ochr pwy rydych yn sefyll' },
+  onCall: { en: 'Who is on call now', cy: 'Pwy sydd ar alw nawr' },
   mineNone: {
     en: 'You stand beside nobody now. When a parent chooses you, you are asked here.',
     cy: 'Nid ydych yn sefyll wrth ochr neb nawr. Pan fydd rhiant yn eich dewis, gofynnir i chi yma.',

@@ -86,6 +86,9 @@ export const Aside = ({ view, side }: { view: View; side: Side }) => {
             <a href="/matching">{t.whoForWhom}</a>
           </li>
           <li>
+            <a href="/on-call">{t.onCall}</a>
+          </li>
+          <li>
             <a href="/post">{t.messages}</a>
           </li>
         </ul>

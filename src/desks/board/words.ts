@@ -135,6 +135,7 @@ export const words = defineWords({
   lists: { en: 'Councils’ lists', cy: 'Rhestrau cynghorau' },
   offers: { en: 'All offers', cy: 'Pob cynnig' },
   whoForWhom: { en: 'Who for whom: propose for all', cy: 'Pwy i bwy: cynnig i bawb' },
+  onCall: { en: 'Who is on call', cy: 'Pwy sydd ar alw' },
   messages: { en: 'Messages sent', cy: 'Negeseuon a anfonwyd' },
   requests: {
     en: (n: number) =>

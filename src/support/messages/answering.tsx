@@ -1,4 +1,4 @@
-import { Card, type View } from '../../platform/html/index.ts'
+import type { View } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
 import type { Pair } from '../pair.ts'
 import type { Line, ReadsNext } from './queries.ts'
@@ -51,17 +51,18 @@ export const WhoAnswersNow = ({ view, councils }: { view: View; councils: readon
     ...councils.map((one) => [one.telephone, t.council(one.name)] as const),
   ]
   return (
-    <Card title={t.nowTitle}>
-      <ul class="card__list">
+    <div class="govuk-inset-text" id="now">
+      <h2 class="govuk-heading-s">{t.nowTitle}</h2>
+      <ul class="govuk-list govuk-list--spaced">
         {lines.map(([number, text]) => (
           <li key={text}>
-            <a class="govuk-link number" href={`tel:${number.replaceAll(/[^\d+]/g, '')}`}>
-              {number}
-            </a>
-            <p>{text}</p>
+            <a class="govuk-link" href={`tel:${number.replaceAll(/[^\d+]/g, '')}`}>
+              <strong>{number}</strong>
+            </a>{' '}
+            {text}
           </li>
         ))}
       </ul>
-    </Card>
+    </div>
   )
 }

@@ -10,12 +10,12 @@ export const words = defineWords({
   title: { en: 'Messages', cy: 'Negeseuon' },
   with: { en: (name: string) => `Messages with ${name}`, cy: (name: string) => `Negeseuon gyda ${name}` },
   intro: {
-    en: 'Only the two of you read these. Nobody at the council does.',
-    cy: 'Dim ond chi’ch dau sy’n darllen y rhain. Nid oes neb yn y cyngor yn eu darllen.',
+    en: 'Only the two of you read these.',
+    cy: 'Dim ond chi’ch dau sy’n darllen y rhain.',
   },
   introMore: {
-    en: 'Only you and the people beside you read these. Nobody at the council does.',
-    cy: 'Dim ond chi a’r bobl wrth eich ochr sy’n darllen y rhain. Nid oes neb yn y cyngor yn eu darllen.',
+    en: 'Only you and the people beside you read these.',
+    cy: 'Dim ond chi a’r bobl wrth eich ochr sy’n darllen y rhain.',
   },
   box: { en: 'Your message', cy: 'Eich neges' },
   send: { en: 'Send', cy: 'Anfon' },
@@ -41,8 +41,8 @@ export const words = defineWords({
   night: { en: 'Nobody reads at night.', cy: 'Nid oes neb yn darllen gyda’r nos.' },
   nowTitle: { en: 'Who answers now', cy: 'Pwy sy’n ateb nawr' },
   danger: {
-    en: 'Somebody is in danger now. If you can’t speak, press 55.',
-    cy: 'Mae rhywun mewn perygl nawr. Os na allwch siarad, pwyswch 55.',
+    en: 'in danger now. Can’t speak? Press 55 when asked.',
+    cy: 'mewn perygl nawr. Methu siarad? Pwyswch 55 pan ofynnir i chi.',
   },
   us: {
     en: (hours: string) => (hours === '' ? 'Us' : `Us, ${hours}`),
