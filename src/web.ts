@@ -12,7 +12,7 @@ import { pages as authorities } from './authorities/routes.ts'
 import { pages as families } from './families/routes.ts'
 import { pages as choosing } from './choosing/routes.ts'
 import { pages as clocks } from './clocks/routes.tsx'
-import { pages as concerns } from './concerns/routes.ts'
+import { concernPages } from './concerns/routes.ts'
 import { pages as conferences } from './conferences/routes.tsx'
 import { pages as demo } from './demo/routes.tsx'
 import { pages as desks } from './desks/routes.ts'
@@ -29,6 +29,7 @@ import { pages as ownPage } from './preparation/page/routes.tsx'
 import { pages as report } from './preparation/report/all-routes.ts'
 import { readBy, readElsewhere } from './preparation/report/file/reader.ts'
 import { pages as spaces } from './spaces/routes.ts'
+import { pages as asTheyAre } from './preparation/ways/routes.tsx'
 import { pages as complaint } from './preparation/complaint/routes.tsx'
 import { pages as groups } from './support/groups/routes.tsx'
 import { between } from './support/between.ts'
@@ -40,10 +41,16 @@ import { helps } from './preparation/help/shareable.ts'
 import { pages as room } from './preparation/room/routes.tsx'
 import { pages as signingPages } from './preparation/signing/all-routes.ts'
 import { signing } from './preparation/signing/shareable.ts'
+import { pages as day } from './preparation/day/routes.tsx'
+import { day as dayShared } from './preparation/day/shareable.ts'
+import { pages as recording } from './preparation/recording/routes.tsx'
+import { pages as after } from './preparation/after/routes.tsx'
+import { pages as answered } from './preparation/after/staff-routes.tsx'
+import { pages as changes } from './changes/routes.tsx'
 import { serve, serveMissing, type House } from './access/serve.tsx'
 
 /** What a parent may share from, in the order in which they are shown it. */
-const sources: readonly Source[] = [notes, helps, signing]
+const sources: readonly Source[] = [notes, helps, signing, dayShared]
 
 /** Every page of every room: the server serves these, the matrix walks these. */
 export const pages: readonly Page[] = [
@@ -62,16 +69,22 @@ export const pages: readonly Page[] = [
   ...support.list,
   ...between,
   ...groups.list,
-  ...concerns,
+  ...concernPages(sources),
   ...offers,
   ...matching,
   ...choosing,
   ...complaint,
+  ...asTheyAre.list,
   ...directory.list,
   ...help,
-  ...room.list,
+  ...room,
   ...chair,
   ...report,
+  ...recording.list,
+  ...day.list,
+  ...after.list,
+  ...answered.list,
+  ...changes.list,
   ...ownPage.list,
   ...signingPages,
   ...desks,

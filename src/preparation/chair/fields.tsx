@@ -2,7 +2,7 @@ import { DayBoxes, OneOf, TextBox, Tick } from '../../platform/html/fill.tsx'
 import { dayTyped, type Fill } from '../../platform/html/filling.ts'
 import { say } from '../../platform/words/words.ts'
 import type { Asked, Confirmed, Standing } from '../help/model.ts'
-import { sayEntry, sayStanding } from '../help/pages.tsx'
+import { sayEntry, sayStanding } from '../help/sayings.tsx'
 import { words } from './words.ts'
 
 /** Each thing that was asked for: yes or no, and why not. */

@@ -3,7 +3,7 @@ import { sayDay } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
 import { basisWords, entryOf } from '../help/catalogue.ts'
 import type { Asked, Meeting } from '../help/model.ts'
-import { sayEntry, sayStanding } from '../help/pages.tsx'
+import { sayEntry, sayStanding } from '../help/sayings.tsx'
 import { sayMeetingDay } from './office-pages.tsx'
 import { words } from './words.ts'
 

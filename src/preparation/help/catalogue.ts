@@ -1,7 +1,7 @@
 import { defineWords, type Both } from '../../platform/words/words.ts'
-import { afterwards } from './catalogue-after.ts'
-import { apart, before } from './catalogue-before.ts'
-import { onTheDay } from './catalogue-day.ts'
+import { afterwards } from './words-after.ts'
+import { apart, before } from './words-before.ts'
+import { onTheDay } from './words-day.ts'
 
 /** On what it rests: a reasonable adjustment (Equality Act 2010 s.20), somebody's safety, or good practice. */
 export type Basis = 'RA' | 'SAFE' | 'GP'

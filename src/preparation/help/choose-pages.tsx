@@ -7,7 +7,7 @@ import type { Space } from '../../spaces/model.ts'
 import { HowItCame, type Whose } from '../../spaces/whose.tsx'
 import { catalogue, phases, whyWords, type Entry, type Phase } from './catalogue.ts'
 import type { Meeting, Wish } from './model.ts'
-import { Own, sayEntry, sayMeeting } from './pages.tsx'
+import { Own, sayEntry, sayMeeting } from './sayings.tsx'
 import { screenful } from './rules.ts'
 import { words } from './words.ts'
 

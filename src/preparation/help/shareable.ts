@@ -1,6 +1,6 @@
 import type { Source } from '../../shares/model.ts'
 import { say } from '../../platform/words/words.ts'
-import { sayEntry } from './pages.tsx'
+import { sayEntry } from './sayings.tsx'
 import { wishesOf } from './queries.ts'
 import { wanted } from './rules.ts'
 import { words } from './words.ts'

@@ -6,7 +6,7 @@ import { BeforeWriting } from '../../spaces/box-pages.tsx'
 import type { Space } from '../../spaces/model.ts'
 import { HowItCame, type Whose } from '../../spaces/whose.tsx'
 import { dones, helps, type Asked, type Meeting, type Outcome } from './model.ts'
-import { Own, sayEntry } from './pages.tsx'
+import { Own, sayEntry } from './sayings.tsx'
 import type { ToTell } from './rules.ts'
 import { words } from './words.ts'
 

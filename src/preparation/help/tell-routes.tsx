@@ -9,15 +9,13 @@ import { firstOf, howIn, type Whose } from '../../spaces/whose.tsx'
 import { tellHow, type Told } from './actions.ts'
 import { typedAgain } from './faults.ts'
 import { isDone, isHelp, type Meeting } from './model.ts'
-import { DownPage } from './pages.tsx'
+import { DownPage } from './sayings.tsx'
 import { askedOf, outcomesOf } from './queries.ts'
-import { inMeeting, type Here } from './own-routes.tsx'
+import { at, inMeeting, type Here } from './in-meeting.tsx'
 import { isThere, screenful, toldOf, toTell, type ToTell } from './rules.ts'
 import { TellPage } from './tell-page.tsx'
 
 export const pages = pagesOf()
-
-const at = ({ params }: Pick<Here, 'params'>) => `/helps/${params.party}/${params.conference}`
 
 const tellPage = async (ask: Here, whose: Whose, meeting: Meeting, fill: Fill) => {
   const { tx, actor, view } = ask

@@ -6,7 +6,7 @@ import { pages as chair } from '../chair/routes.ts'
 import { pages as room } from '../room/routes.tsx'
 import { pages as help } from './routes.ts'
 
-export const helpPages = [...spaces, ...help, ...room.list, ...chair]
+export const helpPages = [...spaces, ...help, ...room, ...chair]
 
 type Day = `${number}-${number}-${number}`
 /** A family with its conference; `parents` stand in it as Parent 1, Parent 2. */

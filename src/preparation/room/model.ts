@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/model.ts'
 import { among } from '../../spaces/model.ts'
-import type { JobId } from './jobs.ts'
+import type { JobId } from './words-jobs.ts'
 
 export const consents = ['yes', 'no'] as const
 export type Consent = (typeof consents)[number]

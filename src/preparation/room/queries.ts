@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/connect.ts'
 import { open } from '../../vault/door.ts'
-import { isJob } from './jobs.ts'
+import { isJob } from './words-jobs.ts'
 import { isConsent, type Guest, type Shut } from './model.ts'
 
 /** Who will be there, in the order in which they were written down. What was erased is left out. Throws VaultDown. */

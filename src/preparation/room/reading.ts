@@ -1,7 +1,7 @@
 import { askedDay } from '../../calendar/asked.ts'
 import type { Form } from '../../platform/http/form.ts'
 import type { Fault } from '../../spaces/model.ts'
-import { isJob } from './jobs.ts'
+import { isJob } from './words-jobs.ts'
 import { isConsent, type GuestDraft, type ShutDraft } from './model.ts'
 
 export const readGuest = (form: Form): GuestDraft | { readonly faults: readonly Fault[] } => {

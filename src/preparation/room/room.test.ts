@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '../../access/testing.ts'
 import { aParentWithMeeting, aReader, helpPages } from '../help/testing.ts'
-import { jobs } from './jobs.ts'
+import { jobs } from './words-jobs.ts'
 
 let house: TestHouse
 beforeAll(async () => {

@@ -1,30 +1,21 @@
-import { pagesOf, type Ask } from '../../access/pages.ts'
+import { pagesOf, type Page } from '../../access/pages.ts'
 import { record } from '../../audit/record.ts'
-import { dayTyped, fresh, type Fill } from '../../platform/html/filling.ts'
-import { again, goTo, missing, show } from '../../platform/http/answer.ts'
-import { say, type Language } from '../../platform/words/words.ts'
-import type { Fault } from '../../spaces/model.ts'
+import { goTo, missing, show } from '../../platform/http/answer.ts'
 import { unlessDown } from '../../spaces/own-routes.tsx'
-import { spaceOf } from '../../spaces/queries.ts'
-import { firstOf, howIn, type How, type Whose } from '../../spaces/whose.tsx'
-import { wish, wishInWords } from '../help/actions.ts'
-import { apart } from '../help/catalogue.ts'
-import { typedAgain } from '../help/faults.ts'
+import type { Whose } from '../../spaces/whose.tsx'
+import { wish } from '../help/actions.ts'
+import { inMeeting, whichMeeting, type Here } from '../help/in-meeting.tsx'
 import type { Meeting } from '../help/model.ts'
 import { askedOf, wishesOf } from '../help/queries.ts'
-import { inMeeting, whichMeeting, type Here } from '../help/own-routes.tsx'
-import { carried, wanted } from '../help/rules.ts'
-import { keepGuest, keepShut, takeAway, type Standing } from './actions.ts'
-import { jobs } from './jobs.ts'
-import type { Guest, GuestDraft, Shut } from './model.ts'
-import { ApartPage, DownPage, GuestPage, RoomPage, ShutPage } from './pages.tsx'
+import { wanted } from '../help/rules.ts'
+import { pages as apart } from './apart-routes.tsx'
+import { pages as boxes } from './box-routes.tsx'
+import { at, where } from './here.ts'
+import { DownPage, RoomPage } from './pages.tsx'
 import { guestsOf, shutsOf } from './queries.ts'
-import { readGuest, readShut } from './reading.ts'
-import { words } from './words.ts'
 
-export const pages = pagesOf()
+const pages = pagesOf()
 
-const at = ({ params }: Pick<Here, 'params'>) => `/room/${params.party}/${params.conference}`
 const all = async ({ tx }: Pick<Here, 'tx'>, whose: Whose, meeting: Meeting) => ({
   guests: await guestsOf(tx, whose.party, meeting.id),
   shuts: await shutsOf(tx, whose.party, meeting.id),
@@ -60,12 +51,6 @@ pages.get(
   }),
 )
 
-const where = (whose: Whose, meeting: Meeting, how: How) => ({
-  party: whose.party,
-  conference: meeting.id,
-  how,
-})
-
 pages.post(
   '/room/:party/:conference/list',
   'room:own',
@@ -80,194 +65,5 @@ pages.post(
   }),
 )
 
-type Box = 'guest' | 'shut'
-const box = async (
-  { tx, view }: Pick<Here, 'tx' | 'view'>,
-  whose: Whose,
-  meeting: Meeting,
-  { kind, fill, version }: { kind: Box; fill: Fill; version?: number },
-) => {
-  const space = await spaceOf(tx, whose.party)
-  const props = { view, whose, meeting, fill, space, ...(version === undefined ? {} : { version }) }
-  const page = kind === 'guest' ? <GuestPage {...props} /> : <ShutPage {...props} />
-  return fill.faults.length > 0 ? again(page) : show(page)
-}
-
-/** What a question about somebody says to the council; '' when there is none. */
-const questionOf = (language: Language, { name, job, question, watches, consent }: GuestDraft): string => {
-  const t = say(words, language)
-  const who = name === '' ? jobs[job].name[language] : name
-  return question !== '' ? t.about(who, question) : watches && consent === 'no' ? t.notToWatch(who) : ''
-}
-
-const keep = async (
-  ask: Here,
-  whose: Whose,
-  meeting: Meeting,
-  { kind, before }: { kind: Box; before: Standing },
-): Promise<{ readonly faults: readonly Fault[] } | { readonly asks: boolean }> => {
-  const { tx, actor, form, language } = ask
-  const how = howIn(form, whose)
-  if (typeof how !== 'string') return how
-  const here = where(whose, meeting, how)
-  const guest = readGuest(form)
-  if ('faults' in guest) return guest
-  const outcome =
-    kind === 'guest'
-      ? await keepGuest(tx, actor, here, before, guest)
-      : await keepShut(tx, actor, here, before, readShut(form))
-  if ('faults' in outcome) return outcome
-  const asks = form.text('putAsk') === 'yes'
-  const text = asks ? (kind === 'guest' ? questionOf(language, guest) : say(words, language).inWriting) : ''
-  if (text === '') return { asks: false }
-  const wished = await wishInWords(tx, actor, here, text)
-  if (!('faults' in wished)) return { asks: true }
-  return {
-    faults: wished.faults.map(({ code }) => ({ field: kind === 'guest' ? 'question' : 'putAsk', code })),
-  }
-}
-
-const listed = (ask: Here, asks: boolean) => goTo(`${at(ask)}?${asks ? 'listed' : 'saved'}`)
-const begin = (kind: Box, path: string) =>
-  inMeeting(async (ask, whose, meeting) => {
-    const first = await firstOf(ask.tx, ask.actor, whose, `${at(ask)}/${path}`)
-    const fill = fresh(ask.language, { job: 'other' })
-    return first === null ? box(ask, whose, meeting, { kind, fill }) : goTo(first)
-  })
-const add = (kind: Box) =>
-  inMeeting(async (ask, whose, meeting) => {
-    const outcome = await keep(ask, whose, meeting, { kind, before: null })
-    if (!('faults' in outcome)) return listed(ask, outcome.asks)
-    return box(ask, whose, meeting, { kind, fill: typedAgain(ask.language, ask.form, outcome.faults) })
-  })
-pages.get('/room/:party/:conference/new', 'room:own', begin('guest', 'new'))
-pages.post('/room/:party/:conference/new', 'room:own', add('guest'))
-pages.get('/room/:party/:conference/shut', 'room:own', begin('shut', 'shut'))
-pages.post('/room/:party/:conference/shut', 'room:own', add('shut'))
-
-const typedGuest = ({ name, job, why, watches, consent, question, askedOn, answer }: Guest) => ({
-  name,
-  job,
-  why,
-  question,
-  answer,
-  watches: watches ? 'yes' : '',
-  consent: consent ?? (watches ? 'not-asked' : ''),
-  ...dayTyped('askedOn', askedOn),
-})
-const typedShut = ({ decided, why, until, put }: Shut) => ({ decided, why, until, put })
-
-pages.get(
-  '/room/:party/:conference/person/:guest',
-  'room:own',
-  inMeeting(async (ask: Ask<'/room/:party/:conference/person/:guest'>, whose, meeting) => {
-    const { tx, actor, view } = ask
-    const guests = await unlessDown(guestsOf(tx, whose.party, meeting.id))
-    if (guests === null) return show(<DownPage {...{ view, whose, meeting }} />)
-    const guest = guests.find(({ id }) => id === ask.params.guest)
-    if (guest === undefined) return missing
-    await record(tx, actor, 'room.read', [whose.party, guest.id])
-    const fill = fresh(ask.language, typedGuest(guest))
-    return box(ask, whose, meeting, { kind: 'guest', fill, version: guest.version })
-  }),
-)
-pages.get(
-  '/room/:party/:conference/shut/:shut',
-  'room:own',
-  inMeeting(async (ask: Ask<'/room/:party/:conference/shut/:shut'>, whose, meeting) => {
-    const { tx, actor, view } = ask
-    const shuts = await unlessDown(shutsOf(tx, whose.party, meeting.id))
-    if (shuts === null) return show(<DownPage {...{ view, whose, meeting }} />)
-    const shut = shuts.find(({ id }) => id === ask.params.shut)
-    if (shut === undefined) return missing
-    await record(tx, actor, 'room.read', [whose.party, shut.id])
-    const fill = fresh(ask.language, typedShut(shut))
-    return box(ask, whose, meeting, { kind: 'shut', fill, version: shut.version })
-  }),
-)
-const changed = async (
-  ask: Here,
-  whose: Whose,
-  meeting: Meeting,
-  { kind, id }: { kind: Box; id: string },
-) => {
-  const version = ask.form.version()
-  const of = kind === 'guest' ? guestsOf : shutsOf
-  const found = await unlessDown<readonly { readonly id: string }[]>(of(ask.tx, whose.party, meeting.id))
-  if (found !== null && !found.some((row) => row.id === id)) return missing
-  const outcome = await keep(ask, whose, meeting, { kind, before: { id, version } })
-  if (!('faults' in outcome)) return listed(ask, outcome.asks)
-  return box(ask, whose, meeting, { kind, fill: typedAgain(ask.language, ask.form, outcome.faults), version })
-}
-pages.post(
-  '/room/:party/:conference/person/:guest',
-  'room:own',
-  inMeeting((ask: Ask<'/room/:party/:conference/person/:guest'>, whose, meeting) =>
-    changed(ask, whose, meeting, { kind: 'guest', id: ask.params.guest }),
-  ),
-)
-pages.post(
-  '/room/:party/:conference/shut/:shut',
-  'room:own',
-  inMeeting((ask: Ask<'/room/:party/:conference/shut/:shut'>, whose, meeting) =>
-    changed(ask, whose, meeting, { kind: 'shut', id: ask.params.shut }),
-  ),
-)
-
-const away = async (
-  ask: Here,
-  whose: Whose,
-  meeting: Meeting,
-  which: Parameters<typeof takeAway>[3],
-  back: boolean,
-) => {
-  const here = { party: whose.party, conference: meeting.id }
-  if (!(await takeAway(ask.tx, ask.actor, here, which, back))) return missing
-  const name = which.table === 'room_people' ? 'person' : 'shut'
-  return goTo(back ? `${at(ask)}?saved` : `${at(ask)}?taken=${name}/${which.id}`)
-}
-for (const back of [false, true]) {
-  const end = back ? 'again' : 'back'
-  pages.post(
-    `/room/:party/:conference/person/:guest/${end}`,
-    'room:own',
-    inMeeting((ask: Here & { readonly params: { readonly guest: string } }, whose, meeting) =>
-      away(ask, whose, meeting, { table: 'room_people', id: ask.params.guest }, back),
-    ),
-  )
-  pages.post(
-    `/room/:party/:conference/shut/:shut/${end}`,
-    'room:own',
-    inMeeting((ask: Here & { readonly params: { readonly shut: string } }, whose, meeting) =>
-      away(ask, whose, meeting, { table: 'shut_outs', id: ask.params.shut }, back),
-    ),
-  )
-}
-
-const apartPage = async (ask: Here, whose: Whose, meeting: Meeting, bad?: Fill) => {
-  const { tx, view, language } = ask
-  const wishes = await unlessDown(wishesOf(tx, whose.party))
-  if (wishes === null) return show(<DownPage {...{ view, whose, meeting }} />)
-  const ticked = [...wanted(wishes, meeting.id).map(({ entry }) => entry), ...carried(wishes, meeting.id)]
-  const page = <ApartPage {...{ view, whose, meeting }} fill={bad ?? fresh(language, {}, { want: ticked })} />
-  return bad === undefined ? show(page) : again(page)
-}
-pages.get(
-  '/room/:party/:conference/apart',
-  'room:own',
-  inMeeting((ask, whose, meeting) => apartPage(ask, whose, meeting)),
-)
-pages.post(
-  '/room/:party/:conference/apart',
-  'room:own',
-  inMeeting(async (ask, whose, meeting) => {
-    const { tx, actor, form, language } = ask
-    const how = howIn(form, whose)
-    const want = new Set(form.all('want'))
-    const says = apart.map(({ id }) => ({ entry: id, want: want.has(id) }))
-    const outcome = typeof how === 'string' ? await wish(tx, actor, where(whose, meeting, how), says) : how
-    return 'faults' in outcome
-      ? apartPage(ask, whose, meeting, typedAgain(language, form, outcome.faults))
-      : goTo(`/helps/${whose.party}/${meeting.id}?saved`)
-  }),
-)
+const room: readonly Page[] = [...pages.list, ...boxes.list, ...apart.list]
+export { room as pages }
