@@ -7,6 +7,7 @@ import { ChangeLink, ContactCard, Notes, Told, type Props } from './person-cards
 import { sayLanguage, sayPerson, sayResidence, sayResponsibility } from './sayings.ts'
 import { TakeOut } from './take-out.tsx'
 import { words } from './words.ts'
+import { words as wayWords } from './ways/words.ts'
 import { words as accountWords } from './words-account.ts'
 
 const About = ({ view, person, at }: Props) => {
@@ -65,6 +66,9 @@ export const PersonPage = ({ view, person, at, today, contact, needs }: Props & 
       <Card title={t.needs}>
         <p class="govuk-body">{needs === '' ? t.needsNone : needs}</p>
         <ChangeLink href={`${at}/needs`} text={t.change} about={t.needs} />
+        <p>
+          <a href={`${at}/ways`}>{say(wayWords, view.language).link}</a>
+        </p>
       </Card>
       <Notes view={view} person={person} at={at} today={today} />
       <TakeOut view={view} action={`${at}/take-out`} />

@@ -6,6 +6,7 @@ import { pages as contact } from './contact-routes.tsx'
 import { pages as family } from './family-routes.tsx'
 import { pages as outside } from './outside-routes.tsx'
 import { pages as people } from './people-routes.tsx'
+import { pages as ways } from './ways/routes.tsx'
 
 // Those with fixed words in their paths come before those with an id in the same place.
 export const pages = {
@@ -18,5 +19,6 @@ export const pages = {
     ...account.list,
     ...careful.list,
     ...outside.list,
+    ...ways.list,
   ],
 }
