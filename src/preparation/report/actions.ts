@@ -112,6 +112,17 @@ export const sayNoCourt = async (tx: Tx, actor: Actor, { party, report }: At): P
     .execute()
   await record(tx, actor, 'report.changed', [party, report])
 }
+/** They said that it may be from a court: what they said before no longer lets words in. */
+export const sayCourt = async (tx: Tx, actor: Actor, { party, report }: At): Promise<void> => {
+  await tx
+    .updateTable('reports')
+    .set({ not_court_on: null })
+    .where('id', '=', report)
+    .where('party_id', '=', party)
+    .where('text_on', 'is', null)
+    .execute()
+  await record(tx, actor, 'report.changed', [party, report])
+}
 
 type Coming = {
   readonly text: string

@@ -7,7 +7,7 @@ import { ForThem, HowItCame } from '../../spaces/whose.tsx'
 import { hardOf, ReportText } from './hard.tsx'
 import { marks, type Meeting, type Point } from './model.ts'
 import { changePolice, type Base } from './pages.tsx'
-import { nationSaid } from './reading-page.tsx'
+import { nationSaid } from './one-point.tsx'
 import { words } from './words.ts'
 
 type Props = Base & { point: Point; meeting: Meeting | undefined; back: string; space: Space | undefined }

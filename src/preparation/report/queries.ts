@@ -7,16 +7,7 @@ import type { Day, Holidays } from '../../calendar/model.ts'
 import { nationOf } from '../../clocks/timetable.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { open } from '../../vault/door.ts'
-import {
-  isComing,
-  isMark,
-  type Given,
-  type Letter,
-  type Meeting,
-  type Point,
-  type Reply,
-  type Report,
-} from './model.ts'
+import { isMark, type Given, type Meeting, type Point, type Report } from './model.ts'
 import { pageOf, promisedBy } from './rules.ts'
 
 export const calendarOf = (tx: Tx, actor: Actor): Promise<Holidays> =>
@@ -163,49 +154,6 @@ export const answersOf = async (
   )
 }
 
-/** The letters about a report that stand, the newest first. Throws VaultDown. */
-export const lettersOf = async (tx: Tx, report: string): Promise<Letter[]> => {
-  const rows = await tx
-    .selectFrom('report_letters')
-    .select(['id', 'day', 'sent_on as sentOn', 'sent_by as sentBy', 'version'])
-    .where('report_id', '=', report)
-    .where('withdrawn_at', 'is', null)
-    .orderBy('id', 'desc')
-    .execute()
-  const texts = await open(tx, [
-    { table: 'report_letters', columns: ['body'], rows: rows.map(({ id }) => id) },
-  ])
-  return rows.map((row) => ({ ...row, body: texts.of('report_letters', 'body', row.id) }))
-}
-export const letterOf = async (tx: Tx, report: string, letter: string): Promise<Letter | undefined> =>
-  (await lettersOf(tx, report)).find(({ id }) => id === letter)
-
-/** What came back to a letter, in the order in which it was noted. Throws VaultDown. */
-export const repliesTo = async (tx: Tx, letter: string): Promise<Reply[]> => {
-  const rows = await tx
-    .selectFrom('report_replies')
-    .select(['id', 'letter_id as letter', 'came', 'came_on as cameOn', 'written_by as writtenBy'])
-    .where('letter_id', '=', letter)
-    .where('withdrawn_at', 'is', null)
-    .orderBy('id')
-    .execute()
-  const texts = await open(tx, [
-    { table: 'report_replies', columns: ['said_by', 'words'], rows: rows.map(({ id }) => id) },
-  ])
-  return rows.flatMap(({ came, ...row }) =>
-    isComing(came)
-      ? [
-          {
-            ...row,
-            came,
-            saidBy: texts.of('report_replies', 'said_by', row.id),
-            words: texts.of('report_replies', 'words', row.id),
-          },
-        ]
-      : [],
-  )
-}
-
 /** The file itself; null when there is none, or it went. Throws VaultDown. */
 export const fileOf = async (tx: Tx, report: string): Promise<Buffer | null> => {
   const texts = await open(tx, [{ table: 'reports', columns: ['file'], rows: [report] }])
@@ -216,7 +164,3 @@ export const fileOf = async (tx: Tx, report: string): Promise<Buffer | null> => 
 /** Must this party's words be kept for now (a request from the police, say)? */
 export const isHeld = async (tx: Tx, party: string): Promise<boolean> =>
   (await sql<{ held: boolean }>`select app.is_held(${party}) as held`.execute(tx)).rows[0]?.held === true
-
-/** What the parent is called, as it stands at the end of their letter. */
-export const nameOfParty = async (tx: Tx, party: string): Promise<string> =>
-  (await tx.selectFrom('parties').select('name').where('id', '=', party).executeTakeFirst())?.name ?? ''

@@ -104,6 +104,9 @@ test('court papers are stopped by one question: nothing is asked for and nothing
   expect(sneaked.location).toBe(`${at}/first`)
   const file = new File([new Uint8Array(docxOf([`${canary} judge`]))], 'a.docx')
   expect((await parent.browser.post(`${at}/words`, { file })).location).toBe(`${at}/first`)
+  await parent.browser.post(`${at}/first`, { court: 'no' })
+  await parent.browser.post(`${at}/first`, { court: 'not-sure' })
+  expect((await parent.browser.post(`${at}/words`, { words: canary })).location).toBe(`${at}/first`)
   expect(await pointsOf(idIn(at))).toEqual([])
 })
 

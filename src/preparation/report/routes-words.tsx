@@ -1,28 +1,21 @@
 import { pagesOf, type Ask } from '../../access/pages.ts'
-import { record } from '../../audit/record.ts'
 import { fresh, type Fill } from '../../platform/html/filling.ts'
-import { again, file, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
-import { say } from '../../platform/words/words.ts'
-import { refuse, type Fault } from '../../spaces/model.ts'
+import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
+import type { Fault } from '../../spaces/model.ts'
 import { spaceOf } from '../../spaces/queries.ts'
 import { firstOf, howIn, inSpace, type Whose } from '../../spaces/whose.tsx'
-import { AnswersPage, BlankPage } from './answers-page.tsx'
-import { dropWords, putWords, sayNoCourt } from './actions.ts'
+import { putWords, sayCourt, sayNoCourt } from './actions.ts'
 import { largestFile, mostText, type Words } from './file/model.ts'
 import { readWordsOf } from './file/reader.ts'
+import { at } from './letter-found.tsx'
 import { isCourtAnswer, type Report } from './model.ts'
-import { CourtPage, DropPage, StopPage, WordsPage } from './pages.tsx'
-import { answersOf, bareReport, fileOf, meetingsOf, pointsFrom, reportOf } from './queries.ts'
-import { mostPoints } from './rules.ts'
+import { CourtPage, StopPage, WordsPage } from './pages.tsx'
+import { bareReport, meetingsOf } from './queries.ts'
+import { canTake } from './rules.ts'
 import { goingSaid } from './sayings.ts'
 import { typedAgain } from './words-faults.ts'
-import { words } from './words.ts'
 
 export const pages = pagesOf()
-
-const at = (party: string, report: string): string => `/papers/${party}/read/${report}`
-/** Words can come in: there are none yet, or they went. */
-const canTake = ({ textOn, goneOn }: Report): boolean => textOn === null || goneOn !== null
 
 pages.get(
   '/papers/:party/read/:report/first',
@@ -49,9 +42,8 @@ pages.post(
       const fill = typedAgain(language, form, [{ field: 'court', code: 'choose' }])
       return again(<CourtPage {...{ view, whose, back, fill }} />)
     }
-    if (answer !== 'no') return goTo(`${back}/stop`)
-    await sayNoCourt(tx, actor, { party, report: report.id })
-    return goTo(`${back}/words`)
+    await (answer === 'no' ? sayNoCourt : sayCourt)(tx, actor, { party, report: report.id })
+    return goTo(`${back}/${answer === 'no' ? 'words' : 'stop'}`)
   }),
 )
 pages.get(
@@ -171,71 +163,4 @@ pages.post(
   },
   // What is larger than `largestFile` still comes as far as our own sentence about it.
   { largest: 4 * largestFile },
-)
-
-const types = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-} as const
-pages.get(
-  '/papers/:party/read/:report/file',
-  'report:own',
-  inSpace(async ({ tx, actor, language, params }, { party }) => {
-    const report = await bareReport(tx, party, params.report)
-    if (report === undefined || report.fileKind === null || report.goneOn !== null) return missing
-    const bytes = await fileOf(tx, report.id)
-    if (bytes === null) return missing
-    await record(tx, actor, 'report.file-read', [party, report.id])
-    const { fileKind } = report
-    return file(`${say(words, language).originalName}.${fileKind}`, types[fileKind], bytes)
-  }),
-)
-
-pages.get(
-  '/papers/:party/read/:report/delete',
-  'report:own',
-  inSpace(async ({ tx, view, language, params }, whose) => {
-    const report = await bareReport(tx, whose.party, params.report)
-    if (report === undefined) return missing
-    const back = at(whose.party, report.id)
-    return canTake(report) ? goTo(back) : show(<DropPage {...{ view, whose, back }} fill={fresh(language)} />)
-  }),
-)
-pages.post(
-  '/papers/:party/read/:report/delete',
-  'report:own',
-  inSpace(async ({ tx, actor, view, language, params, form }, whose) => {
-    const report = await bareReport(tx, whose.party, params.report)
-    if (report === undefined) return missing
-    const back = at(whose.party, report.id)
-    const outcome =
-      form.text('sure') === 'yes'
-        ? await dropWords(tx, actor, { party: whose.party, report: report.id })
-        : refuse('sure', 'sure')
-    return 'faults' in outcome
-      ? again(<DropPage {...{ view, whose, back }} fill={typedAgain(language, form, outcome.faults)} />)
-      : goTo(`${back}?deleted`)
-  }),
-)
-
-pages.get(
-  '/papers/:party/read/:report/answers',
-  'report:own',
-  inSpace(async ({ tx, actor, view, params }, whose) => {
-    const report = await reportOf(tx, whose.party, params.report)
-    if (report === undefined) return missing
-    await record(tx, actor, 'report.answers-read', [whose.party, report.id])
-    return show(<AnswersPage {...{ view, whose, report }} answers={await answersOf(tx, report.id)} />)
-  }),
-)
-pages.get(
-  '/papers/:party/read/:report/blank',
-  'report:own',
-  inSpace(async ({ tx, actor, view, params }, whose) => {
-    const report = await reportOf(tx, whose.party, params.report)
-    if (report === undefined || canTake(report)) return missing
-    await record(tx, actor, 'report.read', [whose.party, report.id])
-    const points = await pointsFrom(tx, report.id, 1, mostPoints)
-    return show(<BlankPage {...{ view, whose, report, points }} />)
-  }),
 )

@@ -6,7 +6,7 @@ import { ruleOf } from '../../clocks/timetable.ts'
 import type { OwnPeriod } from '../../authorities/model.ts'
 import { reportRule } from '../../conferences/rules.ts'
 import type { Fault } from '../../spaces/model.ts'
-import type { Meeting } from './model.ts'
+import type { Meeting, Report } from './model.ts'
 
 /** Days after the conference for which a report's words and its file stay (settled: typed words are evidence). */
 export const staysFor = 28
@@ -107,3 +107,7 @@ export const languageOf = (text: string): 'en' | 'cy' => {
     ? 'cy'
     : 'en'
 }
+
+/** Words can come in: there are none yet, or they went. */
+export const canTake = ({ textOn, goneOn }: Pick<Report, 'textOn' | 'goneOn'>): boolean =>
+  textOn === null || goneOn !== null
