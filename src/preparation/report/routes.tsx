@@ -8,7 +8,7 @@ import type { Form } from '../../platform/http/form.ts'
 import type { Fault } from '../../spaces/model.ts'
 import { unlessDown } from '../../spaces/own-routes.tsx'
 import { firstOf, howIn, inSpace, type Whose } from '../../spaces/whose.tsx'
-import { changeReport, noteReport, takeReportBack, type Said } from './actions.ts'
+import { changeReport, noteReport, type Said } from './actions.ts'
 import type { Meeting, Report } from './model.ts'
 import { OverviewPage } from './overview-page.tsx'
 import { CamePage, none } from './pages.tsx'
@@ -16,6 +16,7 @@ import { answersOf, calendarOf, meetingsOf, pointsFrom, reportOf, reportsOf } fr
 import { ReadingPage } from './reading-page.tsx'
 import { staysFor } from './rules.ts'
 import { cameSaid } from './sayings.ts'
+import { takeReportBack } from './taking-away.ts'
 import { typedAgain } from './words-faults.ts'
 
 export const pages = pagesOf()
