@@ -8,7 +8,7 @@ import type { Asked, Confirmed, Meeting } from '../help/model.ts'
 import { askedOf, confirmedFor, meetingOf } from '../help/queries.ts'
 import { ChairPage, EachPage, type ToAnswer } from './account-pages.tsx'
 import { answerAsked, confirmStanding, type Answered, type Exception } from './actions.ts'
-import { typedAnswers, typedStanding } from './fields.tsx'
+import { tickedStanding, typedAnswers, typedStanding } from './fields.tsx'
 import { meetingsToAnswer } from './queries.ts'
 import { readAnswers, readExceptions } from './reading.ts'
 
@@ -82,8 +82,10 @@ pages.get('/answer-help/:conference', 'help:chair', async (ask) => {
   const found = await one({ tx, actor }, params.conference)
   if (found === undefined) return missing
   await read({ tx, actor }, found.asked, [params.conference])
-  const standing = typedStanding(found.meeting.standing, found.confirmed)
-  return each(ask, found, fresh(language, { ...typedAnswers(found.asked, 'yes'), ...standing }))
+  const { asked, confirmed } = found
+  const { standing } = found.meeting
+  const typed = { ...typedAnswers(asked, 'yes'), ...typedStanding(standing, confirmed) }
+  return each(ask, found, fresh(language, typed, tickedStanding(standing, confirmed)))
 })
 pages.post('/answer-help/:conference', 'help:chair', async (ask) => {
   const { tx, actor, params, form, language } = ask

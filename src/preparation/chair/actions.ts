@@ -46,7 +46,13 @@ export const answerAsked = async (
   asked: readonly Asked[],
   answers: readonly Answered[],
 ): Promise<Outcome<{ readonly answered: number }>> => {
-  const known = answers.filter(({ ask, agreed }) => agreed !== null && asked.some(({ id }) => id === ask))
+  const all = answers.filter(({ ask, agreed }) => agreed !== null && asked.some(({ id }) => id === ask))
+  // What was answered before and stays so was said by whoever said it then; when nothing is new, who said it is put right.
+  const fresh = all.filter(({ ask, agreed, why }) => {
+    const before = asked.find(({ id }) => id === ask)
+    return before?.agreed !== agreed || (agreed === false && before.why !== why)
+  })
+  const known = fresh.length === 0 ? all : fresh
   const faults = [
     ...(known.length === 0 ? [{ field: 'answers', code: 'unanswered' }] : []),
     ...whyFaults(

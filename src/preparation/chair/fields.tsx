@@ -1,4 +1,4 @@
-import { DayBoxes, OneOf, TextBox, Tick } from '../../platform/html/fill.tsx'
+import { DayBoxes, OneOf, Several, TextBox } from '../../platform/html/fill.tsx'
 import { dayTyped, type Fill } from '../../platform/html/filling.ts'
 import { say } from '../../platform/words/words.ts'
 import type { Asked, Confirmed, Standing } from '../help/model.ts'
@@ -41,13 +41,19 @@ export const StandingFields = ({ fill, standing }: { fill: Fill; standing: reado
     <>
       <p>{t.tickWhat}</p>
       {standing.map((one, n) => (
-        <div key={one.line}>
-          <p>
-            <strong>{sayStanding(language, one, 'ask')}</strong>
-          </p>
-          <Tick fill={fill} name={`not-${n}`} label={t.notThisOne} />
-          <TextBox fill={fill} name={`whyNot-${n}`} label={t.whyNot} hint={t.whyAllHint} />
-        </div>
+        <Several
+          key={one.line}
+          fill={fill}
+          name={`not-${n}`}
+          label={sayStanding(language, one, 'ask')}
+          items={[
+            {
+              value: 'yes',
+              text: t.notThisOne,
+              conditional: <TextBox fill={fill} name={`whyNot-${n}`} label={t.whyNot} hint={t.whyAllHint} />,
+            },
+          ]}
+        />
       ))}
     </>
   )
@@ -80,21 +86,21 @@ export const typedAnswers = (asked: readonly Asked[], otherwise: '' | 'yes' = ''
       [`why-${n}`, why],
     ]),
   )
+const exceptions = (standing: readonly Standing[], confirmed: Confirmed | null) =>
+  standing.flatMap(({ line }, n) => {
+    const not = confirmed?.except.find((one) => one.line === line)
+    return not === undefined ? [] : [{ n, why: not.why }]
+  })
 export const typedStanding = (
   standing: readonly Standing[],
   confirmed: Confirmed | null,
 ): Record<string, string> =>
-  Object.fromEntries(
-    standing.flatMap(({ line }, n) => {
-      const not = confirmed?.except.find((one) => one.line === line)
-      return not === undefined
-        ? []
-        : [
-            [`not-${n}`, 'yes'],
-            [`whyNot-${n}`, not.why],
-          ]
-    }),
-  )
+  Object.fromEntries(exceptions(standing, confirmed).map(({ n, why }) => [`whyNot-${n}`, why]))
+export const tickedStanding = (
+  standing: readonly Standing[],
+  confirmed: Confirmed | null,
+): Record<string, string[]> =>
+  Object.fromEntries(exceptions(standing, confirmed).map(({ n }) => [`not-${n}`, ['yes']]))
 export const typedSaid = (by: string, on: string | null): Record<string, string> => ({
   saidBy: by,
   ...dayTyped('saidOn', on),

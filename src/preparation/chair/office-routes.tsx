@@ -8,7 +8,7 @@ import { typedAgain } from '../help/faults.ts'
 import type { Asked, Meeting } from '../help/model.ts'
 import { askedOf, confirmedFor, meetingOf } from '../help/queries.ts'
 import { answerAsked, confirmStanding, letterWentOut } from './actions.ts'
-import { typedAnswers, typedSaid, typedStanding } from './fields.tsx'
+import { typedAnswers, tickedStanding, typedSaid, typedStanding } from './fields.tsx'
 import { LetterPage } from './letter.tsx'
 import {
   AnswerPage,
@@ -124,7 +124,8 @@ pages.get('/conferences/:conference/promised', 'help:answer', (ask) =>
     const confirmed = await confirmedFor(ask.tx, meeting.id)
     await read(ask, meeting, [])
     const said = typedSaid(confirmed?.saidBy ?? '', confirmed?.saidOn ?? ask.actor.today)
-    return fresh(ask.language, { ...typedStanding(meeting.standing, confirmed), ...said })
+    const typed = { ...typedStanding(meeting.standing, confirmed), ...said }
+    return fresh(ask.language, typed, tickedStanding(meeting.standing, confirmed))
   }),
 )
 pages.post('/conferences/:conference/promised', 'help:answer', async (ask) => {

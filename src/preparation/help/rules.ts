@@ -4,6 +4,8 @@ import type { Asked, Outcome, Standing, Wish } from './model.ts'
 
 /** How many are offered at a time. */
 export const screenful = 5
+/** Of how many they can say at a time how it was. */
+export const toldAtOnce = 3
 /** Characters in words of a parent's own that go to the council, and in a reason. */
 export const longestAsk = 600
 

@@ -12,7 +12,7 @@ import { isDone, isHelp, type Meeting } from './model.ts'
 import { DownPage } from './sayings.tsx'
 import { askedOf, outcomesOf } from './queries.ts'
 import { at, inMeeting, type Here } from './in-meeting.tsx'
-import { isThere, screenful, toldOf, toTell, type ToTell } from './rules.ts'
+import { isThere, toldAtOnce, toldOf, toTell, type ToTell } from './rules.ts'
 import { TellPage } from './tell-page.tsx'
 
 export const pages = pagesOf()
@@ -32,7 +32,7 @@ const tellPage = async (ask: Here, whose: Whose, meeting: Meeting, fill: Fill) =
   const said = all.flatMap((one) => toldOf(told, one) ?? [])
   const space = await spaceOf(tx, whose.party)
   await record(tx, actor, 'help.read', [whose.party, ...said.map(({ id }) => id)])
-  const now = open.slice(0, screenful)
+  const now = open.slice(0, toldAtOnce)
   const page = (
     <TellPage
       {...{ view, whose, meeting, fill, space, now, asked }}
@@ -45,7 +45,7 @@ const tellPage = async (ask: Here, whose: Whose, meeting: Meeting, fill: Fill) =
 
 /** What was said of each thing on the screen that can be said something of; nothing of it has to be. */
 const toldIn = (form: Form, all: readonly ToTell[]): Told[] =>
-  Array.from({ length: screenful }, (_, n): Told | null => {
+  Array.from({ length: toldAtOnce }, (_, n): Told | null => {
     const ask = form.text(`ask-${n}`)
     const entry = form.text(`entry-${n}`)
     const one = all.find((each) => (each.ask ?? '') === ask && each.entry === entry)
