@@ -85,5 +85,27 @@ export const layRegister = async (
   })
   await lay(ground, 'council_sessions', { ...i, session_id: officer.session, subject_hash: bytes(tag) })
   await lay(ground, 'council_sign_outs', { ...i, jti_hash: bytes(tag) })
-  return { request, given, week, question, paper, issuer, identity, way, code }
+  // Five answers without a name, the sentence of one, and what was asked because of them.
+  const heard = { ...p, gss: 'E09000007', month: '2024-01-01' }
+  for (let n = 0; n < 5; n += 1)
+    await lay(ground, 'heard_answers', { ...heard, kind: 'initial', said: [4, 3, 4] })
+  await lay(ground, 'heard_words', { ...heard, id: crypto.randomUUID(), words: papers })
+  await lay(ground, 'heard_settings', { ...p, from_day: day })
+  const ring = await layId(ground, 'ring_asks', { ...p, person_id: lead.person, asked_on: day })
+  const changeAsk = await layId(ground, 'change_asks', {
+    ...p,
+    gss: 'E09000007',
+    from_month: '2024-01-01',
+    until_month: '2024-01-01',
+    counted: 5,
+    said_en: 'We came in last.',
+    said_cy: 'Daethom i mewn olaf.',
+    asked_name: 'Jo Invented',
+    asked_role: 'Head',
+    asked_of: 'Council',
+    asked_on: day,
+    answer_by: later,
+    written_by: lead.person,
+  })
+  return { ring, changeAsk, request, given, week, question, paper, issuer, identity, way, code }
 }

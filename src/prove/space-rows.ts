@@ -51,6 +51,16 @@ export const spaceRows: readonly SpaceRow[] = [
       }),
     }),
   },
+  {
+    table: 'share_drafts',
+    param: 'making',
+    row: (words) => ({
+      body: JSON.stringify({
+        pieces: [{ key: words, day: '2026-11-02', label: words, text: words, whole: words }],
+        address: null,
+      }),
+    }),
+  },
   { table: 'comebacks', param: 'comeback', row: () => ({ day: '2026-12-01' }) },
   {
     table: 'reports',
@@ -201,6 +211,63 @@ export const spaceRows: readonly SpaceRow[] = [
       who: words,
       note: words,
     }),
+  },
+  {
+    table: 'recordings',
+    param: 'recorded',
+    row: (words) => ({
+      how: 'screen',
+      day: '2026-12-01',
+      place: 'conference',
+      why: words,
+      sent_to: words,
+      answer_words: words,
+      happened_words: words,
+    }),
+  },
+  {
+    table: 'papers_due',
+    param: 'awaited',
+    row: (words) => ({
+      how: 'screen',
+      day: '2026-12-01',
+      kind: 'record',
+      counts_from: '2026-12-01',
+      words,
+    }),
+  },
+  {
+    table: 'day_parts',
+    param: 'dayPart',
+    row: (words, ids) => ({
+      how: 'screen',
+      day: '2026-12-01',
+      conference_id: ids['conference'],
+      part: 'notes',
+      body: words,
+    }),
+  },
+  {
+    table: 'own_questions',
+    param: 'asking',
+    row: (words) => ({ how: 'screen', day: '2026-12-01', question: words, answer: words }),
+  },
+  {
+    table: 'debriefs',
+    param: 'debrief',
+    row: (words) => ({
+      how: 'screen',
+      day: '2026-12-01',
+      feeling: 'shaken',
+      surprised: words,
+      next: words,
+    }),
+  },
+  {
+    table: 'heard_marks',
+    param: 'heardMark',
+    once: true,
+    row: (_words, ids) => ({ how: 'screen', day: '2026-12-01', conference_id: ids['conference'] }),
   },
 ]
 

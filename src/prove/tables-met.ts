@@ -9,6 +9,7 @@ export const signedIn = [
   'holiday_changes',
   'promises',
   'safeguarding_lines',
+  'heard_settings',
 ]
 export const self = [...signedIn, 'persons', 'roles', 'grants', 'sessions', 'kept_forms']
 const space = ['spaces', 'notes', 'promise_answers', 'shares', 'share_openings', ...spaceTables]
@@ -93,6 +94,9 @@ export const work = [
   'list_entries',
   'list_mappings',
   'notice_entries',
+  'ring_asks',
+  'heard_words',
+  'change_asks',
   'outbox',
 ]
 
