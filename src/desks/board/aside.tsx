@@ -91,6 +91,12 @@ export const Aside = ({ view, side }: { view: View; side: Side }) => {
           <li>
             <a href="/post">{t.messages}</a>
           </li>
+          <li>
+            <a href="/to-ring">{t.toRing}</a>
+          </li>
+          <li>
+            <a href="/answers">{t.answers}</a>
+          </li>
         </ul>
       </Card>
     </aside>

@@ -136,6 +136,8 @@ export const words = defineWords({
   offers: { en: 'All offers', cy: 'Pob cynnig' },
   whoForWhom: { en: 'Who for whom: propose for all', cy: 'Pwy i bwy: cynnig i bawb' },
   onCall: { en: 'Who is on call', cy: 'Pwy sydd ar alw' },
+  toRing: { en: 'Supporters to ring', cy: 'Cefnogwyr i’w ffonio' },
+  answers: { en: 'What parents answered', cy: 'Atebion rhieni' },
   messages: { en: 'Messages sent', cy: 'Negeseuon a anfonwyd' },
   requests: {
     en: (n: number) =>
