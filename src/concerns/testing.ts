@@ -4,7 +4,8 @@ import type { Page } from '../access/pages.ts'
 import { aParent, stand, type Parent } from '../spaces/testing.ts'
 import { seal } from '../vault/door.ts'
 import { subscribers } from './jobs.ts'
-import { pages } from './routes.ts'
+import { notes } from '../shares/notes.ts'
+import { concernPages } from './routes.ts'
 
 export type Person = Awaited<ReturnType<TestHouse['person']>>
 export type Scene = {
@@ -19,7 +20,7 @@ export type Scene = {
 
 /** A programme with everybody whom a concern touches: Robin stands beside Ama; Lee hears; Uma agrees or doesn't. */
 export const laid = async (more: readonly Page[] = []): Promise<Scene> => {
-  const house = await testHouse([...pages, ...more])
+  const house = await testHouse([...concernPages([notes]), ...more])
   const ama = await aParent(house, 'Ama Invented')
   const supporter = await house.person(['supporter'], { name: 'Robin Beside' })
   await stand(house, supporter, ama.party)

@@ -3,7 +3,10 @@ import type { Day } from '../calendar/model.ts'
 import type { Tx } from '../platform/database/connect.ts'
 import type { Language } from '../platform/words/words.ts'
 
-/** One piece of what a parent wrote, as they may show it. `key` is unique in its source: a row's id, or an id and a field ('id:field'). */
+/**
+ * One piece of what a parent wrote, as they may show it. `key` is unique in its source: a row's id, or an id and a field
+ * ('id:field'). `label` is read by whomever it is shown to: what it is, without "you" and without anybody's name.
+ */
 export type Passage = {
   readonly key: string
   readonly day: Day

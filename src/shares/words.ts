@@ -84,6 +84,7 @@ export const words = defineWords({
   },
   seeIt: { en: 'See what they see', cy: 'Gweld beth maen nhw’n ei weld' },
   stop: { en: 'Stop sharing this', cy: 'Stopio rhannu hwn' },
+  stopPaper: { en: 'Do not hand it over', cy: 'Peidio â’i roi' },
   stopAll: { en: 'Stop sharing everything', cy: 'Stopio rhannu popeth' },
   stopped: {
     en: 'Stopped. Nobody can open it here any more.',

@@ -4,6 +4,7 @@ import { inLondon, sayDay } from '../../platform/words/dates.ts'
 import { say, type Language } from '../../platform/words/words.ts'
 import type { Told } from '../told/queries.ts'
 import { askerWords, words as toldWords } from '../told/words.ts'
+import { sayOpenings, sayState, sayTo, sayYes } from '../../shares/sayings.ts'
 import type { Own } from './queries.ts'
 import { words } from './words.ts'
 
@@ -18,6 +19,22 @@ export type Whole = {
 /** A heading, what stands under it, and a line that says so when nothing does. */
 const section = (title: string, lines: readonly string[], none: string): string =>
   [title.toUpperCase(), ...(lines.length === 0 ? [none] : lines)].join('\n').trim()
+
+/** To whom, until when, who opened it, and the words as they were shown. */
+const sharedLines = (language: Language, share: Own['shares'][number]): string[] => {
+  const t = say(words, language)
+  return [
+    `${sayDay(language, share.day, 'date')}: ${sayTo(language, share, share.handed)}`,
+    sayState(language, share),
+    ...sayOpenings(language, share.openings),
+    sayYes(language, share) ?? '',
+    ...(share.pieces ?? [{ day: share.day, label: '', text: t.erased }]).flatMap(({ label, text }) => [
+      label,
+      text,
+    ]),
+    '',
+  ].filter((line, at, all) => line !== '' || at === all.length - 1)
+}
 
 const ofOne = (language: Language, me: string | null, of: Own): string[] => {
   const t = say(words, language)
@@ -65,6 +82,20 @@ const ofOne = (language: Language, me: string | null, of: Own): string[] => {
       of.readers.map(({ name, since, ended, ends }) =>
         parts([name, t.from(inLondon(since).day), t.until(inLondon(ended ?? ends).day)]),
       ),
+      t.none,
+    ),
+    ...of.rooms
+      .filter(({ passages }) => passages.length > 0)
+      .map(({ title, passages }) =>
+        section(
+          title,
+          passages.flatMap(({ day, label, text }) => [`${date(day)}, ${label}`, text, '']),
+          t.none,
+        ),
+      ),
+    section(
+      t.shares,
+      of.shares.flatMap((share) => sharedLines(language, share)),
       t.none,
     ),
   ]

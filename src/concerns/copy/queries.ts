@@ -1,6 +1,10 @@
 import { sql } from 'kysely'
 import type { Day } from '../../calendar/model.ts'
+import type { Actor } from '../../access/model.ts'
 import type { Tx } from '../../platform/database/connect.ts'
+import type { Language } from '../../platform/words/words.ts'
+import type { Passage, Share, Source } from '../../shares/model.ts'
+import { sharesWhole } from '../../shares/queries.ts'
 import { answersOf, type Answered } from '../../spaces/promise/queries.ts'
 import { mostPrinted, notesOf } from '../../spaces/queries.ts'
 import { readersOf, type Reader } from '../../spaces/readers/queries.ts'
@@ -24,6 +28,9 @@ export type Own = Plain & {
   readonly promise: Answered | undefined
   readonly notes: readonly Note[]
   readonly readers: readonly Reader[]
+  /** What they wrote in other rooms, as those hand it in. */
+  readonly rooms: readonly { readonly title: string; readonly passages: readonly Passage[] }[]
+  readonly shares: readonly Share[]
 }
 
 /** The asker's own records as they stand; nothing of anybody else's, for the rows are read as the asker. */
@@ -50,8 +57,21 @@ const allNotes = async (tx: Tx, party: string): Promise<Note[]> => {
   }
 }
 
+type Here = { readonly actor: Actor; readonly language: Language; readonly sources: readonly Source[] }
+/** Notes have a part of their own, whole. */
+const roomsOf = async (tx: Tx, party: string, { actor, language, sources }: Here): Promise<Own['rooms']> => {
+  const rooms: Own['rooms'][number][] = []
+  for (const source of sources)
+    if (source.name !== 'notes')
+      rooms.push({
+        title: source.title(language),
+        passages: await source.passages(tx, actor, party, language),
+      })
+  return rooms
+}
+
 /** Everything of the asker's own that goes into their copy. Throws VaultDown. */
-export const everythingOwn = async (tx: Tx): Promise<Own[]> => {
+export const everythingOwn = async (tx: Tx, here: Here): Promise<Own[]> => {
   const records = await plainOwn(tx)
   const parties = records.map(({ party }) => party)
   const contacts = records.flatMap((record) => record.contacts.map(({ id }) => id))
@@ -74,6 +94,8 @@ export const everythingOwn = async (tx: Tx): Promise<Own[]> => {
       promise: answers.get(record.party),
       notes: await allNotes(tx, record.party),
       readers: await readersOf(tx, record.party),
+      rooms: await roomsOf(tx, record.party, here),
+      shares: await sharesWhole(tx, record.party),
     })
   return own
 }

@@ -11,8 +11,8 @@ export const words = defineWords({
   },
   inIt: { en: 'What is in it', cy: 'Beth sydd ynddo' },
   inItText: {
-    en: 'What you are called, how you can be reached safely, your meetings, who stands beside you, your answer to the promise, your notes, who may read them, who has looked, and what we had to tell you.',
-    cy: 'Sut y gelwir chi, sut mae eich cyrraedd yn ddiogel, eich cyfarfodydd, pwy sy’n sefyll wrth eich ochr, eich ateb i’r addewid, eich nodiadau, pwy gaiff eu darllen, pwy sydd wedi edrych, a’r hyn yr oedd yn rhaid i ni ei ddweud wrthych.',
+    en: 'What you are called, how you can be reached safely, your meetings, who stands beside you, your answer to the promise, your notes and what else you wrote here, who may read them, what you shared and who opened it, who has looked, and what we had to tell you.',
+    cy: 'Sut y gelwir chi, sut mae eich cyrraedd yn ddiogel, eich cyfarfodydd, pwy sy’n sefyll wrth eich ochr, eich ateb i’r addewid, eich nodiadau a’r hyn arall a ysgrifennoch yma, pwy gaiff eu darllen, yr hyn a rannoch a phwy a’i hagorodd, pwy sydd wedi edrych, a’r hyn yr oedd yn rhaid i ni ei ddweud wrthych.',
   },
   notInIt: { en: 'What is not in it', cy: 'Beth sydd ddim ynddo' },
   notInItText: {
@@ -65,6 +65,7 @@ export const words = defineWords({
     en: 'Who may read your notes, now or before',
     cy: 'Pwy gaiff, neu a gafodd, ddarllen eich nodiadau',
   },
+  shares: { en: 'What you shared, and who opened it', cy: 'Yr hyn a rannoch, a phwy a’i hagorodd' },
   looked: { en: 'Who has looked', cy: 'Pwy sydd wedi edrych' },
   more: {
     en: (n: number) => plural('en', n, { one: 'and 1 more line', other: 'and # more lines' }),

@@ -39,7 +39,7 @@ const Stop = ({ view, whose, share }: OneProps) => {
   return (
     <FormOf view={view} action={`/share/${whose.party}/made/${share.id}/stop`}>
       <Button classes="govuk-button--secondary" preventDoubleClick>
-        {t.stop}
+        {share.toRole === null ? t.stopPaper : t.stop}
         <span class="govuk-visually-hidden"> ({to})</span>
       </Button>
     </FormOf>
@@ -158,7 +158,7 @@ export const SharePage = ({ view, whose, share, done }: OneProps & { done: boole
         ) : null}
         {state === 'open' || state === 'to-hand' ? (
           <div class="no-print">
-            <InsetText>{t.copied}</InsetText>
+            {paper ? null : <InsetText>{t.copied}</InsetText>}
             <Stop view={view} whose={whose} share={share} />
           </div>
         ) : null}

@@ -109,12 +109,12 @@ export const words = defineWords({
     en: 'The council may put it in its records. The police or a court may ask for it.',
     cy: 'Gall y cyngor ei roi yn ei gofnodion. Gall yr heddlu neu lys ofyn amdano.',
   },
-  sharedIt: { en: 'Yes, share this', cy: 'Ie, rhannu hwn' },
-  paperIt: { en: 'Yes, make the page', cy: 'Ie, gwneud y dudalen' },
-  not: { en: 'No, go back', cy: 'Na, mynd yn ôl' },
+  sharedIt: { en: 'Yes, share this', cy: 'Ydw, rhannwch hwn' },
+  paperIt: { en: 'Yes, make the page', cy: 'Ydw, gwnewch y dudalen' },
+  not: { en: 'No, go back', cy: 'Mynd yn ôl' },
   readAloud: {
     en: 'I read them the exact words, to whom and until when',
     cy: 'Darllenais iddynt yr union eiriau, i bwy a than pryd',
   },
-  theySaid: { en: 'They said yes', cy: 'Dywedon nhw ie' },
+  theySaid: { en: 'They said yes', cy: 'Fe gytunon nhw' },
 })

@@ -49,15 +49,17 @@ export const YesPage = ({ view, whose, fill, making, to, until, fromName, today 
       title={whose.own ? t.yes : t.yesFor(whose.called)}
       back={`${here}/who`}
     >
-      <ul class="card__list" id="yes">
-        <li>
-          {t.toLine}: <strong>{to}</strong>. <a href={`${here}/who`}>{t.changeThis}</a>
-        </li>
-        <li>
-          {paper ? t.noEnd : `${t.untilLine}: `}
-          {paper ? null : <strong>{s.ofDay(until)}</strong>}.
-        </li>
-      </ul>
+      <div class="card">
+        <ul class="card__list" id="yes">
+          <li>
+            {t.toLine}: <strong>{to}</strong>. <a href={`${here}/who`}>{t.changeThis}</a>
+          </li>
+          <li>
+            {paper ? t.noEnd : `${t.untilLine}: `}
+            {paper ? null : <strong>{s.ofDay(until)}</strong>}.
+          </li>
+        </ul>
+      </div>
       <Exact view={view} fromName={fromName} day={today} until={until} pieces={making.pieces} />
       <InsetText>{paper ? t.staysPaper : t.stays}</InsetText>
       <p>{t.evidence}</p>
