@@ -66,8 +66,9 @@ export const laySettings = async (
   const duty = await layId(ground, 'on_call', {
     ...p,
     person_id: by.person,
-    from_at: '2026-11-02',
-    until_at: '2027-11-02',
+    // Over: whoever reads the roster reads who is on it, which is what it is for.
+    from_at: '2026-01-02',
+    until_at: '2026-01-09',
     telephone: '0300 000 0001',
     set_by: by.person,
   })
