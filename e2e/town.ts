@@ -6,12 +6,14 @@ import { newSecret } from '../src/platform/http/cookies.ts'
 import { openHouse, type OpenHouse } from './house.ts'
 import { worry } from './worries.ts'
 
+/** One of each role, and a second parent, who has somebody beside her. */
+type Somebody = Role | 'parent-beside'
 export type Town = {
   readonly house: OpenHouse
   /** Somebody of each role, signed in. */
-  readonly tokens: ReadonlyMap<Role, string>
+  readonly tokens: ReadonlyMap<Somebody, string>
   /** Where each begins to walk; null is a stranger. */
-  readonly starts: (role: Role | null) => readonly string[]
+  readonly starts: (who: Somebody | null) => readonly string[]
 }
 
 const link = 'x'.repeat(43)
@@ -66,15 +68,16 @@ const standBesideHer = async ({ ground }: OpenHouse): Promise<void> => {
 export const demoTown = async (): Promise<Town> => {
   const house = await openHouse({ empty: true })
   await makeDemo({ engine: house.engine, vaults: house.vault.vaults, clock: () => new Date() })
-  const tokens = new Map<Role, string>()
-  const ids = new Map<Role, string>()
+  const tokens = new Map<Somebody, string>()
+  const ids = new Map<Somebody, string>()
   for (const [role, email] of accounts) {
     const people = house.ground.selectFrom('persons').select('id').where('email', '=', email)
     const { id } = await people.executeTakeFirstOrThrow()
     const token = newSecret()
     await sql`select app.open_session(${id}, ${token}, 'demo')`.execute(house.ground)
-    tokens.set(role, token)
-    ids.set(role, id)
+    const who = role === 'parent' && tokens.has(role) ? 'parent-beside' : role
+    tokens.set(who, token)
+    ids.set(who, id)
   }
   await nameAtLength(house)
   await standBesideHer(house)
@@ -85,7 +88,7 @@ export const demoTown = async (): Promise<Town> => {
     approver: who('approver'),
     parent: who('parent'),
   })
-  const own: Partial<Record<Role, readonly string[]>> = {
+  const own: Partial<Record<Somebody, readonly string[]>> = {
     // Their notes: /notes itself only sends them on.
     parent: ['/notes', '/told'],
     supporter: [`/raised/${worried.concern}`],
@@ -96,8 +99,8 @@ export const demoTown = async (): Promise<Town> => {
   return {
     house,
     tokens,
-    starts: (role) => (role === null ? open : ['/', '/home', '/sessions', ...(own[role] ?? [])]),
+    starts: (one) => (one === null ? open : ['/', '/home', '/sessions', ...(own[one] ?? [])]),
   }
 }
 
-export const everybody = [null, ...roles] as const
+export const everybody = [null, ...roles, 'parent-beside'] as const

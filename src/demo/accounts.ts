@@ -1,9 +1,10 @@
 import type { Role } from '../access/model.ts'
 
-/** Who is looked around as, one for each role, in the order in which the start lists them. */
+/** Who is looked around as, in the order in which the start lists them: one for each role, and a second parent, with somebody beside her. */
 export const accounts = [
   ['coordinator', 'nadia.invented@example.org'],
   ['parent', 'leanne.pretend@example.org'],
+  ['parent', 'tasha.pretend@example.org'],
   ['supporter', 'supporter1@example.org'],
   ['social-worker', 'amir.invented@example.org'],
   ['chair', 'ruth.madeup@example.org'],

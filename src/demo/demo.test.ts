@@ -298,11 +298,14 @@ test('a parent signs in to people whom she can choose, and a supporter to a ques
 test('a parent keeps notes that nobody else reads; another said yes by voice to who is beside them', async () => {
   const reads = house.ground.selectFrom('grants').where('function', '=', 'reads')
   const given = await reads.select(['how', 'thing_id', 'person_id', 'read_back_on']).execute()
-  expect(given.map(({ how, read_back_on }) => [how, read_back_on])).toEqual([['voice', '2026-11-18']])
+  expect(given.map(({ how, read_back_on }) => [how, read_back_on]).toSorted()).toEqual([
+    ['screen', null],
+    ['voice', '2026-11-18'],
+  ])
   const parties = await house.ground.selectFrom('notes').select('party_id').distinct().execute()
-  expect(parties).toHaveLength(2)
+  expect(parties).toHaveLength(3)
   const answers = await house.ground.selectFrom('promise_answers').select(['how', 'answer']).execute()
-  expect(answers.map(({ how }) => how).toSorted()).toEqual(['aloud', 'screen'])
+  expect(answers.map(({ how }) => how).toSorted()).toEqual(['aloud', 'screen', 'screen'])
 })
 
 test('the parent lead reads figures of the whole year', async () => {
@@ -331,9 +334,19 @@ test('nothing that happened was left unheard, and no message of the past goes ou
     .select('kind')
     .where('programme_id', '=', programme)
     .execute()
-  // What was sent today: Joy is asked, Leanne may choose, a concern is to be read, and two hear of a cover.
+  // What was sent today: Joy is asked, Leanne may choose, a concern is to be read, two hear of a cover, and of Tasha's the
+  // chair was shown something, and the two hear of a message and a visit.
   const kinds = letters.map(({ kind }) => kind).toSorted()
-  expect(kinds).toEqual(['asked', 'choose', 'cover', 'cover-for-you', 'to-hear'])
+  expect(kinds).toEqual([
+    'asked',
+    'choose',
+    'cover',
+    'cover-for-you',
+    'shared',
+    'something-new',
+    'to-hear',
+    'to-read',
+  ])
 })
 
 test('a supporter’s load is the parents beside whom they stand, and nobody has two', async () => {

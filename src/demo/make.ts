@@ -8,7 +8,9 @@ import { ofTheCouncil } from './cases/council.ts'
 import { ofMeetings } from './cases/meetings.ts'
 import { ofNobody } from './cases/nobody.ts'
 import { ofParents } from './cases/parents.ts'
+import { ofTheProgramme } from './cases/around/story.ts'
 import { ofSafety } from './cases/safety.ts'
+import { ofTasha, tasha } from './cases/tasha/story.ts'
 import { chanceFrom } from './chance.ts'
 import { clearHalf, demoStands } from './half.ts'
 import { namesFrom, type Names } from './names.ts'
@@ -22,11 +24,19 @@ import { ordinaryYear } from './year/family.ts'
 /** One seed, one demo: the same people for the same day. */
 export const seed = 20_150_603
 
-const cases = [...ofParents, ...ofNobody, ...ofMeetings, ...ofChoosing, ...ofTheCouncil, ...ofSafety]
+const cases = [
+  ...ofParents,
+  ...ofNobody,
+  ...ofMeetings,
+  ...ofChoosing,
+  ...ofTheCouncil,
+  ...ofSafety,
+  ...ofTasha,
+]
 
 /** The demo's people, drawn in one order: first our own, then the year's families (year/plans.ts), then the cases'. */
 export const drawPeople = (today: Day): { names: Names; drawn: readonly Drawn[] } => {
-  const names = namesFrom(chanceFrom(seed), [leanne.name])
+  const names = namesFrom(chanceFrom(seed), [leanne.name, tasha.name])
   return { names, drawn: drawSupporters(names, chanceFrom(seed + 1), today) }
 }
 
