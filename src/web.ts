@@ -26,7 +26,9 @@ import type { Source } from './shares/model.ts'
 import { notes } from './shares/notes.ts'
 import { sharingPages } from './shares/routes.tsx'
 import { pages as ownPage } from './preparation/page/routes.tsx'
+import { ownPage as ownPageShared } from './preparation/page/shareable.ts'
 import { pages as report } from './preparation/report/all-routes.ts'
+import { reportAnswers } from './preparation/report/shareable.ts'
 import { readBy, readElsewhere } from './preparation/report/file/reader.ts'
 import { pages as spaces } from './spaces/routes.ts'
 import { pages as asTheyAre } from './preparation/ways/routes.tsx'
@@ -50,7 +52,7 @@ import { pages as changes } from './changes/routes.tsx'
 import { serve, serveMissing, type House } from './access/serve.tsx'
 
 /** What a parent may share from, in the order in which they are shown it. */
-const sources: readonly Source[] = [notes, helps, signing, dayShared]
+const sources: readonly Source[] = [notes, ownPageShared, reportAnswers, helps, signing, dayShared]
 
 /** Every page of every room: the server serves these, the matrix walks these. */
 export const pages: readonly Page[] = [
