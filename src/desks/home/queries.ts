@@ -47,7 +47,7 @@ export const parentHomes = async (tx: Tx, today: Day): Promise<ParentHome[]> => 
       a.asked, a."answeredAsks",
       (select count(*) from room_people r where r.party_id = p.id and r.conference_id = c.id)::int as people,
       (select count(*) from own_questions q where q.party_id = p.id and q.withdrawn_at is null)::int as questions,
-      null::date as "planOn",
+      (select max(coalesce(v.dated, v.day)) from plans v where v.party_id = p.id and v.withdrawn_at is null) as "planOn",
       (select count(*) from shares h where h.party_id = p.id and h.stopped_at is null and (h.ends_at is null or h.ends_at > now()))::int as shares,
       (select json_build_object('name', o.name, 'day', o.day) from share_openings o where o.party_id = p.id order by o.id desc limit 1) as opened
     from parties p
