@@ -30,12 +30,13 @@ export const sights: Readonly<Record<Anybody, Sight>> = {
       'account:a',
       'supporter:a',
       'space:a',
+      'complaint:a',
       'ways:a',
       'settings:here',
     ],
     tables: parent,
     // Who stood in, while the supporter was ill.
-    also: { covers: ['supporter:c'], ...ofSpace('a'), opening_tellings: ['hearing:a'], audit: ['hearing:a'] },
+    also: { covers: ['supporter:c'], ...ofSpace('a'), opening_tellings: ['hearing:a'], audit: ['hearing:a', 'beside:a'] },
   },
   'parent-b': {
     owners: [
@@ -46,6 +47,7 @@ export const sights: Readonly<Record<Anybody, Sight>> = {
       'account:b',
       'supporter:b',
       'space:b',
+      'complaint:b',
       'ways:b',
       'settings:here',
     ],
@@ -61,6 +63,7 @@ export const sights: Readonly<Record<Anybody, Sight>> = {
       'account:c',
       'supporter:c',
       'space:c',
+      'complaint:c',
       'ways:c',
       'settings:here',
     ],
@@ -86,7 +89,15 @@ export const sights: Readonly<Record<Anybody, Sight>> = {
       choices: ['offer:a'],
       on_call: ['staff:coordinator'],
       ...Object.fromEntries(
-        ['notes', 'promise_answers', 'grants', ...spaceTables].map((table) => [table, ['account:a']]),
+        [
+          'notes',
+          'promise_answers',
+          'grants',
+          'ways',
+          'interpreters',
+          'interpreter_arrivals',
+          ...spaceTables,
+        ].map((table) => [table, ['account:a']]),
       ),
       ...Object.fromEntries(
         ['shares', 'share_openings'].map((table) => [table, ['account:a', 'shown:a', 'staff:council']]),
@@ -154,10 +165,12 @@ export const sights: Readonly<Record<Anybody, Sight>> = {
       ...staffHere,
       ...goneHere,
       ...here.flatMap((name) => [`account:${name}`, `beside:${name}`]),
+      // A colleague's own goes past the office.
+      ...['a', 'b', 'c', 'd'].map((name) => `complaint:${name}`),
     ],
-    tables: [...settings, 'audit'],
+    tables: [...settings, 'audit', 'complaints', 'complaint_steps', 'complaint_settings'],
     // Whoever leaves loses what they were given: a function of the database's ends it, and nobody reads it.
-    also: endsWith(here),
+    also: { ...endsWith(here), complaints: ['a', 'b', 'c', 'd'].map((name) => `party:${name}`) },
   },
   'safeguarding-lead': {
     owners: ['programme:here', 'staff:lead', 'concern:a', 'hearing:a', 'register:here', 'settings:here'],
@@ -204,6 +217,7 @@ export const sights: Readonly<Record<Anybody, Sight>> = {
       ...everythingOf(['sealed'], ['sealed']),
       'supporter:sealed',
       'secrets:sealed',
+      'complaint:sealed',
     ],
     tables: [
       ...work.filter((table) => !['roles', 'persons'].includes(table)),
@@ -211,8 +225,16 @@ export const sights: Readonly<Record<Anybody, Sight>> = {
       'roles',
       ...hearing,
       'notes',
+      'complaints',
+      'complaint_steps',
     ],
     also: {
+      ...Object.fromEntries(
+        ['ways', 'interpreters', 'interpreter_arrivals', 'complaints', 'complaint_steps'].map((table) => [
+          table,
+          ['account:sealed'],
+        ]),
+      ),
       authority_settings: ['staff:coordinator'],
       ...ofConcern('sealed'),
       notes: ['party:sealed', 'beside:sealed', 'space:sealed'],

@@ -47,6 +47,8 @@ export const nobodyAnyMore = (role: string): Sight => ({
 /** Who reads in a space and writes there stands in its rows, for its owner. */
 export const ofSpace = (name: string) => ({
   grants: [`beside:${name}`],
+  // Whom they let read is named in the trail of it.
+  audit: [`beside:${name}`],
   notes: [`beside:${name}`],
   promise_answers: [`beside:${name}`],
   // To whom it is addressed, and who opened it.
