@@ -32,6 +32,8 @@ import { reportAnswers } from './preparation/report/shareable.ts'
 import { readBy, readElsewhere } from './preparation/report/file/reader.ts'
 import { pages as spaces } from './spaces/routes.ts'
 import { pages as asTheyAre } from './preparation/ways/routes.tsx'
+import { pages as planPages } from './plans/all-routes.ts'
+import { plan } from './plans/shareable.ts'
 import { pages as complaint } from './preparation/complaint/routes.tsx'
 import { pages as groups } from './support/groups/routes.tsx'
 import { between } from './support/between.ts'
@@ -52,7 +54,7 @@ import { pages as changes } from './changes/routes.tsx'
 import { serve, serveMissing, type House } from './access/serve.tsx'
 
 /** What a parent may share from, in the order in which they are shown it. */
-const sources: readonly Source[] = [notes, ownPageShared, reportAnswers, helps, signing, dayShared]
+const sources: readonly Source[] = [notes, ownPageShared, reportAnswers, helps, signing, dayShared, plan]
 
 /** Every page of every room: the server serves these, the matrix walks these. */
 export const pages: readonly Page[] = [
@@ -89,6 +91,7 @@ export const pages: readonly Page[] = [
   ...changes.list,
   ...ownPage.list,
   ...signingPages,
+  ...planPages,
   ...desks,
   ...demo.list,
 ]

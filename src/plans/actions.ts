@@ -4,7 +4,17 @@ import type { Day } from '../calendar/model.ts'
 import type { Tx } from '../platform/database/connect.ts'
 import type { How } from '../spaces/whose.tsx'
 import { seal, VaultDown } from '../vault/door.ts'
-import { boxesFor, refuse, texts, type Kind, type Outcome, type Piece, type Plan, type State, type Written } from './model.ts'
+import {
+  boxesFor,
+  refuse,
+  texts,
+  type Kind,
+  type Outcome,
+  type Piece,
+  type Plan,
+  type State,
+  type Written,
+} from './model.ts'
 import { faultsIn, mostPieces, piecesIn } from './rules.ts'
 
 const sealed = async (tx: Tx, party: string, kind: Kind, written: Written, row?: string) => {
@@ -157,8 +167,7 @@ export const changePiece = async (
       .executeTakeFirst()
     if (numUpdatedRows !== 1n) return refuse('words', 'changed-meanwhile')
   } else {
-    if (!(await ended(tx, from.party, piece, newest, version)))
-      return refuse('words', 'changed-meanwhile')
+    if (!(await ended(tx, from.party, piece, newest, version))) return refuse('words', 'changed-meanwhile')
     await tx
       .insertInto('plan_pieces')
       .values({
@@ -186,7 +195,11 @@ export const sayState = async (
   if (kind !== 'action' && (kind !== 'step' || state === 'not-done')) return false
   const { numUpdatedRows } = await tx
     .updateTable('plan_pieces')
-    .set(({ eb }) => ({ state, state_on: state === null ? null : actor.today, version: eb('version', '+', 1) }))
+    .set(({ eb }) => ({
+      state,
+      state_on: state === null ? null : actor.today,
+      version: eb('version', '+', 1),
+    }))
     .where('id', '=', id)
     .where('party_id', '=', party)
     .where('withdrawn_at', 'is', null)

@@ -61,7 +61,11 @@ export type Piece = Written & {
 /** `dated`: the day that stands on the plan itself. */
 export type Version = { readonly id: string; readonly day: Day; readonly dated: Day | null }
 /** `shut`: the vault does not answer. */
-export type Plan = { readonly versions: readonly Version[]; readonly pieces: readonly Piece[]; readonly shut: boolean }
+export type Plan = {
+  readonly versions: readonly Version[]
+  readonly pieces: readonly Piece[]
+  readonly shut: boolean
+}
 
 export type Fault = { readonly field: string; readonly code: string }
 export type Outcome<T> = T | { readonly faults: readonly Fault[] }

@@ -72,16 +72,29 @@ export const overdue = (pieces: readonly Piece[], today: Day): Piece[] =>
     return standing?.is === 'not-done' || (standing?.is === 'open' && standing.after > 0)
   })
 
+const wanted = [
+  'worry',
+  'needs',
+  'aim',
+  'action',
+  'seen',
+  'help',
+  'if-not',
+  'person',
+  'family',
+  'wishes',
+  'views',
+] as const
+export type Missing = (typeof wanted)[number] | 'better' | 'by-when' | 'who'
 /**
  * What a plan should say and this one does not (Working Together 2023 and the Wales Safeguarding Procedures: outcomes, who does
  * what by when, how the child is seen, what counts as better, contingency, core group, the child's and parents' views).
  */
-export const missingFrom = (pieces: readonly Piece[]): readonly (Kind | 'better' | 'by-when' | 'who')[] => {
+export const missingFrom = (pieces: readonly Piece[]): readonly Missing[] => {
   const has = (kind: Kind) => pieces.some((piece) => piece.kind === kind)
   const [worries, actions] = (['worry', 'action'] as const).map((kind) =>
     pieces.filter((piece) => piece.kind === kind),
   )
-  const wanted = ['worry', 'needs', 'aim', 'action', 'seen', 'help', 'if-not', 'person', 'family', 'wishes', 'views'] as const
   return [
     ...wanted.filter((kind) => !has(kind)),
     ...((worries ?? []).some(({ better }) => better === '') ? (['better'] as const) : []),
@@ -98,9 +111,13 @@ export type Review = { readonly day: Day; readonly booked: boolean }
  */
 export const nextReview = (meetings: readonly Held[], today: Day, holidays: Holidays): Review | null => {
   const days = meetings.flatMap(({ kind, day, held }) => (day === null ? [] : [{ kind, day, held }]))
-  const next = days.filter(({ day, held }) => !held && day >= today).toSorted((a, b) => a.day.localeCompare(b.day))[0]
+  const next = days
+    .filter(({ day, held }) => !held && day >= today)
+    .toSorted((a, b) => a.day.localeCompare(b.day))[0]
   if (next !== undefined) return next.kind === 'review' ? { day: next.day, booked: true } : null
-  const last = days.filter(({ held, day }) => held && day <= today).toSorted((a, b) => b.day.localeCompare(a.day))[0]
+  const last = days
+    .filter(({ held, day }) => held && day <= today)
+    .toSorted((a, b) => b.day.localeCompare(a.day))[0]
   if (last === undefined) return null
   const found = deadline(ruleOf(last.kind === 'review' ? 'EW-RCPC-6M' : 'EW-RCPC-3M'), last.day, holidays)
   return 'fault' in found ? null : { day: found.holdBy, booked: false }
