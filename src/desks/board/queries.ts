@@ -54,7 +54,7 @@ export const standings = async (tx: Tx, today: Day): Promise<Standing[]> => {
           left join supports u on u.party_id = o.party_id and u.until_day is null
         where o.state in ('held', 'due', 'offered', 'yes')
           and not exists (select from supports e where e.party_id = o.party_id and e.ended_why in ('finished', 'parent-asked')
-            and e.until_day >= o.answered_on and u.id is null)
+            and e.until_day > o.answered_on and u.id is null)
           and (o.state = 'due' or c.day is null or c.day >= ${today}::date - 1)
           and (u.first_met_on is null or c.day between ${today}::date - 1 and ${today}::date + 7)
         order by least(o.due_on, c.day) nulls last, o.id limit ${most}) o

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { browserOf } from '../../access/browsing.ts'
+import type { Day } from '../../calendar/model.ts'
+import { testHouse, type TestHouse } from '../../access/testing.ts'
+import { pages as access } from '../../access/routes.ts'
+import { aParent, lets, stand, type Parent } from '../../spaces/testing.ts'
+import { pages as spaces } from '../../spaces/routes.ts'
+import { aFamily } from '../../supporters/testing.ts'
+import { pages } from '../routes.ts'
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await testHouse([...pages, ...access, ...spaces], new Date('2026-11-18T10:00:00Z'))
+})
+afterAll(() => house.close())
+
+/** A meeting of this party's family on that day. */
+const meets = async (party: string, day: Day | null, startsAt: string | null = '10:00') => {
+  const { family } = await aFamily(house, [])
+  const p = { programme_id: house.programme, family_id: family }
+  await house.ground
+    .insertInto('family_parties')
+    .values({ ...p, party_id: party, relation: 'mother', label: 'Parent 1' })
+    .execute()
+  await house.ground
+    .insertInto('conferences')
+    .values({
+      ...p,
+      gss: 'E09000007',
+      kind: 'initial',
+      day,
+      starts_at: startsAt,
+      place: 'The blue room',
+      told_us_on: '2026-11-02',
+    })
+    .execute()
+}
+const supporter = () => house.person(['supporter'], { name: 'Sam Invented' })
+
+test('a parent reads when their meeting is, in how many days, and three things that they can do now', async () => {
+  const ama = await aParent(house, 'Ama Invented')
+  await meets(ama.party, '2026-11-26')
+  const { text, html } = await ama.browser.get('/home')
+  expect(text).toContain('Thursday 26 November, 10am That is in 8 days. The blue room')
+  expect(text).toMatch(
+    /Three things you can do now Read the report .* Say what you want .* Ask for what would help/,
+  )
+  expect(html.match(/<li><a href="\/[a-z]+\/[0-9a-f-]{36}">/g)).toHaveLength(3)
+  const welsh = await browserOf(house.app, ama.token, 'cy').get('/home')
+  expect(welsh.text).toContain('ymhen 8 diwrnod')
+  expect(welsh.text).toContain('Tri pheth y gallwch eu gwneud nawr')
+})
+
+test('after the meeting the first thing is how it was', async () => {
+  const bea = await aParent(house, 'Bea Invented')
+  await meets(bea.party, '2026-11-17')
+  expect((await bea.browser.get('/home')).text).toMatch(/do now Say how the meeting was/)
+})
+
+test('without a meeting the home says so, and still knows three things', async () => {
+  const cal = await aParent(house, 'Cal Invented')
+  const { text } = await cal.browser.get('/home')
+  expect(text).toContain('We have no date for your meeting yet.')
+  expect(text).toContain('Find help near you')
+})
+
+test('the day is a file for a calendar, with a title that tells nothing, and nobody else has it', async () => {
+  const [dee, eve] = [await aParent(house, 'Dee Invented'), await aParent(house, 'Eve Invented')]
+  await meets(dee.party, '2026-11-26')
+  const came = await dee.browser.get(`/mine/${dee.party}/dates`)
+  expect(came.headers.get('content-type')).toContain('text/calendar')
+  expect(came.html).toContain('SUMMARY:Appointment')
+  expect(came.html).toContain('DTSTART:20261126T100000Z')
+  expect(came.html).not.toMatch(/blue room|meeting|conference|council|Dee/i)
+  for (const path of [`/mine/${dee.party}`, `/mine/${dee.party}/dates`])
+    expect((await eve.browser.get(path)).status).toBe(404)
+  expect((await eve.browser.get(`/mine/${eve.party}/dates`)).status).toBe(404)
+})
+
+test('whoever stands beside a parent has their pages once the parent said yes, and nobody of the office ever', async () => {
+  const fay: Parent = await aParent(house, 'Fay Invented')
+  const sam = await supporter()
+  expect((await sam.browser.get(`/mine/${fay.party}`)).status).toBe(404)
+  await stand(house, sam, fay.party)
+  expect((await sam.browser.get(`/mine/${fay.party}`)).location).toBe(`/with/${fay.party}/yes`)
+  await lets(fay, sam)
+  const { text } = await sam.browser.get(`/mine/${fay.party}`)
+  expect(text).toContain('Fay’s pages')
+  expect(text).not.toContain('Where I am signed in')
+  for (const role of ['coordinator', 'administrator', 'social-worker', 'chair'] as const) {
+    const other = await house.person([role], { name: `${role} Invented` })
+    expect((await other.browser.get(`/mine/${fay.party}`)).status).toBe(404)
+  }
+})
