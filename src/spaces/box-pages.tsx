@@ -45,11 +45,14 @@ export const FirstPage = ({
   view,
   space,
   back,
+  onwards,
   children,
 }: {
   view: View
   space: Space | undefined
   back: string
+  /** Where they were going; it goes along with the form, whose address has no question mark. */
+  onwards: string | null
   children?: ComponentChildren
 }) => {
   const t = say(words, view.language)
@@ -64,6 +67,7 @@ export const FirstPage = ({
           {t.evidence} {t.solicitor} <a href="/nearby">{t.findSolicitor}</a>
         </p>
         <FormOf view={view}>
+          {onwards === null ? null : <input type="hidden" name="onwards" value={onwards} />}
           <OneOf fill={fill} name="police" label={t.police} hint={t.policeHint} items={items} />
           <Button>{t.goOn}</Button>
         </FormOf>

@@ -24,6 +24,13 @@ test('before the first box stand the promise and the question about the police, 
   )
   const question = await ama.browser.get(`${at}/first`)
   expect(question.text).toContain('Are the police involved, or could they be?')
+  // A form's address has no question mark: where they were going goes along in it.
+  const going = await ama.browser.get(`${at}/first?onwards=${encodeURIComponent(`${at}/readers`)}`)
+  expect(going.html).toContain(`name="onwards" value="${at}/readers"`)
+  expect((await ama.browser.post(`${at}/first`, { onwards: `${at}/readers` })).location).toBe(`${at}/readers`)
+  expect((await ama.browser.post(`${at}/first`, { onwards: 'https://elsewhere.example' })).location).toBe(
+    `${at}/new`,
+  )
   expect((await ama.browser.post(`${at}/first`)).location).toBe(`${at}/new`)
   const box = await ama.browser.get(`${at}/new`)
   expect(box.status).toBe(200)

@@ -73,16 +73,23 @@ pages.get('/notes/:party', 'notes:own', async ({ tx, actor, view, params, query 
   )
 })
 
-pages.get('/notes/:party/first', 'notes:own', async ({ tx, view, params }) =>
+pages.get('/notes/:party/first', 'notes:own', async ({ tx, view, params, query }) =>
   (await isOwn(tx, params.party))
-    ? show(<FirstPage view={view} space={await spaceOf(tx, params.party)} back={`/notes/${params.party}`} />)
+    ? show(
+        <FirstPage
+          view={view}
+          space={await spaceOf(tx, params.party)}
+          back={`/notes/${params.party}`}
+          onwards={query.get('onwards')}
+        />,
+      )
     : missing,
 )
 pages.post('/notes/:party/first', 'notes:own', async ({ tx, actor, params, query, form }) => {
   if (!(await isOwn(tx, params.party))) return missing
   const police = form.text('police')
   await answerPolice(tx, actor, params.party, isPolice(police) ? police : null)
-  const onwards = query.get('onwards') ?? ''
+  const onwards = query.get('onwards') ?? form.text('onwards')
   return goTo(isOnwards(onwards) ? onwards : `/notes/${params.party}/new`)
 })
 

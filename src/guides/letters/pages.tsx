@@ -82,7 +82,7 @@ export const LetterForm = ({ view, whose, space, name, fill }: FormProps) => {
           <BeforeWriting
             view={view}
             space={space}
-            change={own ? `/notes/${party}/first` : `/with/${party}/first`}
+            change={`/${own ? 'notes' : 'with'}/${party}/first?onwards=${encodeURIComponent(view.path)}`}
           />
         ) : null}
         <p class="soft">{t.boxes}</p>

@@ -49,7 +49,7 @@ const Private = ({ view, whose, space }: Pick<FormProps, 'view' | 'whose' | 'spa
   <BeforeWriting
     view={view}
     space={space}
-    change={whose.own ? `/notes/${whose.party}/first` : `/with/${whose.party}/first`}
+    change={`/${whose.own ? 'notes' : 'with'}/${whose.party}/first?onwards=${encodeURIComponent(view.path)}`}
   />
 )
 

@@ -45,10 +45,15 @@ pages.get('/with/:party', 'notes:beside', async ({ tx, actor, view, params, quer
   )
 })
 
-pages.get('/with/:party/first', 'notes:beside', async ({ tx, view, language, params }) =>
+pages.get('/with/:party/first', 'notes:beside', async ({ tx, view, language, params, query }) =>
   (await besideParty(tx, params.party))?.reads === true
     ? show(
-        <FirstPage view={view} space={await spaceOf(tx, params.party)} back={`/with/${params.party}`}>
+        <FirstPage
+          view={view}
+          space={await spaceOf(tx, params.party)}
+          back={`/with/${params.party}`}
+          onwards={query.get('onwards')}
+        >
           <p>{say(words, language).askAloud}</p>
         </FirstPage>,
       )
@@ -58,7 +63,7 @@ pages.post('/with/:party/first', 'notes:beside', async ({ tx, actor, params, que
   if ((await besideParty(tx, params.party))?.reads !== true) return missing
   const police = form.text('police')
   await answerPolice(tx, actor, params.party, isPolice(police) ? police : null)
-  const onwards = query.get('onwards') ?? ''
+  const onwards = query.get('onwards') ?? form.text('onwards')
   return goTo(isOnwards(onwards) ? onwards : `/with/${params.party}/new`)
 })
 

@@ -150,8 +150,10 @@ export const AloudPage = (props: {
   fill: Fill
   called: string
   party: string
+  /** Where they were going. */
+  onwards: string
 }) => {
-  const { view, fill, called, party } = props
+  const { view, fill, called, party, onwards } = props
   const t = say(words, view.language)
   return (
     <Layout view={view} title={t.title} back={`/with/${party}`} faulty={fill.faults.length > 0}>
@@ -159,6 +161,7 @@ export const AloudPage = (props: {
         <WhatIsWrong fill={fill} />
         <h1>{called}</h1>
         <FormOf view={view}>
+          {onwards === '' ? null : <input type="hidden" name="onwards" value={onwards} />}
           <Aloud {...props} />
           <Button preventDoubleClick>{t.aloudSave}</Button>
         </FormOf>

@@ -50,12 +50,18 @@ pages.post('/promise', 'promise:answer', async (ask) => {
   return goTo(onwards === '' ? '/promise?saved' : onwards)
 })
 
-pages.get('/with/:party/promise', 'promise:aloud', async ({ tx, actor, view, language, params }) => {
+pages.get('/with/:party/promise', 'promise:aloud', async ({ tx, actor, view, language, params, query }) => {
   const who = await besideParty(tx, params.party)
   if (who === undefined) return missing
   const promise = await promiseOf(tx, actor.programme)
   return show(
-    <AloudPage view={view} promise={promise} fill={fresh(language)} party={params.party} {...who} />,
+    <AloudPage
+      {...{ view, promise }}
+      fill={fresh(language)}
+      party={params.party}
+      onwards={thenOf(query.get('onwards') ?? '')}
+      {...who}
+    />,
   )
 })
 pages.post(
@@ -65,13 +71,13 @@ pages.post(
     const who = await besideParty(tx, params.party)
     if (who === undefined) return missing
     const answer = form.text('promise')
+    const onwards = thenOf(query.get('onwards') ?? form.text('onwards'))
     if (isAnswer(answer)) {
       await answerPromise(tx, actor, params.party, { answer, how: 'aloud' })
-      const onwards = thenOf(query.get('onwards') ?? '')
       return goTo(onwards === '' ? `/with/${params.party}?saved` : onwards)
     }
     const fill = typedAgain(language, form, [{ field: 'promise', code: 'choose' }])
     const promise = await promiseOf(tx, actor.programme)
-    return again(<AloudPage view={view} promise={promise} fill={fill} party={params.party} {...who} />)
+    return again(<AloudPage {...{ view, promise, fill, onwards }} party={params.party} {...who} />)
   },
 )
