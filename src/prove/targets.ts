@@ -6,7 +6,17 @@ import type { World } from './world.ts'
 /** Ids and names that anybody may know: a council's code, the name of a setting, a link's secret that opens nothing. */
 export const isOpen = (parameter: string): boolean => /^gss$|(Name|Token)$/.test(parameter)
 /** What belongs to the programme and not to a family, although a sealed family may stand behind it. */
-export const ofProgramme: readonly string[] = ['supporter', 'away', 'conflict', 'list', 'duty']
+export const ofProgramme: readonly string[] = [
+  'supporter',
+  'away',
+  'conflict',
+  'list',
+  'duty',
+  'hello',
+  'service',
+  'gathering',
+  'date',
+]
 
 type Things = 'own' | 'same-family' | 'same-organisation' | 'other-organisation'
 /** Which parent's record stands to whom in which way. */
@@ -100,9 +110,11 @@ export const pathTo = (path: string, ids: Ids): string =>
       ? path.startsWith('/settings')
         ? 'front-door'
         : 'outOfHours'
-      : name === 'kindName'
-        ? (ids['kindName'] ?? 'agreement')
-        : (ids[name] ?? crypto.randomUUID()),
+      : name === 'phaseName'
+        ? (ids['phaseName'] ?? 'before')
+        : name === 'kindName'
+          ? (ids['kindName'] ?? 'agreement')
+          : (ids[name] ?? crypto.randomUUID()),
   )
 
 export const parametersOf = (path: string): string[] =>
@@ -155,4 +167,6 @@ export const bodyFor = (ids: Ids): Record<string, string> => ({
     ]),
   ),
   metHow: 'phone',
+  about: 'programme',
+  wants: 'none',
 })

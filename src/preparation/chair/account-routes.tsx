@@ -19,13 +19,15 @@ const read = ({ tx, actor }: At, asked: readonly Asked[], conferences: readonly 
   record(tx, actor, 'asked.read', [...new Set(asked.map(({ party }) => party)), ...conferences])
 
 pages.get('/answer-help', 'help:chair', async ({ tx, actor, view, query }) => {
-  const meetings: ToAnswer[] = []
-  for (const meeting of await meetingsToAnswer(tx, actor.today))
-    meetings.push({
-      meeting,
-      asked: meeting.asked === 0 ? [] : await askedOf(tx, meeting.id),
-      confirmed: meeting.confirmedOn === null ? null : await confirmedFor(tx, meeting.id),
-    })
+  const listed = await meetingsToAnswer(tx, actor.today)
+  const ids = listed.map(({ id }) => id)
+  const asks = Map.groupBy(await askedOf(tx, ids), ({ conference }) => conference)
+  const answers = await confirmedFor(tx, ids)
+  const meetings = listed.map((meeting): ToAnswer => ({
+    meeting,
+    asked: asks.get(meeting.id) ?? [],
+    confirmed: answers.get(meeting.id) ?? null,
+  }))
   await read(
     { tx, actor },
     meetings.flatMap(({ asked }) => asked),
@@ -38,7 +40,8 @@ type Found = { meeting: Meeting; asked: Asked[]; confirmed: Confirmed | null }
 const one = async ({ tx, actor }: At, conference: string): Promise<Found | undefined> => {
   const meeting = await meetingOf(tx, conference, actor.today)
   if (meeting === undefined) return undefined
-  return { meeting, asked: await askedOf(tx, conference), confirmed: await confirmedFor(tx, conference) }
+  const confirmed = (await confirmedFor(tx, [conference])).get(conference) ?? null
+  return { meeting, asked: await askedOf(tx, [conference]), confirmed }
 }
 
 /** Both answers in one transaction: what is promised to everybody, and what was asked for. */

@@ -44,9 +44,14 @@ pages.get('/conferences/:conference/help', 'help:answer', async (ask) => {
   const { tx, actor, view, params } = ask
   const meeting = await meetingOf(tx, params.conference, actor.today)
   if (meeting === undefined) return missing
-  const asked = await askedOf(tx, meeting.id)
+  const asked = await askedOf(tx, [meeting.id])
   await read(ask, meeting, asked)
-  return show(<OfficePage {...{ view, meeting, asked }} confirmed={await confirmedFor(tx, meeting.id)} />)
+  return show(
+    <OfficePage
+      {...{ view, meeting, asked }}
+      confirmed={(await confirmedFor(tx, [meeting.id])).get(meeting.id) ?? null}
+    />,
+  )
 })
 
 type OfOne = Pick<Ask<'/conferences/:conference/help/:party'>, 'tx' | 'actor' | 'params'>
@@ -57,7 +62,7 @@ const ofOne = async ({
   params,
 }: OfOne): Promise<{ meeting: Meeting; asked: Asked[] } | undefined> => {
   const meeting = await meetingOf(tx, params.conference, actor.today)
-  const asked = meeting === undefined ? [] : await askedOf(tx, meeting.id, params.party)
+  const asked = meeting === undefined ? [] : await askedOf(tx, [meeting.id], params.party)
   return meeting === undefined || asked.length === 0 ? undefined : { meeting, asked }
 }
 
@@ -121,7 +126,7 @@ const standing = async (
 }
 pages.get('/conferences/:conference/promised', 'help:answer', (ask) =>
   standing(ask, async (meeting) => {
-    const confirmed = await confirmedFor(ask.tx, meeting.id)
+    const confirmed = (await confirmedFor(ask.tx, [meeting.id])).get(meeting.id) ?? null
     await read(ask, meeting, [])
     const said = typedSaid(confirmed?.saidBy ?? '', confirmed?.saidOn ?? ask.actor.today)
     const typed = { ...typedStanding(meeting.standing, confirmed), ...said }

@@ -1,9 +1,11 @@
 import type { Ask } from '../../access/pages.ts'
 import { goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
 import { say } from '../../platform/words/words.ts'
-import { inSpace, type Whose } from '../../spaces/whose.tsx'
-import type { Meeting } from './model.ts'
-import { meetingOf, meetingsOf } from './queries.ts'
+import { promiseDue } from '../../spaces/promise/queries.ts'
+import { mustAsk } from '../../spaces/rules.ts'
+import { firstOf, inSpace, type Whose } from '../../spaces/whose.tsx'
+import { atMeeting, type AtMeeting } from './at-meeting.ts'
+import { meetingsOf } from './queries.ts'
 import { WhichPage } from './sayings.tsx'
 import { words } from './words.ts'
 
@@ -14,15 +16,24 @@ export type Here = Pick<Ask, 'tx' | 'actor' | 'view' | 'language' | 'query' | 'f
 
 /** A page of a party's own about one meeting of theirs; any other meeting is no page of theirs. */
 export const inMeeting = <A extends Here>(
-  work: (ask: A, whose: Whose, meeting: Meeting) => Answer | Promise<Answer>,
+  work: (ask: A, whose: Whose, here: AtMeeting) => Answer | Promise<Answer>,
 ) =>
   inSpace(async (ask: A, whose) => {
     const { tx, actor, params } = ask
-    const own = await meetingsOf(tx, whose.party, actor.today)
-    if (!own.some(({ id }) => id === params.conference)) return missing
-    const meeting = await meetingOf(tx, params.conference, actor.today)
-    return meeting === undefined ? missing : work(ask, whose, meeting)
+    const here = await atMeeting(tx, { party: whose.party, conference: params.conference }, actor.today)
+    return here === undefined ? missing : work(ask, whose, here)
   })
+
+/** What comes before a party's first box. Null: nothing. */
+export const beforeBox = async (
+  { tx, actor }: Pick<Here, 'tx' | 'actor'>,
+  whose: Whose,
+  { space }: Pick<AtMeeting, 'space'>,
+  onwards: string,
+): Promise<string | null> =>
+  mustAsk(space) || (await promiseDue(tx, actor.programme, whose.party)) !== null
+    ? firstOf(tx, actor, whose, onwards)
+    : null
 
 /** Where these pages stand. */
 export const at = ({ params }: Pick<Here, 'params'>) => `/helps/${params.party}/${params.conference}`

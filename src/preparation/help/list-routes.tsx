@@ -1,40 +1,38 @@
 import { pagesOf, type Ask } from '../../access/pages.ts'
 import { fresh, type Fill } from '../../platform/html/filling.ts'
 import { again, goTo, missing, show } from '../../platform/http/answer.ts'
-import { spaceOf } from '../../spaces/queries.ts'
-import { firstOf, howIn, type Whose } from '../../spaces/whose.tsx'
+import { howIn, type Whose } from '../../spaces/whose.tsx'
 import { takeOff, wishInWords } from './actions.ts'
 import { OwnWordsPage } from './choose-pages.tsx'
 import { typedAgain } from './faults.ts'
-import { at, inMeeting, type Here } from './in-meeting.tsx'
-import type { Meeting } from './model.ts'
+import type { AtMeeting } from './at-meeting.ts'
+import { at, beforeBox, inMeeting, type Here } from './in-meeting.tsx'
 
 export const pages = pagesOf()
 
-const ownWords = async ({ tx, view }: Here, whose: Whose, meeting: Meeting, fill: Fill) => {
-  const space = await spaceOf(tx, whose.party)
+const ownWords = ({ view }: Here, whose: Whose, { meeting, space }: AtMeeting, fill: Fill) => {
   const page = <OwnWordsPage {...{ view, whose, meeting, fill, space }} />
   return fill.faults.length > 0 ? again(page) : show(page)
 }
 pages.get(
   '/helps/:party/:conference/own',
   'help:own',
-  inMeeting(async (ask, whose, meeting) => {
-    const first = await firstOf(ask.tx, ask.actor, whose, `${at(ask)}/own`)
-    return first === null ? ownWords(ask, whose, meeting, fresh(ask.language)) : goTo(first)
+  inMeeting(async (ask, whose, here) => {
+    const first = await beforeBox(ask, whose, here, `${at(ask)}/own`)
+    return first === null ? ownWords(ask, whose, here, fresh(ask.language)) : goTo(first)
   }),
 )
 pages.post(
   '/helps/:party/:conference/own',
   'help:own',
-  inMeeting(async (ask, whose, meeting) => {
+  inMeeting(async (ask, whose, here) => {
     const { tx, actor, form, language } = ask
     const how = howIn(form, whose)
-    const where = { party: whose.party, conference: meeting.id }
+    const where = { party: whose.party, conference: here.meeting.id }
     const outcome =
       typeof how === 'string' ? await wishInWords(tx, actor, { ...where, how }, form.text('words')) : how
     return 'faults' in outcome
-      ? ownWords(ask, whose, meeting, typedAgain(language, form, outcome.faults))
+      ? ownWords(ask, whose, here, typedAgain(language, form, outcome.faults))
       : goTo(`${at(ask)}?saved`)
   }),
 )
@@ -42,7 +40,7 @@ pages.post(
 pages.post(
   '/helps/:party/:conference/off/:wish',
   'help:own',
-  inMeeting(async (ask: Ask<'/helps/:party/:conference/off/:wish'>, whose, meeting) => {
+  inMeeting(async (ask: Ask<'/helps/:party/:conference/off/:wish'>, whose, { meeting }) => {
     const where = { party: whose.party, conference: meeting.id }
     const done = await takeOff(ask.tx, ask.actor, where, ask.params.wish)
     return done ? goTo(`${at(ask)}?off=${ask.params.wish}`) : missing
@@ -51,7 +49,7 @@ pages.post(
 pages.post(
   '/helps/:party/:conference/on/:wish',
   'help:own',
-  inMeeting(async (ask: Ask<'/helps/:party/:conference/on/:wish'>, whose, meeting) => {
+  inMeeting(async (ask: Ask<'/helps/:party/:conference/on/:wish'>, whose, { meeting }) => {
     const where = { party: whose.party, conference: meeting.id }
     const done = await takeOff(ask.tx, ask.actor, where, ask.params.wish, true)
     return done ? goTo(`${at(ask)}?saved`) : missing

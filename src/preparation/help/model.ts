@@ -35,6 +35,7 @@ export type Wish = {
 export type Asked = {
   readonly id: string
   readonly party: string
+  readonly conference: string
   readonly label: string
   readonly entry: string
   readonly wish: string | null

@@ -8,10 +8,9 @@ import { wish } from './actions.ts'
 import { isPhase, phases, type Phase } from './catalogue.ts'
 import { LookPage, PaperPage } from './choose-pages.tsx'
 import { typedAgain } from './faults.ts'
+import { opened, type AtMeeting } from './at-meeting.ts'
 import { at, inMeeting, whichMeeting, type Here } from './in-meeting.tsx'
-import type { Meeting } from './model.ts'
 import { HelpPage } from './pages.tsx'
-import { askedOf, confirmedFor, hasNeeds, wishesOf } from './queries.ts'
 import { carried, isThere, offered, screenful, toAsk, wanted } from './rules.ts'
 import { DownPage } from './sayings.tsx'
 
@@ -22,14 +21,9 @@ pages.get('/helps/:party', 'help:own', whichMeeting('helps'))
 pages.get(
   '/helps/:party/:conference',
   'help:own',
-  inMeeting(async ({ tx, actor, view, query }, whose, meeting) => {
-    const found = await unlessDown(
-      (async () => ({
-        wishes: await wishesOf(tx, whose.party),
-        asked: await askedOf(tx, meeting.id, whose.party),
-        confirmed: await confirmedFor(tx, meeting.id),
-      }))(),
-    )
+  inMeeting(async ({ tx, actor, view, query }, whose, here) => {
+    const { meeting } = here
+    const found = await unlessDown(opened(tx, here, ['wishes', 'asked', 'answers']))
     if (found === null) return show(<DownPage view={view} whose={whose} back="/home" />)
     const { wishes, asked, confirmed } = found
     const list = toAsk(wanted(wishes, meeting.id), asked)
@@ -50,17 +44,18 @@ pages.get(
 const look = async (
   ask: Here,
   whose: Whose,
-  meeting: Meeting,
+  here: AtMeeting,
   { phase, from, again: bad }: { phase: Phase; from: number; again?: Fill },
 ) => {
   const { tx, view, language } = ask
-  const { standing } = meeting
-  const all = offered(phase, { standing, needs: await hasNeeds(tx, whose.party) })
+  const { meeting, needs } = here
+  const all = offered(phase, { standing: meeting.standing, needs })
   const start = from >= 0 && from < all.length ? from - (from % screenful) : 0
   const shown = all.slice(start, start + screenful)
-  const wishes = await unlessDown(wishesOf(tx, whose.party))
-  if (wishes === null) return show(<DownPage view={view} whose={whose} back={at(ask)} />)
-  const asked = new Set((await askedOf(tx, meeting.id, whose.party)).map(({ entry }) => entry))
+  const found = await unlessDown(opened(tx, here, ['wishes']))
+  if (found === null) return show(<DownPage view={view} whose={whose} back={at(ask)} />)
+  const { wishes } = found
+  const asked = new Set(here.rows.asked.map(({ entry }) => entry))
   const before = carried(wishes, meeting.id)
   const ticked = [...wanted(wishes, meeting.id).map(({ entry }) => entry), ...before]
   const fill = bad ?? fresh(language, {}, { want: ticked })
@@ -80,16 +75,17 @@ const fromIn = (query: URLSearchParams): number =>
 pages.get(
   '/helps/:party/:conference/look/:phaseName',
   'help:own',
-  inMeeting(async (ask: Ask<'/helps/:party/:conference/look/:phaseName'>, whose, meeting) => {
+  inMeeting(async (ask: Ask<'/helps/:party/:conference/look/:phaseName'>, whose, here) => {
     const phase = ask.params.phaseName
-    return isPhase(phase) ? look(ask, whose, meeting, { phase, from: fromIn(ask.query) }) : missing
+    return isPhase(phase) ? look(ask, whose, here, { phase, from: fromIn(ask.query) }) : missing
   }),
 )
 pages.post(
   '/helps/:party/:conference/look/:phaseName',
   'help:own',
-  inMeeting(async (ask: Ask<'/helps/:party/:conference/look/:phaseName'>, whose, meeting) => {
+  inMeeting(async (ask: Ask<'/helps/:party/:conference/look/:phaseName'>, whose, here) => {
     const { tx, actor, form, language } = ask
+    const { meeting } = here
     const phase = ask.params.phaseName
     if (!isPhase(phase)) return missing
     const from = fromIn(ask.query)
@@ -103,7 +99,7 @@ pages.post(
         ? await wish(tx, actor, { party: whose.party, conference: meeting.id, how }, said)
         : how
     if ('faults' in outcome)
-      return look(ask, whose, meeting, { phase, from, again: typedAgain(language, form, outcome.faults) })
+      return look(ask, whose, here, { phase, from, again: typedAgain(language, form, outcome.faults) })
     if (form.text('go') !== 'on') return goTo(`${at(ask)}?saved`)
     const all = offered(phase, { standing: meeting.standing, needs: false }).length
     if (from + screenful < all) return goTo(`${at(ask)}/look/${phase}?from=${from + screenful}`)
@@ -115,12 +111,13 @@ pages.post(
 pages.get(
   '/helps/:party/:conference/paper',
   'help:own',
-  inMeeting(async (ask, whose, meeting) => {
+  inMeeting(async (ask, whose, here) => {
     const { tx, actor, view } = ask
-    const wishes = await unlessDown(wishesOf(tx, whose.party))
-    if (wishes === null) return show(<DownPage view={view} whose={whose} back={at(ask)} />)
+    const { meeting } = here
+    const found = await unlessDown(opened(tx, here, ['wishes']))
+    if (found === null) return show(<DownPage view={view} whose={whose} back={at(ask)} />)
     await record(tx, actor, 'help.read', [whose.party])
-    const list = new Set(wanted(wishes, meeting.id).map(({ entry }) => entry))
+    const list = new Set(wanted(found.wishes, meeting.id).map(({ entry }) => entry))
     const promised = new Set(meeting.standing.map(({ entry }) => entry))
     return show(<PaperPage {...{ view, whose, meeting, list, promised }} />)
   }),

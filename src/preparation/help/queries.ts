@@ -4,8 +4,8 @@ import { settingsOn } from '../../authorities/rules.ts'
 import type { Day } from '../../calendar/model.ts'
 import { day } from '../../calendar/shape.ts'
 import type { Tx } from '../../platform/database/connect.ts'
-import { open } from '../../vault/door.ts'
-import { isDone, type Asked, type Confirmed, type Meeting, type Outcome, type Wish } from './model.ts'
+import { open, type Texts } from '../../vault/door.ts'
+import type { Asked, Confirmed, Meeting, Wish } from './model.ts'
 import { orderOf, standingOf } from './rules.ts'
 
 export type Mine = {
@@ -31,20 +31,22 @@ export const settingsIn = (stored: unknown, today: Day) => {
   return { standing: standingOf(standingChanges), chair: { who: whoChairs, independent: chairIndependent } }
 }
 
-type MeetingRow = Mine & {
-  readonly family: string
-  readonly gss: string
-  readonly name: string
-  readonly name_cy: string
-  readonly nation: 'england' | 'wales'
-  readonly reference: string
-  readonly settings: unknown
-}
-/** One meeting with what its council promises, for whom it is one of theirs, for casework or its chair; else undefined. */
-export const meetingOf = async (tx: Tx, conference: string, today: Day): Promise<Meeting | undefined> => {
-  const { rows } = await sql<MeetingRow>`select * from app.meeting_of(${conference})`.execute(tx)
-  const [row] = rows
-  if (row === undefined) return undefined
+export const meetingRow = z.object({
+  id: z.string(),
+  family: z.string(),
+  gss: z.string(),
+  name: z.string(),
+  name_cy: z.string(),
+  nation: z.enum(['england', 'wales']),
+  reference: z.string(),
+  kind: z.string(),
+  day: day.nullable(),
+  starts_at: z.string().nullable(),
+  place: z.string(),
+  state: z.string(),
+  settings: z.unknown(),
+})
+export const readMeeting = (row: z.infer<typeof meetingRow>, today: Day): Meeting => {
   const { id, family, gss, name, name_cy, nation, reference, kind, place, state } = row
   return {
     id,
@@ -61,7 +63,14 @@ export const meetingOf = async (tx: Tx, conference: string, today: Day): Promise
     ...settingsIn(row.settings, today),
   }
 }
+/** One meeting with what its council promises, for whom it is one of theirs, for casework or its chair; else undefined. */
+export const meetingOf = async (tx: Tx, conference: string, today: Day): Promise<Meeting | undefined> => {
+  const { rows } = await sql`select * from app.meeting_of(${conference})`.execute(tx)
+  return rows[0] === undefined ? undefined : readMeeting(meetingRow.parse(rows[0]), today)
+}
 
+/** An empty list is no SQL. */
+const nobody = '00000000-0000-0000-0000-000000000000'
 const most = 500
 /** All wishes of a party, over all meetings, newest first. What can't be opened any more is left out. Throws VaultDown. */
 export const wishesOf = async (tx: Tx, party: string): Promise<Wish[]> => {
@@ -83,81 +92,95 @@ export const wishesOf = async (tx: Tx, party: string): Promise<Wish[]> => {
   })
 }
 
-/** What was asked for at one conference and not taken back, in its order; of one party, or of all whom the asker may see. */
-export const askedOf = async (tx: Tx, conference: string, party: string | null = null): Promise<Asked[]> => {
+export const askedRow = z.object({
+  id: z.string(),
+  party: z.string(),
+  conference: z.string(),
+  label: z.string(),
+  entry: z.string(),
+  wish: z.string().nullable(),
+  day,
+  letterOn: day.nullable(),
+  letterHow: z.string().nullable(),
+  agreed: z.boolean().nullable(),
+  saidBy: z.string(),
+  saidOn: day.nullable(),
+  written: z.boolean(),
+})
+type AskedRow = z.infer<typeof askedRow>
+/** Parent by parent, in the catalogue's order. */
+export const askedIn = (rows: readonly AskedRow[], texts: Texts): Asked[] => {
+  const place = ({ party, entry, id }: AskedRow) => `${party} ${orderOf(entry)} ${id}`
+  return rows
+    .toSorted((a, b) => (place(a) < place(b) ? -1 : 1))
+    .map(({ written, ...row }) => ({
+      ...row,
+      words: (written ? texts.of('asked_helps', 'words', row.id) : null) ?? '',
+      why: (written ? texts.of('asked_helps', 'why', row.id) : null) ?? '',
+    }))
+}
+/** What was asked for at these conferences and not taken back; of one party, or of all whom the asker may see. */
+export const askedOf = async (
+  tx: Tx,
+  conferences: readonly string[],
+  party: string | null = null,
+): Promise<Asked[]> => {
   const rows = await tx
     .selectFrom('asked_helps')
-    .select(['id', 'party_id as party', 'label', 'entry', 'wish_id as wish', 'day'])
+    .select([
+      'id',
+      'party_id as party',
+      'conference_id as conference',
+      'label',
+      'entry',
+      'wish_id as wish',
+      'day',
+    ])
     .select(['letter_on as letterOn', 'letter_how as letterHow', 'agreed', 'said_by as saidBy'])
     .select('said_on as saidOn')
     .select(sql<boolean>`words is not null or why is not null`.as('written'))
-    .where('conference_id', '=', conference)
+    .where('conference_id', 'in', [...conferences, nobody])
     .where('withdrawn_on', 'is', null)
     .$if(party !== null, (some) => some.where('party_id', '=', party))
     .execute()
   const sealed = rows.filter(({ written }) => written).map(({ id }) => id)
-  const texts = await open(tx, [{ table: 'asked_helps', columns: ['words', 'why'], rows: sealed }])
-  const place = ({ party: whose, entry, id }: (typeof rows)[number]) => `${whose} ${orderOf(entry)} ${id}`
-  const inOrder = rows.toSorted((a, b) => (place(a) < place(b) ? -1 : 1))
-  return inOrder.map(({ written, ...row }) => ({
-    ...row,
-    words: (written ? texts.of('asked_helps', 'words', row.id) : null) ?? '',
-    why: texts.of('asked_helps', 'why', row.id) ?? '',
-  }))
+  return askedIn(rows, await open(tx, [{ table: 'asked_helps', columns: ['words', 'why'], rows: sealed }]))
 }
 
-/** What was confirmed of the promises for this conference: the newest answer. Null: none yet. */
-export const confirmedFor = async (tx: Tx, conference: string): Promise<Confirmed | null> => {
-  const rows = await tx
-    .selectFrom('standing_answers')
-    .select(['id', 'of_answer', 'line', 'said_by', 'said_on'])
-    .where('conference_id', '=', conference)
-    .orderBy('id', 'desc')
-    .limit(200)
-    .execute()
-  const head = rows.find(({ of_answer }) => of_answer === null)
+export const standingRow = z.object({
+  id: z.string(),
+  conference: z.string(),
+  ofAnswer: z.string().nullable(),
+  line: z.string(),
+  saidBy: z.string(),
+  saidOn: day,
+})
+/** The newest answer of one conference, from its lines, newest first. Null: none yet. */
+export const confirmedIn = (rows: readonly z.infer<typeof standingRow>[], texts: Texts): Confirmed | null => {
+  const head = rows.find(({ ofAnswer }) => ofAnswer === null)
   if (head === undefined) return null
-  const own = rows.filter(({ of_answer }) => of_answer === head.id)
-  const texts = await open(tx, [
-    { table: 'standing_answers', columns: ['why'], rows: own.map(({ id }) => id) },
-  ])
+  const own = rows.filter(({ ofAnswer }) => ofAnswer === head.id)
   return {
-    saidBy: head.said_by,
-    saidOn: head.said_on,
+    saidBy: head.saidBy,
+    saidOn: head.saidOn,
     except: own.map(({ id, line }) => ({ line, why: texts.of('standing_answers', 'why', id) ?? '' })),
   }
 }
-
-/** What they said of how it was, the newest first. Throws VaultDown. */
-export const outcomesOf = async (tx: Tx, party: string, conference: string): Promise<Outcome[]> => {
+/** What was confirmed of the promises, by conference. */
+export const confirmedFor = async (
+  tx: Tx,
+  conferences: readonly string[],
+): Promise<ReadonlyMap<string, Confirmed | null>> => {
   const rows = await tx
-    .selectFrom('help_outcomes')
-    .select(['id', 'ask_id as ask', 'entry', 'done', 'helped', 'day'])
-    .select(sql<boolean>`why is not null`.as('written'))
-    .where('party_id', '=', party)
-    .where('conference_id', '=', conference)
+    .selectFrom('standing_answers')
+    .select(['id', 'conference_id as conference', 'of_answer as ofAnswer', 'line', 'said_by as saidBy'])
+    .select('said_on as saidOn')
+    .where('conference_id', 'in', [...conferences, nobody])
     .orderBy('id', 'desc')
-    .limit(most)
+    .limit(2_000)
     .execute()
-  const sealed = rows.filter(({ written }) => written).map(({ id }) => id)
-  const texts = await open(tx, [{ table: 'help_outcomes', columns: ['why'], rows: sealed }])
-  return rows.map(({ written, done, ...row }) => ({
-    ...row,
-    done: done !== null && isDone(done) ? done : null,
-    why: (written ? texts.of('help_outcomes', 'why', row.id) : null) ?? '',
-  }))
+  const exceptions = rows.filter(({ ofAnswer }) => ofAnswer !== null).map(({ id }) => id)
+  const texts = await open(tx, [{ table: 'standing_answers', columns: ['why'], rows: exceptions }])
+  const each = Map.groupBy(rows, ({ conference }) => conference)
+  return new Map([...each].map(([conference, own]) => [conference, confirmedIn(own, texts)]))
 }
-
-/** Does the programme know of something that they need to take part? What it is stays closed here. */
-export const hasNeeds = async (tx: Tx, party: string): Promise<boolean> =>
-  (await tx
-    .selectFrom('access_needs')
-    .select('party_id')
-    .where('party_id', '=', party)
-    .where('needs', 'is not', null)
-    .executeTakeFirst()) !== undefined
-
-/** What the council calls this parent; where it has no name for them, their own name. */
-export const labelOf = async (tx: Tx, party: string, conference: string): Promise<string> =>
-  (await sql<{ label: string | null }>`select app.my_label(${party}, ${conference}) as label`.execute(tx))
-    .rows[0]?.label ?? ''

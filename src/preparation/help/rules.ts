@@ -67,7 +67,10 @@ export const isApart = (entry: string): boolean => apart.some(({ id }) => id ===
 
 export type ToTell = { readonly ask: string | null; readonly entry: string }
 /** What they can say something of once the day is there: what they asked for, and what was promised with an entry's name. */
-export const toTell = (asked: readonly Asked[], standing: readonly Standing[]): ToTell[] => [
+export const toTell = (
+  asked: readonly Pick<Asked, 'id' | 'entry'>[],
+  standing: readonly Standing[],
+): ToTell[] => [
   ...standing.flatMap(({ entry }) => (entry === null ? [] : [{ ask: null, entry }])),
   ...asked.map(({ id, entry }) => ({ ask: id, entry })),
 ]

@@ -4,33 +4,27 @@ import { fresh, type Fill } from '../../platform/html/filling.ts'
 import { again, goTo, missing, show } from '../../platform/http/answer.ts'
 import type { Form } from '../../platform/http/form.ts'
 import { unlessDown } from '../../spaces/own-routes.tsx'
-import { spaceOf } from '../../spaces/queries.ts'
-import { firstOf, howIn, type Whose } from '../../spaces/whose.tsx'
+import { howIn, type Whose } from '../../spaces/whose.tsx'
 import { tellHow, type Told } from './actions.ts'
 import { typedAgain } from './faults.ts'
-import { isDone, isHelp, type Meeting } from './model.ts'
+import { isDone, isHelp } from './model.ts'
 import { DownPage } from './sayings.tsx'
-import { askedOf, outcomesOf } from './queries.ts'
-import { at, inMeeting, type Here } from './in-meeting.tsx'
+import { opened, type AtMeeting } from './at-meeting.ts'
+import { at, beforeBox, inMeeting, type Here } from './in-meeting.tsx'
 import { isThere, toldAtOnce, toldOf, toTell, type ToTell } from './rules.ts'
 import { TellPage } from './tell-page.tsx'
 
 export const pages = pagesOf()
 
-const tellPage = async (ask: Here, whose: Whose, meeting: Meeting, fill: Fill) => {
+const tellPage = async (ask: Here, whose: Whose, here: AtMeeting, fill: Fill) => {
   const { tx, actor, view } = ask
-  const found = await unlessDown(
-    (async () => ({
-      asked: await askedOf(tx, meeting.id, whose.party),
-      told: await outcomesOf(tx, whose.party, meeting.id),
-    }))(),
-  )
+  const { meeting, space } = here
+  const found = await unlessDown(opened(tx, here, ['asked', 'outcomes']))
   if (found === null) return show(<DownPage view={view} whose={whose} back={at(ask)} />)
-  const { asked, told } = found
+  const { asked, outcomes: told } = found
   const all = toTell(asked, meeting.standing)
   const open = all.filter((one) => toldOf(told, one) === undefined)
   const said = all.flatMap((one) => toldOf(told, one) ?? [])
-  const space = await spaceOf(tx, whose.party)
   await record(tx, actor, 'help.read', [whose.party, ...said.map(({ id }) => id)])
   const now = open.slice(0, toldAtOnce)
   const page = (
@@ -57,25 +51,24 @@ const toldIn = (form: Form, all: readonly ToTell[]): Told[] =>
 pages.get(
   '/helps/:party/:conference/tell',
   'help:own',
-  inMeeting(async (ask, whose, meeting) => {
-    if (!isThere(meeting.day, ask.actor.today)) return missing
-    const first = await firstOf(ask.tx, ask.actor, whose, `${at(ask)}/tell`)
-    return first === null ? tellPage(ask, whose, meeting, fresh(ask.language)) : goTo(first)
+  inMeeting(async (ask, whose, here) => {
+    if (!isThere(here.meeting.day, ask.actor.today)) return missing
+    const first = await beforeBox(ask, whose, here, `${at(ask)}/tell`)
+    return first === null ? tellPage(ask, whose, here, fresh(ask.language)) : goTo(first)
   }),
 )
 pages.post(
   '/helps/:party/:conference/tell',
   'help:own',
-  inMeeting(async (ask, whose, meeting) => {
+  inMeeting(async (ask, whose, here) => {
     const { tx, actor, form, language } = ask
+    const { meeting } = here
     if (!isThere(meeting.day, actor.today)) return missing
     const how = howIn(form, whose)
     const fault = (faults: Parameters<typeof typedAgain>[2]) =>
-      tellPage(ask, whose, meeting, typedAgain(language, form, faults))
+      tellPage(ask, whose, here, typedAgain(language, form, faults))
     if (typeof how !== 'string') return fault(how.faults)
-    const asked = await unlessDown(askedOf(tx, meeting.id, whose.party))
-    if (asked === null) return fault([{ field: 'told', code: 'not-now' }])
-    const told = toldIn(form, toTell(asked, meeting.standing))
+    const told = toldIn(form, toTell(here.rows.asked, meeting.standing))
     const outcome = await tellHow(tx, actor, { party: whose.party, conference: meeting.id, how }, told)
     return 'faults' in outcome ? fault(outcome.faults) : goTo(`${at(ask)}/tell`)
   }),

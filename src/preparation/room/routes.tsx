@@ -2,44 +2,37 @@ import { pagesOf, type Page } from '../../access/pages.ts'
 import { record } from '../../audit/record.ts'
 import { goTo, missing, show } from '../../platform/http/answer.ts'
 import { unlessDown } from '../../spaces/own-routes.tsx'
-import type { Whose } from '../../spaces/whose.tsx'
 import { wish } from '../help/actions.ts'
-import { inMeeting, whichMeeting, type Here } from '../help/in-meeting.tsx'
-import type { Meeting } from '../help/model.ts'
-import { askedOf, wishesOf } from '../help/queries.ts'
+import { opened } from '../help/at-meeting.ts'
+import { inMeeting, whichMeeting } from '../help/in-meeting.tsx'
 import { wanted } from '../help/rules.ts'
 import { pages as apart } from './apart-routes.tsx'
 import { pages as boxes } from './box-routes.tsx'
 import { at, where } from './here.ts'
 import { DownPage, RoomPage } from './pages.tsx'
-import { guestsOf, shutsOf } from './queries.ts'
 
 const pages = pagesOf()
-
-const all = async ({ tx }: Pick<Here, 'tx'>, whose: Whose, meeting: Meeting) => ({
-  guests: await guestsOf(tx, whose.party, meeting.id),
-  shuts: await shutsOf(tx, whose.party, meeting.id),
-  wishes: await wishesOf(tx, whose.party),
-  asked: await askedOf(tx, meeting.id, whose.party),
-})
 
 pages.get('/room/:party', 'room:own', whichMeeting('room'))
 
 pages.get(
   '/room/:party/:conference',
   'room:own',
-  inMeeting(async (ask, whose, meeting) => {
+  inMeeting(async (ask, whose, here) => {
     const { tx, actor, view, query } = ask
-    const found = await unlessDown(all(ask, whose, meeting))
+    const { meeting } = here
+    const found = await unlessDown(opened(tx, here, ['wishes', 'people', 'shuts']))
     if (found === null) return show(<DownPage {...{ view, whose, meeting }} />)
-    const { guests, shuts, wishes, asked } = found
+    const { guests, shuts, wishes } = found
     await record(tx, actor, 'room.read', [
       whose.party,
       ...guests.map(({ id }) => id),
       ...shuts.map(({ id }) => id),
     ])
     const taken = query.get('taken') ?? ''
-    const entries = [...wanted(wishes, meeting.id), ...asked, ...meeting.standing].map(({ entry }) => entry)
+    const entries = [...wanted(wishes, meeting.id), ...here.rows.asked, ...meeting.standing].map(
+      ({ entry }) => entry,
+    )
     return show(
       <RoomPage
         {...{ view, whose, meeting, guests, shuts }}
@@ -54,7 +47,7 @@ pages.get(
 pages.post(
   '/room/:party/:conference/list',
   'room:own',
-  inMeeting(async (ask, whose, meeting) => {
+  inMeeting(async (ask, whose, { meeting }) => {
     if (!whose.own) return missing
     const outcome = await wish(ask.tx, ask.actor, where(whose, meeting, 'screen'), [
       { entry: 'A15', want: true },
