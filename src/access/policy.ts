@@ -131,6 +131,7 @@ export const policy = {
   'support:change': coordinators,
   'support:own': { supporter: 'beside' },
   'visit:own': { parent: 'own', supporter: 'beside' },
+  'visit:note': { supporter: 'beside' },
   'talk:own': { parent: 'own', supporter: 'beside' },
   'handover:own': { parent: 'own', supporter: 'beside' },
   'ending:own': { parent: 'own', supporter: 'beside' },

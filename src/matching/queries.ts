@@ -55,7 +55,7 @@ export const askingNow = async (
           where f.party_id = p.id and c.state in ('booked', 'split') and c.day >= ${today} order by c.day, c.id limit 1) m on true
       where o.state = 'yes' and (${parties === null} or o.party_id = any (${[...(parties ?? [])]}::uuid[]))
         and (${whatever} or (not exists (select from supports s where s.party_id = p.id
-            and (s.until_day is null or (s.ended_why in ('finished', 'parent-asked') and s.until_day >= o.answered_on)))
+            and (s.until_day is null or (s.ended_why in ('finished', 'parent-asked') and s.until_day > o.answered_on)))
           and not exists (select from choices c where c.party_id = p.id and c.answer is null)))
       order by o.party_id, o.id desc) a`.execute(tx)
   return z.array(askingRow).parse(rows[0]?.all ?? [])

@@ -166,6 +166,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'support:change': coordinators,
   'support:own': supporters,
   'visit:own': besides,
+  'visit:note': supporters,
   'talk:own': besides,
   'handover:own': besides,
   'ending:own': besides,
@@ -268,7 +269,7 @@ export const readable = (who: Principal, tag: string): readonly string[] => {
     // Who looked at their record stands there by name.
     ...of('n', ['coord']),
     // Their own notes, earlier ones and those that they took back, their supporter's, and what was kept for them.
-    ...['e', 'w', 'v', 'b', 'u', 't', 'j'].flatMap((kind) => of(kind, [name])),
+    ...['e', 'w', 'v', 'b', 'u', 't', 'j', 'q'].flatMap((kind) => of(kind, [name])),
   ]
   const office = (names: readonly string[], families: readonly string[]) => [
     ...of('n', [
@@ -327,7 +328,11 @@ export const readable = (who: Principal, tag: string): readonly string[] => {
       // What parent A addressed to them, and nothing else of A's.
       ...of('j', ['A']),
     ],
-    administrator: [...office(['A', 'B', 'C', 'D', 'S'], ['1', '2', '3']), ...papers('here')],
+    administrator: [
+      ...office(['A', 'B', 'C', 'D', 'S'], ['1', '2', '3']),
+      ...papers('here'),
+      ...of('q', ['A', 'B', 'C', 'D']),
+    ],
     'safeguarding-lead': [
       ...of('n', ['safe', 'appr', 'sA']),
       ...of('p', ['A']),

@@ -22,7 +22,7 @@ const notePage = ({ view, browser }: Here, pair: Pair, visit: Visit, fill: Fill)
 
 pages.get(
   '/visits/:party/:visit/note',
-  'visit:own',
+  'visit:note',
   forTheTwo(async (ask: Here, pair) => {
     const { tx, actor, params, language } = ask
     const visit = await visitById(tx, pair.party, params.visit)
@@ -41,7 +41,7 @@ const minutesIn = (text: string): number | null | undefined => {
 
 pages.post(
   '/visits/:party/:visit/note',
-  'visit:own',
+  'visit:note',
   forTheTwo(async (ask: Here, pair) => {
     const { tx, actor, params, form, language } = ask
     const visit = await visitById(tx, pair.party, params.visit)

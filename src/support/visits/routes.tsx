@@ -54,7 +54,8 @@ pages.get(
   'visit:own',
   forTheTwo(async ({ tx, actor, view, language, params }: Ask<'/visits/:party/:visit'>, pair) => {
     const visit = await visitById(tx, pair.party, params.visit)
-    if (visit === undefined || visit.state === 'done') return missing
+    if (visit === undefined) return missing
+    if (visit.state === 'done') return goTo(`/visits/${pair.party}`)
     await record(tx, actor, 'visit.read', [pair.party, visit.id])
     return formPage(view, pair, filledVisit(language, visit), visit)
   }),
