@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/model.ts'
 import type { Nation } from '../guides/dictionary/model.ts'
 import type { Block } from '../platform/pdf/pdf.ts'
+import { sayDay } from '../platform/words/dates.ts'
 import { say, type Language } from '../platform/words/words.ts'
 import { singles, type Kind, type Piece } from './model.ts'
 import type { Review } from './rules.ts'
@@ -25,7 +26,7 @@ export const blocksOf = ({ language, nation, today, pieces, review, groups, all 
   const actions = of('action').map((piece) => [
     all && piece.note !== '' ? `${piece.words}\n(${piece.note})` : piece.words,
     sayWho(language, piece),
-    sayBy(language, piece),
+    piece.byOn === null ? t.noDay : sayDay(language, piece.byOn, 'date'),
     sayStanding(language, piece, today),
   ])
   const worries = of('worry').map(({ words: said, mine, better }) => [said, mine, better])

@@ -65,7 +65,9 @@ export const columnWidths = (
   const fair = room / columns
   const needs = Array.from({ length: columns }, (_, column) => {
     const texts = rows.map((row) => row[column] ?? '')
-    const word = Math.max(0, ...texts.flatMap((text) => text.slice(0, 2000).split(/\s+/).map(widthOf)))
+    // A date or a name stays on one line.
+    const parts = texts.flatMap((text) => (text.length <= 20 ? [text] : text.slice(0, 2000).split(/\s+/)))
+    const word = Math.max(0, ...parts.map(widthOf))
     const whole = Math.max(0, ...texts.map((text) => widthOf(text.slice(0, 200))))
     const least = Math.min(word, fair)
     return { least, more: Math.max(0, Math.min(whole, room) - least) }
