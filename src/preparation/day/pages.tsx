@@ -39,8 +39,8 @@ export const MeetingLine = ({ view, meeting }: { view: View; meeting: Meeting | 
         ? t.noMeeting
         : meeting.day === null
           ? t.noDay
-          : t.meeting(meeting.day, meeting.startsAt)}{' '}
-      {meeting?.place}
+          : t.meeting(meeting.day, meeting.startsAt)}
+      {meeting === undefined || meeting.place === '' ? '' : `, ${meeting.place}`}
     </p>
   )
 }

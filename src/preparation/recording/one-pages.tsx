@@ -158,6 +158,7 @@ export const LetterPage = ({ view, whose, of }: { view: View; whose: Whose; of: 
   return (
     <Layout view={view} title={t.title} back={`/recording/${whose.party}/one/${of.id}`}>
       <div class="column">
+        <h1 class="no-print">{t.oneTitle}</h1>
         <p class="no-print">{t.printed}</p>
         <p>{t.dear}</p>
         <p>{t.letterAsk(t[`letter-${of.place}`], of.meetsOn)}</p>

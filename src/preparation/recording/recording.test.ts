@@ -60,7 +60,7 @@ test('a request is written, stays unsent, is a letter, then sent, answered, and 
     ...on('meetsOn', '2026-11-25'),
   })
   const one = made.location
-  expect((await ama.browser.get(one)).text).toContain('Not sent. Only you can see it.')
+  expect((await ama.browser.get(one)).text).toContain('Not sent. Only you see it')
   const letter = await ama.browser.get(`${one}/letter`)
   expect(letter.text).toContain('I am writing about the conference on 25 November 2026.')
   expect(letter.text).toContain('I forget things when I am afraid.')

@@ -93,7 +93,10 @@ export const words = defineWords({
     en: (day: string) => `Written on ${on('en', day)}`,
     cy: (day: string) => `Ysgrifennwyd ar ${on('cy', day)}`,
   },
-  notSent: { en: 'Not sent. Only you can see it.', cy: 'Heb ei anfon. Dim ond chi sy’n gallu ei weld.' },
+  notSent: {
+    en: 'Not sent. Only you see it, and whoever you said may.',
+    cy: 'Heb ei anfon. Dim ond chi sy’n ei weld, a’r rhai rydych wedi’u caniatáu.',
+  },
   meets: { en: (day: string) => `for ${on('en', day)}`, cy: (day: string) => `ar gyfer ${on('cy', day)}` },
   letter: { en: 'See it as a letter', cy: 'Ei weld fel llythyr' },
   sentTitle: { en: 'When you have sent it or said it', cy: 'Pan fyddwch wedi’i anfon neu ei ddweud' },
