@@ -2,6 +2,7 @@ import type { Actor } from '../../access/model.ts'
 import { record } from '../../audit/record.ts'
 import type { Day } from '../../calendar/model.ts'
 import type { Tx } from '../../platform/database/connect.ts'
+import { clean } from '../../platform/http/form.ts'
 import { refuse, type Outcome } from '../../spaces/model.ts'
 import type { How } from '../../spaces/whose.tsx'
 import { faultsIn, longestLine, mostPoints, placesOf, pointsOf } from './rules.ts'
@@ -122,7 +123,8 @@ export const putWords = async (
   { party, report }: At,
   { text, file, how }: Coming,
 ): Promise<Outcome<{ readonly points: number }>> => {
-  const points = pointsOf(text)
+  // A file may hold characters that no keyboard sends.
+  const points = pointsOf(clean(text))
   if (points.length === 0) return refuse('words', 'empty')
   if (points.length > mostPoints) return refuse('words', 'too-many')
   const places = placesOf(points)
