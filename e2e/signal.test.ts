@@ -12,10 +12,12 @@ let house: OpenHouse
 let ama: Parent
 let robin: Awaited<ReturnType<typeof supporter>>
 let visit: string
+let cam: string
 beforeAll(async () => {
   house = await openHouse()
   const app = webApp({ db: house.db, origin, clock: () => new Date() })
-  const coordinator = await house.person(['coordinator'])
+  const coordinator = await house.person(['coordinator'], { name: 'Cam Office' })
+  cam = coordinator.token
   const bare = await aParent(house, 'Ama Invented')
   ama = { ...bare, browser: browserOf(app, bare.token) }
   robin = await supporter(house, 'Robin Invented', 'I listen.')
@@ -161,6 +163,7 @@ test.each(languages)(
           ama.token,
           [`visits/${ama.party}`, `messages/${ama.party}`, `ending/${ama.party}`, `handover/${ama.party}`],
         ],
+        ['cam', cam, ['on-call', `supporters/${robin.supporter}/beside`]],
       ] as const) {
         const { page, context, faults } = await house.device({ token, language, width })
         for (const path of paths) {
