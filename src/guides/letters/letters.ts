@@ -14,12 +14,17 @@ const pointsOf = (text: string): string[] => {
   return points.every((one) => one === '') ? [line, line, line] : points.filter((one) => one !== '')
 }
 
+// "the chair", "y cadeirydd": a job is not dear to anybody.
+const isJob = /^(?:the|y|yr)\s/iu
+
 type Frame = { language: Language; today: Day; from: string; to: string; subject: string }
 const framed = ({ language, today, from, to, subject }: Frame, body: readonly Block[]): readonly Block[] => {
   const t = say(words, language)
   return [
     { text: `${orLine(from)}\n\n${sayDay(language, today, 'date')}` },
-    { text: to.trim() === '' ? t.dearAnyone : t.dear(to.trim()) },
+    {
+      text: to.trim() === '' ? t.dearAnyone : isJob.test(to.trim()) ? t.toJob(to.trim()) : t.dear(to.trim()),
+    },
     { subheading: subject },
     ...body,
     { text: t.inWriting },

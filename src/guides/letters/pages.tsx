@@ -110,8 +110,8 @@ export const LetterPage = ({ view, whose, name, filled, blocks }: ShownProps) =>
   return (
     <Layout view={view} title={t.title} back={`/letters/${whose.party}`}>
       <div class="column">
-        <h1 class="no-print">{t[`${name}-title`]}</h1>
         <div class="no-print">
+          <h1>{t[`${name}-title`]}</h1>
           <Warning view={view} name={name} />
           <p>{t.kept}</p>
         </div>

@@ -2,7 +2,7 @@ import type { Block } from '../../platform/pdf/pdf.ts'
 
 const One = ({ block }: { block: Block }) => {
   if ('heading' in block) return <h2>{block.heading}</h2>
-  if ('subheading' in block) return <h3>{block.subheading}</h3>
+  if ('subheading' in block) return <h2>{block.subheading}</h2>
   if ('small' in block) return <p class="soft small as-typed">{block.small}</p>
   if ('text' in block) return <p class="as-typed">{block.text}</p>
   if ('list' in block)

@@ -5,6 +5,7 @@ import { defineWords } from '../../platform/words/words.ts'
 export const words = defineWords({
   letter: { en: 'Letter', cy: 'Llythyr' },
   dear: { en: (to: string) => `Dear ${to},`, cy: (to: string) => `Annwyl ${to},` },
+  toJob: { en: (to: string) => `To ${to},`, cy: (to: string) => `At ${to},` },
   dearAnyone: { en: 'Dear Sir or Madam,', cy: 'Annwyl Syr neu Fadam,' },
   yours: { en: 'Yours,', cy: 'Yn gywir,' },
   inWriting: { en: 'Please answer me in writing.', cy: 'Atebwch fi yn ysgrifenedig os gwelwch yn dda.' },

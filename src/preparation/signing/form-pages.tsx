@@ -151,8 +151,10 @@ export const MindPage = ({ view, whose, paper, blocks }: LetterProps) => {
   return (
     <Layout view={view} title={t.title} back={`/sign/${whose.party}/papers/${paper.id}`}>
       <div class="column">
-        <h1 class="no-print">{t.homeTitle}</h1>
-        <p class="no-print">{t.homeText}</p>
+        <div class="no-print">
+          <h1>{t.homeTitle}</h1>
+          <p>{t.homeText}</p>
+        </div>
         <LetterShown blocks={blocks} />
         <FormOf view={view} class="no-print">
           <div class="govuk-button-group">

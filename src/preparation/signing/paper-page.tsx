@@ -129,10 +129,12 @@ const Said = (props: PaperProps) => {
     <p>
       {t.answerTitle}: <strong>{answered === null ? t.thinking : t[answered]}</strong>
       {answeredOn === null ? null : `, ${t.saidOn(answeredOn)}`}{' '}
-      <a class="no-print" href={`${at(props)}/said`}>
-        {t.change}
-        <span class="govuk-visually-hidden"> ({t.answerTitle})</span>
-      </a>
+      <span class="no-print">
+        <a href={`${at(props)}/said`}>
+          {t.change}
+          <span class="govuk-visually-hidden"> ({t.answerTitle})</span>
+        </a>
+      </span>
     </p>
   )
 }
@@ -151,7 +153,8 @@ export const PaperPage = (props: PaperProps) => {
           </p>
         ) : null}
         <h1>{nameOf(view, paper)}</h1>
-        {paper.shut ? <p class="govuk-inset-text">{t.down}</p> : <p>{t.lede}</p>}
+        {paper.shut ? <p class="govuk-inset-text">{t.down}</p> : null}
+        {paper.shut || paper.answered !== null || paper.away.from !== null ? null : <p>{t.lede}</p>}
         <Said {...props} />
         <Asked {...props} />
         <Told {...props} />
