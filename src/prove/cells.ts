@@ -70,7 +70,7 @@ const foreignWords = ({ world, tag }: Stage, { who, relation, page }: Cell): str
 }
 
 /** What a visitor's press leaves behind, in the host's own rows: their form's key, what they asked for. */
-const byVisitors = ['form_keys', 'requests', 'sign_ins', 'outbox']
+const byVisitors = ['form_keys', 'requests', 'sign_ins', 'outbox', 'complaints', 'complaint_apart']
 
 /** Asks for one page as one person, about a thing that stands to them in one way. */
 export const tryCell = async (stage: Stage, cell: Cell): Promise<Verdict> => {

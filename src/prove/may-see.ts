@@ -9,6 +9,7 @@ import {
   ofSpace,
   endsWith,
   ofConcern,
+  complaining,
   toldOf,
   type Sight,
 } from './meeting.ts'
@@ -36,7 +37,13 @@ export const sights: Readonly<Record<Anybody, Sight>> = {
     ],
     tables: parent,
     // Who stood in, while the supporter was ill.
-    also: { covers: ['supporter:c'], ...ofSpace('a'), opening_tellings: ['hearing:a'], audit: ['hearing:a', 'beside:a'] },
+    also: {
+      covers: ['supporter:c'],
+      ...complaining(['b']),
+      ...ofSpace('a'),
+      opening_tellings: ['hearing:a'],
+      audit: ['hearing:a', 'beside:a'],
+    },
   },
   'parent-b': {
     owners: [
@@ -52,7 +59,7 @@ export const sights: Readonly<Record<Anybody, Sight>> = {
       'settings:here',
     ],
     tables: parent,
-    also: ofSpace('b'),
+    also: { ...complaining(['a']), ...ofSpace('b') },
   },
   'parent-of-another-family': {
     owners: [
@@ -68,7 +75,7 @@ export const sights: Readonly<Record<Anybody, Sight>> = {
       'settings:here',
     ],
     tables: parent,
-    also: ofSpace('c'),
+    also: { ...complaining(['d']), ...ofSpace('c') },
   },
   'supporter-with-a-grant': {
     owners: [
@@ -96,6 +103,7 @@ export const sights: Readonly<Record<Anybody, Sight>> = {
           'ways',
           'interpreters',
           'interpreter_arrivals',
+          'asked_helps',
           ...spaceTables,
         ].map((table) => [table, ['account:a']]),
       ),

@@ -54,7 +54,7 @@ export const ofSpace = (name: string) => ({
   // To whom it is addressed, and who opened it.
   shares: [`beside:${name}`, `shown:${name}`, 'staff:council'],
   share_openings: [`shown:${name}`, 'staff:council'],
-  ...Object.fromEntries(spaceTables.map((table) => [table, [`beside:${name}`]])),
+  ...Object.fromEntries(['asked_helps', ...spaceTables].map((table) => [table, [`beside:${name}`]])),
 })
 /** Whoever no longer stands beside a parent reads no more of theirs, and a draft goes: the database sees to it. */
 export const endsWith = (names: readonly string[]) =>
@@ -74,6 +74,12 @@ export const ofConcern = (name: string) =>
       [`party:${name}`, `beside:${name}`, `space:${name}`, 'staff:lead', 'staff:approver', 'staff:handler'],
     ]),
   )
+
+/** A complaint keeps what must be kept, and writes down who must not read it: nobody of those reads that. */
+export const complaining = (others: readonly string[]) => ({
+  'write:holds': [],
+  'write:complaint_apart': [...others.map((name) => `account:${name}`), 'revoked:coordinator'],
+})
 
 /** What this council told us of itself. */
 export const toldOf = ['family:one', 'offer:a', 'offer:b', 'family:sealed', 'offer:sealed']

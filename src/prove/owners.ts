@@ -23,10 +23,19 @@ export const ownersIn = (world: World): Owners => {
     owners[`notice:${name}`] = picked(ids, ['notice'])
   }
   for (const [name, party] of Object.entries(world.parties)) {
-    owners[`party:${name}`] = picked(party.ids, ['party', 'choice', 'support', 'ask'])
+    owners[`party:${name}`] = picked(party.ids, [
+      'party',
+      'choice',
+      'support',
+      'ask',
+      'wayRow',
+      'booking',
+      'arrival',
+    ])
+    owners[`complaint:${name}`] = picked(party.ids, ['complaint', 'complaintStep'])
     owners[`offer:${name}`] = picked(party.ids, ['offer', 'proposal'])
     owners[`care:${name}`] = picked(party.ids, ['telling', 'note', 'request'])
-    owners[`supporter:${name}`] = picked(party.ids, ['supporter'])
+    owners[`supporter:${name}`] = picked(party.ids, ['supporter', 'hello'])
     owners[`secrets:${name}`] = picked(party.ids, ['away', 'conflict', 'apart'])
     owners[`cover:${name}`] = picked(party.ids, ['cover'])
     owners[`account:${name}`] = ofAccount(party.parent)
@@ -45,7 +54,13 @@ export const ownersIn = (world: World): Owners => {
       'shareEarlier',
       ...spaceIds,
     ])
-    owners[`shown:${name}`] = picked(party.ids, ['shown', 'shownOpening'])
+    owners[`shown:${name}`] = picked(party.ids, [
+      'shown',
+      'shownOpening',
+      'shownStopped',
+      'shownOver',
+      'shownGone',
+    ])
     owners[`draft:${name}`] = picked(party.ids, ['draft'])
     owners[`ways:${name}`] = picked(party.ids, ['passkey', 'kept'])
   }
@@ -69,6 +84,6 @@ export const ownersIn = (world: World): Owners => {
   owners['staff:ended'] = ofAccount(world.supporterEnded)
   for (const [role, account] of Object.entries(world.revoked)) owners[`revoked:${role}`] = ofAccount(account)
   for (const [name, ids] of Object.entries(world.settings))
-    owners[`settings:${name}`] = picked(ids, ['change', 'row', 'duty'])
+    owners[`settings:${name}`] = picked(ids, ['change', 'row', 'duty', 'service', 'gathering', 'date'])
   return owners
 }

@@ -1,6 +1,7 @@
 import type { Ids } from './families.ts'
 import type { Ground } from './house.ts'
 import { canary, lay, layId, type Account } from './laying.ts'
+import { layForEverybody } from './nearby-rows.ts'
 
 const camden = 'E09000007'
 const cardiff = 'W06000015'
@@ -73,5 +74,12 @@ export const laySettings = async (
     set_by: by.person,
   })
   await lay(ground, 'form_keys', { ...p, owner: by.person, key: by.person })
-  return { change, row, duty, gss: camden, keyName: 'outOfHours' }
+  return {
+    change,
+    row,
+    duty,
+    gss: camden,
+    keyName: 'outOfHours',
+    ...(await layForEverybody(ground, programme, camden)),
+  }
 }

@@ -4,6 +4,7 @@ import type { Ground } from './house.ts'
 import { canary, lay, layId, layPerson, type Account } from './laying.ts'
 import type { Party } from './parties.ts'
 import { layShares } from './sharing.ts'
+import { layNearby } from './nearby-rows.ts'
 import { laySpaceRows } from './space-rows.ts'
 
 const day = '2026-11-02'
@@ -12,7 +13,7 @@ export const bytes = (text: string, length = 32): string =>
   `\\x${Buffer.from(text.padEnd(length, '.').slice(0, length)).toString('hex')}`
 
 /** The words that stand in a space, by whose they are: see `laySpace` and `layConcern`. */
-export const inSpace = ['e', 'w', 'v', 'd', 'b', 'g', 'u', 'a', 't'] as const
+export const inSpace = ['e', 'w', 'v', 'd', 'b', 'g', 'u', 'a', 't', 'q'] as const
 
 /** Whoever hears, agrees and handles: one of each in a programme. */
 export type Walls = Readonly<Record<'lead' | 'approver' | 'handler', Account>>
@@ -119,6 +120,7 @@ export const laySpace = async (ground: Ground, party: Party, promise: string): P
     draft: await note(canary('d', tag), party.supporter, { draft: true }),
     back: await note(canary('b', tag), party.parent, { withdrawn_at: day }),
     ...(await laySpaceRows(ground, party)),
+    ...(await layNearby(ground, party)),
     ...(await layShares(ground, party)),
   }
 }

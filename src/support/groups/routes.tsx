@@ -45,32 +45,32 @@ pages.post('/groups/keep/new', 'group:keep', async ({ tx, actor, view, language,
     : goTo(`/groups/keep/${outcome.group}`)
 })
 
-type One = Pick<Ask<'/groups/keep/:group'>, 'tx' | 'actor' | 'params'>
+type One = Pick<Ask<'/groups/keep/:gathering'>, 'tx' | 'actor' | 'params'>
 const keeping =
   <A extends One>(work: (ask: A, of: Kept) => Promise<Answer>) =>
   async (ask: A): Promise<Answer> => {
-    const of = (await groupsKept(ask.tx, ask.actor.today)).find(({ id }) => id === ask.params.group)
+    const of = (await groupsKept(ask.tx, ask.actor.today)).find(({ id }) => id === ask.params.gathering)
     return of === undefined ? missing : work(ask, of)
   }
 const usual = { repeat: 'week', times: '6' } as const
 const kept = (of: Pick<Kept, 'id'>): Answer => goTo(`/groups/keep/${of.id}?done`)
 
 pages.get(
-  '/groups/keep/:group',
+  '/groups/keep/:gathering',
   'group:keep',
   keeping(async ({ view, language, query }, of) =>
     show(<OnePage view={view} of={of} fill={fresh(language, usual)} done={query.has('done')} />),
   ),
 )
 pages.get(
-  '/groups/keep/:group/change',
+  '/groups/keep/:gathering/change',
   'group:keep',
   keeping(async ({ view, language }, of) =>
     show(<WritePage view={view} of={of} fill={fresh(language, typedGroup(of))} />),
   ),
 )
 pages.post(
-  '/groups/keep/:group/change',
+  '/groups/keep/:gathering/change',
   'group:keep',
   keeping(async ({ tx, actor, view, language, form }, of) => {
     const at = { group: of.id, version: form.version() }
@@ -83,7 +83,7 @@ pages.post(
 )
 const puts = { publish: 'published', cancel: 'cancelled', draft: 'draft' } as const
 pages.post(
-  '/groups/keep/:group/publish',
+  '/groups/keep/:gathering/publish',
   'group:keep',
   keeping(async ({ tx, actor }, of) => {
     await putState(tx, actor, of.id, puts.publish)
@@ -91,7 +91,7 @@ pages.post(
   }),
 )
 pages.post(
-  '/groups/keep/:group/cancel',
+  '/groups/keep/:gathering/cancel',
   'group:keep',
   keeping(async ({ tx, actor }, of) => {
     await putState(tx, actor, of.id, puts.cancel)
@@ -99,7 +99,7 @@ pages.post(
   }),
 )
 pages.post(
-  '/groups/keep/:group/draft',
+  '/groups/keep/:gathering/draft',
   'group:keep',
   keeping(async ({ tx, actor }, of) => {
     await putState(tx, actor, of.id, puts.draft)
@@ -107,7 +107,7 @@ pages.post(
   }),
 )
 pages.post(
-  '/groups/keep/:group/dates',
+  '/groups/keep/:gathering/dates',
   'group:keep',
   keeping(async ({ tx, actor, view, language, form }, of) => {
     const read = readDates(form)
@@ -119,31 +119,31 @@ pages.post(
   }),
 )
 pages.post(
-  '/groups/keep/:group/dates/:date/off',
+  '/groups/keep/:gathering/dates/:date/off',
   'group:keep',
   keeping(async ({ tx, actor, params }, of) =>
     (await callOff(tx, actor, { group: of.id, date: params.date, back: false })) ? kept(of) : missing,
   ),
 )
 pages.post(
-  '/groups/keep/:group/dates/:date/back',
+  '/groups/keep/:gathering/dates/:date/back',
   'group:keep',
   keeping(async ({ tx, actor, params }, of) =>
     (await callOff(tx, actor, { group: of.id, date: params.date, back: true })) ? kept(of) : missing,
   ),
 )
 
-pages.get('/groups/:group', 'group:read', async ({ tx, view, host, params }) => {
+pages.get('/groups/:gathering', 'group:read', async ({ tx, view, host, params }) => {
   const today = readDay(view.today)
   if (host === null || today === undefined) return missing
-  const group = (await groupsOpen(tx, host.id, today)).find(({ id }) => id === params.group)
+  const group = (await groupsOpen(tx, host.id, today)).find(({ id }) => id === params.gathering)
   return group === undefined ? missing : show(<GroupPage view={view} group={group} />)
 })
 /** The file's own stamp is the day's beginning: two people who take it on one day take the same. */
-pages.get('/groups/:group/dates', 'group:read', async ({ tx, view, language, host, params }) => {
+pages.get('/groups/:gathering/dates', 'group:read', async ({ tx, view, language, host, params }) => {
   const today = readDay(view.today)
   if (host === null || today === undefined) return missing
-  const group = (await groupsOpen(tx, host.id, today)).find(({ id }) => id === params.group)
+  const group = (await groupsOpen(tx, host.id, today)).find(({ id }) => id === params.gathering)
   if (group === undefined) return missing
   const t = say(words, language)
   const stamp = new Date(`${today}T00:00:00Z`)
