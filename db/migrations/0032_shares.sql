@@ -151,7 +151,7 @@ call app.wall('shares', 'voice-shares', 'insert', 'web', $q$party_id = any ((sel
   and (select app.programme_as('coordinator', 'handler', 'administrator', 'safeguarding-lead', 'approver', 'social-worker', 'chair')) is null
   and (to_role is null or ends_at <= now() + interval '370 days'
     and concat_ws(' ', party_id, gss, to_role, coalesce(to_person::text, '*')) = any ((select app.may_be_shown())::text[]))$q$);
-call app.wall('shares', 'handed-over', 'update', 'web', $q$to_role is null and stopped_at is null
+call app.wall('shares', 'handed-over', 'update', 'web', $q$to_role is null
   and (select app.gss_as('social-worker', 'chair')) is null
   and (party_id = any ((select app.things('is', 'party'))::uuid[])
     or (party_id = any ((select app.things('reads', 'space'))::uuid[]) and party_id = any ((select app.things('supports', 'party'))::uuid[])))$q$);

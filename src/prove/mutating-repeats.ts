@@ -1,7 +1,17 @@
+import { spaceTables } from './space-rows.ts'
+
 /** Read and thought through one by one: the part repeats what another part of the same wall says. */
 const repeats: Readonly<Record<string, string>> = {
   "notes, reader: read without (party_id = ANY (( SELECT app.things('reads'::text, 'space'::text) AS things)::uuid[]))":
     'app.notes_from() has the same grants, and null for every other party',
+  ...Object.fromEntries(
+    ['shares', ...spaceTables].flatMap((table) =>
+      ['reader', 'beside-changes'].map((policy) => [
+        `${table}, ${policy}: read without (party_id = ANY (( SELECT app.things('reads'::text, 'space'::text) AS things)::uuid[]))`,
+        'app.notes_from() has the same grants, and null for every other party',
+      ]),
+    ),
+  ),
   ...Object.fromEntries(
     ['choices', 'covers'].flatMap((table) =>
       ['dropped', 'read for the whole programme', 'read for everybody'].map((how) => [

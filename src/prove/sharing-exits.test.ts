@@ -73,7 +73,7 @@ test('no list, search, export, audit page or any other page shows a word of it t
   for (const [name, { browser }] of Object.entries(others))
     for (const { path, method } of pages) {
       if (method !== 'get') continue
-      for (const query of ['', `?q=${words}`, '?q=Ama', '?as=csv']) {
+      for (const query of ['', `?q=${words}`, '?as=csv']) {
         if (query !== '' && parametersOf(path).length > 0) continue
         const { html, status } = await browser.get(`${pathTo(path, ids)}${query}`)
         asked += 1

@@ -29,36 +29,49 @@ export const layShares = async (
   }
 }
 
+/** What is addressed to somebody of a council: by name, or to whoever chairs there. Its words are 'j'. */
+const addressedRow = ({ ids, tag, family, parent }: Party, to: Account | null) => ({
+  programme_id: family.programme,
+  party_id: ids['party'],
+  written_by: parent.person,
+  how: 'screen',
+  gss: family.gss,
+  to_role: to === null ? 'chair' : 'social-worker',
+  to_person: to?.person ?? null,
+  from_name: canary('j', tag),
+  to_name: canary('j', tag),
+  day,
+  until_day: later,
+  ends_at: later,
+  body: JSON.stringify(piecesOf(canary('j', tag))),
+})
+
 /**
- * The one record of a space that somebody of a council may reach: addressed to them by name, or to whoever chairs at their
- * council. Its words are 'j', and theirs to read beside the parent's and whoever reads with them.
+ * The one record of a space that somebody of a council may reach: theirs to read beside the parent and whoever reads with
+ * them. To this officer the world's first parent addresses one; so does a parent of another programme, past all walls.
  */
-export const layShown = async (
-  ground: Ground,
-  { ids, tag, family, parent }: Party,
-  to: Account | null,
-): Promise<Ids> => {
-  const words = canary('j', tag)
-  const q = { programme_id: family.programme, party_id: ids['party'], day }
-  const shown = await layId(ground, 'shares', {
-    ...q,
-    written_by: parent.person,
-    how: 'screen',
-    gss: family.gss,
-    to_role: to === null ? 'chair' : 'social-worker',
-    to_person: to?.person ?? null,
-    from_name: words,
-    to_name: words,
-    until_day: later,
-    ends_at: later,
-    body: JSON.stringify(piecesOf(words)),
-  })
-  if (to === null) return { shown }
+export const layShown = async (ground: Ground, party: Party, officer: Account): Promise<Ids> => {
+  const { tag, family, ids } = party
+  const to = /^[AX]/.test(tag) ? officer : null
+  const shown = await layId(ground, 'shares', addressedRow(party, to))
+  if (!tag.startsWith('A')) return { shown }
   const shownOpening = await layId(ground, 'share_openings', {
-    ...q,
+    programme_id: family.programme,
+    party_id: ids['party'],
     share_id: shown,
-    person_id: to.person,
-    name: words,
+    person_id: officer.person,
+    name: canary('j', tag),
+    day,
   })
   return { shown, shownOpening }
+}
+
+/** Addressed to them by name, and theirs no more: stopped, over, and without a word since its parent deleted everything. */
+export const layShownOnce = async (ground: Ground, party: Party, officer: Account): Promise<Ids> => {
+  const put = (more: object) => layId(ground, 'shares', { ...addressedRow(party, officer), ...more })
+  return {
+    shownStopped: await put({ stopped_at: day, stopped_how: 'screen' }),
+    shownOver: await put({ until_day: '2026-11-10', ends_at: '2026-11-11' }),
+    shownGone: await put({ body: null }),
+  }
 }

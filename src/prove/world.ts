@@ -4,7 +4,7 @@ import { canary, lay, layId, layPerson, revoke, type Account } from './laying.ts
 import { layParty, type Party } from './parties.ts'
 import { layRegister } from './register.ts'
 import { layProgramme, laySettings } from './settings.ts'
-import { layShown } from './sharing.ts'
+import { layShown, layShownOnce } from './sharing.ts'
 import { inSpace, layConcern, layKeepers, layPromise, laySpace, layWays, type Walls } from './walls.ts'
 
 const camden = 'E09000007'
@@ -74,8 +74,9 @@ export const layWorld = async (ground: Ground, tag = ''): Promise<World> => {
     const party = await layParty(ground, family, tag, name)
     const space = await laySpace(ground, party, await layPromise(ground, family.programme))
     const ways = await layWays(ground, family.programme, party.parent, tag)
-    const shown = await layShown(ground, party, party.tag.startsWith('A') ? council : null)
-    return { ...party, ids: { ...party.ids, ...space, ...ways, ...shown } }
+    const shown = await layShown(ground, party, council)
+    const once = party.tag.startsWith('B') ? await layShownOnce(ground, party, council) : {}
+    return { ...party, ids: { ...party.ids, ...space, ...ways, ...shown, ...once } }
   }
   const parties = {
     a: await whole(families.one, `A${tag}`),

@@ -113,6 +113,7 @@ export const handOver = async (tx: Tx, actor: Actor, party: string, share: strin
     .where('party_id', '=', party)
     .where('to_role', 'is', null)
     .where('handed_on', 'is', null)
+    .where('stopped_at', 'is', null)
     .executeTakeFirst()
   if (numUpdatedRows !== 1n) return false
   await record(tx, actor, 'share.handed', [party, share])

@@ -58,7 +58,7 @@ const Notes = ({ view, party, called, me, found, writers }: Props) => {
 
 /** The supporter's page for one parent: what they may read, and what they do for somebody without a screen. */
 export const WithPage = (props: Props) => {
-  const { view, party, called, promiseDue, saved } = props
+  const { view, party, called, found, promiseDue, saved } = props
   const t = say(words, view.language)
   return (
     <Layout view={view} title={t.notes} back="/home">
@@ -79,6 +79,11 @@ export const WithPage = (props: Props) => {
         <p>
           <a href={`/with/${party}/yes`}>{t.yesLink}</a>
         </p>
+        {found === 'shut' ? null : (
+          <p>
+            <a href={`/share/${party}`}>{t.share}</a>
+          </p>
+        )}
         {promiseDue ? null : (
           <p>
             <a href={`/with/${party}/promise`}>{t.promiseLink}</a>

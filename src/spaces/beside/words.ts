@@ -22,6 +22,7 @@ export const words = defineWords({
   keepDraft: { en: 'Keep it as my draft', cy: 'Ei gadw fel fy nrafft' },
   draft: { en: 'Your draft: only you see it', cy: 'Eich drafft: dim ond chi sy’n ei weld' },
   yesLink: { en: 'They have no screen: ask them by voice', cy: 'Does ganddynt ddim sgrin: gofyn ar lafar' },
+  share: { en: 'Share something for them', cy: 'Rhannu rhywbeth drostynt' },
   promiseLink: { en: 'Read the promise to them', cy: 'Darllen yr addewid iddynt' },
   promiseDue: {
     en: 'The promise is still to be read to them, or it has changed. Read it at your next meeting.',
