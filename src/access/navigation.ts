@@ -62,7 +62,7 @@ const entries: readonly Entry[] = [
   { href: '/reads', act: 'reads:review', key: 'reads' },
   { href: '/tell', act: 'notice:tell', key: 'tell' },
   { href: '/answer-help', act: 'help:chair', key: 'toAnswer' },
-  { href: '/asked-for', act: 'help:answer', key: 'askedFor', beneath: 'board:read' },
+  { href: '/to-chairs', act: 'help:answer', key: 'askedFor', beneath: 'board:read' },
   { href: '/offered', act: 'council-offers:read', key: 'offered' },
   { href: '/shared', act: 'shared:read', key: 'shared' },
 ]

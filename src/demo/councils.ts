@@ -28,7 +28,7 @@ const settingsOf = (gss: string, begun: Day): readonly (readonly [SettingKey, un
     ...both,
     ['referral', { mode: 'full-list', agreedOn: begun, assessedOn: begun }],
     ['chair', { who: 'An independent reviewing officer (invented)', independent: 'yes' }],
-    ['standing', { changes: [promise] }],
+    ['standing', { changes: ['B1 Parents enter first and choose their seats.', promise] }],
   ]
 }
 

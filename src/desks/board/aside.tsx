@@ -80,6 +80,9 @@ export const Aside = ({ view, side }: { view: View; side: Side }) => {
             <a href="/lists">{side.toPutRight === 0 ? t.lists : t.toPutRight(side.toPutRight)}</a>
           </li>
           <li>
+            <a href="/to-chairs">{t.toChairs}</a>
+          </li>
+          <li>
             <a href="/offers">{t.offers}</a>
           </li>
           <li>

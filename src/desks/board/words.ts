@@ -131,6 +131,7 @@ export const words = defineWords({
     cy: 'Mae gan bob rhiant sydd am gael rhywun rywun.',
   },
   inbox: { en: 'In and out', cy: 'I mewn ac allan' },
+  toChairs: { en: 'What parents asked of chairs', cy: 'Yr hyn y gofynnodd rhieni i gadeiryddion' },
   noRequests: { en: 'Parents who asked on the site', cy: 'Rhieni a ofynnodd ar y wefan' },
   lists: { en: 'Councils’ lists', cy: 'Rhestrau cynghorau' },
   offers: { en: 'All offers', cy: 'Pob cynnig' },

@@ -127,6 +127,9 @@ export const CoveragePage = ({ view, sections, councils, gss, since }: Props) =>
           ))}
           <p class="soft">{t.how}</p>
           <p>
+            <a href="/helped">{t.helped}</a>
+          </p>
+          <p>
             <a href={`/figures?${new URLSearchParams({ gss, since, as: 'csv' })}`} download>
               {t.download}
             </a>

@@ -1,6 +1,10 @@
 import { defineWords } from '../../platform/words/words.ts'
 
 export const words = defineWords({
+  helped: {
+    en: 'What parents asked for at meetings',
+    cy: 'Yr hyn y gofynnodd rhieni amdano mewn cyfarfodydd',
+  },
   title: { en: 'Figures', cy: 'Ffigurau' },
   lede: {
     en: 'Was every parent offered someone, in time? Numbers of one to five, and those that would give them away, are not shown.',

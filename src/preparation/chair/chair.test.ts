@@ -60,7 +60,7 @@ test('the coordinator sends the letter, enters what was said by phone, and the p
   const ama = await aParentWithMeeting(house, 'Ama Answered')
   const rows = await asks(ama, ['A10', 'A12'])
   const { browser } = await house.person(['coordinator'])
-  expect((await browser.get('/asked-for')).text).toContain('2 to answer')
+  expect((await browser.get('/to-chairs')).text).toContain('2 to answer')
   const at = `/conferences/${ama.conference}/help/${ama.party}`
   const sent = { sentHow: 'email', 'sentOn-day': '18', 'sentOn-month': '11', 'sentOn-year': '2026' }
   expect((await browser.post(`${at}/sent`, { ...sent, sentHow: '' })).status).toBe(422)
@@ -88,7 +88,7 @@ test('the coordinator sends the letter, enters what was said by phone, and the p
   expect(text).toContain('Agreed. Said by Kit Invented, chair on 17 November 2026.')
   expect(text).toContain('They said no.')
   expect(text).toContain('Why: No hall is free')
-  expect((await browser.get('/asked-for')).text).not.toContain('2 to answer')
+  expect((await browser.get('/to-chairs')).text).not.toContain('2 to answer')
   const row = await house.ground
     .selectFrom('asked_helps')
     .selectAll()

@@ -23,7 +23,7 @@ import { readAnswers, readExceptions, readSaid } from './reading.ts'
 
 export const pages = pagesOf()
 
-pages.get('/asked-for', 'help:answer', async ({ tx, actor, view }) => {
+pages.get('/to-chairs', 'help:answer', async ({ tx, actor, view }) => {
   const rows = await openConferences(tx, actor.today)
   await record(
     tx,

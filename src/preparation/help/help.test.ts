@@ -215,7 +215,7 @@ test('on the day they can say what happened and how much it helped, in plain ans
   expect(text).toContain('They said there was no time')
   expect(text).toContain('It helped.')
   const soon = await aParentWithMeeting(house, 'Ama Soon')
-  expect((await soon.browser.get(`${soon.at}/tell`)).status).toBe(404)
+  expect((await soon.browser.get(`${soon.at}/tell`)).location).toBe(soon.at)
 })
 
 test('on paper there is everything that can be asked for, with boxes to tick', async () => {

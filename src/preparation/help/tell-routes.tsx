@@ -52,7 +52,7 @@ pages.get(
   '/helps/:party/:conference/tell',
   'help:own',
   inMeeting(async (ask, whose, here) => {
-    if (!isThere(here.meeting.day, ask.actor.today)) return missing
+    if (!isThere(here.meeting.day, ask.actor.today)) return goTo(at(ask))
     const first = await beforeBox(ask, whose, here, `${at(ask)}/tell`)
     return first === null ? tellPage(ask, whose, here, fresh(ask.language)) : goTo(first)
   }),

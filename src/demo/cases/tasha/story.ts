@@ -52,7 +52,7 @@ const together = async ({ stage, her, party }: Hers, joy: Player): Promise<void>
 /** The chair has an account: she answers one thing that was asked, and reads what she was shown. */
 const chairLooks = async ({ stage, party, conference }: Hers, her: Player, chair: Player): Promise<void> => {
   await stage.as(chair, stage.today, async (tx, actor) => {
-    const asked = await askedOf(tx, conference)
+    const asked = await askedOf(tx, [conference])
     const answers = asked.slice(0, 2).map(({ id }) => ({ ask: id, agreed: true, why: '' }))
     sure(await answerAsked(tx, actor, { conference, said: null }, asked, answers))
   })
