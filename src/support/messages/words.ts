@@ -41,8 +41,8 @@ export const words = defineWords({
   night: { en: 'Nobody reads at night.', cy: 'Nid oes neb yn darllen gyda’r nos.' },
   nowTitle: { en: 'Who answers now', cy: 'Pwy sy’n ateb nawr' },
   danger: {
-    en: 'in danger now. Can’t speak? Press 55 when asked.',
-    cy: 'mewn perygl nawr. Methu siarad? Pwyswch 55 pan ofynnir i chi.',
+    en: 'if somebody is in danger now. Can’t speak? Press 55 when asked.',
+    cy: 'os oes rhywun mewn perygl nawr. Methu siarad? Pwyswch 55 pan ofynnir i chi.',
   },
   us: {
     en: (hours: string) => (hours === '' ? 'Us' : `Us, ${hours}`),

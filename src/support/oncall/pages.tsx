@@ -132,14 +132,14 @@ const Add = ({ view, fill, people }: { view: View; fill: Fill; people: readonly 
           classes="govuk-input--width-20"
         />
         <DayBoxes fill={fill} name="from" label={t.fromDay} />
-        <TextBox fill={fill} name="fromTime" type="time" label={t.fromTime} classes="govuk-input--width-5" />
+        <TextBox fill={fill} name="fromTime" type="time" label={t.fromTime} classes="govuk-input--width-10" />
         <DayBoxes fill={fill} name="until" label={t.untilDay} />
         <TextBox
           fill={fill}
           name="untilTime"
           type="time"
           label={t.untilTime}
-          classes="govuk-input--width-5"
+          classes="govuk-input--width-10"
         />
         <Button preventDoubleClick>{t.save}</Button>
       </FormOf>

@@ -78,7 +78,7 @@ export const VisitFields = ({ fill, pair }: { fill: Fill; pair: Pair }) => {
         items={kinds.map((value) => ({ value, text: t[value] }))}
       />
       <DayBoxes fill={fill} name="day" label={t.day} />
-      <TextBox fill={fill} name="startsAt" type="time" label={t.startsAt} classes="govuk-input--width-5" />
+      <TextBox fill={fill} name="startsAt" type="time" label={t.startsAt} classes="govuk-input--width-10" />
       <TextBox fill={fill} name="place" label={t.place} hint={t.placeHint} />
       {pair.own ? null : (
         <OneOf
