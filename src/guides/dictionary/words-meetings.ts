@@ -223,7 +223,7 @@ export const meetings: readonly Term[] = [
       name: 'Neglect',
       forms: ['neglected', 'neglectful', 'neglecting'],
       meaning:
-        'When a child’s basic needs are not met, again and again: food, warmth, care, a doctor, someone to watch over them.',
+        'When a child does not get what they need, again and again. It can be food, warmth, care or a doctor, or someone to watch over them.',
     },
     cy: {
       name: 'Esgeulustod',

@@ -180,7 +180,7 @@ export const said: readonly Term[] = [
         'multi-disciplinary',
         'multidisciplinary',
       ],
-      meaning: 'Several services together, like the council, the school, the police and the nurse.',
+      meaning: 'Many services work as one: the council, the school, the police, the nurse.',
     },
     cy: {
       name: 'Amlasiantaeth',
@@ -191,7 +191,7 @@ export const said: readonly Term[] = [
         'rhyngasiantaethol',
         'amlddisgyblaethol',
       ],
-      meaning: 'Sawl gwasanaeth gyda’i gilydd, fel y cyngor, yr ysgol, yr heddlu a’r nyrs.',
+      meaning: 'Llawer o wasanaethau’n gweithio fel un: y cyngor, yr ysgol, yr heddlu, y nyrs.',
     },
   },
   {
@@ -369,13 +369,14 @@ export const said: readonly Term[] = [
         'DSLs',
         'DSP',
       ],
-      meaning: 'The person at a school or nursery who looks after worries about children.',
+      meaning: 'Tell them if you are worried about a child at school or nursery. They know what to do next.',
     },
     cy: {
       name: 'Arweinydd diogelu dynodedig',
       short: 'DSL',
       forms: ['person diogelu dynodedig', 'arweinwyr diogelu dynodedig'],
-      meaning: 'Y person mewn ysgol neu feithrinfa sy’n delio â phryderon am blant.',
+      meaning:
+        'Dywedwch wrthyn nhw os ydych yn poeni am blentyn mewn ysgol neu feithrinfa. Maen nhw’n gwybod beth i’w wneud nesaf.',
     },
   },
   {

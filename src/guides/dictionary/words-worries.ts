@@ -228,13 +228,13 @@ export const worries: readonly Term[] = [
       name: 'Substantiated',
       forms: ['unsubstantiated', 'not substantiated', 'substantiate'],
       meaning:
-        'They decided that there was enough information behind the worry. “Unsubstantiated” means that there was not.',
+        'They looked, and found enough to back up the worry. “Unsubstantiated” means that they did not.',
     },
     cy: {
       name: 'Wedi’i gadarnhau',
       forms: ['wedi ei gadarnhau', 'wedi’u cadarnhau', 'heb ei gadarnhau', 'cadarnhawyd y pryder'],
       meaning:
-        'Penderfynwyd bod digon o wybodaeth y tu ôl i’r pryder. Mae “heb ei gadarnhau” yn golygu nad oedd digon.',
+        'Edrychwyd, a chafwyd digon i gefnogi’r pryder. Mae “heb ei gadarnhau” yn golygu na chafwyd digon.',
     },
   },
 ]
