@@ -61,5 +61,13 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   from public.family_parties fp join public.core_groups g on g.family_id = fp.family_id
   where fp.party_id = any (app.my_parties())
 $$;
+
+-- Whoever did one of these for a parent, or read it, stands in that parent's "who has looked".
+do $$ begin
+  execute format($f$create or replace function app.acts_shown() returns text[]
+    language sql immutable set search_path = pg_catalog, public as $q$ select %L::text[] $q$ $f$, app.acts_shown() || array['plan.read', 'plan.printed',
+      'plan.written', 'plan.changed', 'plan.version', 'plan.version-taken-back', 'plan.said', 'plan.taken-off', 'plan.put-back']);
+end $$;
 call app.settle();
+grant execute on function app.acts_shown to definer;
 grant execute on function app.my_core_groups() to web;

@@ -30,7 +30,7 @@ const Change = ({ view, piece, at }: Pick<PieceProps, 'view' | 'piece' | 'at'>) 
 const Line = ({ name, view, nation, text }: { name: string; view: View; nation: Nation; text: string }) =>
   text === '' ? null : (
     <div>
-      <h4 class="small">{name}</h4>
+      <h3 class="small">{name}</h3>
       <div class="as-typed">
         <Explained view={view} nation={nation} text={text} />
       </div>

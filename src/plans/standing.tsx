@@ -6,14 +6,21 @@ import { standingOf } from './rules.ts'
 import { words } from './words.ts'
 
 /** "Done on 3 March 2027", "Not done: 2 weeks after the day they gave". Only ever of an agency. */
-export const sayStanding = (language: Language, piece: Piece, today: Day): string => {
+type Said = { readonly short: string; readonly after: string }
+const saidOf = (language: Language, piece: Piece, today: Day): Said | null => {
   const t = say(words, language)
   const standing = standingOf(piece, today)
-  if (standing === undefined || standing.is === 'no-day') return ''
-  const after = standing.after > 0 ? `, ${t.after(standing.after)}` : ''
-  if (standing.is === 'done') return `${t.doneOn(standing.on)}${after}`
-  if (standing.is === 'not-done') return `${t.notByDay}${after}`
-  return standing.after > 0 ? `${t.dayPast}${after}` : t.notYet
+  if (standing === undefined || standing.is === 'no-day') return null
+  const after = standing.after > 0 ? t.after(standing.after) : ''
+  if (standing.is === 'done') return { short: t.doneOn(standing.on), after }
+  if (standing.is === 'not-done') return { short: t.notByDay, after }
+  return { short: after === '' ? t.notYet : t.dayPast, after }
+}
+
+/** "Done on 3 March 2027", "Not done, 2 weeks after the day they gave". Only ever of an agency; '' for anything else. */
+export const sayStanding = (language: Language, piece: Piece, today: Day): string => {
+  const said = saidOf(language, piece, today)
+  return said === null ? '' : [said.short, said.after].filter((one) => one !== '').join(', ')
 }
 
 export const sayBy = (language: Language, { kind, byOn }: Piece): string => {
@@ -31,14 +38,13 @@ export const sayWho = (language: Language, { agency, who, kind }: Piece): string
 }
 
 export const Standing = ({ language, piece, today }: { language: Language; piece: Piece; today: Day }) => {
-  const standing = standingOf(piece, today)
-  const said = sayStanding(language, piece, today)
-  if (standing === undefined || said === '') return null
-  const kind =
-    standing.is === 'done' ? 'done' : standing.is !== 'no-day' && standing.after > 0 ? 'soon' : 'held'
+  const said = saidOf(language, piece, today)
+  if (said === null) return null
+  const kind = piece.state === 'done' ? 'done' : said.after === '' ? 'held' : 'soon'
   return (
     <p>
-      <Tag classes={`tag-${kind}`}>{said}</Tag>
+      <Tag classes={`tag-${kind}`}>{said.short}</Tag>
+      {said.after === '' ? null : ` ${said.after}`}
     </p>
   )
 }

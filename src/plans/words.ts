@@ -154,7 +154,7 @@ export const words = defineWords({
   },
   notYet: { en: 'Not done yet', cy: 'Heb ei wneud eto' },
   notByDay: { en: 'Not done', cy: 'Heb ei wneud' },
-  dayPast: { en: 'The day they gave is past', cy: 'Mae’r diwrnod a roeson nhw wedi mynd heibio' },
+  dayPast: { en: 'The day is past', cy: 'Aeth y diwrnod heibio' },
   after: {
     en: (days: number) => `${long.en(days)} after the day they gave`,
     cy: (days: number) => `${long.cy(days)} ar ôl y diwrnod a roeson nhw`,
