@@ -1,8 +1,6 @@
 import type { Actor } from '../access/model.ts'
 import { record } from '../audit/record.ts'
-import type { Day } from '../calendar/model.ts'
 import type { Tx } from '../platform/database/connect.ts'
-import type { How } from '../spaces/whose.tsx'
 import { seal, VaultDown } from '../vault/door.ts'
 import {
   boxesFor,
@@ -16,6 +14,8 @@ import {
   type Written,
 } from './model.ts'
 import { faultsIn, mostPieces, piecesIn } from './rules.ts'
+import { ended } from './taking-off.ts'
+import { ground, isPerson, newVersion, type From } from './versions.ts'
 
 const sealed = async (tx: Tx, party: string, kind: Kind, written: Written, row?: string) => {
   const boxes = boxesFor(kind)
@@ -27,61 +27,6 @@ const sealed = async (tx: Tx, party: string, kind: Kind, written: Written, row?:
     if (error instanceof VaultDown) return null
     throw error
   }
-}
-
-type Person = Actor & { readonly person: string }
-const isPerson = (actor: Actor): actor is Person => actor.person !== null
-type From = { readonly party: string; readonly how: How }
-const ground = (actor: Person, { party, how }: From) => ({
-  programme_id: actor.programme,
-  party_id: party,
-  written_by: actor.person,
-  how,
-  day: actor.today,
-})
-
-const newVersion = async (tx: Tx, actor: Person, from: From, dated: Day | null): Promise<string> => {
-  const { id } = await tx
-    .insertInto('plans')
-    .values({ ...ground(actor, from), dated })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
-}
-
-/** The plan changed: a new version, in which everything stands as before until it is changed. Null for an actor who is no person. */
-export const startVersion = async (
-  tx: Tx,
-  actor: Actor,
-  from: From,
-  dated: Day | null,
-): Promise<string | null> => {
-  if (!isPerson(actor)) return null
-  const id = await newVersion(tx, actor, from, dated)
-  await record(tx, actor, 'plan.version', [from.party, id])
-  return id
-}
-
-/** A new version in which nothing was changed yet is taken back. False when something was, or when it is not the newest. */
-export const dropVersion = async (
-  tx: Tx,
-  actor: Actor,
-  party: string,
-  { versions, pieces }: Plan,
-  version: string,
-): Promise<boolean> => {
-  const touched = pieces.some(({ from, until }) => from === version || until === version)
-  if (touched || versions.length < 2 || versions.at(-1)?.id !== version) return false
-  const { numUpdatedRows } = await tx
-    .updateTable('plans')
-    .set({ withdrawn_at: new Date() })
-    .where('id', '=', version)
-    .where('party_id', '=', party)
-    .where('withdrawn_at', 'is', null)
-    .executeTakeFirst()
-  if (numUpdatedRows !== 1n) return false
-  await record(tx, actor, 'plan.version-taken-back', [party, version])
-  return true
 }
 
 type Saved = Outcome<{ readonly piece: string }>
@@ -126,19 +71,6 @@ export const addPiece = async (
     .execute()
   await record(tx, actor, 'plan.written', [from.party, made.row])
   return { piece: made.row }
-}
-
-const ended = async (tx: Tx, party: string, piece: Piece, newest: string, version: number) => {
-  const { numUpdatedRows } = await tx
-    .updateTable('plan_pieces')
-    .set({ until_plan: newest, version: version + 1 })
-    .where('id', '=', piece.id)
-    .where('party_id', '=', party)
-    .where('until_plan', 'is', null)
-    .where('withdrawn_at', 'is', null)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
 }
 
 /** Other words for a piece; one that stood in an earlier version stays there as it was. Faults as above, and 'changed-meanwhile'. */
@@ -207,60 +139,4 @@ export const sayState = async (
   if (numUpdatedRows !== 1n) return false
   await record(tx, actor, 'plan.said', [party, id])
   return true
-}
-
-/** A piece is taken off the newest version; earlier ones keep it. False when it is not there. */
-export const takeOff = async (
-  tx: Tx,
-  actor: Actor,
-  party: string,
-  newest: string,
-  piece: Piece,
-): Promise<boolean> => {
-  const off =
-    piece.from === newest
-      ? await withdrawn(tx, party, piece.id, new Date())
-      : await ended(tx, party, piece, newest, piece.version)
-  if (off) await record(tx, actor, 'plan.taken-off', [party, piece.id])
-  return off
-}
-
-const withdrawn = async (tx: Tx, party: string, id: string, at: Date | null): Promise<boolean> => {
-  const { numUpdatedRows } = await tx
-    .updateTable('plan_pieces')
-    .set({ withdrawn_at: at })
-    .where('id', '=', id)
-    .where('party_id', '=', party)
-    .where('withdrawn_at', at === null ? 'is not' : 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
-
-/** What was taken off the newest version is put back. False when it was not, or when other words took its place. */
-export const putBack = async (
-  tx: Tx,
-  actor: Actor,
-  party: string,
-  { versions, pieces }: Plan,
-  id: string,
-): Promise<boolean> => {
-  const newest = versions.at(-1)?.id
-  const piece = pieces.find((one) => one.id === id)
-  const replaced = pieces.some((one) => one.line === piece?.line && one.from === newest && one.id !== id)
-  const back =
-    piece === undefined
-      ? await withdrawn(tx, party, id, null)
-      : newest !== undefined &&
-        piece.until === newest &&
-        !replaced &&
-        (
-          await tx
-            .updateTable('plan_pieces')
-            .set(({ eb }) => ({ until_plan: null, version: eb('version', '+', 1) }))
-            .where('id', '=', id)
-            .where('party_id', '=', party)
-            .executeTakeFirst()
-        ).numUpdatedRows === 1n
-  if (back) await record(tx, actor, 'plan.put-back', [party, id])
-  return back
 }

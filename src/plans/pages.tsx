@@ -1,11 +1,11 @@
 import type { Day } from '../calendar/model.ts'
 import type { Nation } from '../guides/dictionary/model.ts'
-import { Button, Card, Details, FormOf, InsetText, Layout, type View } from '../platform/html/index.ts'
+import { Button, Card, Details, FormOf, Layout, type View } from '../platform/html/index.ts'
 import { say } from '../platform/words/words.ts'
 import { ForThem, type Whose } from '../spaces/whose.tsx'
-import { agencies, singles, type Kind, type Many, type Piece, type Plan } from './model.ts'
-import { Action, Plain, Step, Worry } from './pieces.tsx'
-import { missingFrom, piecesIn, type Review } from './rules.ts'
+import { singles, type Kind, type Piece, type Plan } from './model.ts'
+import { missingFrom, piecesIn } from './rules.ts'
+import { Whole, type Around } from './whole.tsx'
 import { words } from './words.ts'
 
 export type Shown = {
@@ -15,106 +15,7 @@ export type Shown = {
   plan: Plan
   today: Day
 }
-type Around = { review: Review | null; groups: readonly Day[] }
 export const homeOf = ({ party, own }: Whose): string => (own ? '/home' : `/with/${party}`)
-
-type WholeProps = Pick<Shown, 'view' | 'nation' | 'today'> & {
-  pieces: readonly Piece[]
-  at: string | null
-  around: Around | null
-}
-
-const Group = ({ kind, ...props }: WholeProps & { kind: Many }) => {
-  const t = say(words, props.view.language)
-  const One = { worry: Worry, action: Action, step: Step, person: Plain, date: Plain }[kind]
-  const own = props.pieces.filter((piece) => piece.kind === kind)
-  return own.length === 0 ? null : (
-    <Card title={t[`head ${kind}`]}>
-      {kind === 'step' ? <p class="soft small">{t.private}</p> : null}
-      <ul class="card__list">
-        {own.map((piece) => (
-          <One key={piece.id} {...props} piece={piece} />
-        ))}
-      </ul>
-    </Card>
-  )
-}
-
-/** What each agency said it would do, agency by agency. */
-const Agencies = (props: WholeProps) => {
-  const t = say(words, props.view.language)
-  const actions = props.pieces.filter(({ kind }) => kind === 'action')
-  return actions.length === 0 ? null : (
-    <Card title={t['head action']}>
-      {[...agencies, null].map((agency) => {
-        const theirs = actions.filter((piece) => piece.agency === agency)
-        return theirs.length === 0 ? null : (
-          <section key={agency ?? ''}>
-            <h3>{agency === null ? t.noWho : t[agency]}</h3>
-            <ul class="card__list">
-              {theirs.map((piece) => (
-                <Action key={piece.id} {...props} piece={piece} />
-              ))}
-            </ul>
-          </section>
-        )
-      })}
-    </Card>
-  )
-}
-
-const Days = ({ around, ...props }: Omit<WholeProps, 'around'> & { around: Around }) => {
-  const t = say(words, props.view.language)
-  const { review, groups } = around
-  const own = props.pieces.filter(({ kind }) => kind === 'date')
-  return (
-    <Card title={t['head date']}>
-      <p>
-        {review === null ? t.reviewUnknown : review.booked ? t.reviewOn(review.day) : t.reviewBy(review.day)}
-      </p>
-      {groups.map((day) => (
-        <p key={day}>{t.coreGroup(day)}</p>
-      ))}
-      <ul class="card__list">
-        {own.map((piece) => (
-          <Plain key={piece.id} {...props} piece={piece} />
-        ))}
-      </ul>
-    </Card>
-  )
-}
-
-/** One version, whole. */
-export const Whole = (props: WholeProps) => {
-  const t = say(words, props.view.language)
-  const rest = singles.flatMap((kind) => props.pieces.filter((piece) => piece.kind === kind))
-  return (
-    <>
-      <Agencies {...props} />
-      <Group {...props} kind="worry" />
-      {props.around === null ? <Group {...props} kind="date" /> : <Days {...props} around={props.around} />}
-      <Group {...props} kind="person" />
-      {rest.length === 0 ? null : (
-        <Card title={t.allElse}>
-          {rest.map((piece) => (
-            <section key={piece.id}>
-              <h3>{t[`head ${piece.kind}`]}</h3>
-              <ul class="card__list">
-                <Plain {...props} piece={piece} />
-              </ul>
-            </section>
-          ))}
-        </Card>
-      )}
-      {rest.some(({ kind }) => kind === 'if-not') || props.pieces.length === 0 ? null : (
-        <InsetText>
-          <strong>{t['head if-not']}</strong> {t.ifNotBlank}
-        </InsetText>
-      )}
-      <Group {...props} kind="step" />
-    </>
-  )
-}
 
 const adding = ['action', 'worry', 'step', 'date', 'person'] as const
 const Adding = ({ view, at, pieces }: { view: View; at: string; pieces: readonly Piece[] }) => {

@@ -20,7 +20,7 @@ export type PieceProps = {
 const Change = ({ view, piece, at }: Pick<PieceProps, 'view' | 'piece' | 'at'>) => {
   const t = say(words, view.language)
   return at === null ? null : (
-    <a class="no-print" href={`${at}/pieces/${piece.id}`}>
+    <a class="govuk-link no-print" href={`${at}/pieces/${piece.id}`}>
       {t.change}
       <span class="govuk-visually-hidden">: {piece.words}</span>
     </a>

@@ -2,10 +2,11 @@ import type { Day } from '../calendar/model.ts'
 import { Card, Layout, Tag, type View } from '../platform/html/index.ts'
 import { say } from '../platform/words/words.ts'
 import { ForThem } from '../spaces/whose.tsx'
-import { type Piece, type Version } from './model.ts'
-import { Whole, type Shown } from './pages.tsx'
+import type { Piece, Version } from './model.ts'
+import type { Shown } from './pages.tsx'
 import { changesBetween, piecesIn, type Change } from './rules.ts'
 import { sayBy, sayWho } from './standing.tsx'
+import { Whole } from './whole.tsx'
 import { words } from './words.ts'
 
 /** All that one piece says, in lines. */

@@ -154,6 +154,7 @@ export const words = defineWords({
   },
   notYet: { en: 'Not done yet', cy: 'Heb ei wneud eto' },
   notByDay: { en: 'Not done', cy: 'Heb ei wneud' },
+  past: { en: 'Past the day they gave', cy: 'Wedi mynd heibio’r diwrnod a roeson nhw' },
   dayPast: { en: 'The day is past', cy: 'Aeth y diwrnod heibio' },
   after: {
     en: (days: number) => `${long.en(days)} after the day they gave`,
