@@ -30,6 +30,7 @@ const words = defineWords({
   toAnswer: { en: 'To answer', cy: 'I’w ateb' },
   askedFor: { en: 'Asked for', cy: 'Gofynnwyd' },
   reads: { en: 'Reads', cy: 'Darlleniadau' },
+  complaints: { en: 'Complaints', cy: 'Cwynion' },
 })
 
 /** `beneath`: whoever may do that finds the link on the page for it, and not in the header. */
@@ -60,6 +61,7 @@ const entries: readonly Entry[] = [
   { href: '/agree', act: 'opening:answer', key: 'agree' },
   { href: '/raise', act: 'concern:raise', key: 'worried' },
   { href: '/reads', act: 'reads:review', key: 'reads' },
+  { href: '/to-answer', act: 'complaint:answer', key: 'complaints' },
   { href: '/tell', act: 'notice:tell', key: 'tell' },
   { href: '/answer-help', act: 'help:chair', key: 'toAnswer' },
   { href: '/to-chairs', act: 'help:answer', key: 'askedFor', beneath: 'board:read' },

@@ -100,6 +100,12 @@ export const Aside = ({ view, side }: { view: View; side: Side }) => {
           <li>
             <a href="/answers">{t.answers}</a>
           </li>
+          <li>
+            <a href="/nearby/keep">{t.nearby}</a>
+          </li>
+          <li>
+            <a href="/groups/keep">{t.groups}</a>
+          </li>
         </ul>
       </Card>
     </aside>

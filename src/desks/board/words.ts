@@ -138,6 +138,8 @@ export const words = defineWords({
   whoForWhom: { en: 'Who for whom: propose for all', cy: 'Pwy i bwy: cynnig i bawb' },
   onCall: { en: 'Who is on call', cy: 'Pwy sydd ar alw' },
   toRing: { en: 'Supporters to ring', cy: 'Cefnogwyr i’w ffonio' },
+  nearby: { en: 'Help nearby: the cards', cy: 'Cymorth gerllaw: y cardiau' },
+  groups: { en: 'Groups and cafés', cy: 'Grwpiau a chaffis' },
   answers: { en: 'What parents answered', cy: 'Atebion rhieni' },
   messages: { en: 'Messages sent', cy: 'Negeseuon a anfonwyd' },
   requests: {

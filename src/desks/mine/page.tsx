@@ -24,6 +24,7 @@ export const groupsOf = ({ party, own }: Pick<Whose, 'party' | 'own'>): readonly
         ['helps', at('helps')],
         ['room', at('room')],
         ['recording', at('recording')],
+        ['asIAm', at('as-i-am')],
         ['dates', `${at('mine')}/dates`],
       ],
     ],
@@ -56,7 +57,7 @@ export const groupsOf = ({ party, own }: Pick<Whose, 'party' | 'own'>): readonly
         ['guides', '/guides'],
         ['letters', at('letters')],
         ['youSaid', '/you-said'],
-        ['complain', '/complain'],
+        ['complain', at('put-right')],
       ],
     ],
   ]

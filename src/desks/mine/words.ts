@@ -40,6 +40,10 @@ export const words = defineWords({
   guides: { en: 'Short guides', cy: 'Canllawiau byr' },
   letters: { en: 'Letters you can send', cy: 'Llythyrau y gallwch eu hanfon' },
   youSaid: { en: 'You said, we did', cy: 'Dywedoch chi, gwnaethom ni' },
+  asIAm: {
+    en: 'What we should know about how you live',
+    cy: 'Yr hyn y dylem ei wybod am sut rydych yn byw',
+  },
   complain: { en: 'Complain about us', cy: 'Cwyno amdanom ni' },
   ring: { en: 'Ring us', cy: 'Ffoniwch ni' },
   entry: { en: 'Appointment', cy: 'Apwyntiad' },

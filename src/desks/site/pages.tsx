@@ -45,9 +45,20 @@ export const FrontDoor = ({ view, host }: Props) => {
       </p>
       {local({ view, host }, 'front-door') === '' ? null : <p>{local({ view, host }, 'front-door')}</p>}
       <Who view={view} host={host} />
-      <p>
-        <a href="/promise">{t.promise}</a>
-      </p>
+      <ul class="govuk-list">
+        <li>
+          <a href="/nearby">{t.nearby}</a>
+        </li>
+        <li>
+          <a href="/groups">{t.groups}</a>
+        </li>
+        <li>
+          <a href="/promise">{t.promise}</a>
+        </li>
+        <li>
+          <a href="/complain">{t.complain}</a>
+        </li>
+      </ul>
       {view.actor === undefined ? (
         <p>
           <a href="/sign-in">{t.signIn}</a>

@@ -18,15 +18,17 @@ const Came = ({ view, of, at }: { view: View; of: Booking; at: string }) => {
   const what = t.at(t[of.forWhat], of.day, of.startsAt)
   return (
     <FormOf view={view} action={`${at}/${of.id}/came`}>
-      <p class="note-acts">
-        <span>{t.came}</span>
+      <p>{t.came}</p>
+      <ul class="govuk-list">
         {comings.map((value) => (
-          <button key={value} type="submit" name="came" value={value} class="al-as-link">
-            {t[value]}
-            <span class="govuk-visually-hidden"> ({what})</span>
-          </button>
+          <li key={value}>
+            <button type="submit" name="came" value={value} class="al-as-link">
+              {t[value]}
+              <span class="govuk-visually-hidden"> ({what})</span>
+            </button>
+          </li>
         ))}
-      </p>
+      </ul>
     </FormOf>
   )
 }

@@ -35,7 +35,7 @@ const StateTag = ({ view, of }: { view: View; of: Complaint }) => {
 const Due = ({ view, of, today }: { view: View; of: Complaint; today: Day }) => {
   const t = say(keepWords, view.language)
   const due = nextDue(of)
-  if (due === null) return <>–</>
+  if (due === null) return null
   const said = due.what === 'acknowledge' ? t.acknowledgeDue(due.by) : t.answerDue(due.by)
   return (
     <>
