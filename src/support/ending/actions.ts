@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/database/connect.ts'
 import { seal, VaultDown } from '../../vault/door.ts'
 import type { Outcome } from '../model.ts'
 import type { Draft } from './model.ts'
-import { supportNow } from './queries.ts'
+import { supportNow, wantedSince } from './queries.ts'
 import { faultsInEnding } from './rules.ts'
 
 const refuse = (field: string, code: string) => ({ faults: [{ field, code }] })
@@ -79,6 +79,7 @@ export const part = async (tx: Tx, actor: Actor, ending: string): Promise<boolea
 /** The parent would like somebody beside them again: the offer opens again with whoever sees to offers. */
 export const wantAgain = async (tx: Tx, actor: Actor, party: string): Promise<void> => {
   if (actor.person === null || (await supportNow(tx, party)) !== null) return
+  if ((await wantedSince(tx, party)) !== null) return
   await tx
     .insertInto('comebacks')
     .values({ programme_id: actor.programme, party_id: party, written_by: actor.person, day: actor.today })

@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '../../access/testing.ts'
-import { runEvents } from '../../audit/events.ts'
-import { subscribers as offers } from '../../offers/jobs.ts'
 import { pages as spaces } from '../../spaces/routes.ts'
 import { isParty, lets, type Parent } from '../../spaces/testing.ts'
 import { aFamily, aSupporter } from '../../supporters/testing.ts'
@@ -19,40 +17,14 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 let people = 0
-/** Ama with somebody beside her, in a family of which a conference was told and an offer said yes to. */
+/** Ama with somebody beside her. */
 const two = async () => {
   people += 1
-  const { family, parties } = await aFamily(house, [`Ama Invented${people}`])
+  const { parties } = await aFamily(house, [`Ama Invented${people}`])
   const party = parties[0] ?? ''
   const person = await house.person(['parent'], { name: `Ama Account${people}` })
   await isParty(house, person, party)
   const ama: Parent = { ...person, party }
-  const programme_id = house.programme
-  const { id: conference } = await house.ground
-    .insertInto('conferences')
-    .values({
-      programme_id,
-      family_id: family,
-      gss: 'E09000007',
-      kind: 'initial',
-      day: '2026-12-10',
-      told_us_on: '2026-11-01',
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await house.ground
-    .insertInto('offers')
-    .values({
-      programme_id,
-      party_id: party,
-      family_id: family,
-      conference_id: conference,
-      gss: 'E09000007',
-      state: 'yes',
-      told_us_on: '2026-11-01',
-      answered_on: '2026-11-03',
-    })
-    .execute()
   const robin = await aSupporter(house)
   const support = await on.begun(party, robin.supporter)
   await ama.browser.post('/promise', { answer: 'understood', onwards: '/home' })
@@ -114,28 +86,21 @@ test('a supporter ends it only when the parent said so, and says how', async () 
   expect((await supportOf(support)).ended_why).toBe('finished')
 })
 
-test('one press to come back: the offer opens again, once, and the page says that they asked', async () => {
+test('one press to come back: whoever sees to offers is told once, and the page says that they asked', async () => {
   const { ama, at } = await two()
   await ama.browser.post(at, { now: 'yes' })
   expect((await ama.browser.post(`${at}/again`, {})).location).toBe(at)
   const { text } = await ama.browser.get(at)
   expect(text).toContain('You asked on 18 November 2026')
   expect(text).not.toContain('someone beside me again')
-  await runEvents(house.db, offers, () => new Date('2026-11-18T10:00:00Z'))
-  const stands = await house.ground
-    .selectFrom('offers')
-    .select(['id', 'state'])
-    .where('party_id', '=', ama.party)
+  await ama.browser.post(`${at}/again`, {})
+  const told = await house.ground
+    .selectFrom('events')
+    .select('id')
+    .where('kind', '=', 'support.wanted-again')
+    .where('thing_id', '=', ama.party)
     .execute()
-  expect(stands).toHaveLength(1)
-  expect(['held', 'due']).toContain(stands[0]?.state)
-  const steps = await house.ground
-    .selectFrom('offer_steps')
-    .select(['step', 'reason'])
-    .where('offer_id', '=', stands[0]?.id ?? '')
-    .where('step', '=', 'reopened')
-    .execute()
-  expect(steps).toEqual([{ step: 'reopened', reason: 'came-back' }])
+  expect(told).toHaveLength(1)
 })
 
 test('nobody else finds the page, ends anything or reads what helped', async () => {
