@@ -45,9 +45,9 @@ import { helps } from './preparation/help/shareable.ts'
 import { pages as room } from './preparation/room/routes.tsx'
 import { pages as signingPages } from './preparation/signing/all-routes.ts'
 import { signing } from './preparation/signing/shareable.ts'
-import { pages as day } from './preparation/day/routes.tsx'
+import { pages as day } from './preparation/day/all-routes.ts'
 import { day as dayShared } from './preparation/day/shareable.ts'
-import { pages as recording } from './preparation/recording/routes.tsx'
+import { pages as recording } from './preparation/recording/all-routes.ts'
 import { pages as after } from './preparation/after/routes.tsx'
 import { pages as answered } from './preparation/after/staff-routes.tsx'
 import { pages as changes } from './changes/routes.tsx'
@@ -84,8 +84,8 @@ export const pages: readonly Page[] = [
   ...room,
   ...chair,
   ...report,
-  ...recording.list,
-  ...day.list,
+  ...recording,
+  ...day,
   ...after.list,
   ...answered.list,
   ...changes.list,

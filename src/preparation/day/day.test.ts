@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { browserOf, testHouse, type TestHouse } from '../../access/testing.ts'
 import { pages as spaces } from '../../spaces/routes.ts'
-import { pages } from './routes.tsx'
+import { pages } from './all-routes.ts'
 import { day as source } from './shareable.ts'
 import { besideWithYes, readyParent, strangersTo, withMeeting } from './testing.ts'
 
 let house: TestHouse
 beforeAll(async () => {
-  house = await testHouse([...spaces, ...pages.list])
+  house = await testHouse([...spaces, ...pages])
 })
 afterAll(() => house.close())
 
@@ -195,7 +195,7 @@ test('two parents of one child have a page each, and neither knows of the otherâ
 })
 
 test('when the vault is down nothing that was typed is lost', async () => {
-  const closed = await testHouse([...spaces, ...pages.list])
+  const closed = await testHouse([...spaces, ...pages])
   const ama = await readyParent(closed, 'Ama Down')
   await withMeeting(closed, ama.party, { day: '2026-11-18' })
   await ama.browser.post(`/day/${ama.party}`, { notes: 'before', 'seen-notes': '' })

@@ -3,7 +3,7 @@ import { Layout, type View } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
 import type { Meeting } from './meetings.ts'
 import { categoriesIn, decisionIn, orderSteps, type Parts, type Question } from './model.ts'
-import { atMeeting, MeetingLine } from './pages.tsx'
+import { atMeeting, MeetingLine } from './meeting-line.tsx'
 import { words } from './words.ts'
 
 type Props = {

@@ -7,15 +7,14 @@ import type { Fault } from '../../spaces/model.ts'
 import { unlessDown } from '../../spaces/own-routes.tsx'
 import { spaceOf } from '../../spaces/queries.ts'
 import { firstOf, howIn, inSpace, type Whose } from '../../spaces/whose.tsx'
-import { addQuestion, answerQuestions, saveParts, takeQuestionBack } from './actions.ts'
+import { addQuestion, answerQuestions, saveParts } from './actions.ts'
 import { councilsOf, meetingFor, meetingsOf } from './meetings.ts'
 import type { Parts, Question } from './model.ts'
-import { atMeeting, DayPage } from './pages.tsx'
+import { atMeeting } from './meeting-line.tsx'
+import { DayPage } from './pages.tsx'
 import { DayPrint } from './print-page.tsx'
 import { partsOf, questionsOf } from './queries.ts'
-import { QuestionsPage } from './questions-page.tsx'
 import { questionsIn, seenIn, standing, typedParts, typedQuestions } from './reading.ts'
-import { faultsInQuestion } from './rules.ts'
 
 export const pages = pagesOf()
 
@@ -139,65 +138,3 @@ for (const blank of [false, true])
       )
     }),
   )
-
-type OfQuestions = Ask<'/day/:party/questions'>
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-const questionsPage = async (ask: OfQuestions, whose: Whose, fill?: Fill): Promise<Answer> => {
-  const { tx, actor, view, language, query } = ask
-  const questions = await unlessDown(questionsOf(tx, whose.party))
-  const taken = query.get('taken') ?? ''
-  const page = (
-    <QuestionsPage
-      {...{ view, whose, questions }}
-      space={await spaceOf(tx, whose.party)}
-      fill={fill ?? fresh(language)}
-      taken={uuid.test(taken) ? taken : null}
-    />
-  )
-  if (fill !== undefined) return again(page)
-  await record(tx, actor, 'day.read', [whose.party, ...(questions ?? []).map(({ id }) => id)])
-  return show(page)
-}
-pages.get(
-  '/day/:party/questions',
-  'day:own',
-  inSpace(async (ask: OfQuestions, whose) => {
-    const first = await firstOf(ask.tx, ask.actor, whose, `/day/${whose.party}/questions`)
-    return first === null ? questionsPage(ask, whose) : goTo(first)
-  }),
-)
-pages.post(
-  '/day/:party/questions',
-  'day:own',
-  inSpace(async (ask: OfQuestions, whose) => {
-    const { tx, actor, form, language } = ask
-    const [how, text] = [howIn(form, whose), form.text('question')]
-    const unsaid = typeof how === 'string' ? [] : how.faults
-    const faults = [...faultsInQuestion('question', text), ...unsaid]
-    if (faults.length > 0 || typeof how !== 'string')
-      return questionsPage(ask, whose, typedAgain(language, form, faults))
-    const outcome = await addQuestion(tx, actor, { party: whose.party, how }, text)
-    return 'faults' in outcome
-      ? questionsPage(ask, whose, typedAgain(language, form, outcome.faults))
-      : goTo(`/day/${whose.party}/questions`)
-  }),
-)
-type OfAsking = Ask<'/day/:party/questions/:asking/back'>
-pages.post(
-  '/day/:party/questions/:asking/back',
-  'day:own',
-  inSpace(async ({ tx, actor, params }: OfAsking, { party }) =>
-    (await takeQuestionBack(tx, actor, { party, question: params.asking }))
-      ? goTo(`/day/${party}/questions?taken=${params.asking}`)
-      : missing,
-  ),
-)
-pages.post(
-  '/day/:party/questions/:asking/again',
-  'day:own',
-  inSpace(async ({ tx, actor, params }: OfAsking, { party }) =>
-    (await takeQuestionBack(tx, actor, { party, question: params.asking }, true))
-      ? goTo(`/day/${party}/questions`)
-      : missing,
-  ),
-)

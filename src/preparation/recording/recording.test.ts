@@ -2,11 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { browserOf, testHouse, type TestHouse } from '../../access/testing.ts'
 import { pages as spaces } from '../../spaces/routes.ts'
 import { besideWithYes, readyParent, strangersTo, withMeeting } from '../day/testing.ts'
-import { pages } from './routes.tsx'
+import { pages } from './all-routes.ts'
 
 let house: TestHouse
 beforeAll(async () => {
-  house = await testHouse([...spaces, ...pages.list])
+  house = await testHouse([...spaces, ...pages])
 })
 afterAll(() => house.close())
 
@@ -143,7 +143,7 @@ test('whoever stands beside with a yes does it by voice, and says so', async () 
 })
 
 test('when the vault is down the list says so, and what was typed about an answer is still there', async () => {
-  const closed = await testHouse([...spaces, ...pages.list])
+  const closed = await testHouse([...spaces, ...pages])
   const ama = await readyParent(closed, 'Ama Down')
   const at = `/recording/${ama.party}`
   const { location } = await ama.browser.post(`${at}/new`, { place: 'home', why: 'before' })

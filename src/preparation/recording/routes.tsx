@@ -1,6 +1,5 @@
 import { pagesOf, type Ask } from '../../access/pages.ts'
 import { record } from '../../audit/record.ts'
-import { holidays } from '../../authorities/queries.ts'
 import { dayTyped, filledAgain, fresh, type Fill } from '../../platform/html/filling.ts'
 import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
 import type { Form } from '../../platform/http/form.ts'
@@ -10,19 +9,22 @@ import { unlessDown } from '../../spaces/own-routes.tsx'
 import { spaceOf } from '../../spaces/queries.ts'
 import { firstOf, howIn, inSpace, type Whose } from '../../spaces/whose.tsx'
 import { councilsOf, meetingFor, meetingsOf } from '../day/meetings.ts'
-import { noteStep, paperCame, takeBack, waitForPaper, writeRequest } from './actions.ts'
+import { noteStep, takeBack, writeRequest } from './actions.ts'
 import { isStep, type Recording } from './model.ts'
-import { LetterPage, OnePage, PaperPage, StepPage } from './one-pages.tsx'
+import { LetterPage, OnePage, StepPage } from './one-pages.tsx'
 import { RecordingPage } from './pages.tsx'
 import { papersOf, recordingsOf, standingRequest } from './queries.ts'
-import { readPaper, readStep, typedStep } from './reading.ts'
-import { paperDue } from './rules.ts'
+import { readStep, typedStep } from './reading.ts'
 import { faultWords } from './words.ts'
 
 export const pages = pagesOf()
 
+/** The list, with the offer to put back what was just taken off it. */
+export const backPath = (party: string, taken: string): string =>
+  `/recording/${party}?taken=${encodeURIComponent(taken)}`
+
 const isKnown = (code: string): code is keyof typeof faultWords => Object.hasOwn(faultWords, code)
-const typedAgain = (language: Language, form: Form, faults: readonly Fault[]): Fill =>
+export const typedAgain = (language: Language, form: Form, faults: readonly Fault[]): Fill =>
   filledAgain(language, form, faults, ({ code }) => faultWords[isKnown(code) ? code : 'unknown'][language])
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 const takenPath = new RegExp(`^(?:one|papers)/${uuid}$`)
@@ -159,80 +161,6 @@ pages.post(
   }),
 )
 
-type OfPapers = Ask<'/recording/:party/papers'>
-const paperPage = async ({ tx, view }: OfPapers, whose: Whose, fill: Fill): Promise<Answer> => {
-  const page = <PaperPage view={view} whose={whose} fill={fill} space={await spaceOf(tx, whose.party)} />
-  return fill.faults.length > 0 ? again(page) : show(page)
-}
-pages.get(
-  '/recording/:party/papers',
-  'recording:own',
-  inSpace(async (ask: OfPapers, whose) => {
-    const { tx, actor, language } = ask
-    const first = await firstOf(tx, actor, whose, `/recording/${whose.party}/papers`)
-    if (first !== null) return goTo(first)
-    const last = (await meetingsOf(tx, whose.party)).find(({ day }) => day !== null && day <= actor.today)
-    return paperPage(ask, whose, fresh(language, dayTyped('countsFrom', last?.day ?? null)))
-  }),
-)
-pages.post(
-  '/recording/:party/papers',
-  'recording:own',
-  inSpace(async (ask: OfPapers, whose) => {
-    const { tx, actor, form, language } = ask
-    const [how, read] = [howIn(form, whose), readPaper(form)]
-    if ('faults' in read || typeof how !== 'string')
-      return paperPage(
-        ask,
-        whose,
-        typedAgain(language, form, [
-          ...('faults' in read ? read.faults : []),
-          ...(typeof how === 'string' ? [] : how.faults),
-        ]),
-      )
-    const [council] = await councilsOf(tx, whose.party, actor.today)
-    const due = paperDue(
-      read.kind,
-      council?.nation ?? 'england',
-      read.countsFrom,
-      await holidays(tx),
-      council?.minutes ?? null,
-    )
-    const outcome = await waitForPaper(tx, actor, { party: whose.party, how }, { ...read, due })
-    return 'faults' in outcome
-      ? paperPage(ask, whose, typedAgain(language, form, outcome.faults))
-      : goTo(`/recording/${whose.party}?saved`)
-  }),
-)
-type OfPaper = Ask<'/recording/:party/papers/:awaited/came'>
-pages.post(
-  '/recording/:party/papers/:awaited/came',
-  'recording:own',
-  inSpace(async ({ tx, actor, params, form }: OfPaper, { party }) =>
-    (await paperCame(tx, actor, params, form.text('came') === 'no' ? null : actor.today))
-      ? goTo(`/recording/${party}?saved`)
-      : missing,
-  ),
-)
-const backPath = (party: string, taken: string) => `/recording/${party}?taken=${encodeURIComponent(taken)}`
-pages.post(
-  '/recording/:party/papers/:awaited/back',
-  'recording:own',
-  inSpace(async ({ tx, actor, params: { party, awaited } }: OfPaper) =>
-    (await takeBack(tx, actor, { party, table: 'papers_due', row: awaited }))
-      ? goTo(backPath(party, `papers/${awaited}`))
-      : missing,
-  ),
-)
-pages.post(
-  '/recording/:party/papers/:awaited/again',
-  'recording:own',
-  inSpace(async ({ tx, actor, params: { party, awaited } }: OfPaper) =>
-    (await takeBack(tx, actor, { party, table: 'papers_due', row: awaited }, true))
-      ? goTo(`/recording/${party}?saved`)
-      : missing,
-  ),
-)
 pages.post(
   '/recording/:party/one/:recorded/back',
   'recording:own',
