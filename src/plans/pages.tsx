@@ -79,9 +79,15 @@ const Versions = ({ view, plan, at }: { view: View; plan: Plan; at: string }) =>
   )
 }
 
-export const Keep = ({ view, at }: { view: View; at: string }) => {
+const Keep = ({ view, at, empty }: { view: View; at: string; empty: boolean }) => {
   const t = say(words, view.language)
   const other = view.language === 'en' ? 'cy' : 'en'
+  if (empty)
+    return (
+      <p class="no-print">
+        <a href={`${at}/blank`}>{t.blank}</a>
+      </p>
+    )
   return (
     <div class="no-print">
       <h2>{t.keep}</h2>
@@ -175,7 +181,7 @@ export const PlanPage = ({
             <Missing view={view} pieces={pieces} />
             {pieces.length > 0 ? <Adding view={view} at={at} pieces={pieces} /> : null}
             {pieces.length > 0 ? <Versions view={view} plan={plan} at={at} /> : null}
-            <Keep view={view} at={at} />
+            <Keep view={view} at={at} empty={pieces.length === 0} />
           </>
         )}
       </div>
