@@ -119,7 +119,8 @@ const standing = async (
   fill: (meeting: Meeting) => Fill | Promise<Fill>,
 ): Promise<Answer> => {
   const meeting = await meetingOf(tx, params.conference, actor.today)
-  if (meeting === undefined || meeting.standing.length === 0) return missing
+  if (meeting === undefined) return missing
+  if (meeting.standing.length === 0) return goTo(`/conferences/${meeting.id}/help`)
   const filled = await fill(meeting)
   const page = <StandingPage view={view} meeting={meeting} fill={filled} />
   return filled.faults.length > 0 ? again(page) : show(page)
@@ -136,7 +137,8 @@ pages.get('/conferences/:conference/promised', 'help:answer', (ask) =>
 pages.post('/conferences/:conference/promised', 'help:answer', async (ask) => {
   const { tx, actor, params, form, language } = ask
   const meeting = await meetingOf(tx, params.conference, actor.today)
-  if (meeting === undefined || meeting.standing.length === 0) return missing
+  if (meeting === undefined) return missing
+  if (meeting.standing.length === 0) return goTo(`/conferences/${meeting.id}/help`)
   const entering = { conference: meeting.id, said: readSaid(form) }
   const outcome = await confirmStanding(tx, actor, entering, readExceptions(form, meeting.standing))
   if (!('faults' in outcome)) return goTo(`/conferences/${params.conference}/help`)

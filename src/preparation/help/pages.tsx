@@ -67,7 +67,7 @@ const AskedCard = ({ view, whose, meeting, asked }: Props) => {
               <FormOf
                 view={view}
                 action={`/helps/${whose.party}/${meeting.id}/asked/${one.id}/stop`}
-                class="no-print"
+                class="note-acts no-print"
               >
                 <button type="submit" class="al-as-link">
                   {t.stop}
@@ -94,7 +94,7 @@ const ListCard = ({ view, whose, meeting, list }: Props) => {
           return (
             <li key={one.id}>
               {text}
-              <FormOf view={view} action={`${at}/off/${one.id}`} class="no-print">
+              <FormOf view={view} action={`${at}/off/${one.id}`} class="note-acts no-print">
                 <button type="submit" class="al-as-link">
                   {t.takeOff}
                   <span class="govuk-visually-hidden"> ({text})</span>
