@@ -15,6 +15,7 @@ import { formOf, saved, type At } from './forming.ts'
 import { answers } from './model.ts'
 import { faultsInAway } from './rules.ts'
 import { withPaper, type WithPaper } from './with-paper.ts'
+import { words } from './words.ts'
 
 export const pages = pagesOf()
 
@@ -82,7 +83,7 @@ const mindOf = async ({ ask, whose, paper }: WithPaper<At>) => {
   const nation = await nationOf(tx, whose.party, actor.today)
   return letterOf(
     'change-my-mind',
-    { ...empty, from, child: paper.child ?? '' },
+    { ...empty, from, child: paper.child ?? '', when: say(words, language).soon },
     { language, nation, today: actor.today },
   )
 }

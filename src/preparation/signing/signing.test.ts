@@ -165,6 +165,7 @@ test('two presses take back a yes: the letter with the child’s name and the la
     'I agreed that you accommodate my child, Kofi, under section 20 of the Children Act 1989.',
   )
   expect(letter.text).toContain('I do not agree any longer, from now.')
+  expect(letter.text).toContain('I want my child to come home: as soon as you can, today if you can.')
   expect(letter.text).toContain('18 November 2026')
   const saved = await ama.browser.post(`${at}/letter`)
   expect(saved.status).toBe(200)

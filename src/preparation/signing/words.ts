@@ -162,6 +162,7 @@ export const words = defineWords({
     en: 'Print it or save it, sign it, and give it to the social worker. Keep a copy. You can also say it: then write down to whom, and when.',
     cy: 'Argraffwch neu cadwch ef, llofnodwch ef, a’i roi i’r gweithiwr cymdeithasol. Cadwch gopi. Gallwch ei ddweud hefyd: yna ysgrifennwch wrth bwy, a phryd.',
   },
+  soon: { en: 'as soon as you can, today if you can', cy: 'cyn gynted ag y gallwch, heddiw os gallwch' },
   changeLetter: { en: 'Change what it says', cy: 'Newid yr hyn mae’n ei ddweud' },
   ended: { en: 'I have given it to them', cy: 'Rwyf wedi’i roi iddynt' },
 
