@@ -1,6 +1,6 @@
+import { sql } from 'kysely'
 import type { Tx } from '../platform/database/connect.ts'
 import { missing, type Answer } from '../platform/http/answer.ts'
-import { besideParty, isOwn } from '../spaces/queries.ts'
 import type { Whose } from '../spaces/whose.tsx'
 
 /** A parent, and whoever stands beside them: what is between the two is read by both, and no other yes is needed for it. */
@@ -9,10 +9,18 @@ export type Pair = Whose & {
   readonly reads: boolean
 }
 
+type Found = Pick<Pair, 'own' | 'called' | 'reads'> & { readonly beside: boolean }
 const pairOf = async (tx: Tx, party: string): Promise<Pair | undefined> => {
-  if (await isOwn(tx, party)) return { party, own: true, called: '', reads: true }
-  const beside = await besideParty(tx, party)
-  return beside === undefined ? undefined : { party, own: false, ...beside }
+  const { rows } = await sql<Found>`
+    select ${party}::uuid = any ((select app.things('is', 'party'))::uuid[]) as own,
+      ${party}::uuid = any ((select app.things('supports', 'party'))::uuid[]) as beside,
+      ${party}::uuid = any ((select app.things('reads', 'space'))::uuid[]) as reads,
+      coalesce(nullif(p.called, ''), split_part(p.name, ' ', 1)) as called
+    from parties p where p.id = ${party}`.execute(tx)
+  const [found] = rows
+  if (found === undefined) return undefined
+  if (found.own) return { party, own: true, called: '', reads: true }
+  return found.beside ? { party, own: false, called: found.called, reads: found.reads } : undefined
 }
 
 type Here = { readonly tx: Tx; readonly params: { readonly party: string } }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '../../calendar/model.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import type { Language } from '../../platform/words/words.ts'
+import { isPolice, type Space } from '../../spaces/model.ts'
 import { open } from '../../vault/door.ts'
 import { nextReading, type Reading } from './rules.ts'
 
@@ -41,21 +42,41 @@ export const messagesOf = async (
 }
 
 export type ReadsNext = { readonly name: string; readonly next: Day | null }
-/** Who reads what a parent writes now, and on which day: supporter and whoever stands in. */
-export const whoReadsNext = async (tx: Tx, party: string, now: Date): Promise<ReadsNext[]> => {
-  const { rows } = await sql<
-    Reading & { name: string }
-  >`select name, weekdays, away from app.reading_days(${party})`.execute(tx)
-  return rows.map(({ name, ...reading }) => ({ name, next: nextReading(reading, now) }))
-}
-
 export type Line = { readonly name: string; readonly telephone: string }
-/** Who answers for the councils of this party's families, at night too. */
-export const councilsAtNight = async (tx: Tx, party: string, language: Language): Promise<Line[]> =>
-  (
-    await sql<Line>`select case ${language} when 'cy' then name_cy else name end as name, telephone
-      from app.my_out_of_hours(${party})`.execute(tx)
-  ).rows
+export type Around = {
+  /** Who reads what a parent writes now, and on which day: supporter and whoever stands in. */
+  readonly reading: readonly ReadsNext[]
+  /** Who answers for the councils of this party's families, at night too. */
+  readonly councils: readonly Line[]
+  /** The parent's own, as far as it is the asker's to see. */
+  readonly space: Space | undefined
+}
+type Rows = {
+  days: (Reading & { name: string })[]
+  councils: Line[]
+  space: { police: string | null; askedOn: Day | null } | null
+}
+/** What stands beside the box, in one round trip. */
+export const aroundBox = async (tx: Tx, party: string, now: Date, language: Language): Promise<Around> => {
+  const { rows } = await sql<Rows>`select
+    (select coalesce(json_agg(json_build_object('name', r.name, 'weekdays', r.weekdays, 'away', r.away)), '[]')
+      from app.reading_days(${party}) r) as days,
+    (select coalesce(json_agg(json_build_object('name', case ${language} when 'cy' then o.name_cy else o.name end, 'telephone', o.telephone)), '[]')
+      from app.my_out_of_hours(${party}) o) as councils,
+    (select json_build_object('police', s.police, 'askedOn', s.asked_on) from spaces s where s.party_id = ${party}) as space`.execute(
+    tx,
+  )
+  const { days = [], councils = [], space = null } = rows[0] ?? {}
+  const police = space?.police ?? null
+  return {
+    reading: days.map(({ name, ...reading }) => ({ name, next: nextReading(reading, now) })),
+    councils,
+    space:
+      space === null
+        ? undefined
+        : { askedOn: space.askedOn, police: police !== null && isPolice(police) ? police : null },
+  }
+}
 
 export type Unread = { readonly party: string; readonly howMany: number; readonly since: Date }
 /** What waits for the asker, oldest first: for a parent what was answered, for a supporter what was written to them. */

@@ -3,13 +3,14 @@ import { record } from '../../audit/record.ts'
 import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
 import { filledAgain, fresh, type Fill } from '../../platform/html/filling.ts'
 import { unlessDown } from '../../spaces/own-routes.tsx'
-import { spaceOf } from '../../spaces/queries.ts'
+import { promiseDue } from '../../spaces/promise/queries.ts'
+import { mustAsk } from '../../spaces/rules.ts'
 import { firstOf } from '../../spaces/whose.tsx'
 import type { Fault } from '../model.ts'
 import { forTheTwo, type Pair } from '../pair.ts'
 import { takeBackMessage, writeMessage } from './actions.ts'
 import { MessagesPage } from './pages.tsx'
-import { councilsAtNight, messagesOf, unreadForMe, whoReadsNext } from './queries.ts'
+import { aroundBox, messagesOf, unreadForMe, type Around } from './queries.ts'
 import { faultWords } from './words.ts'
 
 export const pages = pagesOf()
@@ -20,20 +21,17 @@ type Here = Pick<Ask<'/messages/:party'>, 'tx' | 'actor' | 'view' | 'params' | '
 const doneIn = (query: URLSearchParams) =>
   (['sent', 'taken', 'too-late'] as const).find((one) => query.has(one)) ?? null
 
-const page = async (ask: Here, pair: Pair, fill: Fill): Promise<Answer> => {
+const page = async (
+  ask: Here,
+  pair: Pair,
+  { fill, around }: { fill: Fill; around: Around },
+): Promise<Answer> => {
   const { tx, actor, view, query } = ask
   const { party } = pair
   const before = query.get('before') ?? ''
   const found = await unlessDown(messagesOf(tx, party, uuid.test(before) ? before : undefined))
   const shown = (
-    <MessagesPage
-      {...{ view, pair, fill, found }}
-      me={actor.person}
-      reading={await whoReadsNext(tx, party, actor.now)}
-      councils={await councilsAtNight(tx, party, view.language)}
-      space={pair.own ? await spaceOf(tx, party) : undefined}
-      done={doneIn(query)}
-    />
+    <MessagesPage {...{ view, pair, fill, found, ...around }} me={actor.person} done={doneIn(query)} />
   )
   if (fill.faults.length > 0) return again(shown)
   // Opening is reading: the other one then sees that it was read, and when.
@@ -41,6 +39,8 @@ const page = async (ask: Here, pair: Pair, fill: Fill): Promise<Answer> => {
   await record(tx, actor, 'talk.read', [party, ...read])
   return show(shown)
 }
+const aroundNow = ({ tx, actor, view }: Here, { party }: Pair): Promise<Around> =>
+  aroundBox(tx, party, actor.now, view.language)
 
 pages.get('/messages', 'talk:own', async ({ tx }) => {
   const [first] = await unreadForMe(tx)
@@ -51,8 +51,12 @@ pages.get(
   '/messages/:party',
   'talk:own',
   forTheTwo(async (ask: Ask<'/messages/:party'>, pair) => {
-    const first = pair.own ? await firstOf(ask.tx, ask.actor, pair, `/messages/${pair.party}`) : null
-    return first === null ? page(ask, pair, fresh(ask.language)) : goTo(first)
+    const { tx, actor } = ask
+    const around = await aroundNow(ask, pair)
+    const asks =
+      pair.own && (mustAsk(around.space) || (await promiseDue(tx, actor.programme, pair.party)) !== null)
+    const first = asks ? await firstOf(tx, actor, pair, `/messages/${pair.party}`) : null
+    return first === null ? page(ask, pair, { fill: fresh(ask.language), around }) : goTo(first)
   }),
 )
 pages.post(
@@ -66,7 +70,8 @@ pages.post(
       code === 'empty' || code === 'too-long' || code === 'nobody'
         ? faultWords[code][language]
         : faultWords['not-now'][language]
-    return page(ask, pair, filledAgain(language, form, outcome.faults, sayFault))
+    const fill = filledAgain(language, form, outcome.faults, sayFault)
+    return page(ask, pair, { fill, around: await aroundNow(ask, pair) })
   }),
 )
 pages.post(
