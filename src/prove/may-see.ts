@@ -244,6 +244,8 @@ export const sights: Readonly<Record<Anybody, Sight>> = {
         ]),
       ),
       authority_settings: ['staff:coordinator'],
+      // Who wrote down what was asked of the chair.
+      asked_helps: ['account:sealed', 'beside:sealed'],
       ...ofConcern('sealed'),
       notes: ['party:sealed', 'beside:sealed', 'space:sealed'],
     },
