@@ -98,6 +98,7 @@ export const targetOf = (world: World, who: Principal, relation: Relation): Ids 
     reader: world.parties[name].ids['reading'] ?? '',
     // What somebody puts together is theirs alone.
     ...(who.startsWith('supporter') ? { making: world.parties[name].ids['makingBeside'] ?? '' } : {}),
+    stepName: 'sent',
     linkToken: 'unknown',
     ...(session === undefined ? {} : { session }),
   }
