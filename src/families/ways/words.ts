@@ -113,7 +113,7 @@ export const words = defineWords({
   came: { en: 'Did they come?', cy: 'A ddaethant?' },
   yes: { en: 'Yes', cy: 'Do' },
   'after-start': { en: 'After it had begun', cy: 'Ar ôl iddo ddechrau' },
-  no: { en: 'No', cy: 'Na' },
+  no: { en: 'No', cy: 'Naddo' },
   said: {
     en: (came: string) => `They came: ${came}`,
     cy: (came: string) => `Daethant: ${came}`,
