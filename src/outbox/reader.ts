@@ -42,7 +42,9 @@ const readByOthers = async (tx: Tx, account: string | null): Promise<boolean> =>
 /** Whom nothing is sent to by a machine, whatever it says: a coordinator noted so, because somebody watches (domain 2.9). */
 const noReminders = async (tx: Tx, party: string | null, now: Date): Promise<boolean> => {
   const day = today(now)
-  const { rows } = await sql<{ none: boolean }>`select exists (select from safety_notes n where n.party_id = ${party}::uuid
+  const { rows } = await sql<{
+    none: boolean
+  }>`select exists (select from safety_notes n where n.party_id = ${party}::uuid
     and n.kind = 'no-reminders' and n.from_day <= ${day} and (n.until_day is null or n.until_day >= ${day})) as none`.execute(
     tx,
   )
