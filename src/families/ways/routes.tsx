@@ -19,7 +19,6 @@ type Here = Pick<
   'tx' | 'actor' | 'view' | 'language' | 'form' | 'params' | 'query'
 >
 const atOf = ({ family, party }: Here['params']) => `/families/${family}/people/${party}`
-/** A page about one person in one family, for whoever sees to them. */
 const about =
   <A extends Here>(work: (ask: A, person: PersonSheet) => Promise<Answer>) =>
   async (ask: A): Promise<Answer> => {

@@ -5,7 +5,8 @@ import { again, goTo, missing, show, type Answer } from '../../platform/http/ans
 import { fresh } from '../../platform/html/filling.ts'
 import { acknowledge, addStep, answer, close, setClock } from './actions.ts'
 import { typedAgain } from './faults.ts'
-import { AnswerPage, ClockPage, RegisterPage } from './keep-pages.tsx'
+import { ClockPage } from './clock-page.tsx'
+import { AnswerPage, RegisterPage } from './keep-pages.tsx'
 import { isStepKind, type Clock, type Fault, type Outcome, type Whole } from './model.ts'
 import { clockOf, complaintHeard, complaintsHeard, namedPerson, unheard, whoMayBeNamed } from './queries.ts'
 
