@@ -62,7 +62,7 @@ export const Action = ({ view, nation, piece, today, at }: PieceProps) => {
         </strong>
       </div>
       <p class="soft">
-        {piece.who === '' ? null : <>{piece.who}. </>}
+        {piece.who !== '' ? `${piece.who}. ` : piece.agency === null ? `${t.noWho}. ` : ''}
         {sayBy(view.language, piece)}
       </p>
       <Standing language={view.language} piece={piece} today={today} />

@@ -60,7 +60,7 @@ const Agencies = (props: WholeProps) => {
       {[...agencies, null].map((agency) => {
         const theirs = actions.filter((piece) => piece.agency === agency)
         return theirs.length === 0 ? null : (
-          <Card key={agency ?? ''} headingLevel={3} title={agency === null ? t.noWho : t[agency]}>
+          <Card key={agency ?? ''} headingLevel={3} title={agency === null ? t.agencyUnknown : t[agency]}>
             <ul class="card__list">
               {theirs.map((piece) => (
                 <Action key={piece.id} {...props} piece={piece} />

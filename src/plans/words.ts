@@ -142,6 +142,7 @@ export const words = defineWords({
     cy: (day: string) => `ar ${softDay(sayDay('cy', day, 'full'))}`,
   },
   noDay: { en: 'No day was given. Ask for one.', cy: 'Ni roddwyd diwrnod. Gofynnwch am un.' },
+  agencyUnknown: { en: 'Agency not said', cy: 'Asiantaeth heb ei dweud' },
   noWho: { en: 'Nobody is named', cy: 'Nid oes neb wedi’i enwi' },
   doneOn: {
     en: (day: string) => `Done on ${sayDay('en', day, 'date')}`,
