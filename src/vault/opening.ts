@@ -49,7 +49,7 @@ const isRefusal = (error: unknown): boolean =>
 const readAudited = async (database: VaultDatabase, token: string | null, ask: Ask): Promise<Row[]> => {
   const facts = JSON.stringify({ text: `${ask.table}.${ask.columns.join('+')}` })
   const opener = sql.ref(`app.open_${ask.table}`)
-  const query = sql<Line>`select * from ${opener}(${token}, ${known(ask).own === true}, ${facts}::jsonb,
+  const query = sql<Line>`select out_rows as "rows", out_owners as owners, out_lengths as lengths, out_bytes as bytes from ${opener}(${token}, ${known(ask).own === true}, ${facts}::jsonb,
     ${today(new Date())}, ${ask.columns}::text[], ${ask.rows}::uuid[])`
   try {
     return (await database.once(query)).flatMap((line) => rowsOf(line, ask.columns.length))
