@@ -17,7 +17,9 @@ export const question = z.discriminatedUnion('do', [
   z.object({
     do: z.literal('open'),
     token: z.string().nullable(),
-    asks: z.array(z.object({ table, columns: z.array(column).max(20), rows: z.array(id).max(most) })).max(100),
+    asks: z
+      .array(z.object({ table, columns: z.array(column).max(20), rows: z.array(id).max(most) }))
+      .max(100),
   }),
   z.object({
     do: z.literal('print'),

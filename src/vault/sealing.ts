@@ -44,7 +44,9 @@ export const sealFor = async (
       const key = keys.sealing(owner)
       const sealed = Object.entries(texts).map(([column, text]): [string, string | null] => [
         column,
-        text === '' ? null : sealText(key, { table, column, row, owner }, authorOf(table), text).toString('base64'),
+        text === ''
+          ? null
+          : sealText(key, { table, column, row, owner }, authorOf(table), text).toString('base64'),
       ])
       return { row, sealed: Object.fromEntries(sealed) }
     }),
