@@ -88,7 +88,9 @@ test('a coordinator who is told so on the telephone stops everything, and learns
   const at = (who: string) => `/families/${family}/people/${who}/stop`
   const nobody = await aParent(house, 'Bo Invented')
   await meets(house, nobody.party, { family })
-  expect((await coordinator.browser.post(at(ama.party))).text).toContain('Choose how you know who rang')
+  expect((await coordinator.browser.post(at(ama.party))).text).toContain(
+    'Choose how you know that it is them',
+  )
   const ended = await coordinator.browser.post(at(ama.party), { recognised: 'called-back' })
   const none = await coordinator.browser.post(at(nobody.party), { recognised: 'called-back' })
   expect(ended.status).toBe(none.status)

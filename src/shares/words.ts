@@ -164,9 +164,5 @@ export const faultWords = defineWords({
   },
   'said said-yes': { en: 'Without their yes nothing is shared', cy: 'Heb eu cytundeb ni rennir dim' },
   'how choose': { en: 'Choose how they said it', cy: 'Dewiswch sut y dywedon nhw hyn' },
-  'recognised choose': {
-    en: 'Choose how you know who rang',
-    cy: 'Dewiswch sut rydych yn gwybod pwy ffoniodd',
-  },
   unknown: { en: 'Something is not right here', cy: 'Mae rhywbeth o’i le yma' },
 })

@@ -3,11 +3,12 @@ import { pages as beside } from './beside/routes.tsx'
 import { pages as notOurs } from './own-record/routes.tsx'
 import { pages as own } from './own-routes.tsx'
 import { pages as promise } from './promise/routes.tsx'
-import { pages as readers } from './readers/routes.tsx'
+import { byPhonePages, pages as readers } from './readers/routes.tsx'
 
 export const pages: readonly Page[] = [
   ...own.list,
   ...readers.list,
+  ...byPhonePages.list,
   ...promise.list,
   ...beside.list,
   ...notOurs.list,

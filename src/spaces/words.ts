@@ -180,6 +180,10 @@ export const faultWords = defineWords({
     cy: 'Ysgrifennwyd nodyn yn y cyfamser. Pwyswch eto i ddileu hwnnw hefyd',
   },
   choose: { en: 'Choose one', cy: 'Dewiswch un' },
+  'recognised choose': {
+    en: 'Choose how you know that it is them',
+    cy: 'Dewiswch sut y gwyddoch mai nhw sydd yno',
+  },
   'read-back': {
     en: 'Read it back to them first, then tick the box',
     cy: 'Darllenwch ef yn ôl iddynt yn gyntaf, yna ticiwch y blwch',

@@ -10,13 +10,6 @@ export const words = defineWords({
     en: 'When a parent asks you on the telephone to stop everything that they show to others, end it here. It says the same whether or not there was anything. Tell them that what was copied stays with whoever copied it.',
     cy: 'Pan fydd rhiant yn gofyn i chi dros y ffôn i stopio popeth y mae’n ei ddangos i eraill, rhowch derfyn arno yma. Mae’n dweud yr un peth a oedd rhywbeth neu beidio. Dywedwch wrthynt fod yr hyn a gopïwyd yn aros gyda phwy bynnag a’i copïodd.',
   },
-  recognised: { en: 'How do you know who rang?', cy: 'Sut rydych yn gwybod pwy ffoniodd?' },
-  'called-back': {
-    en: 'I rang back on the number that is safe',
-    cy: 'Ffoniais yn ôl ar y rhif sy’n ddiogel',
-  },
-  'safe-words': { en: 'They said the words we agreed', cy: 'Dywedon nhw’r geiriau y cytunwyd arnynt' },
-  'known-voice': { en: 'I know their voice', cy: 'Rwy’n adnabod eu llais' },
   end: { en: 'Stop everything', cy: 'Stopio popeth' },
   done: { en: 'Nobody can open anything of theirs any more.', cy: 'Ni all neb agor dim o’u heiddo mwyach.' },
 })

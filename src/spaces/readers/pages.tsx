@@ -1,8 +1,7 @@
-import { OneOf, WhatIsWrong } from '../../platform/html/fill.tsx'
+import { WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
 import { Button, Card, FormOf, Layout, type View } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
-import { recognitions } from '../model.ts'
 import { YesFields } from './fields.tsx'
 import type { Beside, Reader } from './queries.ts'
 import { words } from './words.ts'
@@ -136,36 +135,6 @@ export const LetPage = ({
               {t.no}
             </a>
           </div>
-        </FormOf>
-      </div>
-    </Layout>
-  )
-}
-
-type PhoneProps = { view: View; who: string; back: string; fill: Fill; done: boolean }
-/** For a coordinator who is told so on a call. It says the same whether or not there is anything to end. */
-export const PhonePage = ({ view, who, back, fill, done }: PhoneProps) => {
-  const t = say(words, view.language)
-  return (
-    <Layout view={view} title={t.phoneTitle} back={back} faulty={fill.faults.length > 0}>
-      <div class="column">
-        {done ? (
-          <p class="done" role="status">
-            {t.phoneDone}
-          </p>
-        ) : null}
-        <WhatIsWrong fill={fill} />
-        <span class="govuk-caption-l">{who}</span>
-        <h1>{t.phoneTitle}</h1>
-        <p>{t.phoneText}</p>
-        <FormOf view={view}>
-          <OneOf
-            fill={fill}
-            name="recognised"
-            label={t.recognised}
-            items={recognitions.map((value) => ({ value, text: t[value] }))}
-          />
-          <Button preventDoubleClick>{t.phoneEnd}</Button>
         </FormOf>
       </div>
     </Layout>

@@ -88,25 +88,21 @@ export const words = defineWords({
   year: { en: 'A year', cy: 'Blwyddyn' },
   yes: { en: 'Yes, they may read', cy: 'Rwy’n cytuno: cânt ddarllen' },
   no: { en: 'No, not now', cy: 'Na, ddim nawr' },
+})
 
-  phoneTitle: { en: 'Nobody may read their notes', cy: 'Ni chaiff neb ddarllen eu nodiadau' },
-  phoneLink: {
+/** A coordinator who is told so on a call. */
+export const byPhone = defineWords({
+  title: { en: 'Nobody may read their notes', cy: 'Ni chaiff neb ddarllen eu nodiadau' },
+  link: {
     en: 'They ring and say: nobody may read my notes',
     cy: 'Maen nhw’n ffonio ac yn dweud: ni chaiff neb ddarllen fy nodiadau',
   },
-  phoneText: {
+  text: {
     en: 'This ends all reading of this person’s notes, at once. You are not told whether there are any, or who could read them. Say to them: it is done.',
     cy: 'Mae hyn yn rhoi terfyn ar bob darllen o nodiadau’r person hwn, ar unwaith. Ni ddywedir wrthych a oes rhai, na phwy oedd yn gallu eu darllen. Dywedwch wrthynt: mae wedi’i wneud.',
   },
-  recognised: { en: 'How do you know that it is them?', cy: 'Sut ydych chi’n gwybod mai nhw sydd yno?' },
-  'called-back': {
-    en: 'I rang back the number that is safe for them',
-    cy: 'Ffoniais yn ôl y rhif sy’n ddiogel iddynt',
-  },
-  'safe-words': { en: 'They said the words we agreed', cy: 'Dywedon nhw’r geiriau y cytunwyd arnynt' },
-  'known-voice': { en: 'I know their voice', cy: 'Rwy’n adnabod eu llais' },
-  phoneEnd: { en: 'End all reading now', cy: 'Rhoi terfyn ar bob darllen nawr' },
-  phoneDone: {
+  end: { en: 'End all reading now', cy: 'Rhoi terfyn ar bob darllen nawr' },
+  done: {
     en: 'Done. From now on only they can read their notes.',
     cy: 'Wedi’i wneud. O hyn ymlaen dim ond nhw sy’n gallu darllen eu nodiadau.',
   },
