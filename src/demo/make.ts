@@ -32,6 +32,7 @@ const cases = [
   ...ofTheCouncil,
   ...ofSafety,
   ...ofTasha,
+  ...ofTheProgramme,
 ]
 
 /** The demo's people, drawn in one order: first our own, then the year's families (year/plans.ts), then the cases'. */

@@ -6,7 +6,6 @@ import { among } from '../../spaces/model.ts'
 /** What is kept of a meeting, each in a box of its own that saves by itself. */
 export const parts = ['order', 'notes', 'decision', 'reasons', 'agencies', 'own-view', 'who', 'next'] as const
 export type PartName = (typeof parts)[number]
-export const isPart = among(parts)
 
 /** What usually comes, in this order. Not every meeting has all of it. */
 export const orderSteps = [
@@ -20,7 +19,7 @@ export const orderSteps = [
   'plan',
   'dates',
 ] as const
-export type OrderStep = (typeof orderSteps)[number]
+type OrderStep = (typeof orderSteps)[number]
 
 export const decisions = ['plan', 'no-plan', 'adjourned'] as const
 export type Decision = (typeof decisions)[number]

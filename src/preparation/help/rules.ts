@@ -63,7 +63,6 @@ export const toAsk = (wishes: readonly Wish[], asked: readonly Asked[]): Wish[] 
     entry === 'own' ? !asked.some(({ wish }) => wish === id) : !asked.some((one) => one.entry === entry),
   )
 
-export const isApart = (entry: string): boolean => apart.some(({ id }) => id === entry)
 
 export type ToTell = { readonly ask: string | null; readonly entry: string }
 /** What they can say something of once the day is there: what they asked for, and what was promised with an entry's name. */

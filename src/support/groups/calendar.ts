@@ -5,7 +5,10 @@ import type { Group } from './model.ts'
 export const calendarOf = (group: Pick<Group, 'state' | 'dates'>, title: string, now: Date): string =>
   calendarFile(
     group.dates.map(({ id, day, startsAt, endsAt, cancelled }) => ({
-      ...{ id, day, startsAt, endsAt },
+      id,
+      day,
+      startsAt,
+      endsAt,
       off: cancelled || group.state === 'cancelled',
     })),
     title,

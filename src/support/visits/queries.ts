@@ -29,14 +29,6 @@ export const visitById = async (tx: Tx, party: string, visit: string): Promise<V
   return (await withPlaces(tx, rows))[0]
 }
 
-/** For a parent's first page: the next visit or call of theirs, without its place. */
-export const nextVisits = async (tx: Tx, party: string, today: string): Promise<Omit<Row, 'version'>[]> => {
-  const { rows } =
-    await sql<Row>`select ${fields} from visits v where v.party_id = ${party} and v.state = 'planned' and v.day >= ${today}
-    order by v.day, v.starts_at nulls last, v.id limit 1`.execute(tx)
-  return rows
-}
-
 /** May the asker meet this parent together with somebody else? The reason is a coordinator's to read. */
 export const mayMeetTogether = async (tx: Tx, party: string): Promise<boolean> => {
   const { rows } = await sql<{

@@ -60,7 +60,14 @@ export const getsReady = async ({ stage, her, party, conference }: Hers): Promis
     for (const [name, job, why] of guests)
       sure(
         await keepGuest(tx, actor, at, null, {
-          ...{ name, job, why, watches: false, consent: null, question: '', askedOn: null, answer: '' },
+          name,
+          job,
+          why,
+          watches: false,
+          consent: null,
+          question: '',
+          askedOn: null,
+          answer: '',
         }),
       )
     const wanted = ['A10', 'B9', 'B11', 'C2'].map((entry) => ({ entry, want: true }))
@@ -92,8 +99,15 @@ export const showsTheChair = async (
 }
 
 const nothing: Written = {
-  ...{ words: '', mine: '', better: '', who: '', note: '' },
-  ...{ agency: null, byOn: null, state: null, stateOn: null },
+  words: '',
+  mine: '',
+  better: '',
+  who: '',
+  note: '',
+  agency: null,
+  byOn: null,
+  state: null,
+  stateOn: null,
 }
 /** Her copy of the plan that the first conference made. */
 export const copiesThePlan = async ({ stage, her, party }: Hers): Promise<void> => {
@@ -104,7 +118,11 @@ export const copiesThePlan = async ({ stage, her, party }: Hers): Promise<void> 
       kind: 'action' as const,
       written: {
         ...nothing,
-        ...{ agency, words, who, byOn: addDays(stage.today, days), state },
+        agency,
+        words,
+        who,
+        state,
+        byOn: addDays(stage.today, days),
         stateOn: state === null ? null : stage.yesterday,
       },
     })),

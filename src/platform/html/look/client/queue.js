@@ -80,13 +80,13 @@ const onQueue = async (form) => {
   let later
   form.addEventListener('input', () => {
     clearTimeout(later)
-    later = setTimeout(keep, 300)
+    later = setTimeout(() => void keep(), 300)
   })
   form.addEventListener('submit', (event) => {
     if (event.submitter && event.submitter.hasAttribute('formaction')) return
     event.preventDefault()
     clearTimeout(later)
-    send()
+    void send()
   })
   window.addEventListener('online', () => part('kept') && !part('kept').hidden && show('back'))
   const typed = await found()
@@ -98,9 +98,10 @@ const onQueue = async (form) => {
     if (press === 'drop') forget()
     else putBack(form, typed)
     show('none')
-    if (press === 'send') send()
+    if (press === 'send') void send()
   })
 }
 
 forgetWaiting((_, kept) => !(Date.now() - Number(String(kept).split('.')[0]) < oneDay))
-if (window.crypto && crypto.subtle) document.querySelectorAll('form[data-queue]').forEach(onQueue)
+if (window.crypto && crypto.subtle)
+  document.querySelectorAll('form[data-queue]').forEach((form) => void onQueue(form))
