@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/model.ts'
-import { apart, catalogue, entryOf, type Entry, type Phase } from './catalogue.ts'
+import { catalogue, entryOf, type Entry, type Phase } from './catalogue.ts'
 import type { Asked, Outcome, Standing, Wish } from './model.ts'
 
 /** How many are offered at a time. */
@@ -62,7 +62,6 @@ export const toAsk = (wishes: readonly Wish[], asked: readonly Asked[]): Wish[] 
   wishes.filter(({ id, entry }) =>
     entry === 'own' ? !asked.some(({ wish }) => wish === id) : !asked.some((one) => one.entry === entry),
   )
-
 
 export type ToTell = { readonly ask: string | null; readonly entry: string }
 /** What they can say something of once the day is there: what they asked for, and what was promised with an entry's name. */
