@@ -19,7 +19,6 @@ export const orderSteps = [
   'plan',
   'dates',
 ] as const
-type OrderStep = (typeof orderSteps)[number]
 
 export const decisions = ['plan', 'no-plan', 'adjourned'] as const
 export type Decision = (typeof decisions)[number]
