@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { builtInYears, holidaysFor } from '../calendar/holidays.ts'
-import type { Day, Holidays, Years } from '../calendar/model.ts'
+import type { Day, HolidayChange, Holidays, Years } from '../calendar/model.ts'
 import type { Tx } from '../platform/database/connect.ts'
 import type { Language } from '../platform/words/words.ts'
 import { isSettingKey, type Authority, type AuthoritySettings, type SettingKey } from './model.ts'
@@ -70,8 +70,12 @@ export const holidays = async (
     .select(['day', 'kind', 'name', 'programme_id'])
     .where('withdrawn_at', 'is', null)
     .execute()
-  return holidaysFor(years, ofOne(rows, programme))
+  return holidaysFrom(rows, programme, years)
 }
+export type HolidayRow = HolidayChange & { programme_id: string }
+/** The same, where the rows of `holiday_changes` came with something else in one round trip. */
+export const holidaysFrom = (rows: HolidayRow[], programme?: string, years: Years = builtInYears): Holidays =>
+  holidaysFor(years, ofOne(rows, programme))
 
 export const nameIn = (language: Language, { name, nameCy }: { name: string; nameCy: string }): string =>
   language === 'cy' ? nameCy : name

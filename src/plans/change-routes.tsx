@@ -2,8 +2,7 @@ import { pagesOf, type Ask } from '../access/pages.ts'
 import { askedDay } from '../calendar/asked.ts'
 import { fresh, type Fill } from '../platform/html/filling.ts'
 import { again, goTo, missing, show, type Answer } from '../platform/http/answer.ts'
-import { spaceOf } from '../spaces/queries.ts'
-import { firstOf, howIn, inSpace, type Whose } from '../spaces/whose.tsx'
+import { firstIn, howIn, inSpace, type Whose } from '../spaces/whose.tsx'
 import { addPiece, changePiece, sayState } from './actions.ts'
 import { putBack, takeOff } from './taking-off.ts'
 import { dropVersion, startVersion } from './versions.ts'
@@ -16,10 +15,10 @@ import { piecesIn } from './rules.ts'
 
 export const pages = pagesOf()
 
-type Here = Pick<Ask<'/plan/:party'>, 'tx' | 'view'>
+type Here = Pick<Ask<'/plan/:party'>, 'view'>
 type What = { readonly kind: Kind; readonly fill: Fill; readonly piece?: Piece; readonly version?: number }
-const formOf = async ({ tx, view }: Here, whose: Whose, what: What): Promise<Answer> => {
-  const page = <PieceFormPage {...{ view, whose, ...what }} space={await spaceOf(tx, whose.party)} />
+const formOf = ({ view }: Here, whose: Whose, what: What): Answer => {
+  const page = <PieceFormPage {...{ view, whose, ...what }} space={whose.space} />
   return what.fill.faults.length > 0 ? again(page) : show(page)
 }
 
@@ -36,10 +35,10 @@ pages.get(
   '/plan/:party/new/:kindName',
   'plan:own',
   inSpace(async (ask: New, whose): Promise<Answer> => {
-    const { tx, actor, params, language } = ask
+    const { tx, params, language } = ask
     const kind = params.kindName
     if (!isKind(kind)) return missing
-    const first = await firstOf(tx, actor, whose, `/plan/${whose.party}/new/${kind}`)
+    const first = firstIn(whose, `/plan/${whose.party}/new/${kind}`)
     if (first !== null) return goTo(first)
     const there = onlyOne(await planOf(tx, whose.party), kind)
     return there === undefined
@@ -86,10 +85,10 @@ pages.get(
   '/plan/:party/pieces/:piece',
   'plan:own',
   withPiece(async (ask: Change, whose, { plan, piece }) => {
-    const { tx, actor, language } = ask
+    const { language } = ask
     const at = `/plan/${whose.party}`
     if (plan.shut) return goTo(at)
-    const first = await firstOf(tx, actor, whose, `${at}/pieces/${piece.id}`)
+    const first = firstIn(whose, `${at}/pieces/${piece.id}`)
     if (first !== null) return goTo(first)
     const { kind, version } = piece
     return formOf(ask, whose, { kind, piece, version, fill: filledFrom(language, piece) })

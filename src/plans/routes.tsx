@@ -9,7 +9,7 @@ import { inSpace, type Whose } from '../spaces/whose.tsx'
 import { BlankPage } from './blank-page.tsx'
 import { blocksOf } from './file.ts'
 import { PlanPage } from './pages.tsx'
-import { coreGroupDays, meetingsOf, planOf } from './queries.ts'
+import { aroundPlan, planOf } from './queries.ts'
 import { nextReview, piecesIn } from './rules.ts'
 import { VersionPage } from './version-pages.tsx'
 import { words } from './words.ts'
@@ -24,12 +24,12 @@ const shownOf = async ({ tx, actor, view }: Of, whose: Whose) => {
   const nation = await nationOf(tx, whose.party, actor.today)
   return { view, whose, plan, nation, today: actor.today }
 }
-const around = async ({ tx, actor }: Of, { party }: Whose) => {
-  const meetings = await meetingsOf(tx, party)
-  return {
-    review: nextReview(meetings, actor.today, await calendarOf(tx, actor)),
-    groups: await coreGroupDays(tx, party, actor.today),
-  }
+/** The same, and what stands around it: the next review, and the core group's days. */
+const wholeOf = async ({ tx, actor, view }: Of, whose: Whose) => {
+  const plan = await planOf(tx, whose.party)
+  const { nation, meetings, groups } = await aroundPlan(tx, whose.party, actor.today)
+  const review = nextReview(meetings, actor.today, await calendarOf(tx, actor))
+  return { shown: { view, whose, plan, nation, today: actor.today }, around: { review, groups } }
 }
 
 pages.get(
@@ -37,7 +37,7 @@ pages.get(
   'plan:own',
   inSpace(async (ask: Ask<'/plan/:party'>, whose) => {
     const { tx, actor, query } = ask
-    const shown = await shownOf(ask, whose)
+    const { shown, around } = await wholeOf(ask, whose)
     const newest = shown.plan.versions.at(-1)
     const taken = query.get('taken') ?? ''
     const untouched = shown.plan.pieces.every(
@@ -47,7 +47,7 @@ pages.get(
     return show(
       <PlanPage
         {...shown}
-        around={await around(ask, whose)}
+        around={around}
         saved={query.has('saved')}
         begun={untouched && shown.plan.versions.length > 1}
         long={query.has('long')}
@@ -85,7 +85,8 @@ pages.get(
   'plan:own',
   inSpace(async (ask: Ask<'/plan/:party/file'>, whose) => {
     const { tx, actor, query } = ask
-    const { plan, nation, today } = await shownOf(ask, whose)
+    const { shown, around } = await wholeOf(ask, whose)
+    const { plan, nation, today } = shown
     const newest = plan.versions.at(-1)
     if (plan.shut || newest === undefined) return goTo(`/plan/${whose.party}`)
     const asked = query.get('language')
@@ -95,7 +96,7 @@ pages.get(
       nation,
       today,
       pieces: piecesIn(plan.pieces, newest.id),
-      ...(await around(ask, whose)),
+      ...around,
       all: query.has('all'),
     })
     if (JSON.stringify(blocks).length > most.letters) return goTo(`/plan/${whose.party}?long`)

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { Tx } from '../platform/database/connect.ts'
 import { missing, type Answer } from '../platform/http/answer.ts'
-import type { Whose } from '../spaces/whose.tsx'
+import type { Of } from '../spaces/whose.tsx'
 
 /** A parent, and whoever stands beside them: what is between the two is read by both, and no other yes is needed for it. */
-export type Pair = Whose & {
+export type Pair = Of & {
   /** For whoever stands beside them: may they read the parent's own notes as well? */
   readonly reads: boolean
 }

@@ -4,7 +4,6 @@ import type { Form } from '../../platform/http/form.ts'
 import { filledAgain, fresh, type Fill } from '../../platform/html/filling.ts'
 import { pdf } from '../../platform/pdf/pdf.ts'
 import { say } from '../../platform/words/words.ts'
-import { spaceOf } from '../../spaces/queries.ts'
 import { inSpace, type Whose } from '../../spaces/whose.tsx'
 import { nationOf } from '../queries.ts'
 import { letterOf } from './letters.ts'
@@ -21,9 +20,9 @@ pages.get(
   inSpace(({ view }, whose) => show(<LettersPage view={view} whose={whose} />)),
 )
 
-type At = Pick<Ask<'/letters/:party/:letterName'>, 'tx' | 'view'>
-const formPage = async ({ tx, view }: At, whose: Whose, name: LetterName, fill: Fill): Promise<Answer> => {
-  const page = <LetterForm {...{ view, whose, name, fill }} space={await spaceOf(tx, whose.party)} />
+type At = Pick<Ask<'/letters/:party/:letterName'>, 'view'>
+const formPage = ({ view }: At, whose: Whose, name: LetterName, fill: Fill): Answer => {
+  const page = <LetterForm {...{ view, whose, name, fill }} space={whose.space} />
   return fill.faults.length > 0 ? again(page) : show(page)
 }
 

@@ -36,6 +36,18 @@ export const hasAnswered = async (tx: Tx, party: string, conference: string | nu
     .where('conference_id', conference === null ? 'is' : '=', conference)
     .executeTakeFirst()) !== undefined
 
+/** Has this party answered the questions about this meeting; and does the asker wait to be rung? */
+export const aroundAfter = async (
+  tx: Tx,
+  person: string | null,
+  { party, conference }: { party: string; conference: string | null },
+): Promise<{ answered: boolean; rings: boolean }> => {
+  const { rows } = await sql<{ answered: boolean; rings: boolean }>`
+    select exists (select from heard_marks where party_id = ${party} and conference_id is not distinct from ${conference}::uuid) as answered,
+      exists (select from ring_asks where person_id = ${person} and rung_on is null) as rings`.execute(tx)
+  return rows[0] ?? { answered: false, rings: false }
+}
+
 /** Does the programme take part in a pilot that asks the longer set? */
 export const asksFuller = async (tx: Tx): Promise<boolean> =>
   (await tx.selectFrom('heard_settings').select('fuller').executeTakeFirst())?.fuller === true

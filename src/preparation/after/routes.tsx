@@ -6,13 +6,12 @@ import type { Form } from '../../platform/http/form.ts'
 import type { Language } from '../../platform/words/words.ts'
 import type { Fault } from '../../spaces/model.ts'
 import { unlessDown } from '../../spaces/own-routes.tsx'
-import { spaceOf } from '../../spaces/queries.ts'
-import { firstOf, howIn, inSpace, type Whose } from '../../spaces/whose.tsx'
+import { firstIn, howIn, inSpace, type Whose } from '../../spaces/whose.tsx'
 import { meetingFor, meetingsOf, type Meeting } from '../day/meetings.ts'
 import { askToBeRung, giveAnswers, writeDebrief } from './actions.ts'
 import { isFeeling, isTonight, type Said } from './model.ts'
 import { AfterPage, afterMeeting } from './pages.tsx'
-import { asksFuller, debriefsOf, hasAnswered, waitsForRing } from './queries.ts'
+import { aroundAfter, asksFuller, debriefsOf, hasAnswered, waitsForRing } from './queries.ts'
 import { SheetPage, ThreePage, questionsFor } from './three-pages.tsx'
 import { faultWords } from './words.ts'
 
@@ -51,12 +50,13 @@ const afterPage = async (
   const { tx, actor, view, language, query } = ask
   const { party } = whose
   const debriefs = await unlessDown(debriefsOf(tx, party))
+  const { answered, rings } = await aroundAfter(tx, actor.person, { party, conference: meeting?.id ?? null })
   const page = (
     <AfterPage
       {...{ view, whose, meeting, debriefs }}
-      space={await spaceOf(tx, party)}
-      answered={await hasAnswered(tx, party, meeting?.id ?? null)}
-      rings={!whose.own && (await waitsForRing(tx, actor.person))}
+      space={whose.space}
+      answered={answered}
+      rings={!whose.own && rings}
       fill={fill ?? fresh(language)}
       saved={query.has('saved')}
     />
@@ -71,7 +71,7 @@ pages.get(
   inSpace(async (ask: OfAfter, whose) => {
     const meeting = await meetingOf(ask, whose.party)
     if (meeting === 'none') return missing
-    const first = await firstOf(ask.tx, ask.actor, whose, `/after/${whose.party}`)
+    const first = firstIn(whose, `/after/${whose.party}`)
     return first === null ? afterPage(ask, whose, meeting) : goTo(first)
   }),
 )

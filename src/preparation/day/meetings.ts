@@ -15,14 +15,23 @@ export type Meeting = {
   readonly held: boolean
 }
 
+const ofParty = (party: string) => sql<Meeting>`
+  select c.id, c.kind, c.day, to_char(c.starts_at, 'HH24:MI') as "startsAt", c.place, c.state <> 'booked' as held
+  from app.my_conferences() c where c.party = ${party} and c.state <> 'cancelled' order by c.day desc nulls last, c.id desc limit 50`
 /** Every conference of this party that was not called off, the newest first. */
-export const meetingsOf = async (tx: Tx, party: string): Promise<Meeting[]> => {
-  const { rows } = await sql<Meeting>`
-    select c.id, c.kind, c.day, to_char(c.starts_at, 'HH24:MI') as "startsAt", c.place, c.state <> 'booked' as held
-    from app.my_conferences() c where c.party = ${party} and c.state <> 'cancelled' order by c.day desc nulls last, c.id desc limit 50`.execute(
-    tx,
-  )
-  return rows
+export const meetingsOf = async (tx: Tx, party: string): Promise<Meeting[]> =>
+  (await ofParty(party).execute(tx)).rows
+
+/** The same, and the nation whose law this party's family is under (England where none is known), in one round trip. */
+export const meetingsAround = async (
+  tx: Tx,
+  party: string,
+  day: Day,
+): Promise<{ meetings: readonly Meeting[]; wales: boolean }> => {
+  const { rows } = await sql<{ meetings: Meeting[]; wales: boolean }>`
+    select (select coalesce(json_agg(m), '[]') from (${ofParty(party)}) m) as meetings,
+      exists (select from app.councils_of(${party}, ${day}) where nation = 'wales') as wales`.execute(tx)
+  return rows[0] ?? { meetings: [], wales: false }
 }
 
 /** The one that was asked for; else today's, the next one, the last one. Undefined: there is none. */

@@ -4,8 +4,7 @@ import { fresh, type Fill } from '../../platform/html/filling.ts'
 import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
 import { typedAgain } from '../../spaces/faults.ts'
 import { unlessDown } from '../../spaces/own-routes.tsx'
-import { spaceOf } from '../../spaces/queries.ts'
-import { firstOf, howIn, inSpace, type Whose } from '../../spaces/whose.tsx'
+import { firstIn, howIn, inSpace, type Whose } from '../../spaces/whose.tsx'
 import { addQuestion, takeQuestionBack } from './actions.ts'
 import { questionsOf } from './queries.ts'
 import { QuestionsPage } from './questions-page.tsx'
@@ -22,7 +21,7 @@ const questionsPage = async (ask: OfQuestions, whose: Whose, fill?: Fill): Promi
   const page = (
     <QuestionsPage
       {...{ view, whose, questions }}
-      space={await spaceOf(tx, whose.party)}
+      space={whose.space}
       fill={fill ?? fresh(language)}
       taken={uuid.test(taken) ? taken : null}
     />
@@ -35,7 +34,7 @@ pages.get(
   '/day/:party/questions',
   'day:own',
   inSpace(async (ask: OfQuestions, whose) => {
-    const first = await firstOf(ask.tx, ask.actor, whose, `/day/${whose.party}/questions`)
+    const first = firstIn(whose, `/day/${whose.party}/questions`)
     return first === null ? questionsPage(ask, whose) : goTo(first)
   }),
 )

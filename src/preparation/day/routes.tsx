@@ -5,10 +5,9 @@ import { again, goTo, missing, show, type Answer } from '../../platform/http/ans
 import { typedAgain } from '../../spaces/faults.ts'
 import type { Fault } from '../../spaces/model.ts'
 import { unlessDown } from '../../spaces/own-routes.tsx'
-import { spaceOf } from '../../spaces/queries.ts'
-import { firstOf, howIn, inSpace, type Whose } from '../../spaces/whose.tsx'
+import { firstIn, howIn, inSpace, type Whose } from '../../spaces/whose.tsx'
 import { addQuestion, answerQuestions, saveParts } from './actions.ts'
-import { councilsOf, meetingFor, meetingsOf } from './meetings.ts'
+import { meetingFor, meetingsAround } from './meetings.ts'
 import type { Parts, Question } from './model.ts'
 import { atMeeting } from './meeting-line.tsx'
 import { DayPage } from './pages.tsx'
@@ -22,11 +21,11 @@ type OfDay = Ask<'/day/:party'>
 
 /** Everything that stands about one meeting; undefined when the meeting that was asked for is not theirs. */
 const stand = async ({ tx, actor, query }: OfDay, { party }: Whose) => {
-  const [meetings, councils] = [await meetingsOf(tx, party), await councilsOf(tx, party, actor.today)]
+  const { meetings, wales } = await meetingsAround(tx, party, actor.today)
   const asked = query.get('of')
   if (asked !== null && !meetings.some(({ id }) => id === asked)) return undefined
   const meeting = meetingFor(meetings, actor.today, asked)
-  const nation = councils.some(({ nation: where }) => where === 'wales') ? ('W' as const) : ('E' as const)
+  const nation = wales ? ('W' as const) : ('E' as const)
   const read = unlessDown(
     (async () => ({
       now: await partsOf(tx, party, meeting?.id ?? null),
@@ -41,8 +40,8 @@ const idsOf = ({ now, questions }: { now: Parts; questions: readonly Question[] 
   ...questions.map(({ id }) => id),
 ]
 
-const dayPage = async (ask: OfDay, whose: Whose, of: Standing, fill?: Fill): Promise<Answer> => {
-  const { tx, view, language, query, form } = ask
+const dayPage = (ask: OfDay, whose: Whose, of: Standing, fill?: Fill): Answer => {
+  const { view, language, query, form } = ask
   const now = of.read?.now ?? {}
   const questions = of.read?.questions ?? (fill === undefined ? [] : questionsIn(form))
   const stands = standing(now, questions)
@@ -56,7 +55,7 @@ const dayPage = async (ask: OfDay, whose: Whose, of: Standing, fill?: Fill): Pro
       meeting={of.meeting}
       meetings={of.meetings}
       nation={of.nation}
-      space={await spaceOf(tx, whose.party)}
+      space={whose.space}
       fill={fill ?? fresh(language, { ...stands.typed, how }, stands.ticked)}
       said={query.has('saved') ? 'saved' : query.has('same') ? 'same' : null}
     />
@@ -71,7 +70,7 @@ pages.get(
     const { tx, actor } = ask
     const of = await stand(ask, whose)
     if (of === undefined) return missing
-    const first = await firstOf(tx, actor, whose, `/day/${whose.party}`)
+    const first = firstIn(whose, `/day/${whose.party}`)
     if (first !== null) return goTo(first)
     await record(tx, actor, 'day.read', [whose.party, ...(of.read === null ? [] : idsOf(of.read))])
     return dayPage(ask, whose, of)

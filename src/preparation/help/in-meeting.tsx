@@ -1,9 +1,7 @@
 import type { Ask } from '../../access/pages.ts'
 import { goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
 import { say } from '../../platform/words/words.ts'
-import { promiseDue } from '../../spaces/promise/queries.ts'
-import { mustAsk } from '../../spaces/rules.ts'
-import { firstOf, inSpace, type Whose } from '../../spaces/whose.tsx'
+import { inSpace, type Whose } from '../../spaces/whose.tsx'
 import { atMeeting, type AtMeeting } from './at-meeting.ts'
 import { meetingsOf } from './queries.ts'
 import { WhichPage } from './sayings.tsx'
@@ -23,17 +21,6 @@ export const inMeeting = <A extends Here>(
     const here = await atMeeting(tx, { party: whose.party, conference: params.conference }, actor.today)
     return here === undefined ? missing : work(ask, whose, here)
   })
-
-/** What comes before a party's first box. Null: nothing. */
-export const beforeBox = async (
-  { tx, actor }: Pick<Here, 'tx' | 'actor'>,
-  whose: Whose,
-  { space }: Pick<AtMeeting, 'space'>,
-  onwards: string,
-): Promise<string | null> =>
-  mustAsk(space) || (await promiseDue(tx, actor.programme, whose.party)) !== null
-    ? firstOf(tx, actor, whose, onwards)
-    : null
 
 /** Where these pages stand. */
 export const at = ({ params }: Pick<Here, 'params'>) => `/helps/${params.party}/${params.conference}`

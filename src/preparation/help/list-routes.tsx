@@ -1,12 +1,12 @@
 import { pagesOf, type Ask } from '../../access/pages.ts'
 import { fresh, type Fill } from '../../platform/html/filling.ts'
 import { again, goTo, missing, show } from '../../platform/http/answer.ts'
-import { howIn, type Whose } from '../../spaces/whose.tsx'
+import { firstIn, howIn, type Whose } from '../../spaces/whose.tsx'
 import { takeOff, wishInWords } from './actions.ts'
 import { OwnWordsPage } from './choose-pages.tsx'
 import { typedAgain } from './faults.ts'
 import type { AtMeeting } from './at-meeting.ts'
-import { at, beforeBox, inMeeting, type Here } from './in-meeting.tsx'
+import { at, inMeeting, type Here } from './in-meeting.tsx'
 
 export const pages = pagesOf()
 
@@ -18,7 +18,7 @@ pages.get(
   '/helps/:party/:conference/own',
   'help:own',
   inMeeting(async (ask, whose, here) => {
-    const first = await beforeBox(ask, whose, here, `${at(ask)}/own`)
+    const first = firstIn(whose, `${at(ask)}/own`)
     return first === null ? ownWords(ask, whose, here, fresh(ask.language)) : goTo(first)
   }),
 )

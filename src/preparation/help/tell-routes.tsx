@@ -4,13 +4,13 @@ import { fresh, type Fill } from '../../platform/html/filling.ts'
 import { again, goTo, missing, show } from '../../platform/http/answer.ts'
 import type { Form } from '../../platform/http/form.ts'
 import { unlessDown } from '../../spaces/own-routes.tsx'
-import { howIn, type Whose } from '../../spaces/whose.tsx'
+import { firstIn, howIn, type Whose } from '../../spaces/whose.tsx'
 import { tellHow, type Told } from './actions.ts'
 import { typedAgain } from './faults.ts'
 import { isDone, isHelp } from './model.ts'
 import { DownPage } from './sayings.tsx'
 import { opened, type AtMeeting } from './at-meeting.ts'
-import { at, beforeBox, inMeeting, type Here } from './in-meeting.tsx'
+import { at, inMeeting, type Here } from './in-meeting.tsx'
 import { isThere, toldAtOnce, toldOf, toTell, type ToTell } from './rules.ts'
 import { TellPage } from './tell-page.tsx'
 
@@ -53,7 +53,7 @@ pages.get(
   'help:own',
   inMeeting(async (ask, whose, here) => {
     if (!isThere(here.meeting.day, ask.actor.today)) return goTo(at(ask))
-    const first = await beforeBox(ask, whose, here, `${at(ask)}/tell`)
+    const first = firstIn(whose, `${at(ask)}/tell`)
     return first === null ? tellPage(ask, whose, here, fresh(ask.language)) : goTo(first)
   }),
 )

@@ -4,8 +4,7 @@ import { fresh, type Fill } from '../../platform/html/filling.ts'
 import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
 import { typedAgain } from '../../spaces/faults.ts'
 import { unlessDown } from '../../spaces/own-routes.tsx'
-import { spaceOf } from '../../spaces/queries.ts'
-import { firstOf, howIn, inSpace, type Whose } from '../../spaces/whose.tsx'
+import { firstIn, howIn, inSpace, type Whose } from '../../spaces/whose.tsx'
 import { savePage } from './actions.ts'
 import { BlankPage, EarlierPage, PrintPage, ShownPage, WasPage, WritePage } from './pages.tsx'
 import { nothing, pageOf, savingOf, savingsOf } from './queries.ts'
@@ -25,8 +24,8 @@ pages.get(
 )
 
 type Here = Pick<Ask<'/say/:party'>, 'tx' | 'view'>
-const writePage = async ({ tx, view }: Here, whose: Whose, fill: Fill, version: number): Promise<Answer> => {
-  const page = <WritePage {...{ view, whose, fill, version }} space={await spaceOf(tx, whose.party)} />
+const writePage = ({ view }: Here, whose: Whose, fill: Fill, version: number): Answer => {
+  const page = <WritePage {...{ view, whose, fill, version }} space={whose.space} />
   return fill.faults.length > 0 ? again(page) : show(page)
 }
 pages.get(
@@ -34,7 +33,7 @@ pages.get(
   'page:own',
   inSpace(async (ask, whose) => {
     const { tx, actor, language } = ask
-    const first = await firstOf(tx, actor, whose, `/say/${whose.party}/write`)
+    const first = firstIn(whose, `/say/${whose.party}/write`)
     if (first !== null) return goTo(first)
     const page = await pageOf(tx, whose.party)
     await record(tx, actor, 'page.read', [whose.party, ...(page === undefined ? [] : [page.id])])

@@ -2,8 +2,7 @@ import { pagesOf, type Ask } from '../../access/pages.ts'
 import { holidays } from '../../authorities/queries.ts'
 import { dayTyped, fresh, type Fill } from '../../platform/html/filling.ts'
 import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
-import { spaceOf } from '../../spaces/queries.ts'
-import { firstOf, howIn, inSpace, type Whose } from '../../spaces/whose.tsx'
+import { firstIn, howIn, inSpace, type Whose } from '../../spaces/whose.tsx'
 import { councilsOf, meetingsOf } from '../day/meetings.ts'
 import { paperCame, takeBack, waitForPaper } from './actions.ts'
 import { PaperPage } from './one-pages.tsx'
@@ -14,8 +13,8 @@ import { paperDue } from './rules.ts'
 export const pages = pagesOf()
 
 type OfPapers = Ask<'/recording/:party/papers'>
-const paperPage = async ({ tx, view }: OfPapers, whose: Whose, fill: Fill): Promise<Answer> => {
-  const page = <PaperPage view={view} whose={whose} fill={fill} space={await spaceOf(tx, whose.party)} />
+const paperPage = ({ view }: OfPapers, whose: Whose, fill: Fill): Answer => {
+  const page = <PaperPage view={view} whose={whose} fill={fill} space={whose.space} />
   return fill.faults.length > 0 ? again(page) : show(page)
 }
 pages.get(
@@ -23,7 +22,7 @@ pages.get(
   'recording:own',
   inSpace(async (ask: OfPapers, whose) => {
     const { tx, actor, language } = ask
-    const first = await firstOf(tx, actor, whose, `/recording/${whose.party}/papers`)
+    const first = firstIn(whose, `/recording/${whose.party}/papers`)
     if (first !== null) return goTo(first)
     const last = (await meetingsOf(tx, whose.party)).find(({ day }) => day !== null && day <= actor.today)
     return paperPage(ask, whose, fresh(language, dayTyped('countsFrom', last?.day ?? null)))

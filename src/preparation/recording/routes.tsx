@@ -6,8 +6,7 @@ import type { Form } from '../../platform/http/form.ts'
 import type { Language } from '../../platform/words/words.ts'
 import type { Fault } from '../../spaces/model.ts'
 import { unlessDown } from '../../spaces/own-routes.tsx'
-import { spaceOf } from '../../spaces/queries.ts'
-import { firstOf, howIn, inSpace, type Whose } from '../../spaces/whose.tsx'
+import { firstIn, howIn, inSpace, type Whose } from '../../spaces/whose.tsx'
 import { councilsOf, meetingFor, meetingsOf } from '../day/meetings.ts'
 import { noteStep, takeBack, writeRequest } from './actions.ts'
 import { isStep, type Recording } from './model.ts'
@@ -53,16 +52,16 @@ pages.get(
 )
 
 type OfNew = Ask<'/recording/:party/new'>
-const stepPage = async (
-  { tx, view }: Pick<OfNew, 'tx' | 'view'>,
+const stepPage = (
+  { view }: Pick<OfNew, 'view'>,
   whose: Whose,
   props: {
     step: 'asked' | 'sent' | 'answered' | 'happened'
     of: Pick<Recording, 'id' | 'version'> | null
     fill: Fill
   },
-): Promise<Answer> => {
-  const page = <StepPage {...props} view={view} whose={whose} space={await spaceOf(tx, whose.party)} />
+): Answer => {
+  const page = <StepPage {...props} view={view} whose={whose} space={whose.space} />
   return props.fill.faults.length > 0 ? again(page) : show(page)
 }
 
@@ -71,7 +70,7 @@ pages.get(
   'recording:own',
   inSpace(async (ask: OfNew, whose) => {
     const { tx, actor, language } = ask
-    const first = await firstOf(tx, actor, whose, `/recording/${whose.party}/new`)
+    const first = firstIn(whose, `/recording/${whose.party}/new`)
     if (first !== null) return goTo(first)
     const next = meetingFor(await meetingsOf(tx, whose.party), actor.today, null)
     const ahead = next !== undefined && next.day !== null && next.day >= actor.today ? next.day : null

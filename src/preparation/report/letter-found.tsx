@@ -3,33 +3,32 @@ import type { Fill } from '../../platform/html/filling.ts'
 import { again, show, type Answer } from '../../platform/http/answer.ts'
 import type { Whose } from '../../spaces/whose.tsx'
 import { LetterPage } from './letter-page.tsx'
-import type { Letter, Report } from './model.ts'
+import type { Letter, Meeting, Report } from './model.ts'
 import { letterOf, repliesTo } from './queries-letters.ts'
-import { meetingsOf, reportOf } from './queries.ts'
+import { reportWithMeeting } from './queries.ts'
 import { uuid } from './routes.tsx'
 
 export const at = (party: string, report: string): string => `/papers/${party}/read/${report}`
-type Here = Pick<Ask<'/papers/:party'>, 'tx' | 'actor' | 'view' | 'query'>
-export const meetingOf = async ({ tx, actor }: Here, whose: Whose, report: Report) =>
-  (await meetingsOf(tx, actor, whose.party)).find(({ id }) => id === report.meeting)
-
 type OfLetter = Pick<
   Ask<'/papers/:party/read/:report/letter/:correction'>,
   'tx' | 'actor' | 'view' | 'query' | 'params'
 >
-type Found = { readonly report: Report; readonly letter: Letter }
+type Found = { readonly report: Report; readonly letter: Letter; readonly meeting: Meeting | undefined }
 /** The letter that the address names, with its report; undefined for anybody else's. */
-export const found = async ({ tx, params }: OfLetter, { party }: Whose): Promise<Found | undefined> => {
-  const report = await reportOf(tx, party, params.report)
-  if (report === undefined) return undefined
-  const letter = await letterOf(tx, report.id, params.correction)
-  return letter === undefined ? undefined : { report, letter }
+export const found = async (
+  { tx, actor, params }: OfLetter,
+  { party }: Whose,
+): Promise<Found | undefined> => {
+  const here = await reportWithMeeting(tx, actor, { party, report: params.report })
+  if (here === undefined) return undefined
+  const letter = await letterOf(tx, here.report.id, params.correction)
+  return letter === undefined ? undefined : { ...here, letter }
 }
 
 export const letterPage = async (
   ask: OfLetter,
   whose: Whose,
-  { report, letter }: Found,
+  { report, letter, meeting }: Found,
   fill: Fill,
   changing = false,
 ): Promise<Answer> => {
@@ -37,11 +36,10 @@ export const letterPage = async (
   const taken = query.get('taken') ?? ''
   const page = (
     <LetterPage
-      {...{ view, whose, fill, letter, changing }}
+      {...{ view, whose, fill, letter, changing, meeting }}
       at={at(whose.party, report.id)}
       replies={await repliesTo(tx, letter.id)}
       me={actor.person}
-      meeting={await meetingOf(ask, whose, report)}
       saved={query.has('saved') && fill.faults.length === 0}
       takenBack={uuid.test(taken) ? taken : null}
     />

@@ -1,17 +1,13 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../access/model.ts'
 import { settingsOn } from '../../authorities/rules.ts'
-import { holidays } from '../../authorities/queries.ts'
-import { builtInYears } from '../../calendar/holidays.ts'
+import { holidaysFrom, type HolidayRow } from '../../authorities/queries.ts'
 import type { Day, Holidays } from '../../calendar/model.ts'
 import { nationOf } from '../../clocks/timetable.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { open } from '../../vault/door.ts'
-import { isMark, type Given, type Meeting, type Point, type Report } from './model.ts'
-import { pageOf, promisedBy } from './rules.ts'
-
-export const calendarOf = (tx: Tx, actor: Actor): Promise<Holidays> =>
-  holidays(tx, builtInYears, actor.programme)
+import type { Meeting, Report } from './model.ts'
+import { promisedBy } from './rules.ts'
 
 type MeetingRow = {
   id: string
@@ -20,19 +16,28 @@ type MeetingRow = {
   gss: string
   settings: { id: string; key: string; value: unknown; from_day: Day }[]
 }
-/** This party's meetings that stand, the earliest first; those without a day last. */
-export const meetingsOf = async (tx: Tx, actor: Actor, party: string): Promise<Meeting[]> => {
-  const { rows } = await sql<MeetingRow>`
-    select id, kind, day, gss, settings from app.report_meetings() where party = ${party} and state <> 'cancelled'
-    order by day nulls last, id`.execute(tx)
-  if (rows.length === 0) return []
-  const calendar = await calendarOf(tx, actor)
-  return rows.map(({ id, kind, day, gss, settings }) => {
+export type Around = { readonly meetings: Meeting[]; readonly calendar: Holidays }
+/** This party's meetings that stand, the earliest first, those without a day last; and the calendar. One round trip. */
+export const aroundReports = async (tx: Tx, actor: Actor, party: string): Promise<Around> =>
+  aroundIn(actor, (await aroundOf(party).execute(tx)).rows[0])
+
+type AroundRow = { readonly meetings: MeetingRow[]; readonly changes: HolidayRow[] }
+const aroundOf = (party: string) => sql<AroundRow>`
+    select (select coalesce(json_agg(m), '[]') from (select id, kind, day, gss, settings from app.report_meetings()
+        where party = ${party} and state <> 'cancelled' order by day nulls last, id) m) as meetings,
+      (select coalesce(json_agg(h), '[]') from (select day, kind, name, programme_id from holiday_changes
+        where withdrawn_at is null) h) as changes`
+const aroundIn = (actor: Actor, row: AroundRow | undefined): Around => {
+  const calendar = holidaysFrom(row?.changes ?? [], actor.programme)
+  const meetings = (row?.meetings ?? []).map(({ id, kind, day, gss, settings }) => {
     const nation = nationOf(gss) ?? 'E'
     const { clockValues } = settingsOn(settings, actor.today)
     return { id, kind, day, nation, ...promisedBy({ kind, nation, day }, clockValues, calendar) }
   })
+  return { meetings, calendar }
 }
+export const meetingsOf = async (tx: Tx, actor: Actor, party: string): Promise<Meeting[]> =>
+  (await aroundReports(tx, actor, party)).meetings
 
 const columns = [
   'id',
@@ -80,6 +85,24 @@ export const reportOf = async (tx: Tx, party: string, report: string): Promise<R
   const texts = await open(tx, [{ table: 'reports', columns: ['author'], rows: [report] }])
   return asReport(row, texts.of('reports', 'author', report))
 }
+/** The same, with the meeting that it is for, in one round trip. Throws VaultDown. */
+export const reportWithMeeting = async (
+  tx: Tx,
+  actor: Actor,
+  { party, report }: { party: string; report: string },
+): Promise<{ report: Report; meeting: Meeting | undefined } | undefined> => {
+  const one = rowsOf(tx, party).where('id', '=', report).where('withdrawn_at', 'is', null)
+  const { rows } = await sql<AroundRow & { report: Row | null }>`
+    select (select to_json(r) from (${one}) r) as report, around.* from (${aroundOf(party)}) around`.execute(
+    tx,
+  )
+  const [row] = rows
+  if (row?.report == null) return undefined
+  const { meetings } = aroundIn(actor, row)
+  const texts = await open(tx, [{ table: 'reports', columns: ['author'], rows: [report] }])
+  const found = asReport(row.report, texts.of('reports', 'author', report))
+  return { report: found, meeting: meetings.find(({ id }) => id === found.meeting) }
+}
 /** Without a private word: for those that change it. */
 export const bareReport = async (tx: Tx, party: string, report: string): Promise<Report | undefined> => {
   const row = await rowsOf(tx, party)
@@ -87,71 +110,6 @@ export const bareReport = async (tx: Tx, party: string, report: string): Promise
     .where('withdrawn_at', 'is', null)
     .executeTakeFirst()
   return row === undefined ? undefined : asReport(row, null)
-}
-
-const pointRows = (tx: Tx, report: string) =>
-  tx.selectFrom('report_points').select(['id', 'place', 'heading']).where('report_id', '=', report)
-const opened = async (tx: Tx, rows: readonly Omit<Point, 'body'>[]): Promise<Point[]> => {
-  const texts = await open(tx, [
-    { table: 'report_points', columns: ['body'], rows: rows.map(({ id }) => id) },
-  ])
-  return rows.map((row) => ({ ...row, body: texts.of('report_points', 'body', row.id) }))
-}
-/** Points `place` to `place + most - 1` with their headings, in the order of the report. Throws VaultDown. */
-export const pointsFrom = async (tx: Tx, report: string, place: number, most = pageOf): Promise<Point[]> =>
-  opened(
-    tx,
-    await pointRows(tx, report)
-      .where('place', '>=', place)
-      .where('place', '<', place + most)
-      .orderBy('place')
-      .orderBy('heading', 'desc')
-      .orderBy('id')
-      .execute(),
-  )
-export const pointOf = async (tx: Tx, report: string, point: string): Promise<Point | undefined> =>
-  (await opened(tx, await pointRows(tx, report).where('id', '=', point).execute()))[0]
-
-const answerColumns = [
-  'id',
-  'point_id as point',
-  'place',
-  'mark',
-  'day',
-  'version',
-  'written_by as writtenBy',
-] as const
-/** What was answered, in the order of the report; the newest answer of each point. `points` null: all. Throws VaultDown. */
-export const answersOf = async (
-  tx: Tx,
-  report: string,
-  points: readonly string[] | null = null,
-): Promise<Given[]> => {
-  if (points?.length === 0) return []
-  const rows = await tx
-    .selectFrom('report_answers')
-    .select(answerColumns)
-    .where('report_id', '=', report)
-    .where('withdrawn_at', 'is', null)
-    .$if(points !== null, (some) => some.where('point_id', 'in', [...(points ?? [])]))
-    .orderBy('place')
-    .orderBy('id', 'desc')
-    .execute()
-  const newest = rows.filter((row, at) => rows.findIndex(({ point }) => point === row.point) === at)
-  const ids = newest.map(({ id }) => id)
-  const texts = await open(tx, [{ table: 'report_answers', columns: ['words', 'quote'], rows: ids }])
-  return newest.flatMap(({ mark, ...row }) =>
-    isMark(mark)
-      ? [
-          {
-            ...row,
-            mark,
-            words: texts.of('report_answers', 'words', row.id),
-            quote: texts.of('report_answers', 'quote', row.id),
-          },
-        ]
-      : [],
-  )
 }
 
 /** The file itself; null when there is none, or it went. Throws VaultDown. */

@@ -3,12 +3,12 @@ import { record } from '../../audit/record.ts'
 import { fresh, type Fill } from '../../platform/html/filling.ts'
 import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
 import { refuse } from '../../spaces/model.ts'
-import { spaceOf } from '../../spaces/queries.ts'
-import { firstOf, howIn, inSpace, type Whose } from '../../spaces/whose.tsx'
+import { firstIn, howIn, inSpace, type Whose } from '../../spaces/whose.tsx'
 import { answerPoint, takeAnswerBack } from './answering.ts'
 import { isMark, type Given, type Point, type Report } from './model.ts'
 import { PointPage } from './point-page.tsx'
-import { answersOf, bareReport, meetingsOf, pointOf } from './queries.ts'
+import { readingOf } from './queries-points.ts'
+import { bareReport, meetingsOf } from './queries.ts'
 import { pageOf } from './rules.ts'
 import { typedAgain } from './words-faults.ts'
 
@@ -22,10 +22,9 @@ const found = async (
 ): Promise<Found | undefined> => {
   const report = await bareReport(tx, party, params.report)
   if (report === undefined) return undefined
-  const point = await pointOf(tx, report.id, params.point)
-  if (point === undefined || point.heading) return undefined
-  const [given] = await answersOf(tx, report.id, [point.id])
-  return { report, point, given }
+  const read = await readingOf(tx, report.id, { point: params.point })
+  const [[point], [given]] = [read.points, read.answers]
+  return point === undefined || point.heading ? undefined : { report, point, given }
 }
 
 /** The page of the reading on which this part stands. */
@@ -45,7 +44,7 @@ const pointPage = async (
     <PointPage
       {...{ view, whose, fill, point, meeting }}
       back={readingAt(whose.party, { report, point })}
-      space={await spaceOf(tx, whose.party)}
+      space={whose.space}
     />
   )
   return fill.faults.length > 0 ? again(page) : show(page)
@@ -58,12 +57,7 @@ pages.get(
     const { tx, actor, language, params } = ask
     const at = await found(ask, whose.party)
     if (at === undefined) return missing
-    const first = await firstOf(
-      tx,
-      actor,
-      whose,
-      `/papers/${whose.party}/read/${params.report}/point/${params.point}`,
-    )
+    const first = firstIn(whose, `/papers/${whose.party}/read/${params.report}/point/${params.point}`)
     if (first !== null) return goTo(first)
     await record(tx, actor, 'report.read', [whose.party, at.report.id])
     const { given } = at

@@ -5,14 +5,15 @@ import { again, file, goTo, missing, show, type Answer } from '../../platform/ht
 import { pdf } from '../../platform/pdf/pdf.ts'
 import { say } from '../../platform/words/words.ts'
 import type { Fault } from '../../spaces/model.ts'
-import { firstOf, howIn, inSpace, type Whose } from '../../spaces/whose.tsx'
+import { firstIn, howIn, inSpace, type Whose } from '../../spaces/whose.tsx'
 import { compose } from './composing.ts'
-import { at, found, letterPage, meetingOf } from './letter-found.tsx'
+import { at, found, letterPage } from './letter-found.tsx'
 import { changeLetter, writeLetter } from './letters.ts'
-import type { Given, Report } from './model.ts'
+import type { Given, Meeting, Report } from './model.ts'
 import { PickPage } from './pick-page.tsx'
 import { lettersOf, nameOfParty } from './queries-letters.ts'
-import { answersOf, pointOf, reportOf } from './queries.ts'
+import { answersOf, pointOf } from './queries-points.ts'
+import { reportWithMeeting } from './queries.ts'
 import { typedAgain } from './words-faults.ts'
 import { words } from './words-letters.ts'
 
@@ -23,17 +24,22 @@ type Here = Pick<Ask<'/papers/:party'>, 'tx' | 'actor' | 'view' | 'query'>
 const toCorrect = async (tx: Here['tx'], report: string): Promise<Given[]> =>
   (await answersOf(tx, report)).filter(({ mark }) => mark === 'wrong' || mark === 'missing')
 
-const pickPage = async (ask: Here, whose: Whose, report: Report, fill: Fill | null): Promise<Answer> => {
+type Found = { readonly report: Report; readonly meeting: Meeting | undefined }
+const pickPage = async (
+  ask: Here,
+  whose: Whose,
+  { report, meeting }: Found,
+  fill: Fill | null,
+): Promise<Answer> => {
   const answers = await toCorrect(ask.tx, report.id)
   const all = { picked: answers.map(({ id }) => id) }
   const filled = fill ?? fresh(ask.view.language, {}, all)
   const page = (
     <PickPage
       view={ask.view}
-      {...{ whose, answers }}
+      {...{ whose, answers, meeting }}
       fill={filled}
       at={at(whose.party, report.id)}
-      meeting={await meetingOf(ask, whose, report)}
       letters={await lettersOf(ask.tx, report.id)}
     />
   )
@@ -45,12 +51,13 @@ pages.get(
   'report:own',
   inSpace(async (ask, whose) => {
     const { tx, actor, params } = ask
-    const report = await reportOf(tx, whose.party, params.report)
-    if (report === undefined) return missing
-    const first = await firstOf(tx, actor, whose, `${at(whose.party, report.id)}/letter`)
+    const here = await reportWithMeeting(tx, actor, { party: whose.party, report: params.report })
+    if (here === undefined) return missing
+    const { report } = here
+    const first = firstIn(whose, `${at(whose.party, report.id)}/letter`)
     if (first !== null) return goTo(first)
     await record(tx, actor, 'report.answers-read', [whose.party, report.id])
-    return pickPage(ask, whose, report, null)
+    return pickPage(ask, whose, here, null)
   }),
 )
 pages.post(
@@ -58,8 +65,9 @@ pages.post(
   'report:own',
   inSpace(async (ask, whose) => {
     const { tx, actor, params, form, language } = ask
-    const report = await reportOf(tx, whose.party, params.report)
-    if (report === undefined) return missing
+    const here = await reportWithMeeting(tx, actor, { party: whose.party, report: params.report })
+    if (here === undefined) return missing
+    const { report, meeting } = here
     const how = howIn(form, whose)
     const wanted = new Set(form.all('picked'))
     const picked = (await toCorrect(tx, report.id)).filter(({ id }) => wanted.has(id))
@@ -68,8 +76,7 @@ pages.post(
       ...(typeof how === 'string' ? [] : how.faults),
     ]
     if (faults.length > 0 || typeof how !== 'string')
-      return pickPage(ask, whose, report, typedAgain(language, form, faults))
-    const meeting = await meetingOf(ask, whose, report)
+      return pickPage(ask, whose, here, typedAgain(language, form, faults))
     const parts = []
     for (const { point, place, mark, words: own, quote } of picked)
       if (mark === 'wrong' || mark === 'missing') {
@@ -83,7 +90,7 @@ pages.post(
       ? pickPage(
           ask,
           whose,
-          report,
+          here,
           typedAgain(language, form, [{ field: 'picked', code: outcome.faults[0]?.code ?? '' }]),
         )
       : goTo(`${at(whose.party, report.id)}/letter/${outcome.letter}`)

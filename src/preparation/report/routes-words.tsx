@@ -2,8 +2,7 @@ import { pagesOf, type Ask } from '../../access/pages.ts'
 import { fresh, type Fill } from '../../platform/html/filling.ts'
 import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
 import type { Fault } from '../../spaces/model.ts'
-import { spaceOf } from '../../spaces/queries.ts'
-import { firstOf, howIn, inSpace, type Whose } from '../../spaces/whose.tsx'
+import { firstIn, howIn, inSpace, type Whose } from '../../spaces/whose.tsx'
 import { putWords, sayCourt, sayNoCourt } from './actions.ts'
 import { largestFile, mostText, type Words } from './file/model.ts'
 import { readWordsOf } from './file/reader.ts'
@@ -68,7 +67,7 @@ const wordsPage = async (
     <WordsPage
       {...{ view, whose, fill }}
       back={at(whose.party, report.id)}
-      space={await spaceOf(tx, whose.party)}
+      space={whose.space}
       goes={goingSaid(view, meeting, actor.today)}
     />
   )
@@ -79,13 +78,13 @@ pages.get(
   '/papers/:party/read/:report/words',
   'report:own',
   inSpace(async (ask, whose) => {
-    const { tx, actor, language, params } = ask
+    const { tx, language, params } = ask
     const report = await bareReport(tx, whose.party, params.report)
     if (report === undefined) return missing
     const here = at(whose.party, report.id)
     if (report.notCourtOn === null) return goTo(`${here}/first`)
     if (!canTake(report)) return goTo(here)
-    const first = await firstOf(tx, actor, whose, `${here}/words`)
+    const first = firstIn(whose, `${here}/words`)
     return first === null ? wordsPage(ask, whose, report, fresh(language)) : goTo(first)
   }),
 )

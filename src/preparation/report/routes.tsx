@@ -7,12 +7,13 @@ import { again, goTo, missing, show, type Answer } from '../../platform/http/ans
 import type { Form } from '../../platform/http/form.ts'
 import type { Fault } from '../../spaces/model.ts'
 import { unlessDown } from '../../spaces/own-routes.tsx'
-import { firstOf, howIn, inSpace, type Whose } from '../../spaces/whose.tsx'
+import { firstIn, howIn, inSpace, type Whose } from '../../spaces/whose.tsx'
 import { changeReport, noteReport, type Said } from './actions.ts'
 import type { Meeting, Report } from './model.ts'
 import { OverviewPage } from './overview-page.tsx'
 import { CamePage, none } from './pages.tsx'
-import { answersOf, calendarOf, meetingsOf, pointsFrom, reportOf, reportsOf } from './queries.ts'
+import { answersOf, readingOf } from './queries-points.ts'
+import { aroundReports, meetingsOf, reportOf, reportsOf } from './queries.ts'
 import { ReadingPage } from './reading-page.tsx'
 import { staysFor } from './rules.ts'
 import { cameSaid } from './sayings.ts'
@@ -27,14 +28,14 @@ pages.get(
   '/papers/:party',
   'report:own',
   inSpace(async ({ tx, actor, view, query }, whose) => {
-    const meetings = await meetingsOf(tx, actor, whose.party)
+    const { meetings, calendar } = await aroundReports(tx, actor, whose.party)
     const reports = await unlessDown(reportsOf(tx, whose.party))
     const taken = query.get('taken') ?? ''
     await record(tx, actor, 'report.read', [whose.party, ...(reports ?? []).map(({ id }) => id)])
     return show(
       <OverviewPage
         {...{ view, whose, meetings, reports }}
-        holidays={await calendarOf(tx, actor)}
+        holidays={calendar}
         taken={uuid.test(taken) ? taken : null}
       />,
     )
@@ -85,7 +86,7 @@ pages.get(
   'report:own',
   inSpace(async (ask, whose) => {
     const { tx, actor, language } = ask
-    const first = await firstOf(tx, actor, whose, `/papers/${whose.party}/came`)
+    const first = firstIn(whose, `/papers/${whose.party}/came`)
     if (first !== null) return goTo(first)
     const [only, ...others] = open(await meetingsOf(tx, actor, whose.party), actor.today)
     const meeting = only !== undefined && others.length === 0 ? only.id : ''
@@ -165,14 +166,13 @@ pages.get(
     const report = await reportOf(tx, whose.party, params.report)
     if (report === undefined) return missing
     const from = placeIn(query.get('from') ?? '')
-    const meeting = (await meetingsOf(tx, actor, whose.party)).find(({ id }) => id === report.meeting)
+    const { meetings, calendar } = await aroundReports(tx, actor, whose.party)
+    const meeting = meetings.find(({ id }) => id === report.meeting)
     const here = report.textOn !== null && report.goneOn === null
-    const points = here ? await pointsFrom(tx, report.id, from) : []
-    const answers = await answersOf(tx, report.id, here ? points.map(({ id }) => id) : null)
+    const read = here ? await readingOf(tx, report.id, { from }) : null
+    const [points, answers] = [read?.points ?? [], read?.answers ?? (await answersOf(tx, report.id))]
     const came =
-      report.receivedOn === null
-        ? []
-        : cameSaid(view, report.receivedOn, meeting?.due ?? null, await calendarOf(tx, actor))
+      report.receivedOn === null ? [] : cameSaid(view, report.receivedOn, meeting?.due ?? null, calendar)
     await record(tx, actor, 'report.read', [whose.party, report.id])
     const undone = query.get('undone') ?? ''
     return show(

@@ -1,6 +1,7 @@
 import { say } from '../../platform/words/words.ts'
 import type { Source } from '../../shares/model.ts'
-import { answersOf, reportsOf } from './queries.ts'
+import { answersOf } from './queries-points.ts'
+import { reportsOf } from './queries.ts'
 import { words } from './words.ts'
 
 /** What a parent answered to their reports: their own words, with the few of the report's that they kept. */

@@ -5,11 +5,11 @@ import { again, goTo, missing, show } from '../../platform/http/answer.ts'
 import { say, type Language } from '../../platform/words/words.ts'
 import type { Fault } from '../../spaces/model.ts'
 import { unlessDown } from '../../spaces/own-routes.tsx'
-import { howIn, type Whose } from '../../spaces/whose.tsx'
+import { firstIn, howIn, type Whose } from '../../spaces/whose.tsx'
 import { wishInWords } from '../help/actions.ts'
 import { typedAgain } from '../help/faults.ts'
 import { opened, type AtMeeting } from '../help/at-meeting.ts'
-import { beforeBox, inMeeting, type Here } from '../help/in-meeting.tsx'
+import { inMeeting, type Here } from '../help/in-meeting.tsx'
 import { keepGuest, keepShut, takeAway, type Standing } from './actions.ts'
 import { GuestPage, ShutPage } from './box-pages.tsx'
 import { at, where } from './here.ts'
@@ -70,7 +70,7 @@ const keep = async (
 const listed = (ask: Here, asks: boolean) => goTo(`${at(ask)}?${asks ? 'listed' : 'saved'}`)
 const begin = (kind: Box, path: string) =>
   inMeeting(async (ask, whose, here) => {
-    const first = await beforeBox(ask, whose, here, `${at(ask)}/${path}`)
+    const first = firstIn(whose, `${at(ask)}/${path}`)
     const fill = fresh(ask.language, { job: 'other' })
     return first === null ? box(ask, whose, here, { kind, fill }) : goTo(first)
   })

@@ -2,8 +2,7 @@ import type { VNode } from 'preact'
 import type { Ask } from '../../access/pages.ts'
 import { again, goTo, show, type Answer } from '../../platform/http/answer.ts'
 import type { Fill } from '../../platform/html/filling.ts'
-import { spaceOf } from '../../spaces/queries.ts'
-import { firstOf } from '../../spaces/whose.tsx'
+import { firstIn } from '../../spaces/whose.tsx'
 import { typedAgain } from './faults.ts'
 import type { FormProps } from './form-pages.tsx'
 import type { Outcome } from './model.ts'
@@ -20,12 +19,12 @@ export const formOf = async (
   page: Page,
   fill: Fill,
 ): Promise<Answer> => {
-  const shown = page({ view: ask.view, whose, paper, fill, space: await spaceOf(ask.tx, whose.party) })
+  const shown = page({ view: ask.view, whose, paper, fill, space: whose.space })
   return fill.faults.length > 0 ? again(shown) : show(shown)
 }
 /** The first box of a parent's own comes after the promise and the question about the police. */
 export const boxed = async (given: WithPaper<At>, at: string, page: Page, fill: Fill): Promise<Answer> => {
-  const first = await firstOf(given.ask.tx, given.ask.actor, given.whose, at)
+  const first = firstIn(given.whose, at)
   return first === null ? formOf(given, page, fill) : goTo(first)
 }
 export const saved = async (given: WithPaper<At>, page: Page, outcome: Outcome<unknown>): Promise<Answer> => {

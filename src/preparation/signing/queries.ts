@@ -1,3 +1,8 @@
+import { sql } from 'kysely'
+import type { Actor } from '../../access/model.ts'
+import { holidaysFrom, type HolidayRow } from '../../authorities/queries.ts'
+import type { Holidays } from '../../calendar/model.ts'
+import type { Nation } from '../../guides/dictionary/model.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { open, VaultDown, type Texts } from '../../vault/door.ts'
 import { answers, isKind, isQuestionOf, toldHows, type Noted, type Paper } from './model.ts'
@@ -70,6 +75,20 @@ export const papersOf = async (tx: Tx, party: string): Promise<Paper[]> =>
 /** One of them; undefined when it is not theirs, was taken back, or the asker may not read it. */
 export const paperOf = async (tx: Tx, party: string, paper: string): Promise<Paper | undefined> =>
   (await opened(tx, await rowsOf(tx, party).where('id', '=', paper).execute()))[0]
+
+/** The nation whose law this party's family is under (England where none is known), and the calendar, in one round trip. */
+export const aroundPaper = async (
+  tx: Tx,
+  { programme, today }: Actor,
+  party: string,
+): Promise<{ nation: Nation; calendar: Holidays }> => {
+  const { rows } = await sql<{ nation: Nation | null; changes: HolidayRow[] }>`
+    select (select nation from app.councils_of(${party}, ${today}) order by gss limit 1) as nation,
+      (select coalesce(json_agg(h), '[]') from (select day, kind, name, programme_id from holiday_changes
+        where withdrawn_at is null) h) as changes`.execute(tx)
+  const [row] = rows
+  return { nation: row?.nation ?? 'england', calendar: holidaysFrom(row?.changes ?? [], programme) }
+}
 
 /** What was answered to the questions of one paper, one for each at most. Throws VaultDown. */
 export const notedOf = async (tx: Tx, { id, kind }: Pick<Paper, 'id' | 'kind'>): Promise<Noted[]> => {

@@ -1,6 +1,5 @@
 import { pagesOf, type Ask } from '../../access/pages.ts'
 import { record } from '../../audit/record.ts'
-import { calendarOf } from '../../clocks/queries.ts'
 import { nationOf } from '../../guides/queries.ts'
 import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
 import { fresh, type Fill } from '../../platform/html/filling.ts'
@@ -11,7 +10,7 @@ import { typedAgain } from './faults.ts'
 import { isKind } from './model.ts'
 import { PaperPage } from './paper-page.tsx'
 import { AboutPage, ListPage } from './pages.tsx'
-import { notedOf, papersOf } from './queries.ts'
+import { aroundPaper, notedOf, papersOf } from './queries.ts'
 import { daysAway, nextReview } from './rules.ts'
 import { withPaper, type WithPaper } from './with-paper.ts'
 
@@ -61,8 +60,8 @@ pages.get(
   'signing:own',
   withPaper(async ({ ask: { tx, actor, view, query }, whose, paper }: WithPaper<Of>) => {
     const noted = (await unlessDown(notedOf(tx, paper))) ?? []
-    const nation = await nationOf(tx, whose.party, actor.today)
-    const review = nextReview(paper.away, nation, await calendarOf(tx, actor))
+    const { nation, calendar } = await aroundPaper(tx, actor, whose.party)
+    const review = nextReview(paper.away, nation, calendar)
     await record(tx, actor, 'signing.read', [whose.party, paper.id])
     const days = daysAway(paper.away, actor.today)
     const saved = query.has('saved')
