@@ -33,7 +33,7 @@ export const stateOf = (thing: Thing, home: ParentHome, { language }: View): str
       return report.points === 0 ? came : `${came} ${t.papersPoints(report.points, report.answered)}`
     }
     case 'say':
-      return home.pageOn === null ? t.sayNot : t.sayBegun(home.pageOn)
+      return home.pageOn === null ? t.pageNot : t.pageBegun(home.pageOn)
     case 'helps':
       return home.asked === 0 ? t.helpsNot : t.helpsAsked(home.asked, home.answeredAsks)
     case 'ask':

@@ -110,11 +110,11 @@ export const words = defineWords({
     en: 'Say what you want people to know',
     cy: 'Dweud yr hyn rydych am i bobl ei wybod',
   },
-  sayNot: {
+  pageNot: {
     en: 'In your own words. It is private until you share it.',
     cy: 'Yn eich geiriau eich hun. Mae’n breifat nes i chi ei rannu.',
   },
-  sayBegun: {
+  pageBegun: {
     en: (day: string) => `You wrote on ${sayDay('en', day)}. It is private until you share it.`,
     cy: (day: string) => `Ysgrifennoch ar ${softDay(sayDay('cy', day))}. Mae’n breifat nes i chi ei rannu.`,
   },
