@@ -27,11 +27,15 @@ test('from several rooms: one after the other goes into the same share, each onc
   expect((await ama.browser.get(`${at}/pick`)).text).toContain('My notes Another room')
   const { location } = await ama.browser.post(`${at}/pick?from=lines`, { picks: 'one' })
   const to = location.split('/').at(-1) ?? ''
-  const key = keyIn((await ama.browser.get(`${at}/pick?from=notes&to=${to}`)).html)
+  const { html } = await ama.browser.get(`${at}/pick?from=notes&to=${to}`)
+  // A browser posts where the form says: the room and what is added to must stand there.
+  expect(html).toContain(`action="${at}/pick?from=notes&amp;to=${to}"`)
+  const key = keyIn(html)
   expect((await ama.browser.post(`${at}/pick?from=notes&to=${to}`, { picks: key })).location).toBe(location)
   await ama.browser.post(`${at}/pick?from=notes&to=${to}`, { picks: key })
   const see = (await ama.browser.get(location)).text
   expect(see.match(/Canary-(line|note)/g)).toEqual(['Canary-line', 'Canary-note'])
+  expect((await ama.browser.get(`${location}/words?of=2`)).html).toContain(`action="${location}/words?of=2"`)
   const none = await ama.browser.post(`${at}/pick?from=notes&to=${to}`)
   expect(none.status).toBe(422)
   await ama.browser.post(`${location}/out?of=1`, { version: '3' })

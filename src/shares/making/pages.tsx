@@ -37,6 +37,7 @@ export const Frame = ({ view, whose, fill, title, back, children }: FrameProps) 
   )
 }
 
+const adding = (to: string, mark: '?' | '&'): string => (to === '' ? '' : `${mark}to=${to}`)
 const excerpt = (text: string): string => (text.length > 160 ? `${text.slice(0, 160).trimEnd()}…` : text)
 
 type WhereProps = { view: View; whose: Whose; sources: readonly Source[]; to: string }
@@ -50,7 +51,7 @@ export const WherePage = ({ view, whose, sources, to }: WhereProps) => {
       <ul class="card__list">
         {sources.map(({ name, title }) => (
           <li key={name}>
-            <a href={`${home}/pick?from=${name}${to === '' ? '' : `&to=${to}`}`}>{title(view.language)}</a>
+            <a href={`${home}/pick?from=${name}${adding(to, '&')}`}>{title(view.language)}</a>
           </li>
         ))}
       </ul>
@@ -58,9 +59,15 @@ export const WherePage = ({ view, whose, sources, to }: WhereProps) => {
   )
 }
 
-type PickProps = Props & { source: Source; passages: readonly Passage[] | null; others: boolean }
+type PickProps = Props & {
+  source: Source
+  passages: readonly Passage[] | null
+  others: boolean
+  /** What is added to, '' when something new begins. */
+  to: string
+}
 /** The first step: each passage with a tick, its day and what it is. Null: the vault does not answer. */
-export const PickPage = ({ view, whose, fill, source, passages, others }: PickProps) => {
+export const PickPage = ({ view, whose, fill, source, passages, others, to }: PickProps) => {
   const t = say(words, view.language)
   const home = `/share/${whose.party}`
   return (
@@ -69,7 +76,7 @@ export const PickPage = ({ view, whose, fill, source, passages, others }: PickPr
       {passages?.length === 0 ? (
         <p>{t.nothing}</p>
       ) : (
-        <FormOf view={view}>
+        <FormOf view={view} action={`${home}/pick?from=${source.name}${adding(to, '&')}`}>
           <p>{t.pickHint}</p>
           <Several
             fill={fill}
@@ -87,7 +94,7 @@ export const PickPage = ({ view, whose, fill, source, passages, others }: PickPr
       )}
       {others ? (
         <p>
-          <a href={`${home}/pick`}>{t.elsewhere}</a>
+          <a href={`${home}/pick${adding(to, '?')}`}>{t.elsewhere}</a>
         </p>
       ) : null}
     </Frame>
@@ -142,14 +149,15 @@ export const SeePage = ({ view, whose, making, fromName, today }: MakingProps) =
   )
 }
 
-type WordsProps = Props & { making: Making }
-export const WordsPage = ({ view, whose, fill, making }: WordsProps) => {
+type WordsProps = Props & { making: Making; which: number }
+/** The words of one piece. `which` counts from 0. */
+export const WordsPage = ({ view, whose, fill, making, which }: WordsProps) => {
   const t = say(words, view.language)
   const here = at(whose, making)
   return (
     <Frame view={view} whose={whose} fill={fill} title={t.changeTitle} back={here}>
       <p>{t.changeText}</p>
-      <FormOf view={view} version={making.version}>
+      <FormOf view={view} action={`${here}/words?of=${which + 1}`} version={making.version}>
         <LongText fill={fill} name="text" label={t.text} rows={10} />
         <div class="govuk-button-group">
           <Button preventDoubleClick>{t.useThis}</Button>

@@ -29,6 +29,12 @@ const nth = ({ query }: Pick<Here, 'query'>, { pieces }: Making): number => {
   return pieces[at] === undefined ? 0 : at
 }
 
+/** The id of the one that is added to; '' when something new begins. */
+const toIn = (query: URLSearchParams): string => {
+  const to = query.get('to') ?? ''
+  return isId(to) ? to : ''
+}
+
 /** From the first tick to the yes. */
 export const makingPages = (sources: readonly Source[]): readonly Page[] => {
   const pages = pagesOf()
@@ -37,8 +43,8 @@ export const makingPages = (sources: readonly Source[]): readonly Page[] => {
     sources.length === 1 ? sources[0] : sources.find(({ name }) => name === query.get('from'))
   /** The one that is added to; undefined when something new begins. */
   const adding = async ({ tx, actor, query }: Pick<Here, 'tx' | 'actor' | 'query'>, party: string) => {
-    const to = query.get('to') ?? ''
-    return isId(to) ? makingOf(tx, actor, party, to) : undefined
+    const to = toIn(query)
+    return to === '' ? undefined : makingOf(tx, actor, party, to)
   }
   pages.get(
     '/share/:party/pick',
@@ -46,13 +52,12 @@ export const makingPages = (sources: readonly Source[]): readonly Page[] => {
     inSpace(async (ask, whose) => {
       const { tx, actor, view, language, query } = ask
       const source = from(query)
-      const to = query.get('to') ?? ''
-      if (source === undefined)
-        return show(<WherePage view={view} whose={whose} sources={sources} to={isId(to) ? to : ''} />)
+      const to = toIn(query)
+      if (source === undefined) return show(<WherePage view={view} whose={whose} sources={sources} to={to} />)
       const passages = await unlessDown(source.passages(tx, actor, whose.party, language))
       return show(
         <PickPage
-          {...{ view, whose, source, passages }}
+          {...{ view, whose, source, passages, to }}
           fill={fresh(language)}
           others={sources.length > 1}
         />,
@@ -79,7 +84,8 @@ export const makingPages = (sources: readonly Source[]): readonly Page[] => {
             : await addTo(tx, whose.party, { ...before, pieces })
       if (!('faults' in outcome)) return goTo(at(whose, { id: outcome.making }))
       const fill = typedAgain(language, form, outcome.faults)
-      return again(<PickPage {...{ view, whose, source, passages, fill }} others={sources.length > 1} />)
+      const to = toIn(query)
+      return again(<PickPage {...{ view, whose, source, passages, fill, to }} others={sources.length > 1} />)
     }),
   )
 
@@ -129,8 +135,9 @@ export const makingPages = (sources: readonly Source[]): readonly Page[] => {
     '/share/:party/making/:making/words',
     'share:own',
     step(async (ask, whose, making) => {
-      const fill = fresh(ask.language, { text: making.pieces[nth(ask, making)]?.text ?? '' })
-      return show(<WordsPage view={ask.view} whose={whose} fill={fill} making={making} />)
+      const which = nth(ask, making)
+      const fill = fresh(ask.language, { text: making.pieces[which]?.text ?? '' })
+      return show(<WordsPage view={ask.view} {...{ whose, fill, making, which }} />)
     }),
   )
   pages.post(
@@ -147,7 +154,7 @@ export const makingPages = (sources: readonly Source[]): readonly Page[] => {
           : await change(tx, whose.party, { ...making, version: form.version(), pieces }, 'text')
       if (!('faults' in outcome)) return goTo(at(whose, making))
       const fill = typedAgain(language, form, outcome.faults)
-      return again(<WordsPage view={view} whose={whose} fill={fill} making={making} />)
+      return again(<WordsPage {...{ view, whose, fill, making }} which={nth(ask, making)} />)
     }),
   )
 
