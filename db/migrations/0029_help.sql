@@ -234,6 +234,8 @@ begin
   if app.me() is null or app.gss_as('social-worker', 'chair') is not null then return 0; end if;
   if not (of_party = any (app.things('is', 'party'))
     or (of_party = any (app.things('supports', 'party')) and of_party = any (app.things('reads', 'space')))) then return 0; end if;
+  -- By their own screen only they ask; whoever does it for them says how they were told.
+  if (came = 'screen') <> (of_party = any (app.things('is', 'party'))) then return 0; end if;
   if not exists (select from app.my_conferences() m where m.party = of_party and m.id = of_conference and m.state <> 'cancelled') then return 0; end if;
   insert into public.asked_helps (id, programme_id, party_id, family_id, conference_id, gss, label, entry, wish_id, words, written_by, how, day)
   select a.id, c.programme_id, of_party, c.family_id, c.id, c.gss, app.label_of(of_party, c.family_id), a.entry, a.wish,

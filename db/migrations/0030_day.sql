@@ -203,16 +203,28 @@ call app.about('heard_words', 'a sentence that somebody added to the three quest
 call app.seal('heard_words', 'programme_id', 'words');
 call app.class('heard_words', 'internal', 'id', 'programme_id', 'gss', 'month');
 
--- Councils of the asker's programme about which five or more have answered, in months that are over: a figure that moves
--- with every answer would tell whose it was.
-create function app.heard_enough() returns text[]
-language sql stable security definer set search_path = pg_catalog, public as $$
-  select coalesce(array_agg(e.gss), '{}') from (
-    select a.gss from public.heard_answers a where a.programme_id = app.programme_as('coordinator', 'parent-lead')
-      and a.month < date_trunc('month', now()) group by a.gss having count(*) >= 5) e
-$$;
+-- Until which month the answers about each council of the asker's programme are shown, as {council: month}: months that are over,
+-- and no further step than one in which five or more answered. A figure that moves by one would tell whose it was to whoever
+-- knows which family had a meeting.
+create function app.heard_enough() returns jsonb
+language plpgsql stable security definer set search_path = pg_catalog, public as $$
+declare until_month jsonb := '{}'; of_gss text; came integer := 0; m record;
+begin
+  for m in select a.gss, a.month, count(*)::integer as n from public.heard_answers a
+    where a.programme_id = app.programme_as('coordinator', 'parent-lead') and a.month < date_trunc('month', now())
+    group by a.gss, a.month order by a.gss, a.month
+  loop
+    came := case when of_gss is not distinct from m.gss then came else 0 end + m.n;
+    of_gss := m.gss;
+    if came >= 5 then
+      until_month := until_month || jsonb_build_object(m.gss, m.month);
+      came := 0;
+    end if;
+  end loop;
+  return until_month;
+end $$;
 create policy enough on heard_words for select to web using (programme_id = (select app.programme_as('coordinator', 'parent-lead'))
-  and gss = any ((select app.heard_enough())::text[]) and month < date_trunc('month', now()));
+  and month <= ((select app.heard_enough()) ->> gss)::date);
 create policy no_council on heard_words as restrictive for all to web using ((select app.gss_as('social-worker', 'chair')) is null);
 grant select (id, programme_id, gss, words) on heard_words to web;
 
@@ -260,12 +272,12 @@ begin
   return true;
 end $$;
 -- Each question's answers, for councils with ten or more; those with fewer together, when together they are ten or more. No
--- total stands beside them from which the rest could be taken away. Months that are over; numbers only.
+-- total stands beside them from which the rest could be taken away. As far as heard_enough says; numbers only.
 create function app.heard_counts() returns table (gss text, councils integer, answered integer, question integer, choice integer, count integer)
 language sql stable security definer set search_path = pg_catalog, public as $$
   with mine as (select a.gss, a.said from public.heard_answers a
       where a.programme_id = app.programme_as('coordinator', 'parent-lead') and app.gss_as('social-worker', 'chair') is null
-        and a.month < date_trunc('month', now())),
+        and a.month <= ((select app.heard_enough()) ->> a.gss)::date),
     sizes as (select m.gss, count(*) as n from mine m group by m.gss),
     grouped as (select case when s.n >= 10 then m.gss end as gss, m.gss as council, m.said from mine m join sizes s using (gss)),
     shown as (select g.gss, count(distinct g.council)::integer as councils, count(*)::integer as answered from grouped g group by g.gss having count(*) >= 10)

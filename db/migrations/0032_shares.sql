@@ -143,6 +143,8 @@ call app.wall('shares', 'owner-shares', 'insert', 'web', $q$party_id = any ((sel
   and programme_id = (select app.programme()) and written_by = (select app.me()) and how = 'screen'
   and (select app.gss_as('social-worker', 'chair')) is null
   and (to_role is null or ends_at <= now() + interval '370 days'
+    -- What the parent is told of its last day is when it ends.
+    and ends_at <= now() + (until_day - day) * interval '24 hours' + interval '25 hours'
     and concat_ws(' ', party_id, gss, to_role, coalesce(to_person::text, '*')) = any ((select app.may_be_shown())::text[]))$q$);
 -- By voice or on paper: read back, by whoever stands beside the parent and reads; not by somebody of the office (see 0018).
 call app.wall('shares', 'voice-shares', 'insert', 'web', $q$party_id = any ((select app.things('supports', 'party'))::uuid[])
@@ -150,6 +152,8 @@ call app.wall('shares', 'voice-shares', 'insert', 'web', $q$party_id = any ((sel
   and programme_id = (select app.programme()) and written_by = (select app.me()) and how <> 'screen' and read_back_on is not null
   and (select app.programme_as('coordinator', 'handler', 'administrator', 'safeguarding-lead', 'approver', 'social-worker', 'chair')) is null
   and (to_role is null or ends_at <= now() + interval '370 days'
+    -- What the parent is told of its last day is when it ends.
+    and ends_at <= now() + (until_day - day) * interval '24 hours' + interval '25 hours'
     and concat_ws(' ', party_id, gss, to_role, coalesce(to_person::text, '*')) = any ((select app.may_be_shown())::text[]))$q$);
 call app.wall('shares', 'handed-over', 'update', 'web', $q$to_role is null
   and (select app.gss_as('social-worker', 'chair')) is null
@@ -189,7 +193,7 @@ begin
   return gone;
 end $$;
 
--- A notice that something was shared is nobody's to see but its reader's; nor is whose words the vault opened for them.
+-- A notice that something was shared is nobody's to see but its reader's.
 do $$
 declare known text[];
 begin
@@ -208,8 +212,6 @@ begin
     app.acts_shown() || array['share.opened', 'share.listed', 'share.made', 'share.ended', 'share.handed', 'share.read']);
 end $$;
 create policy of_shares on outbox as restrictive for select to web using (kind <> 'shared');
-create policy of_shares on audit as restrictive for select to web using (
-  act <> 'text.opened' or coalesce(facts ->> 'text', '') not like 'share%');
 
 call app.settle();
 grant execute on function app.receivers, app.may_be_shown, app.end_sharing to web;

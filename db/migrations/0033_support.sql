@@ -240,16 +240,14 @@ call app.about('handovers', 'what one supporter hands over to the next', '3 year
 call app.seal('handovers', 'party_id', 'body');
 call app.class('handovers', 'personal', 'may_read', 'said_on');
 call app.class('handovers', 'internal', 'id', 'programme_id', 'party_id', 'written_by', 'how', 'day', 'at', 'version', 'withdrawn_at');
-call app.beside_wall('handovers');
+-- A yes on their own screen only the parent gives; and what they gave or took back nobody changes for them.
+call app.beside_wall('handovers', $q$how <> 'screen'$q$);
 drop policy beside on handovers;
 call app.wall('handovers', 'beside', 'select', 'web', $q$party_id = any ((select app.things('supports', 'party'))::uuid[])
   and (written_by = (select app.me()) or (may_read and withdrawn_at is null))$q$);
 create policy "owner-changes" on handovers for update to web using (party_id = any ((select app.things('is', 'party'))::uuid[]))
   with check (party_id = any ((select app.things('is', 'party'))::uuid[]));
-create policy "author-changes" on handovers for update to web
-  using (written_by = (select app.me()) and party_id = any ((select app.things('supports', 'party'))::uuid[]))
-  with check (written_by = (select app.me()) and party_id = any ((select app.things('supports', 'party'))::uuid[]));
-grant update (body, may_read, said_on, how, version, withdrawn_at) on handovers to web;
+grant update (may_read, said_on, version, withdrawn_at) on handovers to web;
 
 -- How it ended, and that somebody would like to be stood beside again.
 create table endings (
@@ -275,7 +273,12 @@ call app.seal('endings', 'party_id', 'words', 'onwards');
 call app.class('endings', 'personal', 'planned_day', 'helped', 'ended_on');
 call app.class('endings', 'internal', 'id', 'programme_id', 'party_id', 'support_id', 'written_by', 'how', 'day', 'at', 'version', 'withdrawn_at');
 call app.beside_wall('endings', 'ended_on is null', 'ended_on is null');
-call app.beside_changes('endings', 'planned_day', 'helped', 'words', 'onwards', 'how', 'version', 'withdrawn_at');
+-- What one of them wrote stands in their name: they take it back and write anew, and the other changes nothing of it.
+create policy "author-changes" on endings for update to web
+  using (written_by = (select app.me()) and ended_on is null and (party_id = any ((select app.things('is', 'party'))::uuid[])
+    or party_id = any ((select app.things('supports', 'party'))::uuid[])))
+  with check (written_by = (select app.me()));
+grant update (withdrawn_at, version) on endings to web;
 
 create table comebacks (
   id uuid primary key default uuidv7(),

@@ -420,6 +420,18 @@ create policy hearer on complaint_steps for select to web using (complaint_id = 
 create policy answers on complaint_steps for insert to web with check (complaint_id = any ((select app.complaints_heard())::uuid[])
   and by_person = (select app.me()) and programme_id = (select app.programme()));
 grant select, insert (id, programme_id, complaint_id, kind, words, done_on, by_person) on complaint_steps to web;
+-- Who said that it came, answered and closed it: the database's to say.
+create function app.complaint_seen_to() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if session_user <> 'web' then return new; end if;
+  new.acknowledged_by := case when new.acknowledged_on is distinct from old.acknowledged_on then app.me() else old.acknowledged_by end;
+  new.answered_by := case when (new.answer, new.changed, new.answered_on) is distinct from (old.answer, old.changed, old.answered_on)
+    then app.me() else old.answered_by end;
+  new.closed_by := case when new.closed_on is null then null when old.closed_on is null then app.me() else old.closed_by end;
+  return new;
+end $$;
+create trigger complaint_seen_to before update on complaints for each row execute function app.complaint_seen_to();
 -- Once it is closed, nothing has to be kept for it any longer; opened once more, it has.
 create function app.complaint_closes() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -438,9 +450,48 @@ end $$;
 create trigger complaint_closes after update of closed_on on complaints for each row
   when (old.closed_on is distinct from new.closed_on) execute function app.complaint_closes();
 
--- Who opened a hello, and who opened a complaint, is in no colleague's trail.
-create policy own_words on audit as restrictive for select to web using (
-  not (act = 'text.opened' and split_part(facts ->> 'text', '.', 1) = any (array['hellos', 'complaints', 'complaint_steps'])));
+-- "Delete everything" leaves nothing of a parent's own pages: not what they ticked, said yes to or dated either. Without a word
+-- stay what the two of them had with each other, and that something was shown to somebody. False while a word is left.
+create or replace function app.close_notes(of_party uuid) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+begin
+  if not of_party = any (app.things('is', 'party')) or app.is_held(of_party)
+    or exists (select from public.notes n where n.party_id = of_party and n.body is not null)
+    or exists (select from public.messages m where m.party_id = of_party and m.body is not null)
+    or exists (select from public.shares s where s.party_id = of_party and s.body is not null)
+    or exists (select from public.handovers h where h.party_id = of_party and h.body is not null)
+    or exists (select from public.endings e where e.party_id = of_party and (e.words is not null or e.onwards is not null))
+    then return false; end if;
+  delete from public.signing_answers a where a.signing_id in (select s.id from public.signings s where s.party_id = of_party);
+  delete from public.signings s where s.party_id = of_party;
+  delete from public.report_replies p where p.letter_id in (select l.id from public.report_letters l join public.reports r on r.id = l.report_id
+    where r.party_id = of_party);
+  delete from public.report_letters l where l.report_id in (select r.id from public.reports r where r.party_id = of_party);
+  delete from public.report_answers a where a.report_id in (select r.id from public.reports r where r.party_id = of_party);
+  delete from public.report_points p where p.report_id in (select r.id from public.reports r where r.party_id = of_party);
+  delete from public.reports r where r.party_id = of_party;
+  delete from public.own_pages o where o.party_id = of_party;
+  delete from public.help_outcomes o where o.party_id = of_party;
+  delete from public.help_wishes w where w.party_id = of_party;
+  delete from public.room_people r where r.party_id = of_party;
+  delete from public.shut_outs s where s.party_id = of_party;
+  delete from public.recordings r where r.party_id = of_party;
+  delete from public.papers_due p where p.party_id = of_party;
+  delete from public.day_parts d where d.party_id = of_party;
+  delete from public.own_questions q where q.party_id = of_party;
+  delete from public.debriefs d where d.party_id = of_party;
+  delete from public.plan_pieces p where p.from_plan in (select l.id from public.plans l where l.party_id = of_party)
+    or p.until_plan in (select l.id from public.plans l where l.party_id = of_party) or p.party_id = of_party;
+  delete from public.plans l where l.party_id = of_party;
+  delete from public.share_drafts d where d.party_id = of_party;
+  update public.endings e set helped = '{}' where e.party_id = of_party and e.helped <> '{}';
+  update public.notes n set withdrawn_at = coalesce(n.withdrawn_at, now()) where n.party_id = of_party;
+  perform app.end_sharing(of_party, null);
+  update public.grants g set until_at = now(), closed_by = app.me(), closed_how = 'screen'
+  where g.function = 'reads' and g.thing_id = of_party and g.until_at is null;
+  update public.spaces s set police = null, asked_on = null where s.party_id = of_party;
+  return true;
+end $$;
 
 call app.settle();
 grant execute on function app.services_near, app.groups_open, app.complaint_clock, app.complain, app.complaints_heard,

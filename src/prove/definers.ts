@@ -198,6 +198,7 @@ const reviewed: Readonly<
     same_supervisor(uuid,uuid)
     supervised_across(uuid,uuid)
     complaint_closes()
+    complaint_seen_to()
     hello_changes()
     keep_twenty()
     ask_for_change()

@@ -111,12 +111,12 @@ export const words = defineWords({
 
   deleteTitle: { en: 'Delete everything', cy: 'Dileu popeth' },
   deleteText: {
-    en: 'Every note here is deleted, for good: yours, and those that your supporter wrote for you. Nobody can bring them back, not even us. Nobody may read your notes any more.',
-    cy: 'Caiff pob nodyn yma ei ddileu, am byth: eich rhai chi, a’r rhai a ysgrifennodd eich cefnogwr i chi. Ni all neb ddod â nhw’n ôl, ddim hyd yn oed ni. Ni fydd neb yn cael darllen eich nodiadau mwyach.',
+    en: 'Every note here is deleted, for good: yours, and those that your supporter wrote for you. So is all that you keep on your other pages: reports, plans, questions, messages. Nobody can bring it back, not even us. Nobody may read your notes any more.',
+    cy: 'Caiff pob nodyn yma ei ddileu, am byth: eich rhai chi, a’r rhai a ysgrifennodd eich cefnogwr i chi. Felly hefyd bopeth sydd ar eich tudalennau eraill: adroddiadau, cynlluniau, cwestiynau, negeseuon. Ni all neb ddod â hyn yn ôl, ddim hyd yn oed ni. Ni fydd neb yn cael darllen eich nodiadau mwyach.',
   },
   deleteStays: {
-    en: 'What stays: your name, how to reach you, and that notes were here. Ask us to delete that too.',
-    cy: 'Yr hyn sy’n aros: eich enw, sut i’ch cyrraedd, a bod nodiadau wedi bod yma. Gofynnwch i ni ddileu hynny hefyd.',
+    en: 'What stays: your name, how to reach you and what you need, what you asked the council for, a complaint, and that notes and visits were here. Ask us to delete that too.',
+    cy: 'Yr hyn sy’n aros: eich enw, sut i’ch cyrraedd a’r hyn sydd ei angen arnoch, yr hyn y gofynnoch i’r cyngor amdano, cwyn, a bod nodiadau ac ymweliadau wedi bod yma. Gofynnwch i ni ddileu hynny hefyd.',
   },
   deleteSure: { en: 'Yes, I want to delete all my notes', cy: 'Ydw, rwyf am ddileu fy holl nodiadau' },
   deleteNow: { en: 'Delete everything now', cy: 'Dileu popeth nawr' },
