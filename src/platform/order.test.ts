@@ -12,6 +12,7 @@ const data = new Set<string>([
   'clocks/rules-england.ts', // one row for each rule of the guidance
   'prove/definers.ts', // one line for each function that passes the walls
   'prove/expectations.ts', // one line for each act and kind of person
+  'prove/space-rows.ts', // one row for each table of a party’s own
   'prove/may-see.ts', // whose rows each kind of person may meet
 ])
 

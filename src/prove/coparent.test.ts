@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '../access/testing.ts'
 import { pages } from '../web.ts'
 import { bare, lookAsEach, plant, plantedPage } from './coparent.ts'
+import { day, partOf } from './daily.ts'
 import { run } from './house.ts'
 import { layWith } from './laying.ts'
 
@@ -12,12 +13,12 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-test('a parent with another parent of their child here sees what they would see without, on every page and form', async () => {
-  const { shown, read, differ } = await lookAsEach(house, pages, ['p'])
-  expect(shown).toBeGreaterThan(60)
+test(`a parent with another parent of their child here sees what they would see without, on a part of all pages and forms (day ${day})`, async () => {
+  const { shown, read, differ } = await lookAsEach(house, partOf(pages, 4), ['p'])
+  expect(shown).toBeGreaterThan(20)
   expect(read).toEqual([])
   expect(differ).toEqual([])
-})
+}, 300_000)
 
 test('a secret is left out of the comparison, with whichever of its letters it begins', () => {
   for (const first of ['A', '_', '-'])
@@ -27,4 +28,4 @@ test('a secret is left out of the comparison, with whichever of its letters it b
 test('a page that counts what is in the family would be noticed', async () => {
   await run(house.ground, plant)
   expect((await lookAsEach(house, [plantedPage], ['p'])).differ.length).toBeGreaterThan(0)
-})
+}, 300_000)
