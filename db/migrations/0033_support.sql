@@ -104,6 +104,8 @@ call app.about('messages', 'what a parent and whoever stands beside them write t
 call app.seal('messages', 'party_id', 'body');
 call app.class('messages', 'internal', 'id', 'programme_id', 'party_id', 'written_by', 'side', 'day', 'at', 'withdrawn_at');
 call app.beside_wall('messages', $q$side = 'beside'$q$, $q$side = 'parent'$q$);
+-- What was taken back nobody else reads.
+create policy taken_back on messages as restrictive for select to web using (withdrawn_at is null or written_by = (select app.me()));
 
 -- That a message was read stands in the audit: opening it is the reading, and nothing more is written.
 create function app.read_at(m messages) returns timestamptz

@@ -51,6 +51,10 @@ test('nobody shares for a parent, nor with somebody whom their council does not 
         tx,
       ),
     )
+  // Longer than the day that the parent is told.
+  const longer = sql`insert into shares (programme_id, party_id, written_by, how, gss, to_role, to_person, day, until_day, ends_at)
+    values (${house.programme}, ${ama.party}, ${ama.id}, 'screen', 'E09000007', 'chair', ${chair.id}, '2026-11-18', '2026-11-20', now() + interval '90 days')`
+  await expect(house.as(ama.token, (tx) => longer.execute(tx))).rejects.toThrow('row-level security')
   await expect(forged(elsewhere.id, 'W06000015')).rejects.toThrow('row-level security')
   await expect(forged(elsewhere.id, 'E09000007')).rejects.toThrow('row-level security')
   const asChair = house.as(chair.token, (tx) =>

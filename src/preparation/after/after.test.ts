@@ -180,6 +180,34 @@ test('what was answered this month is in no figure: a number that moves would te
   await now.close()
 })
 
+test('a month in which one parent more answered moves no figure and shows no sentence, until five have', async () => {
+  const own = await testHouse(all, then)
+  const lead = await own.person(['parent-lead'])
+  const come = async (month: `${number}-${number}-01`, count: number, said: number[]) => {
+    const row = { programme_id: own.programme, gss: camden, kind: 'initial', month, said }
+    await own.ground
+      .insertInto('heard_answers')
+      .values(Array.from({ length: count }, () => row))
+      .execute()
+  }
+  const figures = () =>
+    own.as(lead.token, async (tx) => (await sql`select * from app.heard_counts()`.execute(tx)).rows)
+  const sentences = () => own.as(lead.token, (tx) => tx.selectFrom('heard_words').select('id').execute())
+  await come('2024-01-01', 12, [4, 4, 4])
+  const before = await figures()
+  expect(before).toHaveLength(3)
+  await come('2024-02-01', 1, [0, 0, 0])
+  await own.ground
+    .insertInto('heard_words')
+    .values({ id: crypto.randomUUID(), programme_id: own.programme, gss: camden, month: '2024-02-01' })
+    .execute()
+  expect([await figures(), await sentences()]).toEqual([before, []])
+  await come('2024-03-01', 4, [4, 4, 4])
+  expect(await figures()).toHaveLength(6)
+  expect(await sentences()).toHaveLength(1)
+  await own.close()
+})
+
 test('the longer set is asked only in a pilot that asks for it', async () => {
   const own = await testHouse(all, then)
   const kim = await own.person(['coordinator'])

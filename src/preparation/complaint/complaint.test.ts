@@ -123,7 +123,14 @@ test('it is acknowledged, worked on, answered with what was changed, closed and 
   const page = await lead.browser.get(at)
   for (const words of ['Nobody rang me back', 'Ring me: 07700 900123, after six', 'Ama', 'On a screen'])
     expect(page.text).toContain(words)
+  // In whose name it is answered, the database says.
+  const other = await house.person(['parent-lead'])
+  await house.as(lead.token, (tx) =>
+    tx.updateTable('complaints').set({ answered_by: other.id, acknowledged_by: other.id }).execute(),
+  )
+  expect(await all()).toMatchObject([{ answered_by: null, acknowledged_by: null }])
   await lead.browser.post(`${at}/came`, { version: '1' })
+  expect(await all()).toMatchObject([{ acknowledged_by: lead.id }])
   expect((await lead.browser.get(at)).text).toContain('answer by Wed 16 Dec')
   expect((await lead.browser.post(`${at}/steps`, { kind: 'rang', words: '' })).status).toBe(422)
   await lead.browser.post(`${at}/steps`, { kind: 'asked', words: 'Asked the team.' })

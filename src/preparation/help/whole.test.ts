@@ -1,6 +1,7 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { browserOf, testHouse, type TestHouse } from '../../access/testing.ts'
-import { aParent } from '../../spaces/testing.ts'
+import { aParent, lets, stand } from '../../spaces/testing.ts'
 import { aParentWithMeeting, helpPages, layMeeting, ready } from './testing.ts'
 import { helps as source } from './shareable.ts'
 
@@ -81,4 +82,60 @@ test('a parent who deletes everything has no list and no room left; what the cou
   expect((await ama.browser.get(room)).text).not.toContain('Pat Invented')
   const office = await house.person(['coordinator'])
   expect((await office.browser.get(`/conferences/${ama.conference}/help`)).text).toContain('A window seat')
+})
+
+test('it is asked on a parent’s own screen by nobody else, and by word of mouth not by themself', async () => {
+  const ama = await aParentWithMeeting(house, 'Ama Screen')
+  const robin = await house.person(['supporter'])
+  await stand(house, robin, ama.party)
+  await lets(ama, robin)
+  const asks = (who: { token: string }, came: string) =>
+    house.as(who.token, async (tx) => {
+      const one = JSON.stringify([{ id: crypto.randomUUID(), entry: came === 'screen' ? 'A1' : 'A2' }])
+      const { rows } = await sql<{ n: number }>`
+        select app.ask_help(${ama.party}, ${ama.conference}, ${one}::jsonb, ${came}, '2026-11-18') as n`.execute(
+        tx,
+      )
+      return rows[0]?.n
+    })
+  expect(await asks(robin, 'screen')).toBe(0)
+  expect(await asks(ama, 'voice')).toBe(0)
+  expect(await asks(robin, 'voice')).toBe(1)
+  expect(await asks(ama, 'screen')).toBe(1)
+})
+
+test('whoever deletes everything leaves nothing that they ticked or dated either; whoever reads no more finds none of it', async () => {
+  const ama = await aParentWithMeeting(house, 'Ama Nothing')
+  const own = {
+    programme_id: house.programme,
+    party_id: ama.party,
+    written_by: ama.id,
+    how: 'screen',
+    day: '2026-11-18' as const,
+  }
+  const signing = await house.ground
+    .insertInto('signings')
+    .values({ ...own, kind: 'care', answered: 'yes', answered_on: '2026-11-18' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  // Somebody else's row that points at it holds nothing up.
+  const ben = await aParent(house, 'Ben Nothing')
+  await house.ground
+    .insertInto('signing_answers')
+    .values({ ...own, party_id: ben.party, signing_id: signing.id, question: 'how-long' })
+    .execute()
+  await house.ground
+    .insertInto('debriefs')
+    .values({ ...own, feeling: 'not-good' })
+    .execute()
+  await house.ground
+    .insertInto('recordings')
+    .values({ ...own, place: 'conference' })
+    .execute()
+  await ama.browser.post(`/room/${ama.party}/${ama.conference}/new`, { name: 'Pat Invented' })
+  expect((await ama.browser.post(`/notes/${ama.party}/delete`, { sure: 'yes' })).location).toContain('erased')
+  for (const table of ['signings', 'debriefs', 'recordings', 'room_people', 'help_wishes'] as const) {
+    const left = await house.ground.selectFrom(table).select('id').where('party_id', '=', ama.party).execute()
+    expect([table, left]).toEqual([table, []])
+  }
 })

@@ -115,3 +115,23 @@ test('with the vault down what was typed comes back, and the page says that it i
   await shut.db.close()
   await shut.ground.destroy()
 })
+
+test('nobody beside a parent writes as if it had come by the parent’s own screen', async () => {
+  const { parent, beside: robin } = await twoOfThem(house, 'Ada')
+  const writes = (how: string) =>
+    house.as(robin.token, (tx) =>
+      tx
+        .insertInto('own_pages')
+        .values({
+          programme_id: house.programme,
+          party_id: parent.party,
+          written_by: robin.id,
+          how,
+          day: '2026-11-18',
+        })
+        .execute(),
+    )
+  await expect(writes('screen')).rejects.toThrow('row-level security')
+  await writes('voice')
+  expect((await rowsOf(parent.party)).map(({ how }) => how)).toEqual(['voice'])
+})

@@ -86,6 +86,18 @@ test('a supporter ends it only when the parent said so, and says how', async () 
   expect((await supportOf(support)).ended_why).toBe('finished')
 })
 
+test('what one of them wrote of the ending the other can neither change nor take back', async () => {
+  const { ama, robin, at } = await two()
+  await ama.browser.post(at, { words: 'Mine.', helped: ['heard'] })
+  const changes = (set: { helped: string[] } | { withdrawn_at: Date }) =>
+    house.as(robin.token, (tx) =>
+      tx.updateTable('endings').set(set).where('party_id', '=', ama.party).executeTakeFirst(),
+    )
+  await expect(changes({ helped: [] })).rejects.toThrow('permission denied')
+  expect((await changes({ withdrawn_at: new Date() })).numUpdatedRows).toBe(0n)
+  expect((await robin.browser.get(at)).text).toContain('Mine.')
+})
+
 test('one press to come back: whoever sees to offers is told once, and the page says that they asked', async () => {
   const { ama, at } = await two()
   await ama.browser.post(at, { now: 'yes' })

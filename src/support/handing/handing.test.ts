@@ -58,6 +58,34 @@ test('the parent takes that yes back, and gives it again', async () => {
   expect((await sam.browser.get(at())).text).toContain('Canary-handed')
 })
 
+test('a yes is the parent’s own: no supporter gives it on their screen, gives it back or changes what it was given for', async () => {
+  const values = {
+    programme_id: house.programme,
+    party_id: ama.party,
+    written_by: sam.id,
+    how: 'screen',
+    may_read: true,
+    said_on: '2026-11-18' as const,
+    day: '2026-11-18' as const,
+  }
+  await expect(
+    house.as(sam.token, (tx) => tx.insertInto('handovers').values(values).execute()),
+  ).rejects.toThrow('row-level security')
+  await house.as(sam.token, (tx) =>
+    tx
+      .insertInto('handovers')
+      .values({ ...values, how: 'voice' })
+      .execute(),
+  )
+  const said = (who: { token: string }, set: { may_read: boolean } | { body: null }) =>
+    house.as(who.token, (tx) =>
+      tx.updateTable('handovers').set(set).where('written_by', '=', sam.id).executeTakeFirst(),
+    )
+  expect((await said(ama, { may_read: false })).numUpdatedRows).toBe(1n)
+  expect((await said(sam, { may_read: true })).numUpdatedRows).toBe(0n)
+  for (const who of [ama, sam]) await expect(said(who, { body: null })).rejects.toThrow('permission denied')
+})
+
 test('a no changes nothing; a yes opens what was written before', async () => {
   expect((await ama.browser.get(at())).text).toContain('read what was written before?')
   await ama.browser.post(at(), { person: sam.id, answer: 'no' })

@@ -99,6 +99,10 @@ test('a message can be taken back until it was read, and not by anybody else', a
   expect((await robin.browser.post(`${at()}/${id}/back`, {})).status).toBe(404)
   expect((await ama.browser.post(`${at()}/${id}/back`, {})).location).toBe(`${at()}?taken`)
   expect((await robin.browser.get(at())).text).not.toContain('too quickly')
+  const left = await house.as(robin.token, (tx) =>
+    tx.selectFrom('messages').select('id').where('id', '=', id).execute(),
+  )
+  expect(left).toEqual([])
   await says('This one is read.')
   await robin.browser.get(at())
   const last = await house.ground
@@ -126,6 +130,21 @@ test('nobody else finds the page, and the database agrees', async () => {
     const rows = await house.as(who.token, (tx) => tx.selectFrom('messages').select('id').execute())
     expect(rows).toEqual([])
   }
+})
+
+test('an administrator’s trail does not say that they write to each other, nor who opened it', async () => {
+  await says('Nobody sees that this is here.')
+  await robin.browser.get(at())
+  const administrator = await house.person(['administrator'])
+  const trail = await house.as(administrator.token, (tx) =>
+    tx.selectFrom('audit').select(['act', 'things']).execute(),
+  )
+  expect(trail.length).toBeGreaterThan(0)
+  expect(
+    trail.filter(
+      ({ act, things }) => (act === 'text.opened' || act.startsWith('talk.')) && things.includes(ama.party),
+    ),
+  ).toEqual([])
 })
 
 test('a new supporter reads only what is written from the day on which they began', async () => {
