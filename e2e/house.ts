@@ -71,7 +71,7 @@ export const watch = (page: Page, faults: string[]): void => {
 
 /** The whole house behind its own server: every page, a fresh database, the worker, and messages that stay here. */
 export const openHouse = async (
-  more: Pick<House, 'setUpCode'> & { empty?: boolean } = {},
+  more: Pick<House, 'setUpCode'> & { empty?: boolean; clock?: () => Date } = {},
 ): Promise<OpenHouse> => {
   const post = kept()
   const house = await testHouse([], new Date(), post)
@@ -81,7 +81,7 @@ export const openHouse = async (
     await house.ground.deleteFrom('programmes').execute()
   }
   const { empty: _, ...settings } = more
-  const served = { ...settings, db: house.db, origin: '', clock: () => new Date(), post }
+  const served = { clock: () => new Date(), ...settings, db: house.db, origin: '', post }
   const door = await openDoor(webApp(served))
   served.origin = door.home
   const browser = await openBrowser()

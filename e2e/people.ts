@@ -27,7 +27,7 @@ export const fullList = async ({ ground, programme }: OpenHouse): Promise<void> 
 /** Somebody whom nothing keeps from being proposed, signed in. */
 export const supporter = async (house: OpenHouse, name: string, aboutEn: string) => {
   const called = name.split(' ')[0] ?? name
-  const email = `${called.toLowerCase()}@example.org`
+  const email = `${name.toLowerCase().replaceAll(' ', '.')}@example.org`
   const person = await house.person([], { name, email })
   const { actor, token } = await house.person(['coordinator'])
   const made = await house.as(token, (tx) =>

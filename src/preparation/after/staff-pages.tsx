@@ -157,7 +157,7 @@ export const PaperTypedPage = ({ view, councils, fuller, fill }: PaperProps) => 
 export const ToRingPage = ({ view, all, rung }: { view: View; all: readonly ToRing[]; rung: boolean }) => {
   const t = say(staffWords, view.language)
   return (
-    <Layout view={view} title={t.ringTitle} back="/today">
+    <Layout view={view} title={t.ringTitle} back="/home">
       <div class="column">
         {rung ? (
           <p class="done" role="status">

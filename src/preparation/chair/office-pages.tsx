@@ -26,7 +26,7 @@ export const AskedListPage = ({ view, rows }: { view: View; rows: readonly OpenC
   const { language } = view
   const t = say(words, language)
   return (
-    <Layout view={view} title={t.title} back="/today">
+    <Layout view={view} title={t.title} back="/home">
       <h1>{t.title}</h1>
       <p class="lede">{rows.length === 0 ? t.listEmpty : t.listIntro}</p>
       {rows.length === 0 ? null : (
