@@ -28,7 +28,7 @@ test(`a part of all pages, as everybody, with things that stand to them in every
   const app = webApp({ db: eye.db, origin, clock: () => new Date('2026-11-18T10:00:00Z') })
   const [world] = worlds
   if (world === undefined) throw new Error('no world')
-  const some = partOf(pages, 90)
+  const some = partOf(pages, 120)
   const { cells, leaks, faults } = await walkCells({ app, world, tag: 'm', watched: eye }, some, () => {})
   expect(cells).toBe(some.length * principals.length * relations.length)
   expect(leaks).toEqual([])
@@ -36,7 +36,7 @@ test(`a part of all pages, as everybody, with things that stand to them in every
 }, 300_000)
 
 test(`a part of all tables, every role and verb: nobody meets a row that is not theirs (day ${day})`, async () => {
-  const some = partOf(await tables(house.ground), 12)
+  const some = partOf(await tables(house.ground), 18)
   const { attempts, foreign } = await walkRows(house, worlds, some)
   expect(attempts).toBeGreaterThan(100)
   expect(foreign).toEqual([])
