@@ -29,9 +29,11 @@ export const Exact = ({ view, fromName, day, until, pieces, acts }: Props) => {
       )}
       {pieces.map(({ day: written, label, text }, at) => (
         <div key={`${at}`}>
-          <h3>{label}</h3>
+          <h3 lang="">{label}</h3>
           <p class="soft small">{t.ofDay(written)}</p>
-          <p class="as-typed">{text}</p>
+          <p class="as-typed" lang="">
+            {text}
+          </p>
           {acts?.(at)}
         </div>
       ))}

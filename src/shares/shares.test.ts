@@ -56,7 +56,7 @@ test('a parent picks a note, shortens it, sees exactly what will be seen, says t
   expect(opened.text).toContain('Canary-short')
   expect(opened.text).not.toContain('Canary-whole')
   // The same words in the same order as the parent saw them before the yes.
-  const exact = (html: string) => /<h3>[\s\S]*?as-typed">[^<]*/.exec(html)?.[0]
+  const exact = (html: string) => /<h3[^>]*>[\s\S]*?as-typed"[^>]*>[^<]*/.exec(html)?.[0]
   expect(exact(opened.html)).toBe(exact(last.html))
   expect((await ama.browser.get(`/share/${ama.party}`)).text).toContain(
     'Opened by Chris Chair on 18 November 2026.',
