@@ -184,7 +184,7 @@ test('a month in which one parent more answered moves no figure and shows no sen
   const own = await testHouse(all, then)
   const lead = await own.person(['parent-lead'])
   const come = async (month: `${number}-${number}-01`, count: number, said: number[]) => {
-    const row = { programme_id: own.programme, gss: camden, kind: 'initial', month, said }
+    const row = { programme_id: own.programme, gss: camden, kind: 'initial' as const, month, said }
     await own.ground
       .insertInto('heard_answers')
       .values(Array.from({ length: count }, () => row))

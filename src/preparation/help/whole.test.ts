@@ -110,7 +110,7 @@ test('whoever deletes everything leaves nothing that they ticked or dated either
     programme_id: house.programme,
     party_id: ama.party,
     written_by: ama.id,
-    how: 'screen',
+    how: 'screen' as const,
     day: '2026-11-18' as const,
   }
   const signing = await house.ground

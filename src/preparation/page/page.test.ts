@@ -118,7 +118,7 @@ test('with the vault down what was typed comes back, and the page says that it i
 
 test('nobody beside a parent writes as if it had come by the parent’s own screen', async () => {
   const { parent, beside: robin } = await twoOfThem(house, 'Ada')
-  const writes = (how: string) =>
+  const writes = (how: 'screen' | 'voice') =>
     house.as(robin.token, (tx) =>
       tx
         .insertInto('own_pages')

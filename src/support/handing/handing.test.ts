@@ -63,7 +63,7 @@ test('a yes is the parent’s own: no supporter gives it on their screen, gives 
     programme_id: house.programme,
     party_id: ama.party,
     written_by: sam.id,
-    how: 'screen',
+    how: 'screen' as const,
     may_read: true,
     said_on: '2026-11-18' as const,
     day: '2026-11-18' as const,
