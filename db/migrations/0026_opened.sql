@@ -3,7 +3,7 @@
 -- the same, whole or not at all, in one round trip: it becomes the web role under the asker's token, so that it sees what
 -- they may see; refuses level 1 and everybody of a council, unless the row is their own or was given to them (`own`); leaves the
 -- audit row; and answers one row: the ids, how long each wanted text is (-1: none), by the columns' names, and all their
--- bytes in a line.
+-- bytes in a line, in base64: the driver reads that quicker than bytes.
 create procedure app.make_openers() language plpgsql as $$
 declare t record;
 begin
@@ -22,7 +22,7 @@ begin
     -- Every name of its own bears in_, var_ or out_: a column of any table may be called what it likes.
     execute format($f$
       create or replace function app.%I(in_token text, in_own boolean, in_facts jsonb, in_day date, in_columns text[], in_rows uuid[])
-      returns table (out_rows text, out_owners text, out_lengths text, out_bytes bytea) language plpgsql as $b$
+      returns table (out_rows text, out_owners text, out_lengths text, out_bytes text) language plpgsql as $b$
       declare var_s jsonb; var_which uuid[]; var_whose uuid[]; var_opened jsonb;
       begin
         perform set_config('role', 'web', true);
@@ -31,7 +31,7 @@ begin
           raise insufficient_privilege;
         end if;
         %s
-        select array_agg(t.%I), array_agg(distinct t.%I), string_agg(t.%I::text, ','), string_agg(concat_ws(',', %s), ','), string_agg(%s, '')
+        select array_agg(t.%I), array_agg(distinct t.%I), string_agg(t.%I::text, ','), string_agg(concat_ws(',', %s), ','), encode(string_agg(%s, ''), 'base64')
         into var_which, var_whose, out_owners, out_lengths, out_bytes from %s t where t.%I = any (in_rows);
         if var_which is null then return; end if;
         %s

@@ -24,11 +24,11 @@ const known = ({ table, columns }: Ask) => {
 }
 
 /** What app.open_<table> (db/migrations/0026_opened.sql) answers: ids, lengths and bytes of all texts, one after the other. */
-type Line = { rows: string | null; owners: string | null; lengths: string | null; bytes: Buffer | null }
+type Line = { rows: string | null; owners: string | null; lengths: string | null; bytes: string | null }
 const split = (line: string | null): string[] => (line === null ? [] : line.split(','))
 
 const rowsOf = ({ rows, owners, lengths, bytes }: Line, columns: number): Row[] => {
-  const [whose, long, all] = [split(owners), split(lengths), bytes ?? Buffer.alloc(0)]
+  const [whose, long, all] = [split(owners), split(lengths), Buffer.from(bytes ?? '', 'base64')]
   let at = 0
   const next = (length: number): Buffer | null => {
     if (length < 0) return null
