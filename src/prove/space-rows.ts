@@ -12,6 +12,8 @@ export type SpaceRow = {
   readonly table: string
   readonly param: string
   readonly once?: true
+  /** The parent takes one back: nobody else reads it any more. */
+  readonly back?: true
   readonly row: (words: string, ids: Ids) => Row
 }
 export const spaceRows: readonly SpaceRow[] = [
@@ -23,6 +25,7 @@ export const spaceRows: readonly SpaceRow[] = [
   {
     table: 'messages',
     param: 'message',
+    back: true,
     row: (words) => ({ side: 'parent', day: '2026-12-01', body: words }),
   },
   {
@@ -282,7 +285,7 @@ export const spaceIds: readonly string[] = spaceRows.flatMap(({ param }) => [
 export const laySpaceRows = async (ground: Ground, party: Party): Promise<Ids> => {
   const ids: Record<string, string> = {}
   const q = { programme_id: party.family.programme, party_id: party.ids['party'] }
-  for (const { table, param, once, row } of spaceRows) {
+  for (const { table, param, once, back, row } of spaceRows) {
     const put = (by: string, kind: string, more: Row = {}) =>
       layId(ground, table, {
         ...q,
@@ -292,8 +295,11 @@ export const laySpaceRows = async (ground: Ground, party: Party): Promise<Ids> =
       })
     if (once !== true) {
       ids[`${param}Earlier`] = await put(party.parent.person, 'e', { at: '2026-01-02' })
-      ids[`${param}Beside`] = await put(party.supporter.person, 'v')
+      // What somebody else writes down did not come by the parent's own screen.
+      const told = 'how' in row('', {}) ? { how: 'voice' } : {}
+      ids[`${param}Beside`] = await put(party.supporter.person, 'v', told)
     }
+    if (back === true) await put(party.parent.person, 'b', { withdrawn_at: '2026-12-01' })
     ids[param] = await put(party.parent.person, 'w')
   }
   return ids
