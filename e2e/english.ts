@@ -34,7 +34,7 @@ const pairs: Said[] = []
 for (const file of files) pairs.push(...pairsIn({ ...(await import(join(src, file))) }))
 
 /** What the demo's councils typed, in the words of ours. */
-const typed = ['By video']
+const typed = ['By video', 'Parents enter first and choose their seats.']
 
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
 const parts = (text: string) => text.split(/[\u2042\d]+/).map(plain)
@@ -44,7 +44,11 @@ const whole = new Set(
   pairs.map(({ en }) => plain(en)).filter((en) => en.length > 2 && !welsh.has(en) && !typed.includes(en)),
 )
 const stretches = [
-  ...new Set(pairs.flatMap(({ en }) => parts(en)).filter((en) => en.split(' ').length > 2 && !welsh.has(en))),
+  ...new Set(
+    pairs
+      .flatMap(({ en }) => parts(en))
+      .filter((en) => en.split(' ').length > 2 && !welsh.has(en) && !typed.includes(en)),
+  ),
 ]
 
 /** English of ours among the texts of a page. */
@@ -55,17 +59,17 @@ export const englishIn = (texts: readonly string[]): string[] =>
     return found === undefined ? [] : [`English on a Welsh page: ${found}`]
   })
 
-/** Every text of the page that is not marked as English, with names that only a screen reader speaks. */
+/** Every text of the page that is not marked as English, or as whatever somebody wrote (lang is empty), with names that only a screen reader speaks. */
 export const spokenOn = (page: Page): Promise<string[]> =>
   page.evaluate<string[]>(`(() => {
     const texts = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
       const { parentElement: at, nodeValue: text } = walker.currentNode
-      if (text.trim() !== '' && !at.closest('[lang=en], script, style, textarea')) texts.push(text)
+      if (text.trim() !== '' && !at.closest('[lang=en], [lang=""], script, style, textarea')) texts.push(text)
     }
     for (const one of document.querySelectorAll('[aria-label], [title], [alt], [placeholder]'))
-      if (!one.closest('[lang=en]'))
+      if (!one.closest('[lang=en], [lang=""]'))
         for (const name of ['aria-label', 'title', 'alt', 'placeholder'])
           if (one.getAttribute(name)) texts.push(one.getAttribute(name))
     texts.push(document.title)

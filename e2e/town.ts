@@ -3,11 +3,12 @@ import { roles, type Role } from '../src/access/model.ts'
 import { accounts } from '../src/demo/accounts.ts'
 import { makeDemo } from '../src/demo/make.ts'
 import { newSecret } from '../src/platform/http/cookies.ts'
+import { beginAll } from './begun.ts'
 import { openHouse, type OpenHouse } from './house.ts'
 import { worry } from './worries.ts'
 
 /** One of each role, and a second parent, who has somebody beside her. */
-type Somebody = Role | 'parent-beside'
+export type Somebody = Role | 'parent-beside'
 export type Town = {
   readonly house: OpenHouse
   /** Somebody of each role, signed in. */
@@ -19,6 +20,7 @@ export type Town = {
 const link = 'x'.repeat(43)
 const open = [
   '/ /ask /asked-for /tonight /beside /begin /sign-in /sign-in/code /outbox',
+  '/complained /groups /nearby',
   '/thanks?for=asked /thanks?for=others /thanks?for=no /thanks?for=already',
   `/sign-in/${link} /c/${link} /c/${link}/who /r/${link} /r/${link}/answer`,
 ].flatMap((line) => line.split(' '))
@@ -81,7 +83,13 @@ export const demoTown = async (): Promise<Town> => {
   }
   await nameAtLength(house)
   await standBesideHer(house)
-  const who = (role: Role) => ({ id: ids.get(role) ?? '', token: tokens.get(role) ?? '' })
+  const tokenOf = (one: Somebody) => tokens.get(one) ?? ''
+  const begun = await beginAll(house, {
+    parent: tokenOf('parent-beside'),
+    supporter: tokenOf('supporter'),
+    coordinator: tokenOf('coordinator'),
+  })
+  const who = (role: Role) => ({ id: ids.get(role) ?? '', token: tokenOf(role) })
   const worried = await worry(house, {
     supporter: who('supporter'),
     lead: who('safeguarding-lead'),
@@ -91,10 +99,11 @@ export const demoTown = async (): Promise<Town> => {
   const own: Partial<Record<Somebody, readonly string[]>> = {
     // Their notes: /notes itself only sends them on.
     parent: ['/notes', '/told'],
-    supporter: [`/raised/${worried.concern}`],
+    'parent-beside': begun.parent,
+    supporter: [`/raised/${worried.concern}`, ...begun.supporter],
     'safeguarding-lead': [`/opened/${worried.opening}`, `/reads/${worried.question}`],
     approver: [`/agree/${worried.opening}`],
-    coordinator: ['/conferences/told', '/unheard', ...(await oneOfEach(house))],
+    coordinator: ['/conferences/told', '/unheard', ...begun.coordinator, ...(await oneOfEach(house))],
   }
   return {
     house,

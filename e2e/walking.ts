@@ -1,7 +1,13 @@
 import { cookieNames } from '../src/platform/http/cookies.ts'
 import { pages } from '../src/web.ts'
 
-export type Seen = { readonly path: string; readonly html: string; readonly status: number }
+export type Seen = {
+  readonly path: string
+  readonly html: string
+  readonly status: number
+  /** Something to save: a PDF, a calendar, a sound. */
+  readonly file: boolean
+}
 export type Who = { readonly home: string; readonly token: string | null; readonly language?: 'en' | 'cy' }
 
 const fetched = async ({ home, token, language = 'en' }: Who, path: string): Promise<Seen> => {
@@ -10,12 +16,13 @@ const fetched = async ({ home, token, language = 'en' }: Who, path: string): Pro
   const response = await fetch(home + path, { headers: { cookie }, redirect: 'manual' })
   const to = response.headers.get('location')
   const html = to === null ? await response.text() : `<a href="${to}"></a>`
-  return { path, html, status: response.status }
+  const file = to === null && !(response.headers.get('content-type') ?? '').startsWith('text/html')
+  return { path, html, status: response.status, file }
 }
 
 /** What a page leads to: links and forms that only ask. */
 const linksOf = (html: string): string[] =>
-  [...html.matchAll(/(?:href|action)="(\/[^"#]*)/g)]
+  [...html.replaceAll(/action="[^"]*" method="post"/g, '').matchAll(/(?:href|action)="(\/[^"#]*)/g)]
     .map(([, path = '']) => path.replaceAll('&amp;', '&'))
     .filter((path) => !/^\/(look|language|logo|exit|sign-out|demo)\b/.test(path))
 
