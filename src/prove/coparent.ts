@@ -7,7 +7,7 @@ import { makeApp, type App } from '../platform/http/server.ts'
 import { pages } from '../web.ts'
 import { openBare, run, type Bare } from './house.ts'
 import type { Proof } from './proof.ts'
-import { bodyFor, parametersOf } from './targets.ts'
+import { bodyFor, nameFor, parametersOf } from './targets.ts'
 import { comers, layTrio, parents, wordsOf, type Parent, type Trio } from './trio.ts'
 
 /** Everything that a page writes is undone, so that what one reads first changes nothing of what another reads next. */
@@ -51,7 +51,7 @@ const askedOf = (trio: Trio, name: Parent, listed: readonly Page[]): Asked[] =>
         parameter === 'gss'
           ? 'E09000007'
           : /(Name|Token)$/.test(parameter)
-            ? 'nothing'
+            ? (nameFor(path, parameter) ?? 'nothing')
             : (mixed(parameter) ?? nobody()),
       )
       const key = `${method} ${path} about ${about}`

@@ -43,6 +43,8 @@ export const sights: Readonly<Record<Anybody, Sight>> = {
       ...ofSpace('a'),
       opening_tellings: ['hearing:a'],
       audit: ['hearing:a', 'beside:a'],
+      // That they looked through what they show names each of it.
+      'write:audit': ['shown:a', 'hearing:a', 'beside:a'],
     },
   },
   'parent-b': {
@@ -59,7 +61,7 @@ export const sights: Readonly<Record<Anybody, Sight>> = {
       'settings:here',
     ],
     tables: parent,
-    also: { ...complaining(['a']), ...ofSpace('b') },
+    also: { ...complaining(['a']), ...ofSpace('b'), 'write:audit': ['shown:b'] },
   },
   'parent-of-another-family': {
     owners: [
@@ -75,7 +77,7 @@ export const sights: Readonly<Record<Anybody, Sight>> = {
       'settings:here',
     ],
     tables: parent,
-    also: { ...complaining(['d']), ...ofSpace('c') },
+    also: { ...complaining(['d']), ...ofSpace('c'), 'write:audit': ['shown:c'] },
   },
   'supporter-with-a-grant': {
     owners: [
@@ -110,6 +112,7 @@ export const sights: Readonly<Record<Anybody, Sight>> = {
       ...Object.fromEntries(
         ['shares', 'share_openings'].map((table) => [table, ['account:a', 'shown:a', 'staff:council']]),
       ),
+      'write:audit': ['shown:a'],
     },
   },
   'supporter-without': {

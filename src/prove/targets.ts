@@ -104,18 +104,22 @@ export const targetOf = (world: World, who: Principal, relation: Relation): Ids 
   }
 }
 
+/** What a name in a path can be, so that there is such a page; what is not named here names nothing. */
+export const nameFor = (path: string, name: string): string | undefined =>
+  ({
+    keyName: path.startsWith('/settings') ? 'front-door' : 'outOfHours',
+    phaseName: 'before',
+    kindName: path.startsWith('/plan') ? 'action' : 'agreement',
+    letterName: 'minutes',
+    questionName: 'why',
+  })[name]
+
 /** The path with the target's ids in it. */
 export const pathTo = (path: string, ids: Ids): string =>
   path.replaceAll(/:(\w+)/g, (_, name: string) =>
     name === 'keyName'
-      ? path.startsWith('/settings')
-        ? 'front-door'
-        : 'outOfHours'
-      : name === 'phaseName'
-        ? (ids['phaseName'] ?? 'before')
-        : name === 'kindName'
-          ? (ids['kindName'] ?? 'agreement')
-          : (ids[name] ?? crypto.randomUUID()),
+      ? (nameFor(path, name) ?? '')
+      : (ids[name] ?? nameFor(path, name) ?? crypto.randomUUID()),
   )
 
 export const parametersOf = (path: string): string[] =>
