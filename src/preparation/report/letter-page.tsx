@@ -135,7 +135,9 @@ export const LetterPage = (props: LetterProps) => {
           <Box {...props} />
         ) : (
           <>
-            <div class="card as-typed letter">{letter.body}</div>
+            <div class="card as-typed letter" lang="">
+              {letter.body}
+            </div>
             <ul class="govuk-list no-print">
               <li>
                 <a href={`${here}/file`}>{t.asPdf}</a>
