@@ -450,6 +450,12 @@ end $$;
 create trigger complaint_closes after update of closed_on on complaints for each row
   when (old.closed_on is distinct from new.closed_on) execute function app.complaint_closes();
 
+-- That something must be kept is told of nobody else's party: the pages ask for the parent and for whoever reads beside them.
+create or replace function app.is_held(of_party uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select from public.holds h where h.party_id = of_party and h.lifted_on is null)
+    and (session_user <> 'web' or of_party = any (app.things('is', 'party')) or of_party = any (app.things('reads', 'space')))
+$$;
 -- "Delete everything" leaves nothing of a parent's own pages: not what they ticked, said yes to or dated either. Without a word
 -- stay what the two of them had with each other, and that something was shown to somebody. False while a word is left.
 create or replace function app.close_notes(of_party uuid) returns boolean

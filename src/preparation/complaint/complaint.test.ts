@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { browserOf, testHouse, type TestHouse } from '../../access/testing.ts'
 import { pages as spaces } from '../../spaces/routes.ts'
@@ -164,6 +165,15 @@ test('a parent complains from their own page and reads the answer there; until i
   const holds = () => house.ground.selectFrom('holds').select(['why', 'lifted_on']).execute()
   expect(await holds()).toEqual([{ why: 'complaint', lifted_on: null }])
   expect((await ama.browser.get(`/notes/${ama.party}/delete`)).text).toContain('We can’t delete')
+  // Nobody else is told that something of theirs must be kept.
+  const ben = await aParent(house, 'Ben Complains')
+  const held = async ({ token }: { token: string }) =>
+    house.as(
+      token,
+      async (tx) =>
+        (await sql<{ held: boolean }>`select app.is_held(${ama.party}) as held`.execute(tx)).rows[0]?.held,
+    )
+  expect([await held(ama), await held(ben), await held(lead)]).toEqual([true, false, false])
   const row = `/to-answer/${await newest()}`
   await lead.browser.post(`${row}/answer`, {
     answer: 'You were right.',
