@@ -6,6 +6,7 @@ import { newSecret } from '../platform/http/cookies.ts'
 import type { Message } from '../platform/mail/message.ts'
 import { webApp } from '../web.ts'
 import type { Bare } from './house.ts'
+import { typeOwn } from './typing-own.ts'
 import { layWorld, type World } from './world.ts'
 
 /** Letters that stand in every canary of a run and nowhere else in the world. */
@@ -162,6 +163,10 @@ export const typeAll = async (house: Grounds, mark: string, many: number): Promi
       'receivedOn-year': '2026',
     }),
   )
+  for (const name of named) {
+    const { parent, ids } = world.parties[name]
+    await typeOwn(house.ground, browserOf(app, parent.token), ids['party'] ?? '', { word, press })
+  }
   // What was typed when somebody left quickly: the session ends with it.
   for (const name of named) {
     const { supporter, ids } = world.parties[name]
