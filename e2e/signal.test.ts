@@ -5,19 +5,17 @@ import { aParent, lets, type Parent } from '../src/spaces/testing.ts'
 import { standing } from '../src/support/testing.ts'
 import { browserOf, origin } from '../src/access/testing.ts'
 import { webApp } from '../src/web.ts'
-import { faultsOf, languages, openHouse, weather, type OpenHouse } from './house.ts'
+import { openHouse, weather, type OpenHouse } from './house.ts'
 import { inDays, supporter } from './people.ts'
 
 let house: OpenHouse
 let ama: Parent
 let robin: Awaited<ReturnType<typeof supporter>>
 let visit: string
-let cam: string
 beforeAll(async () => {
   house = await openHouse()
   const app = webApp({ db: house.db, origin, clock: () => new Date() })
   const coordinator = await house.person(['coordinator'], { name: 'Cam Office' })
-  cam = coordinator.token
   const bare = await aParent(house, 'Ama Invented')
   ama = { ...bare, browser: browserOf(app, bare.token) }
   robin = await supporter(house, 'Robin Invented', 'I listen.')
@@ -138,45 +136,3 @@ test('without a script the same form is sent and saved', async () => {
   expect((await written()).length).toBe(before + 1)
   await context.close()
 })
-
-test.each(languages)(
-  'visits, the note, messages and who is on call read well at 360 and 1280 (%s)',
-  async (language) => {
-    for (const width of [360, 1280])
-      for (const [who, token, paths] of [
-        [
-          'robin',
-          await tokenOf(),
-          [
-            'home',
-            `visits/${ama.party}`,
-            `visits/${ama.party}/new`,
-            'note',
-            `messages/${ama.party}`,
-            'on-call',
-            `ending/${ama.party}`,
-            `handover/${ama.party}`,
-          ],
-        ],
-        [
-          'ama',
-          ama.token,
-          [`visits/${ama.party}`, `messages/${ama.party}`, `ending/${ama.party}`, `handover/${ama.party}`],
-        ],
-        ['cam', cam, ['on-call', `supporters/${robin.supporter}/beside`]],
-      ] as const) {
-        const { page, context, faults } = await house.device({ token, language, width })
-        for (const path of paths) {
-          await page.goto(path === 'note' ? await plan() : `${house.home}/${path}`)
-          expect([path, ...(await faultsOf(page))]).toEqual([path])
-          if (process.env['LOOK'] !== undefined)
-            await page.screenshot({
-              path: `/tmp/support-${who}-${path.split('/')[0]}-${path.endsWith('new') ? 'new-' : ''}${language}-${width}.png`,
-              fullPage: true,
-            })
-        }
-        expect(faults).toEqual([])
-        await context.close()
-      }
-  },
-)
