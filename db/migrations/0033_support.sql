@@ -277,7 +277,7 @@ call app.class('endings', 'internal', 'id', 'programme_id', 'party_id', 'support
 call app.beside_wall('endings', 'ended_on is null', 'ended_on is null');
 -- What one of them wrote stands in their name: they take it back and write anew, and the other changes nothing of it.
 create policy "author-changes" on endings for update to web
-  using (written_by = (select app.me()) and ended_on is null and (party_id = any ((select app.things('is', 'party'))::uuid[])
+  using (written_by = (select app.me()) and (party_id = any ((select app.things('is', 'party'))::uuid[])
     or party_id = any ((select app.things('supports', 'party'))::uuid[])))
   with check (written_by = (select app.me()));
 grant update (withdrawn_at, version) on endings to web;

@@ -13,6 +13,12 @@ const repeats: Readonly<Record<string, string>> = {
     ),
   ),
   ...Object.fromEntries(
+    ['visits', 'messages', 'endings', 'comebacks'].map((table) => [
+      `${table}, beside: read without (party_id = ANY (( SELECT app.things('supports'::text, 'party'::text) AS things)::uuid[]))`,
+      'app.beside_from() has the same grants, and null for every other party',
+    ]),
+  ),
+  ...Object.fromEntries(
     ['choices', 'covers'].flatMap((table) =>
       ['dropped', 'read for the whole programme', 'read for everybody'].map((how) => [
         `${table}, own_record: ${how}`,

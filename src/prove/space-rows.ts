@@ -296,7 +296,11 @@ export const laySpaceRows = async (ground: Ground, party: Party): Promise<Ids> =
     if (once !== true) {
       ids[`${param}Earlier`] = await put(party.parent.person, 'e', { at: '2026-01-02' })
       // What somebody else writes down did not come by the parent's own screen.
-      const told = 'how' in row('', {}) ? { how: 'voice' } : {}
+      const laid = row('', {})
+      const told = {
+        ...('how' in laid ? { how: 'voice' } : {}),
+        ...('side' in laid ? { side: 'beside' } : {}),
+      }
       ids[`${param}Beside`] = await put(party.supporter.person, 'v', told)
     }
     if (back === true) await put(party.parent.person, 'b', { withdrawn_at: '2026-12-01' })
