@@ -30,12 +30,12 @@ const counting = async (client: CDPSession) => {
   }
 }
 
-type Limits = { readonly first: number; readonly again: number }
 /** docs/figures.md: kilobytes of a first view and of a later one. */
-const limits: Limits = { first: 40, again: 8 }
+const limits = { first: 40, again: 8 }
 
 /** What is heavier than that, or asks more than six times: each at first, and when it was left and come back to. */
-const heavy = async (token: string, paths: readonly string[], { first, again }: Limits = limits) => {
+const heavy = async (token: string, paths: readonly string[]) => {
+  const { first, again } = limits
   const found: string[] = []
   for (const path of paths) {
     const { page, context } = await house.device({ token, keeps: true })
@@ -46,8 +46,10 @@ const heavy = async (token: string, paths: readonly string[], { first, again }: 
     take()
     await page.goto(house.home + path, { waitUntil: 'networkidle' })
     const two = take()
+    if (process.env['WEIGHTS'] !== undefined)
+      process.stdout.write(`${path} ${one.bytes} ${one.requests} ${two.bytes}\n`)
     // A page that weighs nothing was not counted.
-    const counted = one.bytes > 8 * 1024 && two.bytes > 1024
+    const counted = one.bytes > 8 * 1024 && two.bytes > 512
     if (!counted || one.bytes > first * 1024 || one.requests > 6 || two.bytes > again * 1024)
       found.push(`${path}: ${one.bytes} bytes, ${one.requests} requests; then ${two.bytes}`)
     await context.close()
@@ -61,7 +63,7 @@ test('a parent who chooses: each page at most 40 KB in 6 requests, and 8 KB when
   expect(await heavy(token, ['/home', '/choose'])).toEqual([])
 })
 
-test('a parent’s own pages weigh no more; the day, a plan and a long report what is written on them', async () => {
+test('a parent’s own pages weigh no more, a plan and a long report among them', async () => {
   const { ama, party } = await besideHer(house, 'Robin Light')
   const at = (await ama.browser.post(`/papers/${party}/came`, {})).location
   await ama.browser.post(`${at}/first`, { court: 'no' })
@@ -72,8 +74,5 @@ test('a parent’s own pages weigh no more; the day, a plan and a long report wh
     await ama.browser.post(`/plan/${party}/new/action`, { words: what, agency: 'housing' })
   await ama.browser.post(`/messages/${party}`, { body: 'Can you ring me?' })
   const own = ['mine', 'papers', 'helps', 'messages', 'say', 'share'].map((page) => `/${page}/${party}`)
-  expect(await heavy(ama.token, ['/home', ...own])).toEqual([])
-  // Pages go out as they are written, not compressed: many lines of somebody's own weigh what they weigh.
-  const long = { first: 64, again: 40 }
-  expect(await heavy(ama.token, [`/day/${party}`, `/plan/${party}`, at], long)).toEqual([])
+  expect(await heavy(ama.token, ['/home', ...own, `/day/${party}`, `/plan/${party}`, at])).toEqual([])
 })

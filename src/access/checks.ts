@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto'
 import { clean } from '../platform/http/form.ts'
 import type { House, Visit } from './visit.ts'
 
@@ -13,11 +12,6 @@ export const sound = (params: Readonly<Record<string, string>>): boolean =>
         ? gss.test(value)
         : uuid.test(value),
   )
-
-export const same = (a: string, b: string): boolean => {
-  const [left, right] = [Buffer.from(a), Buffer.from(b)]
-  return left.length === right.length && timingSafeEqual(left, right)
-}
 
 /** The form was sent from a page of ours: Origin and Sec-Fetch-Site say so. */
 export const fromHere = (house: House, { request }: Visit): boolean => {

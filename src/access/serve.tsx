@@ -1,11 +1,11 @@
 import { Undo } from '../platform/database/connect.ts'
 import type { Answer } from '../platform/http/answer.ts'
-import { privateCookie } from '../platform/http/cookies.ts'
+import { privateCookie, isCsrf } from '../platform/http/cookies.ts'
 import { Form, readForm, readFormSoFar, readQuery } from '../platform/http/form.ts'
 import { htmlResponse } from '../platform/http/render.ts'
 import type { Served } from '../platform/http/server.ts'
 import type { View } from '../platform/html/view.ts'
-import { fromHere, same, sound } from './checks.ts'
+import { fromHere, sound } from './checks.ts'
 import { ranOut } from './kept/actions.ts'
 import { wentOn } from './kept/going-on.ts'
 import type { Actor } from './model.ts'
@@ -17,7 +17,7 @@ import { risenAlready } from './level-two/twice.ts'
 import { MissingPage } from './refusals.tsx'
 import { respond, type Done } from './respond.tsx'
 import { lateForm, upAndBack } from './up-and-back.ts'
-import { actorOf, viewFor, visit, type House, type Visit } from './visit.ts'
+import { formSecret, actorOf, viewFor, visit, type House, type Visit } from './visit.ts'
 import { withoutVault } from './without-vault.ts'
 
 export type { House } from './visit.ts'
@@ -115,7 +115,7 @@ export const serve = (house: House, page: Page): Served => ({
         if (!sound(params)) return { answer: { kind: 'missing' }, view }
         const trusted = page.method === 'get' || page.machine === true
         const here = trusted || fromHere(house, at)
-        const sure = trusted || (here && same(form.text('csrf'), view.csrf))
+        const sure = trusted || (here && isCsrf(form.text('csrf'), formSecret(at, known)))
         if (here && known === null && page.act !== 'page:leave' && lateForm(page, at, form)) {
           drawn = { ...view, csrf: form.text('csrf') }
           const person = await ranOut(tx)

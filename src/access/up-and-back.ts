@@ -1,7 +1,6 @@
 import type { Answer } from '../platform/http/answer.ts'
-import { csrfFor } from '../platform/http/cookies.ts'
+import { isCsrf } from '../platform/http/cookies.ts'
 import type { Form } from '../platform/http/form.ts'
-import { same } from './checks.ts'
 import { keepForm } from './kept/actions.ts'
 import { goingOn } from './kept/going-on.ts'
 import type { Actor } from './model.ts'
@@ -31,4 +30,4 @@ export const upAndBack = async (
 export const lateForm = (page: Page, at: Visit, form: Form): boolean =>
   at.token !== null &&
   !['sign-in:use', 'level:rise', 'way:change', 'programme:set-up'].includes(page.act) &&
-  same(form.text('csrf'), csrfFor(at.token))
+  isCsrf(form.text('csrf'), at.token)

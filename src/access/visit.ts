@@ -80,6 +80,10 @@ const shownOf = (actor: Actor | null, language: Language): View['actor'] => {
     : { name: say(words, language).you, roles: [] }
 }
 
+/** Whose forms these are: the session's, or the browser's while nobody is signed in. */
+export const formSecret = (at: Visit, actor: Actor | null): string =>
+  actor === null ? at.secret : (at.token ?? at.secret)
+
 export const viewFor = (at: Visit, asking: Asking, actor: Actor | null, now: Date): View => {
   const { host } = asking
   const language = languageOf(at, asking.session)
@@ -87,7 +91,7 @@ export const viewFor = (at: Visit, asking: Asking, actor: Actor | null, now: Dat
   return {
     language,
     path: at.url.pathname,
-    csrf: csrfFor(actor === null ? at.secret : (at.token ?? at.secret)),
+    csrf: csrfFor(formSecret(at, actor)),
     formKey: newFormKey(),
     today: today(now),
     host: {

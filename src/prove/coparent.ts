@@ -23,7 +23,7 @@ const undoing = (real: Database): Database => ({
 export const bare = (html: string): string =>
   html
     .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'ID')
-    .replaceAll(/(?<![\w-])[\w-]{43}(?![\w-])/g, 'SECRET')
+    .replaceAll(/(?<![\w-])(?:[\w-]{43}|[\w-]{86})(?![\w-])/g, 'SECRET')
     .replaceAll(/\b\d{1,2}[:.]\d\d ?(am|pm)?/g, 'TIME')
     .replaceAll(/\b\d{1,2} ?(am|pm)\b/g, 'TIME')
     // A file says in three places when it was made.

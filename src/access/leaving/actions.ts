@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import type { Form } from '../../platform/http/form.ts'
-import { csrfFor } from '../../platform/http/cookies.ts'
+import { isCsrf } from '../../platform/http/cookies.ts'
 import { printOf } from '../../platform/http/print.ts'
 import { faultOf, log } from '../../platform/log/log.ts'
-import { same } from '../checks.ts'
 import { keepForm, ranOut } from '../kept/actions.ts'
 import type { Actor } from '../model.ts'
 import type { Ask } from '../pages.ts'
@@ -26,7 +25,7 @@ export const keepTyped = async ({ tx, actor, form, browser }: Ask<string, Actor 
   const { token } = browser
   await sql`savepoint typed`.execute(tx)
   try {
-    const was = actor === null && token !== null && same(form.text('csrf'), csrfFor(token))
+    const was = actor === null && token !== null && isCsrf(form.text('csrf'), token)
     const person = was ? await ranOut(tx) : (actor?.person ?? null)
     if (person !== null) await keepForm(tx, person, { form, to, leaving: true })
   } catch (error) {

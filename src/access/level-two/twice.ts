@@ -2,9 +2,8 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '../../platform/database/connect.ts'
 import type { Answer } from '../../platform/http/answer.ts'
-import { csrfFor } from '../../platform/http/cookies.ts'
+import { isCsrf } from '../../platform/http/cookies.ts'
 import type { Form } from '../../platform/http/form.ts'
-import { same } from '../checks.ts'
 import type { Page } from '../pages.ts'
 import { samePath } from '../sign-in/model.ts'
 import { hashOf, sessionTokenOf } from '../sign-in/secrets.ts'
@@ -20,7 +19,7 @@ const shape = z.object({ own: z.boolean() })
 export const risenAlready = async (tx: Tx, page: Page, at: Visit, form: Form): Promise<Answer | null> => {
   const press = form.text('press')
   if (page.act !== 'level:rise' || at.token === null || press === '') return null
-  if (!same(form.text('csrf'), csrfFor(at.token))) return null
+  if (!isCsrf(form.text('csrf'), at.token)) return null
   const token = sessionTokenOf(at.secret, press)
   const { rows } = await sql<{
     risen: unknown

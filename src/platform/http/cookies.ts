@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 
 /** `__Host-` ties a cookie to this origin over TLS; browsers treat localhost alike. */
 export const cookieNames = (origin: string) => {
@@ -34,8 +34,25 @@ export const newSecret = (): string => randomBytes(32).toString('base64url')
 const digest = (label: string, secret: string): Buffer =>
   createHash('sha256').update(`${label}:${secret}`).digest()
 
-/** What a form must carry to be taken from this browser: nobody who lacks the cookie can work it out. */
-export const csrfFor = (secret: string): string => digest('csrf', secret).toString('base64url')
+const masked = (bytes: Buffer, mask: Buffer): Buffer =>
+  Buffer.from(bytes.map((byte, at) => byte ^ (mask[at] ?? 0)))
+
+/**
+ * What a form must carry to be taken from this browser: nobody who lacks the cookie can work it out. It is another text each time,
+ * so that how well a page is compressed says nothing of it.
+ */
+export const csrfFor = (secret: string): string => {
+  const mask = randomBytes(32)
+  return Buffer.concat([mask, masked(digest('csrf', secret), mask)]).toString('base64url')
+}
+/** Was this text made by `csrfFor` for this secret? */
+export const isCsrf = (text: string, secret: string): boolean => {
+  const given = Buffer.from(text, 'base64url')
+  return (
+    given.length === 64 &&
+    timingSafeEqual(masked(given.subarray(32), given.subarray(0, 32)), digest('csrf', secret))
+  )
+}
 
 /** A visitor's id, for keys against double sending: says nothing about the secret. */
 export const visitorId = (secret: string): string => {

@@ -4,6 +4,7 @@ import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { readAsset } from '../html/assets.ts'
 import { faultOf, log } from '../log/log.ts'
+import { packed } from './packing.ts'
 
 export type Method = 'get' | 'post'
 /** A route as the server needs it: who may use it was settled by whoever made it (access/pages.ts). */
@@ -76,7 +77,7 @@ export const makeApp = (
       const started = performance.now()
       const response = await handle(c.req.raw, c.req.param(), addressOf(c))
       log('page', { method, path, status: response.status, ms: Math.round(performance.now() - started) })
-      return response
+      return packed(response, c.req.header('accept-encoding'))
     })
   }
   app.notFound((c) => notFound(c.req.raw))
