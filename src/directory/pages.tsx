@@ -79,7 +79,7 @@ const One = ({ view, of }: { view: View; of: Shown }) => {
           </li>
         )}
       </ul>
-      <CheckedLine view={view} checked={of.checked} />
+      {of.kind === 'crisis' && of.checked === null ? null : <CheckedLine view={view} checked={of.checked} />}
     </Card>
   )
 }

@@ -21,6 +21,9 @@ const labelOf = (view: View, kind: Kind, box: Text): string => {
       return box === 'who' ? t['box person who'] : t['box person words']
     case 'date':
       return t['box date words']
+    case 'views':
+    case 'wishes':
+      return t[`box ${kind}`]
     default:
       return t['box words']
   }

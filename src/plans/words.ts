@@ -98,6 +98,8 @@ export const words = defineWords({
     cy: 'Eu swydd, a beth maen nhw’n ei wneud i’ch teulu',
   },
   'box date words': { en: 'What is on this day, and where', cy: 'Beth sydd ar y diwrnod hwn, ac ymhle' },
+  'box views': { en: 'What I think, in my own words', cy: 'Beth rwy’n ei feddwl, yn fy ngeiriau fy hun' },
+  'box wishes': { en: 'What my child says', cy: 'Beth mae fy mhlentyn yn ei ddweud' },
   'box words': { en: 'What the plan says', cy: 'Beth mae’r cynllun yn ei ddweud' },
   ownWords: {
     en: 'Your own words are fine. Leave empty what you don’t know.',

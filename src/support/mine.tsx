@@ -1,4 +1,4 @@
-import { Button, Card } from '../platform/html/index.ts'
+import { Button, Card, Pressable } from '../platform/html/index.ts'
 import type { View } from '../platform/html/view.ts'
 import { say } from '../platform/words/words.ts'
 import { words as messageWords } from './messages/words.ts'
@@ -6,12 +6,14 @@ import type { Contact, MySupport } from './queries.ts'
 import { words as visitWords } from './visits/words.ts'
 import { words } from './words.ts'
 
-const wayOf = (view: View, contact: Contact): string => {
+/** Their number or address can be pressed. */
+const Way = ({ view, contact }: { view: View; contact: Contact }) => {
   const t = say(words, view.language)
-  if (contact.way === 'phone') return t.byPhone(contact.telephone ?? '')
-  if (contact.way === 'text') return t.byText(contact.telephone ?? '')
-  if (contact.way === 'email') return t.byEmail(contact.email ?? '')
-  return contact.way === 'through-worker' ? t.throughWorker : t.inPersonOnly
+  const { telephone, email } = contact
+  if (contact.way === 'phone') return <Pressable text={t.byPhone(telephone ?? '')} number={telephone ?? ''} />
+  if (contact.way === 'text') return <Pressable text={t.byText(telephone ?? '')} number={telephone ?? ''} />
+  if (contact.way === 'email') return <a href={`mailto:${email ?? ''}`}>{t.byEmail(email ?? '')}</a>
+  return <>{contact.way === 'through-worker' ? t.throughWorker : t.inPersonOnly}</>
 }
 
 const Reach = ({ view, contact }: { view: View; contact: Contact | null }) => {
@@ -26,7 +28,9 @@ const Reach = ({ view, contact }: { view: View; contact: Contact | null }) => {
   return (
     <>
       <p>
-        <strong>{wayOf(view, contact)}</strong>
+        <strong>
+          <Way view={view} contact={contact} />
+        </strong>
         {limits.length === 0 ? null : `, ${limits.join(', ')}`}
       </p>
       {contact.words === '' ? null : <p>{t.sayWords(contact.words)}</p>}
@@ -53,13 +57,9 @@ const One = ({ view, of }: { view: View; of: MySupport }) => {
           , {m.waitsSince(of.unread.since)}
         </p>
       )}
-      {of.visit === null ? null : (
-        <p>
-          <a href={`/visits/${of.party}/${of.visit.id}`}>
-            {v.next(of.visit.kind, of.visit.day, of.visit.startsAt, view.today)}
-          </a>
-        </p>
-      )}
+      <p>
+        <a href={`/mine/${of.party}`}>{t.allOf(of.called)}</a>
+      </p>
       {of.coverUntil !== null && of.support === null ? (
         <p class="soft">{t.standingIn(of.coverUntil)}</p>
       ) : null}

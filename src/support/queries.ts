@@ -25,6 +25,8 @@ const mine = z.object({
   unread: z.object({ howMany: z.number(), since: z.coerce.date() }).nullable(),
   /** The next visit or call. */
   visit: z.object({ id: z.string(), kind: z.string(), day, startsAt: z.string().nullable() }).nullable(),
+  /** A visit or call whose day is over, and nobody said how it was. */
+  due: z.object({ id: z.string(), kind: z.string(), day }).nullable(),
 })
 export type MySupportRow = z.infer<typeof mine>
 export type Contact = z.infer<typeof contact> & ContactTexts
@@ -50,7 +52,8 @@ export const mySupportRows = async (tx: Tx, today: Day): Promise<MySupportRow[]>
         else json_build_object('day', n.day, 'startsAt', to_char(n.starts_at, 'HH24:MI'), 'place', n.place) end,
       'unread', case when w.party is null then null else json_build_object('howMany', w.how_many, 'since', w.since) end,
       'visit', case when v.id is null then null
-        else json_build_object('id', v.id, 'kind', v.kind, 'day', v.day, 'startsAt', to_char(v.starts_at, 'HH24:MI')) end)
+        else json_build_object('id', v.id, 'kind', v.kind, 'day', v.day, 'startsAt', to_char(v.starts_at, 'HH24:MI')) end,
+      'due', case when d.id is null then null else json_build_object('id', d.id, 'kind', d.kind, 'day', d.day) end)
       order by w.since nulls last, v.day nulls last, n.day nulls last, p.id), '[]') as all
     from parties p
     left join supports s on s.party_id = p.id and s.until_day is null and s.supporter_id = app.my_supporter()
@@ -63,6 +66,8 @@ export const mySupportRows = async (tx: Tx, today: Day): Promise<MySupportRow[]>
     left join app.unread_messages() w on w.party = p.id and w.side = 'parent'
     left join lateral (select v.id, v.kind, v.day, v.starts_at from visits v where v.party_id = p.id and v.state = 'planned'
       and v.day >= ${today} order by v.day, v.starts_at nulls last, v.id limit 1) v on true
+    left join lateral (select v.id, v.kind, v.day from visits v where v.party_id = p.id and v.state = 'planned'
+      and v.day < ${today} order by v.day, v.id limit 1) d on true
     where p.id = any ((select app.things('supports', 'party'))::uuid[])`.execute(tx)
   return z.array(mine).parse(rows[0]?.all ?? [])
 }

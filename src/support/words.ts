@@ -107,6 +107,19 @@ export const words = defineWords({
   besideTitle: { en: 'Whom they stand beside', cy: 'Wrth ochr pwy y maent yn sefyll' },
   besideNone: { en: 'They have stood beside nobody yet.', cy: 'Nid ydynt wedi sefyll wrth ochr neb eto.' },
 
+  today: { en: 'Today', cy: 'Heddiw' },
+  nothingPlanned: {
+    en: 'No visit or call is planned.',
+    cy: 'Nid oes ymweliad na galwad wedi’u trefnu.',
+  },
+  noteDue: {
+    en: (called: string) => `Say how it went with ${called}`,
+    cy: (called: string) => `Dweud sut aeth hi gyda ${called}`,
+  },
+  allOf: {
+    en: (called: string) => `${called}’s pages: the report, the meeting, the plan`,
+    cy: (called: string) => `Tudalennau ${called}: yr adroddiad, y cyfarfod, y cynllun`,
+  },
   mine: { en: 'Who you stand beside', cy: 'Wrth ochr pwy rydych yn sefyll' },
   onCall: { en: 'Who is on call now', cy: 'Pwy sydd ar alw nawr' },
   mineNone: {

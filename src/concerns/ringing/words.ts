@@ -15,7 +15,7 @@ export const words = defineWords({
   usHours: { en: (hours: string) => `Our office, ${hours}`, cy: (hours: string) => `Ein swyddfa, ${hours}` },
   council: {
     en: (name: string) => `${name}: children’s services, at night and at weekends too`,
-    cy: (name: string) => `${name}: gwasanaethau plant, gyda’r nos ac ar benwythnosau hefyd`,
+    cy: (name: string) => `${name}: gwasanaethau plant, yn ystod y nos ac ar benwythnosau hefyd`,
   },
   samaritans: {
     en: 'Samaritans, day and night. For you as well.',

@@ -92,3 +92,24 @@ test('whoever stands beside a parent has their pages once the parent said yes, a
     expect((await other.browser.get(`/mine/${fay.party}`)).status).toBe(404)
   }
 })
+
+test('a supporter reads what today holds, whom to ring, and goes from their home to each parent’s pages', async () => {
+  const gus: Parent = await aParent(house, 'Gus Invented')
+  const sam = await supporter()
+  await stand(house, sam, gus.party)
+  const visit = (day: Day) =>
+    house.ground
+      .insertInto('visits')
+      .values({ programme_id: house.programme, party_id: gus.party, written_by: sam.id, kind: 'phone', day })
+      .execute()
+  expect((await sam.browser.get('/home')).text).toContain('No visit or call is planned.')
+  await visit('2026-11-16')
+  await visit('2026-11-20')
+  const { text, html } = await sam.browser.get('/home')
+  expect(text).toMatch(
+    /Today Say how it went with Gus .*16 November 2026 Gus .*Friday 20 November, in 2 days/,
+  )
+  expect(text.indexOf('If it was hard')).toBeLessThan(text.indexOf('Who you stand beside'))
+  expect(html).toContain(`href="/mine/${gus.party}"`)
+  expect(html).toMatch(/href="\/visits\/[0-9a-f-]+\/[0-9a-f-]+\/note"/)
+})

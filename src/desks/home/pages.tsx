@@ -20,7 +20,9 @@ const Meeting = ({ view, home }: { view: View; home: ParentHome }) => {
         <>
           <h2 class="card__title">{t.meetingOn(home.day, home.at)}</h2>
           <p>
-            {t.thatIs(sayWhen(view.language, view.today, home.day))} {home.place}
+            {t.thatIs(sayWhen(view.language, view.today, home.day))}
+            {home.place === '' ? null : <br />}
+            {home.place}
           </p>
           <p class="no-print">
             <a href={`/mine/${home.party}/dates`}>{t.calendar}</a>
@@ -160,6 +162,19 @@ export const ParentHomePage = ({
   )
 }
 
+/** Whom a supporter rings when it was hard. */
+export const Hard = ({ view }: { view: View }) => {
+  const t = say(words, view.language)
+  const { telephone, hours } = view.host
+  return telephone === '' ? null : (
+    <Card title={t.hard}>
+      <p>
+        <Pressable text={t.hardText(telephone, hours)} number={telephone} />
+      </p>
+    </Card>
+  )
+}
+
 /** A supporter's home: who has asked for them, whom they stand beside, who to ring if it was hard. */
 export const SupporterHomePage = ({
   view,
@@ -171,7 +186,6 @@ export const SupporterHomePage = ({
   children: ComponentChildren
 }) => {
   const t = say(words, view.language)
-  const { telephone, hours } = view.host
   return (
     <Layout view={view} title={t.title}>
       <div class="column">
@@ -182,13 +196,6 @@ export const SupporterHomePage = ({
           </Card>
         )}
         {children}
-        {telephone === '' ? null : (
-          <Card title={t.hard}>
-            <p>
-              <Pressable text={t.hardText(telephone, hours)} number={telephone} />
-            </p>
-          </Card>
-        )}
       </div>
     </Layout>
   )

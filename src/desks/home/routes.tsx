@@ -10,8 +10,9 @@ import { toldToMe } from '../../concerns/told/queries.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { goTo, show } from '../../platform/http/answer.ts'
 import { MySupports } from '../../support/mine.tsx'
+import { Today } from '../../support/today.tsx'
 import { mySupports } from '../../support/queries.ts'
-import { ParentHomePage, SupporterHomePage } from './pages.tsx'
+import { Hard, ParentHomePage, SupporterHomePage } from './pages.tsx'
 import { askedCount, parentHomes } from './queries.ts'
 
 export const pages = pagesOf()
@@ -53,6 +54,8 @@ pages.get('/home', 'home:read', async ({ tx, actor, view }) => {
     )
     return show(
       <SupporterHomePage view={view} asked={asked}>
+        <Today view={view} list={list} />
+        <Hard view={view} />
         <MySupports view={view} list={list} />
         <WorriedCard view={view} />
       </SupporterHomePage>,

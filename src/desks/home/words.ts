@@ -102,9 +102,9 @@ export const words = defineWords({
   },
   papersPoints: {
     en: (points: number, answered: number) =>
-      `${plural('en', points, { one: '1 point', other: '# points' })}, you have answered ${answered}.`,
+      `${plural('en', points, { one: '1 part', other: '# parts' })}, you have answered ${answered}.`,
     cy: (points: number, answered: number) =>
-      `${plural('cy', points, { one: '1 pwynt', two: '2 bwynt', few: '# phwynt', many: '# phwynt', other: '# pwynt' })}, rydych wedi ateb ${answered}.`,
+      `${plural('cy', points, { one: '1 rhan', two: '2 ran', other: '# rhan' })}, rydych wedi ateb ${answered}.`,
   },
   say: {
     en: 'Say what you want people to know',

@@ -4,8 +4,8 @@ export const words = defineWords({
   title: { en: 'All my pages', cy: 'Fy holl dudalennau' },
   titleOf: { en: (called: string) => `${called}’s pages`, cy: (called: string) => `Tudalennau ${called}` },
   intro: {
-    en: 'Nothing here has to be done. Your supporter can do any of it with you, or for you.',
-    cy: 'Does dim rhaid gwneud dim o hyn. Gall eich cefnogwr wneud unrhyw ran ohono gyda chi, neu drosoch.',
+    en: 'Nothing here has to be done. If somebody stands beside you, they can do any of it with you, or for you.',
+    cy: 'Does dim rhaid gwneud dim o hyn. Os oes rhywun yn sefyll wrth eich ochr, gallant wneud unrhyw ran ohono gyda chi, neu drosoch.',
   },
   before: { en: 'Before the meeting', cy: 'Cyn y cyfarfod' },
   papers: { en: 'The report', cy: 'Yr adroddiad' },

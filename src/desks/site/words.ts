@@ -79,7 +79,7 @@ export const words = defineWords({
   child: { en: 'Worried about a child tonight', cy: 'Yn poeni am blentyn heno' },
   childText: {
     en: (council: string) => `${council} council, at night and at weekends`,
-    cy: (council: string) => `Cyngor ${council}, gyda’r nos ac ar benwythnosau`,
+    cy: (council: string) => `Cyngor ${council}, yn ystod y nos ac ar benwythnosau`,
   },
   childNone: {
     en: 'Ring the council’s main number; it gives the out-of-hours number. If a child is in danger now, ring 999.',

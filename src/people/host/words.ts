@@ -37,7 +37,7 @@ export const words = defineWords({
   },
   hoursHint: {
     en: 'For example, Monday to Friday, 9am to 5pm',
-    cy: 'Er enghraifft, Monday to Friday, 9am to 5pm',
+    cy: 'Er enghraifft, dydd Llun i ddydd Gwener, 9yb i 5yp',
   },
   independence: { en: 'How independent it is', cy: 'Pa mor annibynnol ydyw' },
   independenceHint: {

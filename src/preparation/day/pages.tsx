@@ -12,10 +12,14 @@ const Elsewhere = ({ view, whose: { party }, meeting, meetings }: DayProps) => {
   const others = meetings.filter(({ id }) => id !== meeting?.id)
   return (
     <>
-      <Card title={t.after}>
-        <p>{t.afterText}</p>
-        <Button href={`/after/${party}${meeting === undefined ? '' : `?of=${meeting.id}`}`}>{t.after}</Button>
-      </Card>
+      {meeting?.day != null && meeting.day > view.today ? null : (
+        <Card title={t.after}>
+          <p>{t.afterText}</p>
+          <Button href={`/after/${party}${meeting === undefined ? '' : `?of=${meeting.id}`}`}>
+            {t.after}
+          </Button>
+        </Card>
+      )}
       <ul class="govuk-list no-print">
         <li>
           <a href={atMeeting(party, meeting?.id, '/print')}>{t.print}</a>

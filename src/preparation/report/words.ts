@@ -7,8 +7,8 @@ export const words = defineWords({
   title: { en: 'My papers', cy: 'Fy mhapurau' },
   heading: { en: 'The report', cy: 'Yr adroddiad' },
   intro: {
-    en: 'The council writes a report for the meeting. You have a right to read it before. Read it here with your supporter, a bit at a time. Say what is right, what is wrong and what is missing.',
-    cy: 'Mae’r cyngor yn ysgrifennu adroddiad ar gyfer y cyfarfod. Mae gennych hawl i’w ddarllen ymlaen llaw. Darllenwch ef yma gyda’ch cefnogwr, fesul tipyn. Dywedwch beth sy’n iawn, beth sy’n anghywir a beth sydd ar goll.',
+    en: 'The council writes a report for the meeting. You have a right to read it before. Read it here, a bit at a time, with your supporter if you have one. Say what is right, what is wrong and what is missing.',
+    cy: 'Mae’r cyngor yn ysgrifennu adroddiad ar gyfer y cyfarfod. Mae gennych hawl i’w ddarllen ymlaen llaw. Darllenwch ef yma, fesul tipyn, gyda’ch cefnogwr os oes gennych un. Dywedwch beth sy’n iawn, beth sy’n anghywir a beth sydd ar goll.',
   },
   onlyYou: {
     en: 'Only you read this, and whoever you say may. The council does not see it.',

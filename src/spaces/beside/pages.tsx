@@ -77,6 +77,9 @@ export const WithPage = (props: Props) => {
         ) : null}
         <Notes {...props} />
         <p>
+          <a href={`/mine/${party}`}>{t.allPages}</a>
+        </p>
+        <p>
           <a href={`/with/${party}/yes`}>{t.yesLink}</a>
         </p>
         {found === 'shut' ? null : (

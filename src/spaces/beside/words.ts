@@ -21,6 +21,7 @@ export const words = defineWords({
   putIn: { en: 'Put it among their notes', cy: 'Ei roi ymhlith eu nodiadau' },
   keepDraft: { en: 'Keep it as my draft', cy: 'Ei gadw fel fy nrafft' },
   draft: { en: 'Your draft: only you see it', cy: 'Eich drafft: dim ond chi sy’n ei weld' },
+  allPages: { en: 'All their pages', cy: 'Eu holl dudalennau' },
   yesLink: { en: 'They have no screen: ask them by voice', cy: 'Does ganddynt ddim sgrin: gofyn ar lafar' },
   share: { en: 'Share something for them', cy: 'Rhannu rhywbeth drostynt' },
   promiseLink: { en: 'Read the promise to them', cy: 'Darllen yr addewid iddynt' },

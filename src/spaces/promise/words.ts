@@ -70,7 +70,7 @@ export const words = defineWords({
   },
   question: { en: 'Is this clear?', cy: 'A yw hyn yn glir?' },
   questionHint: { en: 'You don’t have to answer.', cy: 'Does dim rhaid i chi ateb.' },
-  understood: { en: 'Yes, I understand', cy: 'Ydy, rwy’n deall' },
+  understood: { en: 'Yes, I understand', cy: 'Ydw, rwy’n deall' },
   think: { en: 'I want to think about it', cy: 'Rwyf am feddwl amdano' },
   questions: { en: 'I have questions', cy: 'Mae gen i gwestiynau' },
   'not-yet': { en: 'Not now: go on', cy: 'Ddim nawr: ymlaen' },

@@ -36,9 +36,9 @@ export const words = defineWords({
   },
   readsParent: {
     en: 'They read it when they next sign in. If it is safe, a message that says nothing of this tells them that something is there. At night nothing goes out.',
-    cy: 'Byddant yn ei darllen pan fyddant yn mewngofnodi nesaf. Os yw’n ddiogel, bydd neges nad yw’n dweud dim am hyn yn rhoi gwybod bod rhywbeth yno. Nid oes dim yn mynd allan gyda’r nos.',
+    cy: 'Byddant yn ei darllen pan fyddant yn mewngofnodi nesaf. Os yw’n ddiogel, bydd neges nad yw’n dweud dim am hyn yn rhoi gwybod bod rhywbeth yno. Nid oes dim yn mynd allan yn ystod y nos.',
   },
-  night: { en: 'Nobody reads at night.', cy: 'Nid oes neb yn darllen gyda’r nos.' },
+  night: { en: 'Nobody reads at night.', cy: 'Nid oes neb yn darllen yn ystod y nos.' },
   nowTitle: { en: 'Who answers now', cy: 'Pwy sy’n ateb nawr' },
   danger: {
     en: 'if somebody is in danger now. Can’t speak? Press 55 when asked.',
@@ -50,7 +50,7 @@ export const words = defineWords({
   },
   council: {
     en: (name: string) => `${name}: children’s services, at night too`,
-    cy: (name: string) => `${name}: gwasanaethau plant, gyda’r nos hefyd`,
+    cy: (name: string) => `${name}: gwasanaethau plant, yn ystod y nos hefyd`,
   },
   samaritans: { en: 'Samaritans, day and night', cy: 'Y Samariaid, ddydd a nos' },
   samaritansWelsh: {
@@ -71,7 +71,7 @@ export const words = defineWords({
     en: 'Nobody stands beside you now, so nobody would read a message. Ring us.',
     cy: 'Does neb wrth eich ochr nawr, felly ni fyddai neb yn darllen neges. Ffoniwch ni.',
   },
-  again: { en: 'Have somebody beside me again', cy: 'Cael rhywun wrth fy ochr eto' },
+  again: { en: 'Have somebody beside me', cy: 'Cael rhywun wrth fy ochr' },
   none: { en: 'No messages yet.', cy: 'Dim negeseuon eto.' },
   before: { en: 'Messages so far', cy: 'Negeseuon hyd yma' },
   by: {
