@@ -33,7 +33,8 @@ const Meeting = ({ view, home }: { view: View; home: ParentHome }) => {
   )
 }
 
-const Person = ({ name, title, children }: { name: string; title: string; children: ComponentChildren }) => (
+type PersonProps = { name: string; title: string; what?: string; children?: ComponentChildren }
+const Person = ({ name, title, what, children }: PersonProps) => (
   <Card>
     <div class="person">
       <span class="avatar" aria-hidden="true">
@@ -41,9 +42,10 @@ const Person = ({ name, title, children }: { name: string; title: string; childr
       </span>
       <div>
         <h2 class="card__title">{title}</h2>
-        {children}
+        {what === undefined ? null : <p class="soft">{what}</p>}
       </div>
     </div>
+    {children}
   </Card>
 )
 
@@ -51,8 +53,7 @@ const Beside = ({ view, home }: { view: View; home: ParentHome }) => {
   const t = say(words, view.language)
   if (home.supporter !== null)
     return (
-      <Person name={home.supporter} title={t.beside(home.supporter)}>
-        <p class="soft">{t.partner}</p>
+      <Person name={home.supporter} title={t.beside(home.supporter)} what={t.partner}>
         {home.visit === null ? null : <p>{t.next(home.visit.day, home.visit.at, view.today)}</p>}
         {home.firstMetOn === null && home.visit === null ? <p>{t.notMet}</p> : null}
         {home.cover === null ? null : <p>{t.standsIn(home.cover)}</p>}
