@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Button, Card, Layout, Pressable } from '../../platform/html/index.ts'
+import { Button, Card, Layout } from '../../platform/html/index.ts'
 import type { View } from '../../platform/html/view.ts'
 import { sayWhen } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
@@ -125,7 +125,7 @@ const Shared = ({ view, home }: { view: View; home: ParentHome }) => {
   )
 }
 
-const firstName = (name: string): string => name.split(' ')[0] ?? name
+export const firstName = (name: string): string => name.split(' ')[0] ?? name
 
 /** A parent's home: one column, what comes next, who is beside them, what they can do now. */
 export const ParentHomePage = ({
@@ -158,45 +158,6 @@ export const ParentHomePage = ({
             <a href={`/mine/${homes[0].party}`}>{t.mine}</a>
           </p>
         )}
-      </div>
-    </Layout>
-  )
-}
-
-/** Whom a supporter rings when it was hard. */
-export const Hard = ({ view }: { view: View }) => {
-  const t = say(words, view.language)
-  const { telephone, hours } = view.host
-  return telephone === '' ? null : (
-    <Card title={t.hard}>
-      <p>
-        <Pressable text={t.hardText(telephone, hours)} number={telephone} />
-      </p>
-    </Card>
-  )
-}
-
-/** A supporter's home: who has asked for them, whom they stand beside, who to ring if it was hard. */
-export const SupporterHomePage = ({
-  view,
-  asked,
-  children,
-}: {
-  view: View
-  asked: number
-  children: ComponentChildren
-}) => {
-  const t = say(words, view.language)
-  return (
-    <Layout view={view} title={t.title}>
-      <div class="column">
-        <h1>{t.hello(firstName(view.actor?.name ?? ''))}</h1>
-        {asked === 0 ? null : (
-          <Card kind="lead" title={t.asked(asked)}>
-            <Button href="/asked">{t.answer}</Button>
-          </Card>
-        )}
-        {children}
       </div>
     </Layout>
   )

@@ -12,7 +12,8 @@ import { goTo, show } from '../../platform/http/answer.ts'
 import { MySupports } from '../../support/mine.tsx'
 import { Today } from '../../support/today.tsx'
 import { mySupports } from '../../support/queries.ts'
-import { Hard, ParentHomePage, SupporterHomePage } from './pages.tsx'
+import { ParentHomePage } from './pages.tsx'
+import { Hard, SupporterHomePage } from './supporter-pages.tsx'
 import { askedCount, parentHomes } from './queries.ts'
 
 export const pages = pagesOf()
