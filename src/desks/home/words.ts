@@ -84,8 +84,8 @@ export const words = defineWords({
     cy: 'Dweud sut oedd y cyfarfod',
   },
   afterText: {
-    en: 'Three short questions. Nobody can tell it was you.',
-    cy: 'Tri chwestiwn byr. Ni all neb ddweud mai chi atebodd.',
+    en: 'Three short questions. Your name is not kept with the answers.',
+    cy: 'Tri chwestiwn byr. Ni chedwir eich enw gyda’r atebion.',
   },
   papers: { en: 'Read the report', cy: 'Darllen yr adroddiad' },
   papersWith: {
