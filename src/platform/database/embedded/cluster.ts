@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Refusal } from '../../config/refusal.ts'
 import type { Account, Place } from './place.ts'
 
@@ -20,11 +20,22 @@ const give = (path: string, account: Account): void => {
   if (account !== undefined) chownSync(path, account.uid, account.gid)
 }
 
+/** A draft bears the number of the process that makes it: another one may be at work on its own just now. */
+const beingMade = (name: string): boolean => {
+  const maker = Number(/^cluster\.(\d+)/.exec(name)?.[1])
+  if (!(maker > 0) || maker === process.pid) return false
+  try {
+    return process.kill(maker, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
 /** Makes the cluster if there is none. It gets its name last, so that a start cut short leaves no half of one. */
 export const makeCluster = (place: Place, initdb: string, password: string, durable: boolean): void => {
   if (existsSync(join(place.cluster, 'PG_VERSION'))) return refuseOtherVersion(place.cluster)
   for (const name of readdirSync(place.folder))
-    if (name.startsWith('cluster.') && name !== basename(place.cluster))
+    if (name.startsWith('cluster.') && !beingMade(name))
       rmSync(join(place.folder, name), { recursive: true, force: true })
   const draft = `${place.cluster}.${process.pid}`
   const passwordFile = `${draft}.password`
@@ -57,6 +68,8 @@ export const makeCluster = (place: Place, initdb: string, password: string, dura
     const why = made.error?.message ?? made.stderr.trim().split('\n').at(-1) ?? ''
     throw new Refusal(`The database could not be made in ${place.cluster}: ${why.replace(/^initdb: /, '')}`)
   }
+  // Somebody else was quicker: theirs stands, made with the same password.
+  if (existsSync(place.cluster)) return rmSync(draft, { recursive: true, force: true })
   renameSync(draft, place.cluster)
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -94,4 +94,14 @@ test('a database whose passwords are lost is refused in a sentence', async () =>
   expect(() => readSecrets(folder)).toThrow(
     `${folder} holds a database but not its passwords: put secrets.json back, or move the folder away.`,
   )
+})
+
+test('a half that was left by a process that is gone is swept away, one that somebody makes just now is left alone', async () => {
+  const folder = newFolder()
+  const [gone, other] = [join(folder, 'cluster.2147483646'), join(folder, `cluster.${process.ppid}.password`)]
+  mkdirSync(gone)
+  writeFileSync(other, 'theirs')
+  const { stop } = await startIn(folder)
+  await stop()
+  expect([existsSync(gone), existsSync(other)]).toEqual([false, true])
 })
