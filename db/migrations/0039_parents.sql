@@ -1,0 +1,2 @@
+-- Being written.
+select 1;
