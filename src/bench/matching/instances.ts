@@ -1,0 +1,140 @@
+import type { Network } from '../../solver/network.ts'
+import type { Kind } from '../../solver/trial.ts'
+
+export const kinds: readonly Kind[] = ['ample', 'tight', 'uneven', 'scarce']
+
+/** `day[f]` is the working day of family `f`'s conference, 0 to `days` − 1. */
+export type Instance = { network: Network; day: Int32Array; days: number }
+
+export type Size = { families: number; supporters: number }
+export const authority: Size = { families: 300, supporters: 40 }
+export const region: Size = { families: 5000, supporters: 1300 }
+/** England's year: 75,000 parties, 20,000 supporters, about 3.4 million pairs. */
+export const england: Size = { families: 75_000, supporters: 20_000 }
+
+const supply = { ample: 1.5, tight: 1.05, uneven: 1.05, scarce: 0.85 } as const
+/** Supporters in a square; a family looks at nine squares. */
+const neighbours = 6
+const workingDays = 250
+
+/**
+ * An instance made like the real thing, always the same for the same seed: families and supporters live in places on a
+ * plane, one in ten needs one of five languages, one pair in twenty is excluded, a cost is distance, likeness of
+ * experience and a little chance, and urgency makes it dear to leave someone unmatched. `kind` is the supply beside the
+ * demand: 1.5 ×, 1.05 ×, 1.05 × but in the wrong places, 0.85 ×.
+ * @returns arrays as `networkOf` makes them: a family's pairs the cheapest first, then by supporter; O(pairs × log of the
+ * pairs of one family)
+ */
+export function instance({ families, supporters }: Size, kind: Kind, seed: number): Instance {
+  const roll = quickDice(seed)
+  const wide = Math.max(1, Math.round(Math.sqrt(supporters / neighbours)))
+  const span = wide * 1000
+  const there = people(supporters, span, kind === 'uneven', roll)
+  const asking = people(families, span, false, roll)
+  const places = new Int32Array(supporters)
+  const wanted = supporters === 0 ? 0 : Math.round(families * supply[kind])
+  for (let place = wanted; place > 0; place--) {
+    const lucky = place <= supporters ? place - 1 : roll(supporters)
+    places[lucky] = (places[lucky] ?? 0) + 1
+  }
+
+  const squares = squaresOf(there, wide)
+  const start = new Int32Array(families + 1)
+  let keys = new Float64Array(families * 64)
+  let pairs = 0
+  for (let family = 0; family < families; family++) {
+    const [x, y] = [asking.x[family] ?? 0, asking.y[family] ?? 0]
+    const language = asking.language[family] ?? 0
+    const experience = asking.experience[family] ?? 0
+    const row = pairs
+    for (let down = Math.floor(y / 1000) - 1; down <= Math.floor(y / 1000) + 1; down++) {
+      for (let across = Math.floor(x / 1000) - 1; across <= Math.floor(x / 1000) + 1; across++) {
+        if (down < 0 || across < 0 || down >= wide || across >= wide) continue
+        const square = down * wide + across
+        for (let at = squares.start[square] ?? 0; at < (squares.start[square + 1] ?? 0); at++) {
+          const who = squares.who[at] ?? 0
+          if (roll(20) === 0 || (language > 0 && language !== there.language[who])) continue
+          const east = x - (there.x[who] ?? 0)
+          const north = y - (there.y[who] ?? 0)
+          const likeness = experience === there.experience[who] ? 0 : 200
+          const cost = Math.round(Math.sqrt(east * east + north * north) / 4) + likeness + roll(50)
+          if (pairs === keys.length) keys = grown(keys)
+          keys[pairs++] = cost * supporters + who
+        }
+      }
+    }
+    keys.subarray(row, pairs).sort()
+    start[family + 1] = pairs
+  }
+
+  const cost = new Int32Array(pairs)
+  const supporter = new Int32Array(pairs)
+  const degree = new Int32Array(supporters)
+  for (let pair = 0; pair < pairs; pair++) {
+    const key = keys[pair] ?? 0
+    const paid = Math.floor(key / supporters)
+    const at = key - paid * supporters
+    cost[pair] = paid
+    supporter[pair] = at
+    degree[at] = (degree[at] ?? 0) + 1
+  }
+  return {
+    network: {
+      families,
+      supporters,
+      start,
+      supporter,
+      cost,
+      unmatched: Int32Array.from({ length: families }, () => 1000 + roll(20) * 250),
+      capacity: places.map((places, at) => Math.min(places, degree[at] ?? 0)),
+    },
+    day: Int32Array.from({ length: families }, () => roll(workingDays)),
+    days: workingDays,
+  }
+}
+
+type People = { x: Int32Array; y: Int32Array; language: Int32Array; experience: Int32Array }
+
+/** When squeezed, most live in the west. */
+function people(count: number, span: number, squeezed: boolean, roll: (bound: number) => number): People {
+  const all = (draw: () => number): Int32Array => Int32Array.from({ length: count }, draw)
+  return {
+    x: all(() => (squeezed ? Math.floor(roll(span) ** 2 / span) : roll(span))),
+    y: all(() => roll(span)),
+    language: all(() => (roll(10) === 0 ? 1 + roll(5) : 0)),
+    experience: all(() => roll(6)),
+  }
+}
+
+/** Who lives in each square of the plane: those of square `q` are `start[q]` up to `start[q + 1]`. */
+function squaresOf({ x, y }: People, wide: number): { start: Int32Array; who: Int32Array } {
+  const square = x.map((east, at) => Math.floor((y[at] ?? 0) / 1000) * wide + Math.floor(east / 1000))
+  const start = new Int32Array(wide * wide + 1)
+  for (const at of square) start[at + 1] = (start[at + 1] ?? 0) + 1
+  for (let at = 0; at < wide * wide; at++) start[at + 1] = (start[at + 1] ?? 0) + (start[at] ?? 0)
+  const next = start.slice()
+  const who = new Int32Array(x.length)
+  for (const [person, at] of square.entries()) {
+    const place = next[at] ?? 0
+    who[place] = person
+    next[at] = place + 1
+  }
+  return { start, who }
+}
+
+function grown(keys: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(keys.length * 2 + 64)
+  larger.set(keys)
+  return larger
+}
+
+/** Whole numbers below `bound`, the same for the same seed (mulberry32, public domain). */
+export function quickDice(seed: number): (bound: number) => number {
+  let state = seed | 0
+  return (bound) => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * bound)
+  }
+}
