@@ -26,6 +26,7 @@ export const order = [
   'choosing',
   'preparation',
   'plans',
+  'events',
   'directory',
   'changes',
   'desks',
