@@ -15,13 +15,15 @@ export const england: Size = { families: 75_000, supporters: 20_000 }
 const supply = { ample: 1.5, tight: 1.05, uneven: 1.05, scarce: 0.85 } as const
 /** Supporters in a square; a family looks at nine squares. */
 const neighbours = 6
+/** Squares along the side of an authority. */
+const side = 8
 const workingDays = 250
 
 /**
  * An instance made like the real thing, always the same for the same seed: families and supporters live in places on a
  * plane, one in ten needs one of five languages, one pair in twenty is excluded, a cost is distance, likeness of
- * experience and a little chance, and urgency makes it dear to leave someone unmatched. `kind` is the supply beside the
- * demand: 1.5 ×, 1.05 ×, 1.05 × but in the wrong places, 0.85 ×.
+ * experience and a little chance, and urgency makes it dear to leave someone unmatched. Some authorities recruit better than
+ * others. `kind` is the supply beside the demand: 1.5 ×, 1.05 ×, 1.05 × but in the wrong places, 0.85 ×.
  * @returns arrays as `networkOf` makes them: a family's pairs the cheapest first, then by supporter; O(pairs × log of the
  * pairs of one family)
  */
@@ -31,13 +33,7 @@ export function instance({ families, supporters }: Size, kind: Kind, seed: numbe
   const span = wide * 1000
   const there = people(supporters, span, kind === 'uneven', roll)
   const asking = people(families, span, false, roll)
-  const places = new Int32Array(supporters)
-  const wanted = supporters === 0 ? 0 : Math.round(families * supply[kind])
-  for (let place = wanted; place > 0; place--) {
-    const lucky = place <= supporters ? place - 1 : roll(supporters)
-    places[lucky] = (places[lucky] ?? 0) + 1
-  }
-
+  const places = placesOf(there, wide, Math.round(families * supply[kind]), roll)
   const squares = squaresOf(there, wide)
   const start = new Int32Array(families + 1)
   let keys = new Float64Array(families * 64)
@@ -85,7 +81,7 @@ export function instance({ families, supporters }: Size, kind: Kind, seed: numbe
       start,
       supporter,
       cost,
-      unmatched: Int32Array.from({ length: families }, () => 1000 + roll(20) * 250),
+      unmatched: Int32Array.from({ length: families }, () => 4000 + roll(20) * 1000),
       capacity: places.map((places, at) => Math.min(places, degree[at] ?? 0)),
     },
     day: Int32Array.from({ length: families }, () => roll(workingDays)),
@@ -104,6 +100,27 @@ function people(count: number, span: number, squeezed: boolean, roll: (bound: nu
     language: all(() => (roll(10) === 0 ? 1 + roll(5) : 0)),
     experience: all(() => roll(6)),
   }
+}
+
+/** So many places, given out by chance among the supporters of authorities that recruit well (up to 1.3) and badly (0.7). */
+function placesOf(
+  { x, y }: People,
+  wide: number,
+  wanted: number,
+  roll: (bound: number) => number,
+): Int32Array {
+  const across = Math.ceil(wide / side)
+  const recruited = Int32Array.from({ length: across * across }, () => 700 + roll(601))
+  const places = new Int32Array(x.length)
+  const authorityOf = (at: number): number => Math.floor(at / 1000 / side)
+  for (let place = x.length === 0 ? wanted : 0; place < wanted;) {
+    const lucky = roll(x.length)
+    const keen = recruited[authorityOf(y[lucky] ?? 0) * across + authorityOf(x[lucky] ?? 0)] ?? 0
+    if (roll(1300) >= keen) continue
+    places[lucky] = (places[lucky] ?? 0) + 1
+    place++
+  }
+  return places
 }
 
 /** Who lives in each square of the plane: those of square `q` are `start[q]` up to `start[q + 1]`. */
