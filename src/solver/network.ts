@@ -4,15 +4,24 @@ import type { Problem } from './model.ts'
  * A problem as typed arrays. Families and supporters are numbers in the order of their ids; the pairs of
  * family `f` are `start[f]` up to `start[f + 1]`, the cheapest first, equal costs in the order of the
  * supporters. A capacity is at most the number of pairs that its supporter is in.
+ * Where rows don't follow one another (after a change, see warm.ts) those of `f` end before `end[f]`.
+ * Where a supporter has at most one family in a day, `day[f]` is the number of the family's day (−1: none).
  */
 export type Network = {
   families: number
   supporters: number
   start: Int32Array
+  end?: Int32Array
   supporter: Int32Array
   cost: Int32Array
   unmatched: Int32Array
   capacity: Int32Array
+  day?: Int32Array
+}
+
+/** Where the pairs of each family end. */
+export function endsOf(network: Network): Int32Array {
+  return network.end ?? network.start.subarray(1)
 }
 
 export type Named = { network: Network; familyIds: string[]; supporterIds: string[] }

@@ -1,0 +1,145 @@
+import type { Columns } from './columns.ts'
+import { heapOf } from './heap.ts'
+import { endsOf } from './network.ts'
+import type { Network } from './network.ts'
+import { lowerDays } from './pushing.ts'
+import { sit, sitAt, stand, whoHas } from './seating.ts'
+import type { Seating } from './seating.ts'
+
+/**
+ * Mends a supporter who has a price and room: somebody is drawn in along the cheapest chain of moves, which
+ * begins with a family that has nobody, or with a supporter who may as well have a place empty (their price
+ * falls to 0; often the same supporter's own). The search goes backwards, from the place to those who could
+ * come; whoever is nearer than the chain's beginning becomes cheaper by the difference. Every family must be
+ * where it is cheapest for it, as `pusher` leaves it. Nodes as there.
+ */
+export function puller(network: Network, seating: Seating, columns: Columns): (supporter: number) => void {
+  const { start, supporter, cost, unmatched, supporters, day } = network
+  const { price, dayPrice, seatOf, taken } = seating
+  const ends = endsOf(network)
+  const nodes = supporters + dayPrice.length
+  const distance = new Float64Array(nodes).fill(Infinity)
+  const leaver = new Int32Array(nodes)
+  const viaPair = new Int32Array(nodes)
+  const towards = new Int32Array(nodes)
+  const reached = new Int32Array(nodes)
+  const heap = heapOf(distance)
+  let reachedCount = 0
+  let limit = 0
+  let endNode = -1
+  let endFamily = -1
+  let endPair = -1
+
+  /** A family may leave `node` by that pair, `far` from the place that is to be filled. */
+  const reach = (node: number, far: number, family: number, pair: number, to: number): void => {
+    if (far >= limit || far >= (distance[node] ?? 0)) return
+    if (distance[node] === Infinity) reached[reachedCount++] = node
+    distance[node] = far
+    leaver[node] = family
+    viaPair[node] = pair
+    towards[node] = to
+    heap.offer(node)
+  }
+
+  const paidBy = (family: number): number => {
+    const pair = taken[family] ?? -1
+    if (pair < 0) return unmatched[family] ?? 0
+    return (cost[pair] ?? 0) + (price[supporter[pair] ?? 0] ?? 0) + (dayPrice[family] ?? 0)
+  }
+
+  const invite = (family: number, pair: number, far: number, to: number): void => {
+    const has = taken[family] ?? -1
+    if (has >= 0) {
+      const dated = day !== undefined && (day[family] ?? -1) >= 0
+      reach(dated ? supporters + family : (supporter[has] ?? 0), far, family, pair, to)
+    } else if (far < limit) {
+      limit = far
+      endNode = to
+      endFamily = family
+      endPair = pair
+    }
+  }
+
+  /** Looks at everyone who could come to `at`: on any day that is free, or in the place of `host`, who has theirs. */
+  const lookBack = (node: number, at: number, asked: number, host: number): void => {
+    const last = columns.end[at] ?? 0
+    for (let entry = columns.start[at] ?? 0; entry < last; entry++) {
+      const family = columns.family[entry] ?? 0
+      const pair = columns.pair[entry] ?? 0
+      if (taken[family] === pair) continue
+      const far = asked + (cost[pair] ?? 0) - paidBy(family)
+      if (far >= limit || pair < (start[family] ?? 0) || pair >= (ends[family] ?? 0)) continue
+      const today = day?.[family] ?? -1
+      if (host >= 0) {
+        if (today !== day?.[host]) continue
+      } else if (day && today >= 0 && whoHas(seating, day, at, today) >= 0) continue
+      invite(family, pair, far, node)
+    }
+  }
+
+  const lower = (): void => {
+    for (let index = 0; index < reachedCount; index++) {
+      const node = reached[index] ?? 0
+      const fall = limit - (distance[node] ?? 0)
+      distance[node] = Infinity
+      if (fall <= 0) continue
+      if (node >= supporters) dayPrice[node - supporters] = (dayPrice[node - supporters] ?? 0) - fall
+      else {
+        price[node] = (price[node] ?? 0) - fall
+        if (day) lowerDays(network, seating, node, -fall)
+      }
+    }
+    reachedCount = 0
+  }
+
+  /** Everyone on the chain moves on by one, from its beginning to the place that is to be filled. */
+  const move = (origin: number): void => {
+    let node = endNode
+    let comer = endFamily
+    let pair = endPair
+    while (node !== origin) {
+      const leaves = leaver[node] ?? 0
+      const at = supporter[taken[leaves] ?? 0] ?? 0
+      const dearer = dayPrice[leaves] ?? 0
+      if (comer < 0) stand(seating, leaves, at)
+      else {
+        sitAt(seating, comer, pair, seatOf[leaves] ?? 0)
+        if (day) dayPrice[comer] = node >= supporters ? dearer : 0
+      }
+      comer = leaves
+      pair = viaPair[node] ?? 0
+      node = towards[node] ?? 0
+    }
+    if (comer < 0) return
+    sit(seating, comer, pair, origin)
+    if (day) dayPrice[comer] = 0
+  }
+
+  return (origin) => {
+    limit = Infinity
+    endFamily = -1
+    reach(origin, 0, -1, -1, -1)
+    for (let node = heap.take(); node >= 0; node = heap.take()) {
+      const far = distance[node] ?? 0
+      if (far >= limit) break
+      if (node < supporters) {
+        const asked = far + (price[node] ?? 0)
+        if (asked < limit) {
+          limit = asked
+          endNode = node
+          endFamily = -1
+        }
+        lookBack(node, node, asked, -1)
+      } else {
+        const host = node - supporters
+        const at = supporter[taken[host] ?? 0] ?? 0
+        const dearer = dayPrice[host] ?? 0
+        reach(at, far + dearer, host, viaPair[node] ?? 0, towards[node] ?? 0)
+        lookBack(node, at, far + (price[at] ?? 0) + dearer, host)
+      }
+    }
+    heap.clear()
+    lower()
+    move(origin)
+  }
+}
