@@ -1,3 +1,4 @@
+import { upFor } from '../access/up.ts'
 import { nameIn } from '../authorities/queries.ts'
 import { DayBoxes, Dropdown, LongText, OneOf, TextBox, WhatIsWrong } from '../platform/html/fill.tsx'
 import type { Fill } from '../platform/html/filling.ts'
@@ -38,7 +39,7 @@ const Asked = ({ view, today, of }: { view: View; today: Day; of: Published }) =
 export const YouSaidPage = ({ view, today, all }: { view: View; today: Day; all: readonly Published[] }) => {
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title}>
+    <Layout view={view} title={t.title} back={upFor(view)}>
       <div class="column">
         <h1>{t.title}</h1>
         <p>{t.intro}</p>

@@ -1,3 +1,4 @@
+import { upFor } from '../access/up.ts'
 import { Button, Card, FormOf, InsetText, Layout, type View } from '../platform/html/index.ts'
 import { listOf, say, type Language } from '../platform/words/words.ts'
 import type { Shown } from '../supporters/hello/model.ts'
@@ -149,7 +150,7 @@ export const ChoosePage = ({
     ({ profiles, chosen, beside }) => profiles.length > 0 && chosen === null && beside === null,
   )
   return (
-    <Layout view={view} title={t.title}>
+    <Layout view={view} title={t.title} back={upFor(view)}>
       <div class="column">
         <h1>{open ? t.heading : t.headingAfter}</h1>
         {open ? <p>{t.lede}</p> : null}

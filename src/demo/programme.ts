@@ -12,7 +12,7 @@ const host = {
   // Numbers that Ofcom keeps for drama: nobody is ever called.
   telephone: '0808 157 0123',
   hours: 'Monday to Friday, 9am to 5pm',
-  hours_cy: 'Dydd Llun i ddydd Gwener, 9am i 5pm',
+  hours_cy: 'Dydd Llun i ddydd Gwener, 9yb i 5yp',
   independence: 'parent-led',
   independence_en:
     'This is an invented programme for looking around. Its board is made up of parents. No council runs it, and no council reads what parents tell it.',

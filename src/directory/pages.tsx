@@ -1,3 +1,4 @@
+import { upFor } from '../access/up.ts'
 import { Card, Layout, type View } from '../platform/html/index.ts'
 import { say, type Language } from '../platform/words/words.ts'
 import type { Draft, Kind, Service } from './model.ts'
@@ -105,7 +106,7 @@ export const WhichPage = ({
 }) => {
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title} back={view.actor === undefined ? '/' : '/home'}>
+    <Layout view={view} title={t.title} back={upFor(view)}>
       <div class="column">
         <h1>{t.title}</h1>
         <p>{t.lede}</p>

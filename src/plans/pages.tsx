@@ -1,3 +1,4 @@
+import { upFrom } from '../access/up.ts'
 import type { Day } from '../calendar/model.ts'
 import type { Nation } from '../guides/dictionary/model.ts'
 import { Button, Card, Details, FormOf, Layout, type View } from '../platform/html/index.ts'
@@ -15,7 +16,6 @@ export type Shown = {
   plan: Plan
   today: Day
 }
-export const homeOf = ({ party, own }: Whose): string => (own ? '/home' : `/with/${party}`)
 
 const adding = ['action', 'worry', 'step', 'date', 'person'] as const
 const Adding = ({ view, at, pieces }: { view: View; at: string; pieces: readonly Piece[] }) => {
@@ -134,7 +134,7 @@ export const PlanPage = ({
   const newest = plan.versions.at(-1)
   const pieces = newest === undefined ? [] : piecesIn(plan.pieces, newest.id)
   return (
-    <Layout view={view} title={t.title} back={homeOf(whose)}>
+    <Layout view={view} title={t.title} back={upFrom(whose)}>
       <div class="column">
         <ForThem view={view} whose={whose} />
         {saved ? (

@@ -220,6 +220,7 @@ const reviewed: Readonly<
     new_promise()
     reading_ends()
     share_named()
+    weigh()
     opening_named()
     tell_of_share()
     seal_own_account()

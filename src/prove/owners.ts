@@ -84,6 +84,14 @@ export const ownersIn = (world: World): Owners => {
   owners['staff:ended'] = ofAccount(world.supporterEnded)
   for (const [role, account] of Object.entries(world.revoked)) owners[`revoked:${role}`] = ofAccount(account)
   for (const [name, ids] of Object.entries(world.settings))
-    owners[`settings:${name}`] = picked(ids, ['change', 'row', 'duty', 'service', 'gathering', 'date'])
+    owners[`settings:${name}`] = picked(ids, [
+      'change',
+      'row',
+      'duty',
+      'weights',
+      'service',
+      'gathering',
+      'date',
+    ])
   return owners
 }

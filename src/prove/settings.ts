@@ -40,6 +40,13 @@ export const laySettings = async (
   })
   await lay(ground, 'local_texts', { ...p, key: 'frontDoor', en: 'Welcome', cy: 'Croeso' })
   await lay(ground, 'list_mappings', { ...p, gss: camden, mapping: {}, set_on: '2026-11-02' })
+  const weights = await layId(ground, 'weights', {
+    ...p,
+    ...usual,
+    why: canary('h', tag),
+    drafted_by: by.person,
+    day: '2026-11-02',
+  })
   await lay(ground, 'matchings', {
     ...p,
     policy_version: '1',
@@ -78,6 +85,7 @@ export const laySettings = async (
     change,
     row,
     duty,
+    weights,
     gss: camden,
     keyName: 'outOfHours',
     ...(await layForEverybody(ground, programme, camden)),

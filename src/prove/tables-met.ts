@@ -84,6 +84,7 @@ export const work = [
   'council_offers',
   'requests',
   'matchings',
+  'weights',
   'stopgaps',
   'tellings',
   'way_papers',

@@ -1,3 +1,4 @@
+import { upFrom } from '../access/up.ts'
 import type { ComponentChildren } from 'preact'
 import { Button, Card, FormOf, Layout, type View } from '../platform/html/index.ts'
 import { listOf, say } from '../platform/words/words.ts'
@@ -134,7 +135,7 @@ export const NotesPage = (props: ListProps) => {
   const { view, party, readers } = props
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title} back="/home">
+    <Layout view={view} title={t.title} back={upFrom({ party })}>
       <div class="column">
         <Done {...props} />
         <h1>{t.title}</h1>

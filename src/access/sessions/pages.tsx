@@ -1,3 +1,4 @@
+import { upFor } from '../up.ts'
 import { FormOf } from '../../platform/html/form.tsx'
 import { Button, Card, ErrorSummary, Layout, Tag, type View } from '../../platform/html/index.ts'
 import { inLondon, sayDay, sayTime } from '../../platform/words/dates.ts'
@@ -54,7 +55,7 @@ export const SessionsPage = ({ view, sessions, ways, passkeys, level, done, faul
       title={t.title}
       faulty={fault !== undefined}
       bare={level === 1}
-      {...(level === 1 ? {} : { back: '/home' })}
+      {...(level === 1 ? {} : { back: upFor(view) })}
     >
       <div class="column">
         {fault === undefined ? null : <ErrorSummary errorList={[{ text: t[fault], href: '#ways' }]} />}

@@ -1,3 +1,4 @@
+import { upFor } from '../../access/up.ts'
 import { Button, Card, ErrorSummary, Layout, type View, Pressable } from '../../platform/html/index.ts'
 import { addressOf, counted, pageSize, type ListAsking } from '../../platform/list/asking.ts'
 import { words as listWords } from '../../platform/list/words.ts'
@@ -107,7 +108,7 @@ export const LooksPage = ({ view, asking, rows, total, parent, unclear }: Props)
   const narrowed = asking.filters['day'] !== '' && !unclear
   const none = total === 0 && !narrowed
   return (
-    <Layout view={view} title={t.title} back="/home" faulty={unclear}>
+    <Layout view={view} title={t.title} back={upFor(view)} faulty={unclear}>
       <div class="column">
         {unclear ? <ErrorSummary errorList={[{ text: t.unclear, href: '#day' }]} /> : null}
         <h1>{t.title}</h1>

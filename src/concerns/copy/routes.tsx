@@ -1,3 +1,4 @@
+import { upFor } from '../../access/up.ts'
 import { pagesOf, type Page } from '../../access/pages.ts'
 import { whoLooked } from '../../audit/looks/queries.ts'
 import { record } from '../../audit/record.ts'
@@ -15,7 +16,7 @@ const CopyPage = ({ view }: { view: View }) => {
   const t = say(words, view.language)
   const { telephone } = view.host
   return (
-    <Layout view={view} title={t.title} back="/home">
+    <Layout view={view} title={t.title} back={upFor(view)}>
       <div class="column">
         <h1>{t.title}</h1>
         <p>{t.intro}</p>

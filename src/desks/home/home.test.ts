@@ -113,3 +113,39 @@ test('a supporter reads what today holds, whom to ring, and goes from their home
   expect(html).toContain(`href="/mine/${gus.party}"`)
   expect(html).toMatch(/href="\/visits\/[0-9a-f-]+\/[0-9a-f-]+\/note"/)
 })
+
+/** Where the link back of a page leads. */
+const backOf = (html: string): string | undefined =>
+  /<a href="([^"]+)" class="govuk-back-link/.exec(html)?.[1]
+
+test('from the first page of each thing Back leads to all their pages, from there home, for them and for whoever is beside them', async () => {
+  const hay = await aParent(house, 'Hay Invented')
+  const sam = await supporter()
+  await stand(house, sam, hay.party)
+  expect(backOf((await sam.browser.get(`/with/${hay.party}`)).html)).toBe('/home')
+  await lets(hay, sam)
+  const all = `/mine/${hay.party}`
+  for (const { browser } of [hay, sam]) expect(backOf((await browser.get(all)).html)).toBe('/home')
+  expect(backOf((await hay.browser.get(`/notes/${hay.party}`)).html)).toBe(all)
+  expect(backOf((await sam.browser.get(`/with/${hay.party}`)).html)).toBe(all)
+  expect(backOf((await hay.browser.get('/sessions')).html)).toBe('/mine')
+  expect(backOf((await sam.browser.get('/sessions')).html)).toBe('/home')
+})
+
+test('what matters now stands first among all their pages; the rest is under a heading each, and no link twice', async () => {
+  const ida = await aParent(house, 'Ida Invented')
+  const links = async () => {
+    const { html } = await ida.browser.get(`/mine/${ida.party}`)
+    const main = html.slice(html.indexOf('<main'), html.indexOf('</main'))
+    const [now = '', ...rest] = main.split('<details')
+    const of = (part: string) => [...part.matchAll(/<a href="(\/[^"]+)"/g)].map(([, to]) => to)
+    return { now: of(now), rest: rest.flatMap(of) }
+  }
+  const quiet = await links()
+  expect(quiet.now).toEqual(['after', 'plan', 'messages'].map((page) => `/${page}/${ida.party}`))
+  await meets(ida.party, '2026-11-26')
+  const { now, rest } = await links()
+  expect(now).toEqual(['papers', 'say', 'helps', 'messages'].map((page) => `/${page}/${ida.party}`))
+  expect(rest.length).toBeGreaterThan(20)
+  expect(new Set([...now, ...rest]).size).toBe(now.length + rest.length)
+})

@@ -142,15 +142,19 @@ export const ParentHomePage = ({
   const t = say(words, view.language)
   return (
     <Layout view={view} title={t.title}>
-      <div class="column">
+      <div>
         <h1>{t.hello(firstName(homes[0]?.called ?? view.actor?.name ?? ''))}</h1>
         {children}
         {homes.map((home) => (
-          <div key={home.party}>
-            <Meeting view={view} home={home} />
-            <Beside view={view} home={home} />
-            <Three view={view} home={home} today={today} />
-            <Shared view={view} home={home} />
+          <div key={home.party} class="al-two">
+            <div>
+              <Meeting view={view} home={home} />
+              <Beside view={view} home={home} />
+            </div>
+            <div>
+              <Three view={view} home={home} today={today} />
+              <Shared view={view} home={home} />
+            </div>
           </div>
         ))}
         {homes[0] === undefined ? null : (

@@ -22,7 +22,8 @@ pages.get(
   'mine:read',
   inSpace(async ({ tx, actor, view }, whose) => {
     await record(tx, actor, 'home.read', whose.party)
-    return show(<MinePage view={view} whose={whose} />)
+    const when = (await nextMeeting(tx, whose.party, actor.today)) === undefined ? 'after' : 'before'
+    return show(<MinePage view={view} whose={whose} when={when} />)
   }),
 )
 

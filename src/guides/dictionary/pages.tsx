@@ -1,3 +1,4 @@
+import { upFor } from '../../access/up.ts'
 import { Button, Card, Input, Layout, Select, type View } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
 import { HowFar } from '../standing.tsx'
@@ -70,7 +71,7 @@ export const WordsPage = (props: Props) => {
   const t = say(words, view.language)
   const groups = byLetter(found, view.language)
   return (
-    <Layout view={view} title={t.title} back="/">
+    <Layout view={view} title={t.title} back={upFor(view)}>
       <div class="column">
         <h1>{t.heading}</h1>
         <p class="lede">{t.lede}</p>

@@ -1,3 +1,4 @@
+import { upFor } from '../../access/up.ts'
 import { Card, Layout, type View } from '../../platform/html/index.ts'
 import { say, type Both } from '../../platform/words/words.ts'
 import type { Nation } from '../dictionary/model.ts'
@@ -10,7 +11,7 @@ import { words } from './words.ts'
 export const GuidesPage = ({ view, guides }: { view: View; guides: readonly Guide[] }) => {
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title} back="/">
+    <Layout view={view} title={t.title} back={upFor(view)}>
       <div class="column">
         <h1>{t.heading}</h1>
         <p class="lede">{t.lede}</p>

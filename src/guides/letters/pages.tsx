@@ -1,3 +1,4 @@
+import { upFrom } from '../../access/up.ts'
 import { LongText, TextBox, Tick, WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
 import { Button, Card, FormOf, InsetText, Layout, type View } from '../../platform/html/index.ts'
@@ -15,7 +16,7 @@ import { words } from './words.ts'
 export const LettersPage = ({ view, whose }: { view: View; whose: Whose }) => {
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title} back={whose.own ? '/home' : `/with/${whose.party}`}>
+    <Layout view={view} title={t.title} back={upFrom(whose)}>
       <div class="column">
         <ForThem view={view} whose={whose} />
         <h1>{t.heading}</h1>

@@ -1,3 +1,4 @@
+import { upFrom } from '../../access/up.ts'
 import { LongText, OneOf, WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
 import { Button, Card, Details, FormOf, Layout, type View } from '../../platform/html/index.ts'
@@ -148,12 +149,7 @@ export const AfterPage = (props: AfterProps) => {
   const [last] = debriefs ?? []
   const today = last !== undefined && last.day === view.today ? last : undefined
   return (
-    <Layout
-      view={view}
-      title={t.title}
-      back={`/day/${whose.party}${meeting === undefined ? '' : `?of=${meeting.id}`}`}
-      faulty={fill.faults.length > 0}
-    >
+    <Layout view={view} title={t.title} back={upFrom(whose)} faulty={fill.faults.length > 0}>
       <div class="column">
         <WhatIsWrong fill={fill} />
         {saved ? (

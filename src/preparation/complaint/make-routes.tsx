@@ -1,3 +1,4 @@
+import { upFor, upFrom } from '../../access/up.ts'
 import { pagesOf, type Ask } from '../../access/pages.ts'
 import type { Actor } from '../../access/model.ts'
 import { record } from '../../audit/record.ts'
@@ -50,7 +51,7 @@ const formPage = async (ask: Open, programme: string, faults: readonly Fault[] |
           : typedAgain(language, form, faults)
       }
       clock={await clockOf(tx, programme)}
-      back={actor === null ? '/' : '/home'}
+      back={upFor(view)}
       whose={null}
       office={isOffice(actor)}
       answers={actor === null ? visitor : signedIn}
@@ -65,7 +66,7 @@ pages.get('/complain', 'complaint:make', async (ask) => {
   if (host === null) return missing
   const own = actor === null ? [] : await ownParties(tx)
   const [only] = own
-  return own.length === 1 && !isOffice(actor) ? goTo(`/put-right/${only}/new`) : formPage(ask, host.id, null)
+  return own.length === 1 && !isOffice(actor) ? goTo(`/put-right/${only}`) : formPage(ask, host.id, null)
 })
 pages.post('/complain', 'complaint:make', async (ask) => {
   const { tx, actor, view, form, host } = ask
@@ -96,7 +97,7 @@ pages.get('/said', 'complaint:read-own', async ({ tx, actor, view }) => {
     all.map(({ id }) => id),
   )
   const clock = await clockOf(tx, actor.programme)
-  return show(<MinePage view={view} all={all} tell="/complain" back="/home" clock={clock} />)
+  return show(<MinePage view={view} all={all} tell="/complain" back={upFor(view)} clock={clock} />)
 })
 
 type Own = Pick<Ask<'/put-right/:party'>, 'tx' | 'actor' | 'view' | 'language' | 'form' | 'params'>
@@ -106,7 +107,7 @@ pages.get(
   inSpace(async ({ tx, actor, view }: Own, whose) => {
     const all = await complaintsOf(tx, whose.party, null)
     await record(tx, actor, 'complaint.own-read', [whose.party, ...all.map(({ id }) => id)])
-    const back = whose.own ? '/home' : `/with/${whose.party}`
+    const back = upFrom(whose)
     const clock = await clockOf(tx, actor.programme)
     return show(
       <MinePage view={view} all={all} tell={`/put-right/${whose.party}/new`} back={back} clock={clock}>
@@ -125,7 +126,7 @@ const ownForm = async (
       view={view}
       fill={faults === null ? fresh(language, { wants: 'page' }) : typedAgain(language, form, faults)}
       clock={await clockOf(tx, actor.programme)}
-      back={whose.own ? '/home' : `/with/${whose.party}`}
+      back={`/put-right/${whose.party}`}
       whose={whose}
       office={false}
       answers={signedIn}

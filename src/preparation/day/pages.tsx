@@ -1,3 +1,4 @@
+import { upFrom } from '../../access/up.ts'
 import { WhatIsWrong } from '../../platform/html/fill.tsx'
 import { Button, Card, Details, FormOf, Layout } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
@@ -54,7 +55,7 @@ export const DayPage = (props: DayProps) => {
   const { view, whose, meeting, seen, fill, said } = props
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title} back="/home" faulty={fill.faults.length > 0}>
+    <Layout view={view} title={t.title} back={upFrom(whose)} faulty={fill.faults.length > 0}>
       <div class="column">
         <WhatIsWrong fill={fill} />
         {said === null ? null : (

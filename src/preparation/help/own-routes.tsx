@@ -1,3 +1,4 @@
+import { upFrom } from '../../access/up.ts'
 import { pagesOf, type Ask } from '../../access/pages.ts'
 import { record } from '../../audit/record.ts'
 import { fresh, type Fill } from '../../platform/html/filling.ts'
@@ -24,7 +25,7 @@ pages.get(
   inMeeting(async ({ tx, actor, view, query }, whose, here) => {
     const { meeting } = here
     const found = await unlessDown(opened(tx, here, ['wishes', 'asked', 'answers']))
-    if (found === null) return show(<DownPage view={view} whose={whose} back="/home" />)
+    if (found === null) return show(<DownPage view={view} whose={whose} back={upFrom(whose)} />)
     const { wishes, asked, confirmed } = found
     const list = toAsk(wanted(wishes, meeting.id), asked)
     await record(tx, actor, 'help.read', [whose.party, ...asked.map(({ id }) => id)])

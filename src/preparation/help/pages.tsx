@@ -1,3 +1,4 @@
+import { upFrom } from '../../access/up.ts'
 import { Button, Card, FormOf, Tag, type View } from '../../platform/html/index.ts'
 import { sayWhen } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
@@ -153,7 +154,7 @@ export const HelpPage = (props: Props) => {
   const t = say(words, view.language)
   const at = `/helps/${whose.party}/${meeting.id}`
   return (
-    <Own view={view} whose={whose} back={whose.own ? '/home' : `/with/${whose.party}`}>
+    <Own view={view} whose={whose} back={upFrom(whose)}>
       <Done {...props} />
       <h1>{t.heading}</h1>
       <p class="soft">

@@ -1,3 +1,4 @@
+import { upFrom } from '../../access/up.ts'
 import type { ComponentChildren } from 'preact'
 import { Layout, type View } from '../../platform/html/index.ts'
 import { say, type Language } from '../../platform/words/words.ts'
@@ -45,7 +46,7 @@ type WhichProps = { view: View; whose: Whose; meetings: readonly Mine[]; heading
 export const WhichPage = ({ view, whose, meetings, heading, at }: WhichProps) => {
   const t = say(words, view.language)
   return (
-    <Own view={view} whose={whose} back={whose.own ? '/home' : `/with/${whose.party}`}>
+    <Own view={view} whose={whose} back={upFrom(whose)}>
       <h1>{heading}</h1>
       <p>{meetings.length === 0 ? t.none : t.which}</p>
       <ul class="govuk-list">

@@ -1,3 +1,4 @@
+import { upFrom } from '../../access/up.ts'
 import { LongText, WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
 import { Button, Card, FormOf, Layout, type View } from '../../platform/html/index.ts'
@@ -35,7 +36,7 @@ export const ShownPage = ({ view, whose, page, earlier, saved }: ShownProps) => 
   const at = `/say/${whose.party}`
   const there = page != null && !isEmpty(page.texts)
   return (
-    <Layout view={view} title={t.title} back={whose.own ? '/home' : `/with/${whose.party}`}>
+    <Layout view={view} title={t.title} back={upFrom(whose)}>
       <div class="column">
         {saved ? (
           <p class="done" role="status">

@@ -1,3 +1,4 @@
+import { upFrom } from '../../access/up.ts'
 import type { Day } from '../../calendar/model.ts'
 import { Button, Card, FormOf, Layout, type View } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
@@ -143,7 +144,7 @@ export const RecordingPage = (props: ListProps) => {
   const { view, whose, found, taken, saved } = props
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title} back={`/day/${whose.party}`}>
+    <Layout view={view} title={t.title} back={upFrom(whose)}>
       <div class="column">
         {saved ? (
           <p class="done" role="status">

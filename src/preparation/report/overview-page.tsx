@@ -1,3 +1,4 @@
+import { upFrom } from '../../access/up.ts'
 import type { Holidays } from '../../calendar/model.ts'
 import { Button, Card, FormOf, Layout, type View } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
@@ -5,8 +6,6 @@ import { ForThem, type Whose } from '../../spaces/whose.tsx'
 import type { Meeting, Report } from './model.ts'
 import { cameSaid, dueSaid, meetingSaid, nameOf } from './sayings.ts'
 import { words } from './words.ts'
-
-export const backOf = ({ own, party }: Whose): string => (own ? '/home' : `/with/${party}`)
 
 type Props = {
   view: View
@@ -59,7 +58,7 @@ export const OverviewPage = (props: Props) => {
   const here = new Set((reports ?? []).map(({ meeting }) => meeting))
   const ahead = meetings.filter(({ id, day }) => !here.has(id) && (day === null || day >= view.today))
   return (
-    <Layout view={view} title={t.title} back={backOf(whose)}>
+    <Layout view={view} title={t.title} back={upFrom(whose)}>
       <div class="column">
         <ForThem view={view} whose={whose} />
         {taken === null ? null : (

@@ -1,3 +1,4 @@
+import { upFrom } from '../../access/up.ts'
 import { Button, Card, FormOf, type View } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
 import type { Whose } from '../../spaces/whose.tsx'
@@ -117,7 +118,7 @@ export const RoomPage = (props: RoomProps) => {
   const { view, whose, meeting, guests, done, taken, listAsked } = props
   const t = say(words, view.language)
   return (
-    <Own view={view} whose={whose} back={`/helps/${whose.party}/${meeting.id}`}>
+    <Own view={view} whose={whose} back={upFrom(whose)}>
       {taken === null ? null : (
         <div class="done" role="status">
           <p>{t.taken}</p>
@@ -174,7 +175,7 @@ export const RoomPage = (props: RoomProps) => {
 export const DownPage = (props: At) => {
   const t = say(words, props.view.language)
   return (
-    <Own {...props} back={`/helps/${props.whose.party}/${props.meeting.id}`}>
+    <Own {...props} back={upFrom(props.whose)}>
       <h1>{t.heading}</h1>
       <p>{t.down}</p>
     </Own>

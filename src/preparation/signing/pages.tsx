@@ -1,3 +1,4 @@
+import { upFrom } from '../../access/up.ts'
 import { GuideBody } from '../../guides/guide/pages.tsx'
 import { agreeing, papers } from '../../guides/guide/words-signing.ts'
 import { FindSolicitor } from '../../guides/solicitor.tsx'
@@ -25,7 +26,7 @@ export const ListPage = ({ view, whose, found, taken }: ListProps) => {
   const t = say(words, view.language)
   const at = `/sign/${whose.party}`
   return (
-    <Layout view={view} title={t.title} back={whose.own ? '/home' : `/with/${whose.party}`}>
+    <Layout view={view} title={t.title} back={upFrom(whose)}>
       <div class="column">
         <ForThem view={view} whose={whose} />
         {taken === null ? null : (

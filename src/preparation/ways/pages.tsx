@@ -1,3 +1,4 @@
+import { upFrom } from '../../access/up.ts'
 import type { Day } from '../../calendar/model.ts'
 import { Bookings } from '../../families/ways/bookings.tsx'
 import { ownKinds, withUntil, withWho, type Booking, type Kind, type Way } from '../../families/ways/model.ts'
@@ -56,7 +57,7 @@ export const AsIAmPage = ({ view, whose, ways, bookings, today, done }: Props) =
   const at = `/as-i-am/${whose.party}`
   const open = ownKinds.filter((kind) => !ways.some((way) => way.kind === kind))
   return (
-    <Layout view={view} title={t.title} back={whose.own ? '/home' : `/with/${whose.party}`}>
+    <Layout view={view} title={t.title} back={upFrom(whose)}>
       <div class="column">
         {done ? (
           <p class="done" role="status">

@@ -1,3 +1,4 @@
+import { upFrom } from '../../access/up.ts'
 import { Button, Card, FormOf, InsetText, Layout, type View } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
 import { ForThem, type Whose } from '../../spaces/whose.tsx'
@@ -70,7 +71,7 @@ export const SharesPage = ({ view, whose, shares, stopped }: ListProps) => {
   const stands = (share: Share) => ['open', 'to-hand'].includes(stateOf(share))
   const [now, before] = [(shares ?? []).filter(stands), (shares ?? []).filter((share) => !stands(share))]
   return (
-    <Layout view={view} title={t.title} back={whose.own ? '/home' : `/with/${whose.party}`}>
+    <Layout view={view} title={t.title} back={upFrom(whose)}>
       <div class="column">
         <ForThem view={view} whose={whose} />
         {stopped ? (

@@ -1,3 +1,4 @@
+import { upFrom } from '../../access/up.ts'
 import { LongText, OneOf, Tick, WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
 import { Button, Card, FormOf, Layout, type View } from '../../platform/html/index.ts'
@@ -61,7 +62,7 @@ export const WithPage = (props: Props) => {
   const { view, party, called, found, promiseDue, saved } = props
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.notes} back="/home">
+    <Layout view={view} title={t.notes} back={upFrom({ party, reads: found !== 'shut' })}>
       <div class="column">
         {saved ? (
           <p class="done" role="status">

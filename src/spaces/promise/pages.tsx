@@ -1,3 +1,4 @@
+import { upFor } from '../../access/up.ts'
 import { OneOf, WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
 import { Button, Card, Details, FormOf, Layout, type View, Pressable } from '../../platform/html/index.ts'
@@ -98,12 +99,7 @@ type Props = {
 export const PromisePage = ({ view, promise, asked, saved }: Props) => {
   const t = say(words, view.language)
   return (
-    <Layout
-      view={view}
-      title={t.title}
-      back={asked === undefined ? '/' : '/notes'}
-      faulty={(asked?.fill.faults.length ?? 0) > 0}
-    >
+    <Layout view={view} title={t.title} back={upFor(view)} faulty={(asked?.fill.faults.length ?? 0) > 0}>
       <div class="column">
         {saved ? (
           <p class="done" role="status">

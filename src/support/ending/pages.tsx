@@ -1,3 +1,4 @@
+import { upFrom } from '../../access/up.ts'
 import { DayBoxes, LongText, Several, WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
 import { Button, Card, FormOf, Layout, type View } from '../../platform/html/index.ts'
@@ -50,7 +51,7 @@ type Props = {
 export const EndingPage = ({ view, pair, fill, theirs, saved }: Props) => {
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title} back="/home" faulty={fill.faults.length > 0}>
+    <Layout view={view} title={t.title} back={upFrom(pair)} faulty={fill.faults.length > 0}>
       <div class="column">
         <WhatIsWrong fill={fill} days={['planned']} />
         {saved ? (
@@ -106,7 +107,7 @@ export const OverPage = ({ view, party, last, wanted, justEnded }: OverProps) =>
   const t = say(words, view.language)
   const { telephone } = view.host
   return (
-    <Layout view={view} title={t.title} back="/home">
+    <Layout view={view} title={t.title} back={upFrom({ party })}>
       <div class="column">
         {justEnded ? (
           <p class="done" role="status">

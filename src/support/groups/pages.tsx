@@ -1,3 +1,4 @@
+import { upFor } from '../../access/up.ts'
 import { Card, Layout, type View } from '../../platform/html/index.ts'
 import { sayWhen } from '../../platform/words/dates.ts'
 import { say, type Language } from '../../platform/words/words.ts'
@@ -18,7 +19,6 @@ const Said = ({ view, text }: { view: View; text: Both }) => {
 }
 
 const isOn = (group: Group, date: GroupDate): boolean => group.state === 'published' && !date.cancelled
-const backOf = (view: View): string => (view.actor === undefined ? '/' : '/home')
 
 const Next = ({ view, group }: { view: View; group: Group }) => {
   const t = say(words, view.language)
@@ -36,7 +36,7 @@ const Next = ({ view, group }: { view: View; group: Group }) => {
 export const GroupsPage = ({ view, groups }: { view: View; groups: readonly Group[] }) => {
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title} back={backOf(view)}>
+    <Layout view={view} title={t.title} back={upFor(view)}>
       <div class="column">
         <h1>{t.title}</h1>
         <p>{t.lede}</p>

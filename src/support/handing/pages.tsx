@@ -1,3 +1,4 @@
+import { upFrom } from '../../access/up.ts'
 import { LongText, Tick, WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
 import { Button, Card, FormOf, Layout, type View } from '../../platform/html/index.ts'
@@ -98,7 +99,7 @@ export const HandoverPage = (props: Props) => {
   const { view, pair, me, fill, handed, saved } = props
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title} back={`/ending/${pair.party}`} faulty={fill.faults.length > 0}>
+    <Layout view={view} title={t.title} back={upFrom(pair)} faulty={fill.faults.length > 0}>
       <div class="column">
         <WhatIsWrong fill={fill} />
         {saved ? (

@@ -1,3 +1,4 @@
+import { upFrom } from '../../access/up.ts'
 import { LongText, WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
 import { Button, FormOf, Layout, type View } from '../../platform/html/index.ts'
@@ -94,7 +95,7 @@ export const MessagesPage = (props: Props) => {
     reading.map(({ name }) => name),
   )
   return (
-    <Layout view={view} title={t.title} back="/home" faulty={fill.faults.length > 0}>
+    <Layout view={view} title={t.title} back={upFrom(pair)} faulty={fill.faults.length > 0}>
       <div class="column">
         <WhatIsWrong fill={fill} />
         <Done view={view} done={done} />

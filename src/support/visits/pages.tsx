@@ -1,3 +1,4 @@
+import { upFrom } from '../../access/up.ts'
 import type { ComponentChildren } from 'preact'
 import { WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
@@ -71,7 +72,7 @@ export const VisitsPage = ({ view, pair, visits, done }: ListProps) => {
   const planned = visits.filter(({ state }) => state === 'planned')
   const past = visits.filter(({ state }) => state !== 'planned')
   return (
-    <Layout view={view} title={t.title} back="/home">
+    <Layout view={view} title={t.title} back={upFrom(pair)}>
       <div class="column">
         {done === null ? null : (
           <p class="done" role="status">
