@@ -6,9 +6,10 @@ import type { Day } from '../calendar/model.ts'
 import { calendarOf } from '../clocks/queries.ts'
 import type { Tx } from '../platform/database/connect.ts'
 import type { Plan, Planned } from './model.ts'
-import { policy } from './policy.ts'
+import { policy as begunWith, type Policy } from './policy.ts'
 import { plan } from './proposing.ts'
 import { askingNow, worldFor } from './queries.ts'
+import { inForce, policyIn } from './weights/queries.ts'
 
 export type Proposing = {
   readonly matching: string
@@ -18,15 +19,22 @@ export type Proposing = {
 }
 
 /** Proposals lapse when their last working day is over. */
-const lapseFrom = async (tx: Tx, actor: Actor): Promise<Day> =>
-  addWorkingDays(actor.today, policy.lapseWorkingDays, await calendarOf(tx, actor))
+const lapseFrom = async (tx: Tx, actor: Actor, { lapseWorkingDays }: Policy): Promise<Day> =>
+  addWorkingDays(actor.today, lapseWorkingDays, await calendarOf(tx, actor))
 
-const keepMatching = async (tx: Tx, actor: Actor, { total, planned }: Plan): Promise<string> => {
+type With = { readonly policy: Policy; readonly weights: string | null }
+const keepMatching = async (
+  tx: Tx,
+  actor: Actor,
+  { policy, weights }: With,
+  { total, planned }: Plan,
+): Promise<string> => {
   const { id } = await tx
     .insertInto('matchings')
     .values({
       programme_id: actor.programme,
       policy_version: policy.version,
+      weights_id: weights,
       parties: planned.length,
       proposed: planned.filter(({ proposals }) => proposals.length > 0).length,
       total,
@@ -64,10 +72,12 @@ export const propose = async (
 ): Promise<Proposing> => {
   // Two presses at once take turns, so that nobody has two sets of proposals.
   await sql`select pg_advisory_xact_lock(hashtextextended(${`matching ${actor.programme}`}, 0))`.execute(tx)
+  const version = await inForce(tx, actor.programme)
+  const policy = version === undefined ? begunWith : policyIn(version)
   const asking = await askingNow(tx, actor.today, parties)
   const made = plan(await worldFor(tx, actor.today, asking), policy)
-  const matching = await keepMatching(tx, actor, made)
-  const lapses = await lapseFrom(tx, actor)
+  const matching = await keepMatching(tx, actor, { policy, weights: version?.id ?? null }, made)
+  const lapses = await lapseFrom(tx, actor, policy)
   const ids = asking.map(({ party }) => party)
   const proposed = made.planned.filter(({ proposals }) => proposals.length > 0).length
   if (ids.length > 0) {

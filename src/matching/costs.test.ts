@@ -86,12 +86,15 @@ test('a council of one’s own costs less than the road', () => {
   expect(part('area', aPairing())).toEqual(['any-area', 500])
 })
 
-test('leaving a parent without anybody costs more the nearer the meeting', () => {
-  const costs = (['2026-11-19', '2026-12-02', '2027-02-01'] as const).map((meeting) =>
-    withoutAnybody(policy, { meeting }, '2026-11-18'),
+test('leaving a parent without anybody costs more the nearer the meeting and the longer they wait', () => {
+  const costs = (['2026-11-19', '2026-12-02', '2027-02-01', null] as const).map((meeting) =>
+    withoutAnybody(policy, { meeting, waited: 0 }, '2026-11-18'),
   )
-  expect(costs).toEqual([1_190_000, 1_060_000, 1_000_000])
-  expect(withoutAnybody(policy, { meeting: null }, '2026-11-18')).toBe(1_000_000)
+  expect(costs).toEqual([1_095_000_000, 1_030_000_000, 1_000_000_000, 1_000_000_000])
+  const waits = [1, 10, 30, 300].map((waited) =>
+    withoutAnybody(policy, { meeting: null, waited }, '2026-11-18'),
+  )
+  expect(waits).toEqual([1_005_000_000, 1_050_000_000, 1_150_000_000, 1_150_000_000])
 })
 
 test('no wish and no load can make it dearer to have somebody than to have nobody', () => {

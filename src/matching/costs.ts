@@ -72,7 +72,7 @@ export const reasonsFor = (of: Policy, pairing: Pairing): Reason[] =>
 export const sum = (reasons: readonly Reason[]): number =>
   reasons.reduce((total, { cost }) => total + cost, 0)
 
-/** The most that any pairing can cost: below `nobody`, so that more parents with somebody always comes first. */
+/** The most that any pairing can cost. */
 export const dearest = (of: Policy): number => {
   const times = Math.max(1, ...of.ranks)
   const wishes =
@@ -80,9 +80,31 @@ export const dearest = (of: Policy): number => {
   return horizonDays * of.laterDay * of.rush + wishes * times + of.load
 }
 
-/** What it costs to leave this party without anybody: the nearer the meeting, the more. */
-export const withoutAnybody = (of: Policy, { meeting }: Pick<Asking, 'meeting'>, today: Day): number => {
-  if (meeting === null) return of.nobody
-  const near = of.urgentDays - Math.max(0, daysBetween(today, meeting))
-  return of.nobody + Math.max(0, near) * of.urgentDay
+/** Why this party comes before others, and what each part adds to leaving them without anybody: whole numbers, 0 or more. */
+export const urgencyOf = (
+  of: Policy,
+  { meeting, waited }: Pick<Asking, 'meeting' | 'waited'>,
+  today: Day,
+): readonly Reason[] => {
+  const near = meeting === null ? 0 : of.urgentDays - Math.max(0, daysBetween(today, meeting))
+  return [
+    {
+      part: 'near',
+      code: near > 0 ? 'meeting-near' : meeting === null ? 'no-meeting' : 'meeting-far',
+      cost: Math.max(0, near) * of.urgentDay,
+    },
+    {
+      part: 'waiting',
+      code: waited >= of.waitingDays ? 'waited-long' : waited > 0 ? 'has-waited' : 'just-said-yes',
+      cost: Math.min(Math.max(0, waited), of.waitingDays) * of.waitingDay,
+    },
+  ]
 }
+
+/** What it costs to leave this party without anybody: the nearer the meeting and the longer they wait, the more. */
+export const withoutAnybody = (of: Policy, asking: Pick<Asking, 'meeting' | 'waited'>, today: Day): number =>
+  of.nobody + sum(urgencyOf(of, asking, today))
+
+/** The most that leaving anybody without can cost. */
+export const direst = (of: Policy): number =>
+  of.nobody + of.urgentDays * of.urgentDay + of.waitingDays * of.waitingDay

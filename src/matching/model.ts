@@ -63,6 +63,8 @@ export type Asking = {
   /** A safety note of their own asks for more care on visits. */
   readonly risk: boolean
   readonly supported: boolean
+  /** Working days since they said yes, or since whoever stood beside them left. */
+  readonly waited: number
   /** The next meeting, and the last day on which the report should be read together; null while no day is set. */
   readonly meeting: Day | null
   readonly report: Day | null
@@ -75,10 +77,16 @@ export type Pairing = {
   readonly today: Day
 }
 
-export type Part = 'time' | WishKey | 'load'
+export type Part = 'near' | 'waiting' | 'time' | WishKey | 'load'
 /** What one part of the objective adds, and the code of the sentence that says why. */
 export type Reason = { readonly part: Part; readonly code: ReasonCode; readonly cost: number }
 export type ReasonCode =
+  | 'meeting-near'
+  | 'meeting-far'
+  | 'no-meeting'
+  | 'just-said-yes'
+  | 'has-waited'
+  | 'waited-long'
   | 'free-soon'
   | 'free-later'
   | 'same-language'

@@ -1,21 +1,27 @@
+import type { Day } from '../calendar/model.ts'
 import type { WishKey } from './model.ts'
+import { usual, type Level, type Levels } from './weights/model.ts'
 
 /**
  * The objective: what is weighed when everybody who may be brought together is known. Whole numbers, added up; the
- * cheapest plan for all parties together is taken. A change is a new version, agreed with the parent leads.
+ * cheapest plan for all parties together is taken. A change is a new version, agreed by a parent lead (weights/).
  *
  * In words: first that as many parents as possible have somebody; among those who can't, the ones whose meeting is
- * nearest come first. Then language, then likeness and gender as the parent ranked them, then somebody whom they know,
- * then beginning soon, the area, and a fair load.
+ * nearest and who have waited longest come first. Then language, then likeness and gender as the parent ranked them,
+ * then somebody whom they know, then beginning soon, the area, and a fair load.
  */
 export type Policy = {
   readonly version: string
   readonly agreedBy: string
-  /** Leaving a party without anybody costs more than any pairing can (see `dearest`). */
+  readonly agreedOn: Day | null
+  /** Leaving a party without anybody costs more than every pairing of a whole plan together (see `faultsIn`). */
   readonly nobody: number
   /** Each day that the meeting is nearer than `urgentDays` adds this to leaving the party without. */
   readonly urgentDays: number
   readonly urgentDay: number
+  /** Each working day since their yes without anybody adds this to leaving them without, up to so many days. */
+  readonly waitingDays: number
+  readonly waitingDay: number
   /** Each day until the supporter is first free; `rush` times that when the meeting is within `rushDays`. */
   readonly laterDay: number
   readonly rushDays: number
@@ -38,28 +44,44 @@ export type Policy = {
   readonly lapseWorkingDays: number
 }
 
-export const policy: Policy = {
-  version: 'matching-1',
-  agreedBy: '',
-  nobody: 1_000_000,
-  urgentDays: 20,
-  urgentDay: 10_000,
-  laterDay: 100,
-  rushDays: 7,
-  rush: 3,
-  interpreter: 4_000,
-  experience: 3_000,
-  gender: 3_000,
-  somebodyNew: 1_500,
-  hadEnough: 3_000,
-  anyArea: 500,
-  load: 2_000,
-  ranks: [3, 2],
-  proposals: 3,
-  lapseWorkingDays: 2,
+/** How many times as much as usual. */
+const times = { none: 0, little: 0.5, usual: 1, lot: 2, most: 4 } as const satisfies Record<Level, number>
+
+/** The words that were agreed, as whole numbers. The house began with `usual` in everything. */
+export const policyOf = (
+  levels: Levels,
+  { version, agreedBy, agreedOn }: Pick<Policy, 'version' | 'agreedBy' | 'agreedOn'>,
+): Policy => {
+  const of = (base: number, level: Level): number => Math.round(base * times[level])
+  return {
+    version,
+    agreedBy,
+    agreedOn,
+    nobody: 1_000_000_000,
+    urgentDays: 20,
+    urgentDay: of(5_000_000, levels.near),
+    waitingDays: 30,
+    waitingDay: of(5_000_000, levels.waiting),
+    laterDay: of(100, levels.soon),
+    rushDays: 7,
+    rush: 3,
+    interpreter: of(4_000, levels.language),
+    experience: of(3_000, levels.experience),
+    gender: of(3_000, levels.gender),
+    somebodyNew: of(1_500, levels.continuity),
+    hadEnough: of(3_000, levels.continuity),
+    anyArea: of(500, levels.area),
+    load: of(2_000, levels.load),
+    ranks: [1 + 2 * times[levels.ranked], 1 + times[levels.ranked]],
+    proposals: 3,
+    lapseWorkingDays: 2,
+  }
 }
 
-/** How many times a wish weighs: 3 when put first, 2 when second, else once. */
+/** What the house began with. A programme's own is asked for by `policyNow` (weights/queries.ts). */
+export const policy: Policy = policyOf(usual, { version: 'matching-2', agreedBy: '', agreedOn: null })
+
+/** How many times a wish weighs: as usual 3 when put first, 2 when second, else once. */
 export const timesFor = (of: Policy, ranked: readonly WishKey[], key: WishKey): number => {
   const place = ranked.indexOf(key)
   return place < 0 ? 1 : (of.ranks[place] ?? 1)

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { day } from '../calendar/shape.ts'
+import { holidaysFrom } from '../authorities/queries.ts'
 import type { Day } from '../calendar/model.ts'
+import { day } from '../calendar/shape.ts'
+import { countWorkingDays } from '../calendar/working-days.ts'
 import type { Tx } from '../platform/database/connect.ts'
 import { conflictKinds, genders, isExperience } from '../supporters/model.ts'
 import { supportersForMatching } from '../supporters/queries.ts'
@@ -24,8 +26,16 @@ const askingRow = z.object({
   ),
   risk: z.boolean(),
   supported: z.boolean(),
+  since: day.nullable(),
   meeting: day.nullable(),
   report: day.nullable(),
+})
+
+const closedRow = z.object({
+  day,
+  kind: z.enum(['added', 'removed']),
+  name: z.string(),
+  programme_id: z.string(),
 })
 
 /** Those who said yes, have nobody and have not chosen; of `parties` alone when given, whatever stands with them. */
@@ -35,8 +45,10 @@ export const askingNow = async (
   parties: readonly string[] | null = null,
   whatever = false,
 ): Promise<Asking[]> => {
-  const { rows } = await sql<{ all: unknown }>`
-    select coalesce(json_agg(a order by a.meeting nulls last, a.party), '[]') as all from (
+  const { rows } = await sql<{ all: unknown; closed: unknown }>`
+    select (select coalesce(json_agg(json_build_object('day', h.day, 'kind', h.kind, 'name', h.name, 'programme_id', h.programme_id)), '[]')
+        from holiday_changes h where h.withdrawn_at is null) as closed,
+      coalesce(json_agg(a order by a.meeting nulls last, a.party), '[]') as all from (
       select distinct on (o.party_id) o.party_id as party, o.id as offer, o.gss, p.language, p.interpreter, p.gender,
         coalesce(w.same_gender, false) as "sameGender", coalesce(w.experience, '{}') as experience,
         coalesce(w.ranked, '{}') as ranked,
@@ -45,6 +57,7 @@ export const askingNow = async (
         exists (select from safety_notes n where n.party_id = p.id and n.kind in ('abuse-alleged-by', 'lone-working', 'marac')
           and (n.until_day is null or n.until_day >= ${today})) as risk,
         exists (select from supports s where s.party_id = p.id and s.until_day is null) as supported,
+        greatest(o.answered_on, (select max(s.until_day) from supports s where s.party_id = p.id)) as since,
         m.day as meeting,
         (select min(k.hold_by) from clocks k where k.conference_id = m.id and k.rule in ('L-REP-I', 'L-REP-R', 'W-REP')
           and k.closed_on is null) as report
@@ -58,7 +71,14 @@ export const askingNow = async (
             and (s.until_day is null or (s.ended_why in ('finished', 'parent-asked') and s.until_day > o.answered_on)))
           and not exists (select from choices c where c.party_id = p.id and c.answer is null)))
       order by o.party_id, o.id desc) a`.execute(tx)
-  return z.array(askingRow).parse(rows[0]?.all ?? [])
+  const holidays = holidaysFrom(z.array(closedRow).parse(rows[0]?.closed ?? []))
+  return z
+    .array(askingRow)
+    .parse(rows[0]?.all ?? [])
+    .map(({ since, ...asking }) => ({
+      ...asking,
+      waited: since === null || since >= today ? 0 : countWorkingDays(since, today, holidays),
+    }))
 }
 
 const between = z.object({

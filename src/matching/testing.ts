@@ -46,6 +46,7 @@ export const anAsking = (more: Partial<Asking> = {}): Asking => ({
   circles: [],
   risk: false,
   supported: false,
+  waited: 0,
   meeting: '2026-12-02',
   report: '2026-11-27',
   ...more,

@@ -4,6 +4,15 @@ import type { Shown } from './rules/verdict.ts'
 
 /** Plain sentences made from codes: why somebody is proposed, and why not. */
 const reasons = defineWords({
+  'meeting-near': { en: 'Their conference is near', cy: 'Mae eu cynhadledd yn agos' },
+  'meeting-far': { en: 'Their conference is some weeks away', cy: 'Mae eu cynhadledd ymhen rhai wythnosau' },
+  'no-meeting': { en: 'Their conference has no date yet', cy: 'Nid oes dyddiad i’w cynhadledd eto' },
+  'just-said-yes': { en: 'They said yes today', cy: 'Dywedasant ie heddiw' },
+  'has-waited': { en: 'They said yes some days ago', cy: 'Dywedasant ie rai dyddiau’n ôl' },
+  'waited-long': {
+    en: 'They said yes long ago: they come first',
+    cy: 'Dywedasant ie amser maith yn ôl: nhw sy’n dod gyntaf',
+  },
   'free-soon': { en: 'Free in the next days', cy: 'Yn rhydd yn y dyddiau nesaf' },
   'free-later': {
     en: 'Free before the report is read, but not at once',
@@ -33,6 +42,8 @@ const reasons = defineWords({
 })
 
 const parts = defineWords({
+  near: { en: 'Time to the conference', cy: 'Amser tan y gynhadledd' },
+  waiting: { en: 'Time since their yes', cy: 'Amser ers eu hie' },
   time: { en: 'How soon', cy: 'Pa mor fuan' },
   language: { en: 'Language', cy: 'Iaith' },
   experience: { en: 'Experience', cy: 'Profiad' },

@@ -1,3 +1,4 @@
+import { usual } from '../matching/weights/model.ts'
 import type { Ids } from './families.ts'
 import type { Ground } from './house.ts'
 import { canary, lay, layId, type Account } from './laying.ts'

@@ -12,6 +12,7 @@ export const ofProgramme: readonly string[] = [
   'conflict',
   'list',
   'duty',
+  'weights',
   'hello',
   'service',
   'gathering',

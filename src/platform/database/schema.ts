@@ -866,6 +866,7 @@ export interface MatchingsTable {
   on_day: Day
   by_person: string | null
   at: Generated<Date>
+  weights_id: string | null
 }
 
 export interface MessagesTable {
@@ -1304,6 +1305,9 @@ export interface ProposalsTable {
   state: Generated<'open' | 'chosen' | 'not-chosen' | 'lapsed' | 'no-longer-free' | 'withdrawn'>
   shown_on: Day | null
   made_on: Day
+  extra: Generated<number>
+  others: Generated<number>
+  alone: GivenJson
 }
 
 export interface ReadAnswersTable {
@@ -1915,6 +1919,38 @@ export interface WaysTable {
   version: Generated<number>
 }
 
+export interface WeightsTable {
+  id: Generated<string>
+  programme_id: string
+  number: Generated<number>
+  near: 'none' | 'little' | 'usual' | 'lot' | 'most'
+  waiting: 'little' | 'usual' | 'lot' | 'most'
+  soon: 'none' | 'little' | 'usual' | 'lot' | 'most'
+  language: 'none' | 'little' | 'usual' | 'lot' | 'most'
+  ranked: 'none' | 'little' | 'usual' | 'lot' | 'most'
+  experience: 'none' | 'little' | 'usual' | 'lot' | 'most'
+  gender: 'none' | 'little' | 'usual' | 'lot' | 'most'
+  continuity: 'none' | 'little' | 'usual' | 'lot' | 'most'
+  area: 'none' | 'little' | 'usual' | 'lot' | 'most'
+  load: 'none' | 'little' | 'usual' | 'lot' | 'most'
+  why: string
+  puts_back: number | null
+  parents: number | null
+  others_first: number | null
+  with_now: number | null
+  with_then: number | null
+  drafted_by: string
+  drafted_name: Generated<string>
+  day: Day
+  at: Generated<Date>
+  answer: 'agreed' | 'no' | null
+  answered_by: string | null
+  answered_name: Generated<string>
+  answered_on: Day | null
+  answer_why: Generated<string>
+  withdrawn_at: Date | null
+}
+
 export interface WishesTable {
   party_id: string
   programme_id: string
@@ -2076,6 +2112,7 @@ export interface Schema {
   visits: VisitsTable
   way_papers: WayPapersTable
   ways: WaysTable
+  weights: WeightsTable
   wishes: WishesTable
   wrong_pins: WrongPinsTable
 }
