@@ -128,6 +128,9 @@ const reviewed: Readonly<
     beside_party(uuid)
     beside_from()
     may_meet_together()
+    not_to_go()
+    mend_stop(uuid,sealed,date)
+    fairness(date,date,date[])
     message_reads(uuid)
     my_out_of_hours(uuid)
     part(uuid,date)
@@ -176,6 +179,7 @@ const reviewed: Readonly<
     who_looked(date,integer,integer)
   `,
   worker: `
+    recheck(uuid[],uuid[],boolean,date)
     hearers(uuid)
     message_goes_to(uuid)
     let_reports_go(date)
@@ -192,6 +196,11 @@ const reviewed: Readonly<
     link_audit(uuid,bigint,uuid[],bytea[])
   `,
   nobody: `
+    against(uuid,uuid,date,uuid[])
+    bears_name(uuid,uuid[])
+    stop_choice(uuid,date)
+    stop_cover(uuid,date)
+    stop_support(uuid,date)
     read_at(messages)
     reads_messages(messages)
     said_supervisor(uuid,uuid)

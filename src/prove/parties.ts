@@ -138,6 +138,9 @@ export const layParty = async (
   })
   await lay(ground, 'stopgaps', { ...q, offer_id: offer, kind: 'advice-line', on_day: day })
   const support = await layId(ground, 'supports', { ...q, supporter_id: supporter, from_day: day })
+  const over = { supporter_id: supporter, support_id: support }
+  const stop = await layId(ground, 'stops', { ...q, ...over, what: 'cover', said: 'not-ready', on_day: day })
+  await lay(ground, 'lapses', { ...q, ...over, said: 'not-ready', since_day: day, over_on: day })
   await grant(ground, programme, parent.person, 'is', party)
   await grant(ground, programme, supporterAccount.person, 'supports', party)
   return {
@@ -148,6 +151,7 @@ export const layParty = async (
       party,
       telling,
       note,
+      stop,
       offer,
       ask,
       request,

@@ -86,6 +86,8 @@ export const work = [
   'matchings',
   'weights',
   'stopgaps',
+  'stops',
+  'lapses',
   'tellings',
   'way_papers',
   'services',

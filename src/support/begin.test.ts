@@ -100,7 +100,7 @@ test('never together, own family, the other parent’s supporter and a declared 
     .set({ waived_on: '2026-11-17' })
     .where('party_id', '=', schooled)
     .execute()
-  expect(codes(await on.begin(schooled, supporter))).toEqual(['conflict'])
+  expect(codes(await on.begin(schooled, supporter))).toEqual(['apart'])
   await house.ground
     .updateTable('party_circles')
     .set({ withdrawn_at: new Date() })

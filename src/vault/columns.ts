@@ -52,6 +52,7 @@ export const sealedColumns = {
   visits: { row: 'id', owner: 'party_id', columns: ['place'], space: true },
   messages: { row: 'id', owner: 'party_id', columns: ['body'], space: true },
   handovers: { row: 'id', owner: 'party_id', columns: ['body'], space: true },
+  stops: { row: 'id', owner: 'programme_id', columns: ['mended_why'] },
   endings: { row: 'id', owner: 'party_id', columns: ['words', 'onwards'], space: true },
   access_needs: { row: 'party_id', owner: 'party_id', columns: ['needs'] },
   safe_contacts: {

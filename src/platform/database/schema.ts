@@ -790,6 +790,17 @@ export interface KnownBrowsersTable {
   seen_at: Generated<Date>
 }
 
+export interface LapsesTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  supporter_id: string
+  support_id: string
+  said: 'not-ready' | 'ask-first' | 'supervisor'
+  since_day: Day
+  over_on: Day | null
+}
+
 export interface LettersTable {
   id: Generated<string>
   programme_id: string
@@ -1032,7 +1043,7 @@ export interface OpeningsTable {
 export interface OutboxTable {
   id: Generated<string>
   programme_id: string | null
-  kind: 'sign-in' | 'invite' | 'choose' | 'others-to-choose' | 'beside-you' | 'asked' | 'cover' | 'cover-for-you' | 'began-again' | 'address-changed' | 'to-hear' | 'to-read' | 'shared' | 'something-new'
+  kind: 'sign-in' | 'invite' | 'choose' | 'others-to-choose' | 'beside-you' | 'asked' | 'cover' | 'cover-for-you' | 'began-again' | 'address-changed' | 'to-hear' | 'to-read' | 'shared' | 'something-new' | 'changed-for-you' | 'changed-for-supporter'
   to_person: string | null
   to_party: string | null
   facts: GivenJson
@@ -1780,6 +1791,22 @@ export interface StopgapsTable {
   by_person: string | null
 }
 
+export interface StopsTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  supporter_id: string
+  support_id: string | null
+  what: 'choice' | 'support' | 'cover'
+  said: 'apart' | 'needs-accredited' | 'not-ready'
+  on_day: Day
+  at: Generated<Date>
+  mended_on: Day | null
+  mended_by: string | null
+  mended_why: Buffer | null
+  version: Generated<number>
+}
+
 export interface StrategyDiscussionsTable {
   id: Generated<string>
   programme_id: string
@@ -2032,6 +2059,7 @@ export interface Schema {
   interpreters: InterpretersTable
   kept_forms: KeptFormsTable
   known_browsers: KnownBrowsersTable
+  lapses: LapsesTable
   letters: LettersTable
   list_entries: ListEntriesTable
   list_mappings: ListMappingsTable
@@ -2100,6 +2128,7 @@ export interface Schema {
   standing_answers: StandingAnswersTable
   start_codes: StartCodesTable
   stopgaps: StopgapsTable
+  stops: StopsTable
   strategy_discussions: StrategyDiscussionsTable
   supporter_away: SupporterAwayTable
   supporter_conflicts: SupporterConflictsTable
