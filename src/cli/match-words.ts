@@ -10,6 +10,7 @@ export const matchUsage = [
   '',
   'FILE is JSON: {"families":[{"id":"f1","unmatched":1000}],"supporters":[{"id":"s1","capacity":2}],',
   '"pairs":[{"family":"f1","supporter":"s1","cost":12}]}. Only the pairs listed can be brought together.',
+  'A family may have a day, as in "day":"2026-04-14": a supporter has at most one family of the same day.',
   `Costs are whole numbers from 0 to ${largest.cost}; at most ${largest.families} families, ${largest.supporters}`,
   `supporters and ${largest.pairs} pairs. The order of the file makes no difference.`,
   '',
@@ -51,6 +52,7 @@ const wrong: Record<FaultCode, (fault: Fault) => string> = {
   'not-a-whole-number': ({ place, value }) => `${place} must be a whole number, not ${value}`,
   negative: ({ place, value }) => `${place} is ${value}; give 0 or more`,
   'too-large': ({ place, value }) => `${place} is ${value}; give ${largest.cost} or less`,
+  'too-long': ({ place, value }) => `${place} is ${value}; give ${largest.day} characters or fewer`,
   'too-many': ({ place, value }) =>
     `${value} ${place} are too many; give ${place === 'pairs' ? largest.pairs : largest.families} or fewer`,
   twice: ({ place, value }) => `${place} is ${value}, which was given before; give it once`,

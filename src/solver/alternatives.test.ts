@@ -3,17 +3,23 @@ import { alternativesIn } from './alternatives.ts'
 import { faultIn } from './check.ts'
 import type { Problem } from './model.ts'
 import { solve } from './solve.ts'
-import { invented, smallProblem } from './trial.ts'
+import { dated, invented, smallProblem } from './trial.ts'
 
 /** The total when a family must have a supporter: solved again, with that pair alone and no way out of it. */
 function forced(problem: Problem, family: string, supporter: string): number {
   const cost = problem.pairs.find((pair) => pair.family === family && pair.supporter === supporter)?.cost ?? 0
+  const today = problem.families.find((one) => one.id === family)?.day
+  const sameDay = new Set(
+    problem.families.filter((one) => today !== undefined && one.day === today).map(({ id }) => id),
+  )
   const rest: Problem = {
     families: problem.families.filter((one) => one.id !== family),
     supporters: problem.supporters.map((one) =>
       one.id === supporter ? { ...one, capacity: one.capacity - 1 } : one,
     ),
-    pairs: problem.pairs.filter((pair) => pair.family !== family),
+    pairs: problem.pairs.filter(
+      (pair) => pair.family !== family && (pair.supporter !== supporter || !sameDay.has(pair.family)),
+    ),
   }
   return solve(rest).total + cost
 }
@@ -45,9 +51,16 @@ test('in 5,000 small problems each exchange costs exactly what solving again wou
   expect(seen).toBeGreaterThan(5000)
 })
 
+test('with days too', () => {
+  let seen = 0
+  for (let seed = 0; seed < 5000; seed++) seen += expectRight(dated(smallProblem(seed), 1 + (seed % 4), seed))
+  expect(seen).toBeGreaterThan(5000)
+})
+
 test('in larger problems too, where supply is tight, uneven or scarce', () => {
   for (const kind of ['tight', 'uneven', 'scarce'] as const)
-    expect(expectRight(invented(40, 12, kind, 2))).toBeGreaterThan(100)
+    for (const problem of [invented(40, 12, kind, 2), dated(invented(40, 12, kind, 2), 6, 2)])
+      expect(expectRight(problem)).toBeGreaterThan(100)
 })
 
 test('any prices that prove the optimum give the same exchanges, not only the smallest', () => {

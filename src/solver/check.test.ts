@@ -120,3 +120,35 @@ test('swapping two families of a large solution is caught unless it costs nothin
     )
   }
 })
+
+test('two families of one day with the same supporter, and a price on a day that nobody has, are caught', () => {
+  const busy: Problem = {
+    families: [
+      { id: 'f1', unmatched: 100, day: 'Monday' },
+      { id: 'f2', unmatched: 70, day: 'Monday' },
+      { id: 'f3', unmatched: 50, day: 'Tuesday' },
+    ],
+    supporters: [{ id: 's1', capacity: 3 }],
+    pairs: ['f1', 'f2', 'f3'].map((family) => ({ family, supporter: 's1', cost: 10 })),
+  }
+  const solution = solve(busy)
+  expect(solution.unmatched).toEqual(['f2'])
+  expect(solution.prices).toEqual([
+    { supporter: 's1', price: 0, days: [{ day: 'Monday', price: expect.any(Number) }] },
+  ])
+  expect(faultIn(busy, solution)).toBeNull()
+  const spoiltDay = (change: Partial<Solution>): string | undefined =>
+    faultIn(busy, { ...solution, ...change })?.code
+  const priced = (...days: { day: string; price: number }[]) =>
+    spoiltDay({ prices: [{ supporter: 's1', price: 0, days }] })
+  const every = ['f1', 'f2', 'f3'].map((family) => ({ family, supporter: 's1', cost: 10 }))
+  expect(spoiltDay({ pairs: every, unmatched: [], total: 30 })).toBe('day-twice')
+  for (const price of [60, 75, 90]) expect(priced({ day: 'Monday', price })).toBeUndefined()
+  expect(priced()).toBe('not-the-cheapest')
+  expect(priced({ day: 'Monday', price: 59 })).toBe('not-the-cheapest')
+  expect(priced({ day: 'Monday', price: 91 })).toBe('not-the-cheapest')
+  expect(priced({ day: 'Monday', price: 60 }, { day: 'Friday', price: 1 })).toBe('day-priced-free')
+  expect(priced({ day: 'Monday', price: 60 }, { day: 'Monday', price: 60 })).toBe('price-unknown')
+  expect(priced({ day: 'Monday', price: 60.5 })).toBe('price-not-whole')
+  expect(priced({ day: 'Monday', price: -60 })).toBe('price-not-whole')
+})

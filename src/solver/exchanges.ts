@@ -1,45 +1,65 @@
 import { heapOf } from './heap.ts'
+import { endsOf } from './network.ts'
 import type { Network } from './network.ts'
+import { whoHas } from './seating.ts'
+import type { Seating } from './seating.ts'
 
 /**
- * What it costs to make room: nodes are the supporters, and one last node for "nobody" (without a supporter,
- * and free places). An arc from x to y is the cheapest way to move one family from x to y, over and above
- * what the prices already ask: 0 or more. Stored by the node it leads to: those into `y` are `start[y]` up
- * to `start[y + 1]`.
+ * What it costs to make room: nodes are the supporters, then the day that each family has with its supporter
+ * (where the network has days), and one last node for "nobody" (without a supporter, and free places). An arc
+ * from x to y is the cheapest way to move one family from x to y, over and above what the prices already ask:
+ * 0 or more. Stored by the node it leads to: those into `y` are `start[y]` up to `start[y + 1]`.
  */
 export type Exchanges = { nobody: number; start: Int32Array; from: Int32Array; length: Float64Array }
 
-/** `taken[f]` is the pair that family `f` has (−1: none); prices and pairs must be those of an optimum. */
-export function exchangesOf(network: Network, taken: Int32Array, price: Float64Array): Exchanges {
-  const nobody = network.supporters
-  const members: number[][] = Array.from({ length: nobody + 1 }, () => [])
-  for (const [family, pair] of taken.entries()) members[network.supporter[pair] ?? nobody]?.push(family)
-
+/** The seating and its prices must be those of an optimum. */
+export function exchangesOf(network: Network, seating: Seating): Exchanges {
+  const { supporters, capacity, unmatched, day } = network
+  const { taken, price, dayPrice, load, first, seat } = seating
+  const nobody = supporters + dayPrice.length
   const into: { from: number; length: number }[][] = Array.from({ length: nobody + 1 }, () => [])
   const shortest = new Float64Array(nobody + 1).fill(Infinity)
-  for (const [from, sitting] of members.entries()) {
-    const reached: number[] = []
-    const offer = (to: number, length: number): void => {
-      if (to === from || length >= (shortest[to] ?? 0)) return
-      if (shortest[to] === Infinity) reached.push(to)
-      shortest[to] = length
-    }
-    for (const family of sitting) {
-      const paid = payment(network, taken, price, family)
-      offer(nobody, (network.unmatched[family] ?? 0) - paid)
-      for (let pair = network.start[family] ?? 0; pair < (network.start[family + 1] ?? 0); pair++) {
-        const to = network.supporter[pair] ?? 0
-        offer(to, (network.cost[pair] ?? 0) + (price[to] ?? 0) - paid)
-      }
-    }
-    if (from === nobody) {
-      for (const [to, others] of members.entries()) if (others.length > 0) offer(to, price[to] ?? 0)
-    } else if (sitting.length < (network.capacity[from] ?? 0)) offer(nobody, 0)
-    for (const to of reached) {
-      into[to]?.push({ from, length: shortest[to] ?? 0 })
-      shortest[to] = Infinity
+  let reached: number[] = []
+  const offer = (to: number, length: number): void => {
+    if (length >= (shortest[to] ?? 0)) return
+    if (shortest[to] === Infinity) reached.push(to)
+    shortest[to] = length
+  }
+  const goOn = (family: number): void => {
+    const paid = payment(network, seating, family)
+    offer(nobody, (unmatched[family] ?? 0) - paid)
+    const end = endsOf(network)[family] ?? 0
+    for (let pair = network.start[family] ?? 0; pair < end; pair++) {
+      const { node, asked } = entrance(network, seating, family, pair)
+      offer(node, asked - paid)
     }
   }
+  const close = (from: number): void => {
+    for (const to of reached) {
+      if (to !== from) into[to]?.push({ from, length: shortest[to] ?? 0 })
+      shortest[to] = Infinity
+    }
+    reached = []
+  }
+
+  for (let at = 0; at < supporters; at++) {
+    const end = (first[at] ?? 0) + (load[at] ?? 0)
+    for (let place = first[at] ?? 0; place < end; place++) {
+      const sitting = seat[place] ?? 0
+      if (day && (day[sitting] ?? -1) >= 0) offer(supporters + sitting, dayPrice[sitting] ?? 0)
+      else goOn(sitting)
+    }
+    if ((load[at] ?? 0) < (capacity[at] ?? 0)) offer(nobody, 0)
+    close(at)
+  }
+  for (const [family, pair] of taken.entries()) {
+    if (pair < 0 || !day || (day[family] ?? -1) < 0) continue
+    goOn(family)
+    close(supporters + family)
+  }
+  for (const [family, pair] of taken.entries()) if (pair < 0) goOn(family)
+  for (let to = 0; to < supporters; to++) if ((load[to] ?? 0) > 0) offer(to, price[to] ?? 0)
+  close(nobody)
 
   const start = new Int32Array(nobody + 2)
   for (const [to, arcs] of into.entries()) start[to + 1] = (start[to] ?? 0) + arcs.length
@@ -52,11 +72,26 @@ export function exchangesOf(network: Network, taken: Int32Array, price: Float64A
   }
 }
 
-/** What a family's choice costs it, with the price. */
-export function payment(network: Network, taken: Int32Array, price: Float64Array, family: number): number {
-  const pair = taken[family] ?? -1
-  if (pair < 0) return network.unmatched[family] ?? 0
-  return (network.cost[pair] ?? 0) + (price[network.supporter[pair] ?? 0] ?? 0)
+/** What a family's choice costs it, with the prices. */
+export function payment({ unmatched, supporter, cost }: Network, seating: Seating, family: number): number {
+  const pair = seating.taken[family] ?? -1
+  if (pair < 0) return unmatched[family] ?? 0
+  return (cost[pair] ?? 0) + (seating.price[supporter[pair] ?? 0] ?? 0) + (seating.dayPrice[family] ?? 0)
+}
+
+/** The node that a family would enter by a pair, and what it would cost it there with the prices. */
+export function entrance(
+  { supporters, supporter, cost, day }: Network,
+  seating: Seating,
+  family: number,
+  pair: number,
+): { node: number; asked: number } {
+  const at = supporter[pair] ?? 0
+  const asked = (cost[pair] ?? 0) + (seating.price[at] ?? 0)
+  const today = day?.[family] ?? -1
+  const there = day && today >= 0 ? whoHas(seating, day, at, today) : -1
+  if (there < 0) return { node: at, asked }
+  return { node: supporters + there, asked: asked + (seating.dayPrice[there] ?? 0) }
 }
 
 /** From every node, the cheapest chain of moves that frees a place for one more and ends at `target`. */

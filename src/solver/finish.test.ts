@@ -6,7 +6,7 @@ import type { Problem, Solution } from './model.ts'
 import { networkOf } from './network.ts'
 import { solve } from './solve.ts'
 import { solutionOf } from './told.ts'
-import { dice, invented, smallProblem } from './trial.ts'
+import { dated, dice, invented, smallProblem } from './trial.ts'
 
 function finished(problem: Problem, price: (supporter: number) => number): Solution {
   const named = networkOf(problem)
@@ -30,10 +30,32 @@ test('20,000 small problems come out exact from any prices, good, wild or all to
   expect(wrong).toEqual([])
 })
 
+test('with one family for a supporter in a day, 20,000 small ones too', () => {
+  let clashes = 0
+  let dearDays = 0
+  const wrong = Array.from({ length: 20_000 }, (_, seed) => seed).filter((seed) => {
+    const undated = smallProblem(seed)
+    const problem = dated(undated, 1 + (seed % 3), seed)
+    const roll = dice(seed + 1)
+    const bound = [1, 4, 60, 150, 2 ** 31][seed % 5] ?? 1
+    const total = triedAll(problem)
+    if (total > triedAll(undated)) clashes++
+    const solved = solve(problem)
+    if (solved.prices.some(({ days }) => days)) dearDays++
+    return [finished(problem, () => roll(bound)), solved].some(
+      (solution) => solution.total !== total || faultIn(problem, solution) !== null,
+    )
+  })
+  expect(wrong).toEqual([])
+  expect(clashes).toBeGreaterThan(800)
+  expect(dearDays).toBeGreaterThan(400)
+})
+
 test('larger ones too, in every kind of supply', () => {
   for (const kind of ['ample', 'tight', 'uneven', 'scarce'] as const) {
     for (let seed = 0; seed < 6; seed++) {
-      const problem = invented(400, 100, kind, seed)
+      const undated = invented(400, 100, kind, seed)
+      const problem = seed < 3 ? undated : dated(undated, 8, seed)
       const best = solve(problem)
       const roll = dice(seed)
       for (const price of [

@@ -1,5 +1,9 @@
-/** A family that asks for a supporter, and what it costs (a whole number, 0 or more) to leave it without. */
-export type Family = { id: string; unmatched: number }
+/**
+ * A family that asks for a supporter, and what it costs (a whole number, 0 or more) to leave it without.
+ * A supporter has at most one family of the same `day` (any text; 1 to 40 characters); families without a day
+ * clash with nobody.
+ */
+export type Family = { id: string; unmatched: number; day?: string }
 
 /** A supporter, and how many families they can take on (a whole number, 0 or more). */
 export type Supporter = { id: string; capacity: number }
@@ -13,8 +17,16 @@ export type Problem = {
   pairs: readonly Pair[]
 }
 
-/** What one more place with this supporter would save, exactly: 0 unless every place is taken. */
-export type Price = { supporter: string; price: number }
+/**
+ * What one more place with this supporter would save at most: 0 unless every place is taken. `days` are the
+ * days that cost something above that, because more than one family would like to have them: what the same
+ * supporter once more on that day would save at most.
+ */
+export type Price = {
+  supporter: string
+  price: number
+  days?: readonly { day: string; price: number }[]
+}
 
 /**
  * The cheapest assignment. `total` counts the cost of those left unmatched. Everything is in the order of the
@@ -39,4 +51,5 @@ export const largest = {
   pairs: 5_000_000,
   cost: 2_147_483_647,
   capacity: 2_147_483_647,
+  day: 40,
 } as const

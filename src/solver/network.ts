@@ -24,7 +24,8 @@ export function endsOf(network: Network): Int32Array {
   return network.end ?? network.start.subarray(1)
 }
 
-export type Named = { network: Network; familyIds: string[]; supporterIds: string[] }
+/** `days` are the days by their numbers, in order. */
+export type Named = { network: Network; familyIds: string[]; supporterIds: string[]; days: string[] }
 
 /** More than any number of a supporter, so that cost × it + supporter is one number below 2^53. */
 const room = 2 ** 17
@@ -34,7 +35,13 @@ export function networkOf(problem: Problem): Named {
   const families = inOrder(problem.families.map((family) => family.id))
   const supporters = inOrder(problem.supporters.map((supporter) => supporter.id))
   const unmatched = new Int32Array(families.ids.length)
-  for (const family of problem.families) unmatched[families.at.get(family.id) ?? 0] = family.unmatched
+  const days = inOrder([...new Set(problem.families.flatMap(({ day }) => (day === undefined ? [] : [day])))])
+  const dayOf = new Int32Array(days.ids.length > 0 ? families.ids.length : 0).fill(-1)
+  for (const { id, unmatched: alone, day } of problem.families) {
+    const family = families.at.get(id) ?? 0
+    unmatched[family] = alone
+    if (day !== undefined) dayOf[family] = days.at.get(day) ?? -1
+  }
 
   const start = new Int32Array(families.ids.length + 1)
   const familyOf = new Int32Array(problem.pairs.length)
@@ -74,7 +81,9 @@ export function networkOf(problem: Problem): Named {
     capacity[at] = Math.min(places, degree[at] ?? 0)
   }
   return {
+    days: days.ids,
     network: {
+      ...(days.ids.length > 0 ? { day: dayOf } : {}),
       families: unmatched.length,
       supporters: capacity.length,
       start,

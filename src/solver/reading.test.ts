@@ -94,6 +94,14 @@ test.each([
   )
 })
 
+test('a day is kept; an empty one, one too long and a number are named', () => {
+  const on = (day: unknown) => ({ ...good, families: [{ id: 'f1', unmatched: 5, day }] })
+  expect(readProblem(on('2026-04-14'))).toMatchObject({ problem: { families: [{ day: '2026-04-14' }] } })
+  expect(faults(on(''))).toEqual(['not-text families[0].day '])
+  expect(faults(on(14))).toEqual(['not-text families[0].day 14'])
+  expect(faults(on('d'.repeat(41)))).toEqual([`too-long families[0].day ${'d'.repeat(40)}…`])
+})
+
 test('more than the largest problem is refused before it is read', () => {
   const families = Array.from({ length: largest.families + 1 })
   expect(faults({ ...good, families })).toEqual(['too-many families 100001'])

@@ -8,6 +8,7 @@ export type FaultCode =
   | 'not-a-whole-number'
   | 'negative'
   | 'too-large'
+  | 'too-long'
   | 'too-many'
   | 'twice'
   | 'unknown'
@@ -74,7 +75,11 @@ export function readProblem(input: unknown): { problem: Problem } | { faults: Fa
   const families = list('families', (place, item): Family => {
     const id = text(`${place}.id`, field(item, 'id'))
     once(familyIds, `${place}.id`, id, id)
-    return { id, unmatched: count(`${place}.unmatched`, field(item, 'unmatched'), largest.cost) }
+    const unmatched = count(`${place}.unmatched`, field(item, 'unmatched'), largest.cost)
+    const day = field(item, 'day')
+    if (day === undefined) return { id, unmatched }
+    if (typeof day === 'string' && day.length > largest.day) complain('too-long', `${place}.day`, day)
+    return { id, unmatched, day: text(`${place}.day`, day) }
   })
   const supporterIds = new Set<string>()
   const supporters = list('supporters', (place, item): Supporter => {

@@ -1,3 +1,4 @@
+import { withDays } from './days.ts'
 import type { Problem, Solution } from './model.ts'
 import { networkOf } from './network.ts'
 import { shortestPaths } from './paths.ts'
@@ -5,10 +6,11 @@ import { solutionOf } from './told.ts'
 
 /**
  * The assignment with the smallest total cost, exactly: the costs of the pairs taken plus the cost of every
- * family left unmatched. Each family has at most one supporter, each supporter at most `capacity` families.
+ * family left unmatched. Each family has at most one supporter, each supporter at most `capacity` families
+ * and one in a day.
  * Takes a problem that `readProblem` let through; throws nothing. Same problem in any order, same solution.
  */
 export function solve(problem: Problem): Solution {
   const named = networkOf(problem)
-  return solutionOf(named, shortestPaths(named.network))
+  return solutionOf(named, withDays(named.network, shortestPaths))
 }

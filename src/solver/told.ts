@@ -1,10 +1,13 @@
-import type { Pair, Solution } from './model.ts'
-import type { Named } from './network.ts'
+import type { Pair, Price, Problem, Solution } from './model.ts'
+import { networkOf } from './network.ts'
+import type { Named, Network } from './network.ts'
+import { emptySeating, sit } from './seating.ts'
 import type { Seating } from './seating.ts'
 
 /** A seating that is an optimum, told with the ids and costs of the problem. */
-export function solutionOf(named: Named, { taken, price }: Pick<Seating, 'taken' | 'price'>): Solution {
+export function solutionOf(named: Named, seating: Pick<Seating, 'taken' | 'price' | 'dayPrice'>): Solution {
   const { network, familyIds, supporterIds } = named
+  const { taken, price } = seating
   const pairs: Pair[] = []
   const unmatched: string[] = []
   let total = 0
@@ -16,6 +19,61 @@ export function solutionOf(named: Named, { taken, price }: Pick<Seating, 'taken'
     else pairs.push({ family, supporter, cost: cost ?? 0 })
     total += cost ?? 0
   }
-  const prices = supporterIds.map((supporter, at) => ({ supporter, price: price[at] ?? 0 }))
+  const dear = dearDays(named, seating)
+  const prices = supporterIds.map((supporter, at): Price => {
+    const days = dear.get(at)
+    return { supporter, price: price[at] ?? 0, ...(days ? { days } : {}) }
+  })
   return { status: 'optimal', total, pairs, unmatched, prices }
+}
+
+type Dear = { day: string; price: number }
+
+/** The days that have a price, by supporter and in order. */
+function dearDays(
+  { network, days }: Named,
+  { taken, dayPrice }: Pick<Seating, 'taken' | 'dayPrice'>,
+): Map<number, Dear[]> {
+  const dear = new Map<number, Dear[]>()
+  for (const [family, price] of dayPrice.entries()) {
+    const at = network.supporter[taken[family] ?? -1]
+    if (price === 0 || at === undefined) continue
+    const all = dear.get(at) ?? []
+    all.push({ day: days[network.day?.[family] ?? -1] ?? '', price })
+    dear.set(at, all)
+  }
+  for (const all of dear.values()) all.sort((one, other) => (one.day < other.day ? -1 : 1))
+  return dear
+}
+
+/** A problem as a network, and a solution of it as its seating. */
+export function seatingIn(problem: Problem, solution: Solution): { named: Named; seating: Seating } {
+  const named = networkOf(problem)
+  const { network, familyIds, supporterIds, days } = named
+  const familyAt = new Map(familyIds.map((id, index) => [id, index]))
+  const supporterAt = new Map(supporterIds.map((id, index) => [id, index]))
+  const seating = emptySeating(network)
+  for (const { family, supporter } of solution.pairs) {
+    const at = supporterAt.get(supporter) ?? -1
+    const who = familyAt.get(family) ?? -1
+    sit(seating, who, pairOf(network, who, at), at)
+  }
+  const dayAt = new Map(days.map((day, index) => [day, index]))
+  for (const entry of solution.prices) {
+    const at = supporterAt.get(entry.supporter) ?? -1
+    seating.price[at] = entry.price
+    if (!network.day) continue
+    const dear = new Map((entry.days ?? []).map(({ day, price }) => [dayAt.get(day), price]))
+    const end = (seating.first[at] ?? 0) + (seating.load[at] ?? 0)
+    for (let place = seating.first[at] ?? 0; place < end; place++) {
+      const sitting = seating.seat[place] ?? 0
+      seating.dayPrice[sitting] = dear.get(network.day[sitting]) ?? 0
+    }
+  }
+  return { named, seating }
+}
+
+function pairOf(network: Network, family: number, supporter: number): number {
+  const first = network.start[family] ?? 0
+  return first + network.supporter.subarray(first, network.start[family + 1]).indexOf(supporter)
 }

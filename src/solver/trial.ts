@@ -81,3 +81,12 @@ export function smallProblem(seed: number): Problem {
   )
   return { families, supporters, pairs }
 }
+
+/** The same problem where most families have one of so many days. */
+export function dated(problem: Problem, days: number, seed: number): Problem {
+  const roll = dice(seed + 77)
+  const families = problem.families.map((family) =>
+    roll(5) === 0 ? family : { ...family, day: `day ${roll(days)}` },
+  )
+  return { ...problem, families }
+}
