@@ -1,0 +1,95 @@
+import { england, kinds } from './instances.ts'
+import {
+  geometric,
+  inTurn,
+  laid,
+  measured,
+  middle,
+  ratio,
+  rounded,
+  shown,
+  type Part,
+  type Row,
+} from './part.ts'
+import { script } from './programs.ts'
+
+const widths = [8, 10, 12, 12, 10, 9, 9, 9]
+
+/** England's year in its four kinds, from the instance in memory to the proven optimum, each solver in a fresh process. */
+export const cold: Part = (bench) => {
+  const { say, turns, lemon, twin } = bench
+  say(`England's year (${england.families} × ${england.supporters}), median of ${turns} turns, ms`)
+  say(shown(['supply', 'ours', 'LEMON', 'C++ twin', '÷ LEMON', '÷ twin', 'ours MB', 'LEMON MB'], widths))
+  const rows: Row[] = []
+  const against: (number | null)[] = []
+  const beside: (number | null)[] = []
+  const above: (number | null)[] = []
+  for (const kind of kinds) {
+    const file = laid(bench, 'england', england, kind)
+    const runs = inTurn(bench, {
+      ours: { program: script('cold-solving'), args: [file] },
+      lemon: { program: lemon, args: [file, 'simplex'] },
+      twin: { program: twin, args: [file] },
+    })
+    const row = {
+      part: 'cold',
+      kind,
+      ours: middle(runs['ours'], ({ ms }) => ms),
+      lemon: middle(runs['lemon'], ({ ms }) => ms),
+      twin: middle(runs['twin'], ({ ms }) => ms),
+      toLemon: ratio(runs['ours'], runs['lemon']),
+      toTwin: ratio(runs['ours'], runs['twin']),
+      aboveMb: middle(runs['ours'], (run) => (run.above ?? run.kb) / 1024),
+      lemonMb: middle(runs['lemon'], ({ kb }) => kb / 1024),
+      total: runs['ours']?.[0]?.total ?? null,
+    }
+    rows.push(row)
+    against.push(row.toLemon)
+    beside.push(row.toTwin)
+    above.push(row.aboveMb)
+    say(
+      shown([kind, row.ours, row.lemon, row.twin, row.toLemon, row.toTwin, row.aboveMb, row.lemonMb], widths),
+    )
+  }
+  const ratios: Record<string, number> = {}
+  if ('why' in lemon) say(`No LEMON: ${lemon.why}.`)
+  else {
+    ratios['coldMean'] = geometric(measured(against))
+    ratios['coldWorst'] = Math.max(...measured(against))
+  }
+  if ('why' in twin) say(`No C++ twin: ${twin.why}.`)
+  else ratios['coldTwinMean'] = geometric(measured(beside))
+  ratios['memoryMb'] = rounded(Math.max(...measured(above)))
+  say(
+    `÷ LEMON: mean ${ratios['coldMean'] ?? 'n/a'} (target ≤ 0.15), worst ${ratios['coldWorst'] ?? 'n/a'} (≤ 0.3); ÷ C++ twin ${ratios['coldTwinMean'] ?? 'n/a'} (≤ 1.5); memory above the start ${ratios['memoryMb']} MB (≤ 150)`,
+  )
+  return { rows, ratios }
+}
+
+/** LEMON's other solver, for comparison only. */
+export const scaling: Part = (bench) => {
+  const rows: Row[] = []
+  if ('why' in bench.lemon) bench.say(`No LEMON cost scaling: ${bench.lemon.why}.`)
+  else
+    for (const kind of kinds) {
+      const file = laid(bench, 'england', england, kind)
+      const { lemon, ours } = inTurn(
+        { ...bench, turns: 1 },
+        {
+          lemon: { program: bench.lemon, args: [file, 'scaling'] },
+          ours: { program: script('cold-solving'), args: [file] },
+        },
+      )
+      const row = {
+        part: 'scaling',
+        kind,
+        lemonScaling: middle(lemon, ({ ms }) => ms),
+        toScaling: ratio(ours, lemon),
+      }
+      rows.push(row)
+      bench.say(
+        `LEMON cost scaling, ${kind}, once: ${row.lemonScaling} ms; ours takes ${row.toScaling} of it`,
+      )
+    }
+  return { rows, ratios: {} }
+}
