@@ -1,0 +1,236 @@
+import type { Policy } from '../policy.ts'
+import type { Asking } from '../model.ts'
+import { leftBehindIn, partiesIn, type Draw, type Party } from './expected.ts'
+import {
+  drawsOf,
+  horizonWeeks,
+  type Advice,
+  type Answer,
+  type Changes,
+  type Known,
+  type Line,
+  type Load,
+  type Range,
+} from './model.ts'
+import { newcomer, placesOf, supportersIn, type Place } from './places.ts'
+import { confirmed, kindsOf, namedIn, worth, type Named } from './recruiting.ts'
+import { ratesOf, type Rates } from './seen.ts'
+import { solved, type Costs, type Outcome } from './world.ts'
+
+/** The middle, and the range without the lowest and the highest twentieth: nine in ten draws lie within. */
+export const rangeOf = (values: readonly number[]): Range => {
+  const sorted = [...values].sort((a, b) => a - b)
+  const cut = Math.floor(sorted.length / 20)
+  const at = (index: number): number => sorted[index] ?? 0
+  return { low: at(cut), middle: at(Math.floor((sorted.length - 1) / 2)), high: at(sorted.length - 1 - cut) }
+}
+
+type Side = {
+  readonly parties: readonly Party[]
+  readonly places: readonly Place[]
+  readonly outcome: Outcome
+  /** Who has somebody already and keeps them. */
+  readonly keeps: ReadonlySet<string>
+}
+type Drawn = { readonly before: Side; readonly after: Side; readonly costs: Costs }
+type Setting = {
+  readonly known: Known
+  readonly changes: Changes
+  readonly rates: Rates
+  readonly seed: number
+}
+
+const sideOf = (
+  { known, rates }: Setting,
+  at: Draw,
+  world: { parties: readonly Party[]; supporters: Known['supporters']; policy: Policy; costs: Costs },
+): Side => {
+  const places = world.supporters.flatMap((who) =>
+    placesOf(who, { today: known.today, lengthDays: rates.lengthDays, at }),
+  )
+  const { parties, policy, costs } = world
+  const outcome = solved({ facts: known.facts, policy, parties, places, costs })
+  return { parties, places, outcome, keeps: new Set() }
+}
+
+/** Whoever isn't the same in the changed world: what was known of their pairs is known no longer. */
+const stillKnown = (costs: Costs, before: Known['supporters'], after: Known['supporters']): Costs => {
+  const same = new Set(after.filter((one) => before.includes(one)).map(({ supporter }) => supporter))
+  return new Map([...costs].filter(([key]) => same.has(key.split(' ')[1] ?? '')))
+}
+
+/** One draw of the next 13 weeks, solved as things stand and with the changes: the same parents, the same chance. */
+const drawn = (setting: Setting, draw: number): Drawn => {
+  const { known, changes, rates, seed } = setting
+  const at = { seed, draw }
+  const costs: Costs = new Map()
+  const left = leftBehindIn(known)
+  const asThingsStand = sideOf(setting, at, {
+    parties: partiesIn(known, rates, at, 0),
+    supporters: known.supporters,
+    policy: known.policy,
+    costs,
+  })
+  const before: Side = {
+    ...asThingsStand,
+    parties: [...asThingsStand.parties, ...left],
+    keeps: new Set(left.map(({ asking }) => asking.party)),
+  }
+  const supporters = supportersIn(known.supporters, changes)
+  const policy = changes.weights === null ? known.policy : known.changed
+  const own: Costs =
+    changes.weights === null ? stillKnown(costs, known.supporters, supporters) : new Map()
+  const parties = [...partiesIn(known, rates, at, changes.conferences), ...left]
+  const after = sideOf(setting, at, { parties, supporters, policy, costs: own })
+  return { before, after, costs: own }
+}
+
+const servedIn = ({ parties, outcome, keeps }: Side, of: (party: Party) => boolean): number =>
+  parties.filter(
+    (party) => of(party) && (outcome.has.has(party.asking.party) || keeps.has(party.asking.party)),
+  ).length
+
+const lineOf = (key: string, draws: readonly Drawn[], of: (party: Party) => boolean): Line => {
+  const before = draws.map((one) => servedIn(one.before, of))
+  const after = draws.map((one) => servedIn(one.after, of))
+  return {
+    key,
+    asking: rangeOf(draws.map(({ after: { parties } }) => parties.filter(of).length)),
+    before: rangeOf(before),
+    after: rangeOf(after),
+    gain: rangeOf(after.map((count, index) => count - (before[index] ?? 0))),
+  }
+}
+
+/** Whatever too few were seen with stands together under this key. */
+export const others = 'others'
+
+const linesBy = (draws: readonly Drawn[], keysOf: (asking: Asking) => readonly string[]): Line[] => {
+  const keys = new Set(
+    draws.flatMap(({ before, after }) =>
+      [...before.parties, ...after.parties].flatMap(({ asking }) => keysOf(asking)),
+    ),
+  )
+  return [...keys]
+    .sort((a, b) => (a === others ? 1 : b === others ? -1 : a < b ? -1 : 1))
+    .map((key) => lineOf(key, draws, ({ asking }) => keysOf(asking).includes(key)))
+}
+
+const wishesOf = (named: Named, { experience, sameGender }: Asking): string[] => {
+  const asked = [
+    ...new Set(experience.map((key) => (named.experience(key) ? key : others))),
+    ...(sameGender ? ['same-gender'] : []),
+  ]
+  return asked.length === 0 ? ['nothing'] : asked
+}
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+
+const loadsOf = (known: Known, changes: Changes, draws: readonly Drawn[]): Load[] => {
+  const after = supportersIn(known.supporters, changes)
+  const capacities = new Map(after.map(({ supporter, capacity }) => [supporter, capacity]))
+  const takenBy = ({ outcome }: Side, id: string): number =>
+    [...outcome.has.values()].filter((supporter) => supporter === id).length
+  const rows = new Map([...known.supporters, ...after].map((one) => [one.supporter, one]))
+  const was = new Map(known.supporters.map(({ supporter, capacity }) => [supporter, capacity]))
+  return [...rows.keys()].map((supporter) => ({
+    supporter,
+    capacity: was.get(supporter) ?? 0,
+    capacityAfter: capacities.get(supporter) ?? 0,
+    now: rows.get(supporter)?.load ?? 0,
+    before: mean(draws.map((one) => takenBy(one.before, supporter))),
+    after: mean(draws.map((one) => takenBy(one.after, supporter))),
+  }))
+}
+
+const waitingIn = (known: Known, draws: readonly Drawn[]): Answer['waiting'] => {
+  const times = (side: 'before' | 'after', party: string): number =>
+    draws.filter((one) => one[side].outcome.has.has(party)).length
+  return known.waiting.map(({ party }) => ({
+    party,
+    before: times('before', party),
+    after: times('after', party),
+  }))
+}
+
+/** One more supporter of this kind in one draw: how many more parents have somebody, by solving the whole again. */
+const oneMore = (setting: Setting, { after, costs }: Drawn, draw: number, who: Advice['who']): number => {
+  const { known, changes, rates, seed } = setting
+  const world = { today: known.today, lengthDays: rates.lengthDays, at: { seed, draw } }
+  const places = [...after.places, ...placesOf(newcomer('one-more', who), world)]
+  const policy = changes.weights === null ? known.policy : known.changed
+  const fresh = new Map(costs)
+  const more = solved({ facts: known.facts, policy, parties: after.parties, places, costs: fresh })
+  return more.has.size - after.outcome.has.size
+}
+
+export type Progress = { readonly done: number; readonly of: number }
+
+/**
+ * What would be, with these changes, over the next 13 weeks: a pure function of what is known, the changes, the seed and
+ * the number of draws. Each step yields how far it is, so that whoever runs it can show it and stop. The kinds of
+ * supporter that the prices praise most are each added and the whole solved again; what is shown is that figure.
+ */
+export function* answering(
+  known: Known,
+  changes: Changes,
+  { seed, draws: count = drawsOf }: { seed: number; draws?: number },
+): Generator<Progress, Answer, void> {
+  const rates = ratesOf(known.seen, known.councils)
+  const setting: Setting = { known, changes, rates, seed }
+  const named = namedIn(known.seen, known.councils, rates.sources.conferences === 'own')
+  const kinds = kindsOf(known, named)
+  const policy = changes.weights === null ? known.policy : known.changed
+  const of = count * (1 + Math.min(confirmed, kinds.length))
+  const worths = kinds.map(() => 0)
+  const draws: Drawn[] = []
+  for (let draw = 0; draw < count; draw += 1) {
+    const one = drawn(setting, draw)
+    for (const [index, kind] of kinds.entries())
+      worths[index] =
+        (worths[index] ?? 0) + worth(known, policy, one.after.parties, one.after.outcome, kind)
+    draws.push(one)
+    yield { done: draws.length, of }
+  }
+  const best = kinds
+    .map((who, index) => ({ who, worth: worths[index] ?? 0 }))
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, confirmed)
+  const advice: { readonly who: Advice['who']; readonly gain: Range; readonly sum: number }[] = []
+  for (const [place, { who }] of best.entries()) {
+    const gains: number[] = []
+    for (const [draw, one] of draws.entries()) {
+      gains.push(oneMore(setting, one, draw, who))
+      yield { done: count * (1 + place) + draw + 1, of }
+    }
+    advice.push({ who, gain: rangeOf(gains), sum: gains.reduce((sum, gain) => sum + gain, 0) })
+  }
+  return {
+    draws: count,
+    seed,
+    weeks: horizonWeeks,
+    sources: rates.sources,
+    seenWeeks: known.seen.weeks,
+    total: lineOf('all', draws, () => true),
+    languages: linesBy(draws, ({ language }) => [named.language(language) ? language : others]),
+    councils: linesBy(draws, ({ gss }) => [named.council(gss) ? gss : others]),
+    wishes: linesBy(draws, (asking) => wishesOf(named, asking)),
+    loads: loadsOf(known, changes, draws),
+    waiting: waitingIn(known, draws),
+    advice: advice.sort((a, b) => b.sum - a.sum).map(({ who, gain }) => ({ who, gain })),
+  }
+}
+
+/** All of it at once. */
+export const answerOf = (
+  known: Known,
+  changes: Changes,
+  how: { seed: number; draws?: number },
+): Answer => {
+  const steps = answering(known, changes, how)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
