@@ -1,7 +1,9 @@
 import { withDays } from './days.ts'
 import type { Problem, Solution } from './model.ts'
 import { networkOf } from './network.ts'
+import type { Network } from './network.ts'
 import { shortestPaths } from './paths.ts'
+import type { Seating } from './seating.ts'
 import { solutionOf } from './told.ts'
 
 /**
@@ -12,5 +14,10 @@ import { solutionOf } from './told.ts'
  */
 export function solve(problem: Problem): Solution {
   const named = networkOf(problem)
-  return solutionOf(named, withDays(named.network, shortestPaths))
+  return solutionOf(named, solveNetwork(named.network))
+}
+
+/** The same from arrays to arrays, with the prices that prove it. */
+export function solveNetwork(network: Network): Seating {
+  return withDays(network, shortestPaths)
 }
