@@ -38,12 +38,16 @@ const closedRow = z.object({
   programme_id: z.string(),
 })
 
-/** Those who said yes, have nobody and have not chosen; of `parties` alone when given, whatever stands with them. */
+/**
+ * Those who said yes, have nobody and have not chosen; of `parties` alone when given, whatever stands with them. `states`:
+ * those whose offer stands otherwise.
+ */
 export const askingNow = async (
   tx: Tx,
   today: Day,
   parties: readonly string[] | null = null,
   whatever = false,
+  states: readonly string[] = ['yes'],
 ): Promise<Asking[]> => {
   const { rows } = await sql<{ all: unknown; closed: unknown }>`
     select (select coalesce(json_agg(json_build_object('day', h.day, 'kind', h.kind, 'name', h.name, 'programme_id', h.programme_id)), '[]')
@@ -66,7 +70,7 @@ export const askingNow = async (
         left join wishes w on w.party_id = p.id
         left join lateral (select c.id, c.day from family_parties f join conferences c on c.family_id = f.family_id
           where f.party_id = p.id and c.state in ('booked', 'split') and c.day >= ${today} order by c.day, c.id limit 1) m on true
-      where o.state = 'yes' and (${parties === null} or o.party_id = any (${[...(parties ?? [])]}::uuid[]))
+      where o.state = any (${[...states]}::text[]) and (${parties === null} or o.party_id = any (${[...(parties ?? [])]}::uuid[]))
         and (${whatever} or (not exists (select from supports s where s.party_id = p.id
             and (s.until_day is null or (s.ended_why in ('finished', 'parent-asked') and s.until_day > o.answered_on)))
           and not exists (select from choices c where c.party_id = p.id and c.answer is null)))
@@ -86,9 +90,14 @@ const between = z.object({
   apart: z.array(z.object({ party: z.string(), other: z.string() })),
 })
 
-/** The whole world of a matching in three round trips: who asks, who is there, what stands between them. */
-export const worldFor = async (tx: Tx, today: Day, asking: readonly Asking[]): Promise<World> => {
-  const supporters = await supportersForMatching(tx)
+/** The whole world of a matching in three round trips: who asks, who is there, what stands between them. As the worker, name the programme. */
+export const worldFor = async (
+  tx: Tx,
+  today: Day,
+  asking: readonly Asking[],
+  programme: string | null = null,
+): Promise<World> => {
+  const supporters = await supportersForMatching(tx, programme)
   const parties = asking.map(({ party }) => party)
   const { rows } = await sql<{ facts: unknown; apart: unknown }>`
     select (select coalesce(json_agg(f), '[]') from app.matching_facts(${parties}::uuid[], ${today}) f) as facts,
