@@ -31,6 +31,7 @@ const words = defineWords({
   askedFor: { en: 'Asked for', cy: 'Gofynnwyd' },
   reads: { en: 'Reads', cy: 'Darlleniadau' },
   complaints: { en: 'Complaints', cy: 'Cwynion' },
+  counts: { en: 'What counts', cy: 'Beth sy’n cyfrif' },
 })
 
 /** `beneath`: whoever may do that finds the link on the page for it, and not in the header. */
@@ -41,6 +42,7 @@ const entries: readonly Entry[] = [
   { href: '/families', act: 'family:list', key: 'families' },
   { href: '/supporters', act: 'supporter:list', key: 'supporters' },
   { href: '/matching', act: 'match:propose', key: 'matching', beneath: 'board:read' },
+  { href: '/what-counts', act: 'weights:read', key: 'counts', beneath: 'match:propose' },
   { href: '/conferences', act: 'conference:list', key: 'conferences' },
   { href: '/lists', act: 'list:read', key: 'lists', beneath: 'board:read' },
   { href: '/requests', act: 'request:read', key: 'requests', beneath: 'board:read' },

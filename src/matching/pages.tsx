@@ -25,6 +25,11 @@ export const MatchingPage = ({ view, rows, last }: Props) => {
   return (
     <Layout view={view} title={t.title} wide>
       <h1>{t.title}</h1>
+      <p>
+        <a class="govuk-link" href="/what-counts">
+          {t.whatCounts}
+        </a>
+      </p>
       {rows.length === 0 ? (
         <Card title={t.nobodyAsks}>
           <p>{t.nobodyAsksNext}</p>

@@ -36,7 +36,7 @@ export const actKinds: Readonly<Record<string, ActKind>> = {
     conference.changed core-group.planned core-group.held strategy-discussion.added letter.sent letter.answered offer.opened offer.made
     offer.attempted offer.answered offer.reopened offer.taken-back choice.shown choice.made choice.answered
     choice.others-asked request.marked request.joined stopgap.begun stopgap.done support.begun support.met support.ended
-    support.covered support.cover-ended note.written note.changed signing.added signing.changed signing.taken-back signing.put-back note.taken-back note.put-back
+    support.stopped support.held-up support.stop-mended support.covered support.cover-ended note.written note.changed signing.added signing.changed signing.taken-back signing.put-back note.taken-back note.put-back
     plan.written plan.changed plan.version plan.version-taken-back plan.said plan.taken-off plan.put-back
     talk.written talk.taken-back visit.planned visit.changed visit.cancelled visit.done visit.handed-over visit.handover-said
     visit.ending-written visit.ending-withdrawn support.wanted-again supporter.supervisor-set message.again
@@ -70,8 +70,10 @@ export const actKinds: Readonly<Record<string, ActKind>> = {
     outside.listed outside.read outside.letter-made safety.line-set told.read copy.made names.paper-recorded
     names.paper-taken-back council-sign-in.set council-sign-in.stopped council-sign-in.code-made council-sign-in.linked
     pin.set passkey.added passkey.removed session.locked session.raised session.opened session.ended demo.made demo.looked-around
+    stop.listed fairness.read
     ring.asked ring.done ring.listed heard.read heard.paper-typed heard.fuller-set change.listed change.asked change.answered
-    change.taken-back change.put-back report.gone`,
+    change.taken-back change.put-back report.gone
+    weights.listed weights.read weights.drafted weights.answered weights.taken-back`,
   ),
 }
 
