@@ -1,5 +1,6 @@
 import type { Page } from '../access/pages.ts'
 import { pages as proposals } from './routes-proposals.tsx'
+import { pages as weights } from './weights/routes.tsx'
 import { pages as wishes } from './wishes/routes.tsx'
 
-export const pages: readonly Page[] = [...proposals.list, ...wishes.list]
+export const pages: readonly Page[] = [...proposals.list, ...wishes.list, ...weights.list]
