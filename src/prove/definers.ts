@@ -230,6 +230,7 @@ const reviewed: Readonly<
     reading_ends()
     share_named()
     weigh()
+    what_if_changes()
     opening_named()
     tell_of_share()
     seal_own_account()

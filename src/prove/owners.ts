@@ -89,6 +89,7 @@ export const ownersIn = (world: World): Owners => {
       'row',
       'duty',
       'weights',
+      'whatIf',
       'service',
       'gathering',
       'date',

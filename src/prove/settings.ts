@@ -48,6 +48,26 @@ export const laySettings = async (
     drafted_by: by.person,
     day: '2026-11-02',
   })
+  const whatIf = await layId(ground, 'what_ifs', {
+    ...p,
+    name: canary('h', tag),
+    changes: { more: [], away: [], leaves: [], capacity: [], conferences: 0, weights: null },
+    by_person: by.person,
+    on_day: '2026-11-02',
+  })
+  await lay(ground, 'what_if_advice', {
+    ...p,
+    what_if_id: whatIf,
+    place: 1,
+    languages: ['en'],
+    areas: [],
+    capacity: 2,
+    low: 1,
+    middle: 2,
+    high: 3,
+    shared: true,
+    on_day: '2026-11-02',
+  })
   await lay(ground, 'matchings', {
     ...p,
     policy_version: '1',
@@ -87,6 +107,7 @@ export const laySettings = async (
     row,
     duty,
     weights,
+    whatIf,
     gss: camden,
     keyName: 'outOfHours',
     ...(await layForEverybody(ground, programme, camden)),

@@ -71,7 +71,15 @@ export const supporter = [
   'supporter_conflicts',
   'on_call',
 ]
-export const settings = [...self, 'authority_settings', 'assurances', 'council_issuers', 'council_identities']
+export const settings = [
+  ...self,
+  'authority_settings',
+  'assurances',
+  'council_issuers',
+  'council_identities',
+  'what_ifs',
+  'what_if_advice',
+]
 export const work = [
   ...settings,
   ...family,

@@ -13,6 +13,7 @@ export const ofProgramme: readonly string[] = [
   'list',
   'duty',
   'weights',
+  'whatIf',
   'hello',
   'service',
   'gathering',

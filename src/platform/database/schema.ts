@@ -1978,6 +1978,39 @@ export interface WeightsTable {
   withdrawn_at: Date | null
 }
 
+export interface WhatIfAdviceTable {
+  id: Generated<string>
+  what_if_id: string
+  programme_id: string
+  place: number
+  languages: string[]
+  areas: string[]
+  capacity: number
+  low: number
+  middle: number
+  high: number
+  shared: boolean
+  on_day: Day
+}
+
+export interface WhatIfsTable {
+  id: Generated<string>
+  programme_id: string
+  name: Generated<string>
+  changes: Json
+  seed: Generated<number>
+  state: Generated<'draft' | 'asked' | 'working' | 'done' | 'stopped' | 'failed'>
+  done: Generated<number>
+  steps: Generated<number>
+  answer: Json
+  by_person: string
+  on_day: Day
+  at: Generated<Date>
+  touched_at: Date | null
+  removed_on: Day | null
+  version: Generated<number>
+}
+
 export interface WishesTable {
   party_id: string
   programme_id: string
@@ -2142,6 +2175,8 @@ export interface Schema {
   way_papers: WayPapersTable
   ways: WaysTable
   weights: WeightsTable
+  what_if_advice: WhatIfAdviceTable
+  what_ifs: WhatIfsTable
   wishes: WishesTable
   wrong_pins: WrongPinsTable
 }
