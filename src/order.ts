@@ -24,6 +24,7 @@ export const order = [
   'offers',
   'matching',
   'choosing',
+  'simulation',
   'preparation',
   'plans',
   'events',

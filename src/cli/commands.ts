@@ -11,6 +11,7 @@ import { importCommand } from './import.ts'
 import { match } from './match.ts'
 import { migrate } from './migrate.ts'
 import { anythingHere, openedWhenAsked } from './open.ts'
+import { simulate } from './simulate.ts'
 import { userAddCommand } from './user.ts'
 import { vault } from './vault.ts'
 
@@ -43,6 +44,7 @@ export const commands: readonly Command[] = [
   importing,
   timing,
   match,
+  simulate,
   userAddCommand,
   vault,
   doctor,
