@@ -15,7 +15,7 @@ export const BlankPage = ({ view, whose }: { view: View; whose: Whose }) => {
   )
   const three = ['1', '2', '3']
   return (
-    <Layout view={view} title={t.title} back={`/plan/${whose.party}`}>
+    <Layout part="empty" view={view} title={t.title} back={`/plan/${whose.party}`}>
       <div class="column">
         <h1>{t.blankTitle}</h1>
         <p class="no-print">{t.blankText}</p>

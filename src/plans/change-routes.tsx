@@ -163,7 +163,7 @@ pages.post(
     const how = howIn(form, whose)
     if (typeof how !== 'string') return changed(ask, whose, typedAgain(language, form, how.faults))
     const version = await startVersion(tx, actor, { party: whose.party, how }, dated)
-    return version === null ? missing : goTo(`/plan/${whose.party}`)
+    return version === null ? missing : goTo(`/plan/${whose.party}?saved`)
   }),
 )
 pages.post(
@@ -171,7 +171,7 @@ pages.post(
   'plan:own',
   inSpace(async ({ tx, actor, params }: Ask<'/plan/:party/versions/:plan/back'>, { party }) =>
     (await dropVersion(tx, actor, party, await planOf(tx, party), params.plan))
-      ? goTo(`/plan/${party}`)
+      ? goTo(`/plan/${party}?saved`)
       : missing,
   ),
 )

@@ -46,7 +46,13 @@ export const PieceFormPage = ({ view, whose, space, kind, fill, piece, version }
   const at = `/plan/${whose.party}`
   const heading = piece !== undefined || isSingle(kind) ? t[`head ${kind}`] : t[`add ${kind}`]
   return (
-    <Layout view={view} title={t.title} faulty={fill.faults.length > 0} back={at}>
+    <Layout
+      part={piece === undefined ? 'add' : 'change'}
+      view={view}
+      title={t.title}
+      faulty={fill.faults.length > 0}
+      back={at}
+    >
       <div class="column">
         <WhatIsWrong fill={fill} days={['by']} />
         <ForThem view={view} whose={whose} />
@@ -104,7 +110,13 @@ type ChangedProps = { view: View; whose: Whose; fill: Fill }
 export const ChangedPage = ({ view, whose, fill }: ChangedProps) => {
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title} faulty={fill.faults.length > 0} back={`/plan/${whose.party}`}>
+    <Layout
+      part="changed"
+      view={view}
+      title={t.title}
+      faulty={fill.faults.length > 0}
+      back={`/plan/${whose.party}`}
+    >
       <div class="column">
         <WhatIsWrong fill={fill} days={['dated']} />
         <ForThem view={view} whose={whose} />

@@ -114,7 +114,9 @@ test('the plan changed: the version before stays as it was, and what is differen
   const moved = await puts(ama, 'action', action)
   const left = await puts(ama, 'action', { words: 'Nursery place', agency: 'school' })
   const at = `/plan/${ama.party}`
-  expect((await ama.browser.post(`${at}/changed`, dayBoxes('dated', '2026-11-17'))).location).toBe(at)
+  expect((await ama.browser.post(`${at}/changed`, dayBoxes('dated', '2026-11-17'))).location).toBe(
+    `${at}?saved`,
+  )
   const begun = await ama.browser.get(at)
   expect(begun.text).toContain('A new version. Change what is different.')
   expect(begun.text).toContain('The plan of 17 November 2026')
@@ -174,7 +176,7 @@ test('what was taken off is put back, in the version where it was and in a new o
     .orderBy('id')
     .execute()
   expect((await ama.browser.post(`${at}/versions/${first?.id ?? ''}/back`)).status).toBe(404)
-  expect((await ama.browser.post(`${at}/versions/${second?.id ?? ''}/back`)).location).toBe(at)
+  expect((await ama.browser.post(`${at}/versions/${second?.id ?? ''}/back`)).location).toBe(`${at}?saved`)
   expect((await ama.browser.get(at)).text).not.toContain('A new version')
 })
 

@@ -48,7 +48,7 @@ pages.get(
       <PlanPage
         {...shown}
         around={around}
-        saved={query.has('saved')}
+        saved={query.has('saved') && !(untouched && shown.plan.versions.length > 1)}
         begun={untouched && shown.plan.versions.length > 1}
         long={query.has('long')}
         taken={uuid.test(taken) ? taken : null}

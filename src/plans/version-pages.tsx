@@ -63,7 +63,7 @@ export const VersionPage = ({ view, whose, nation, plan, version, since, today }
   const changes = since === undefined ? [] : changesBetween(plan.pieces, since.id, version.id)
   const others = plan.versions.filter(({ id }) => id < version.id && id !== since?.id)
   return (
-    <Layout view={view} title={t.title} back={at}>
+    <Layout part="version" view={view} title={t.title} back={at}>
       <div class="column">
         <ForThem view={view} whose={whose} />
         <h1>{t.version(numberOf(version))}</h1>

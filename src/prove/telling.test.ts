@@ -82,6 +82,23 @@ test('no title, no download’s name and no header says what happens there, to w
   expect(titled.size).toBeGreaterThan(60)
 }, 300_000)
 
+test('no two pages of a parent share a title, in either language: a tab, a bookmark or a screen reader tells them apart', async () => {
+  const app = webApp({ db, origin, clock: () => new Date('2026-11-18T10:00:00Z') })
+  const theirs = pages.filter(({ method, path }) => method === 'get' && path.includes('/:party'))
+  for (const language of ['en', 'cy'] as const)
+    for (const who of ['parent-a', 'supporter-with-a-grant'] as const) {
+      const titled = new Map<string, string[]>()
+      const browser = browserOf(app, tokenOf(world, who, 'live'), language)
+      for (const { path } of theirs) {
+        const read = await browser.get(pathTo(path, targetOf(world, who, 'own')))
+        const title = read.status === 200 ? /<title>([^<]*)<\/title>/.exec(read.html)?.[1] : undefined
+        if (title !== undefined) titled.set(title, [...(titled.get(title) ?? []), path])
+      }
+      expect(titled.size).toBeGreaterThan(40)
+      expect([...titled].filter(([, paths]) => paths.length > 1)).toEqual([])
+    }
+}, 300_000)
+
 test('the picture in the tab says nothing, and no manifest gives the site a name on a telephone', async () => {
   const icon = readFileSync(join(import.meta.dirname, '../platform/html/look/icon.svg'), 'utf8')
   expect(icon).not.toMatch(/<(title|desc|text)\b/)

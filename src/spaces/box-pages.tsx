@@ -59,7 +59,7 @@ export const FirstPage = ({
   const items = policeAnswers.map((value) => ({ value, text: t[value] }))
   const fill = fresh(view.language, { police: space?.police ?? '' })
   return (
-    <Layout view={view} title={t.title} back={back}>
+    <Layout part="before" view={view} title={t.title} back={back}>
       <div class="column">
         <h1>{t.firstTitle}</h1>
         {children}
@@ -81,7 +81,13 @@ type BoxProps = { view: View; fill: Fill; space: Space | undefined; party: strin
 export const BoxPage = ({ view, fill, space, party, version }: BoxProps) => {
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title} faulty={fill.faults.length > 0} back={`/notes/${party}`}>
+    <Layout
+      part={version === undefined ? 'write' : 'change'}
+      view={view}
+      title={t.title}
+      faulty={fill.faults.length > 0}
+      back={`/notes/${party}`}
+    >
       <div class="column">
         <WhatIsWrong fill={fill} />
         <h1>{version === undefined ? t.write : t.changeTitle}</h1>

@@ -12,7 +12,7 @@ export const PrintPage = (props: Pick<ListProps, 'view' | 'party' | 'me' | 'foun
   const { view, party, me, found, writers } = props
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title} back={`/notes/${party}`} bare>
+    <Layout part="copy" view={view} title={t.title} back={`/notes/${party}`} bare>
       <div class="column">
         <h1>{t.title}</h1>
         {found === null ? <p>{t.down}</p> : null}
@@ -54,7 +54,13 @@ type DeleteProps = { view: View; party: string; fill: Fill; kept: readonly Kept[
 export const DeletePage = ({ view, party, fill, kept }: DeleteProps) => {
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title} faulty={fill.faults.length > 0} back={`/notes/${party}`}>
+    <Layout
+      part="delete"
+      view={view}
+      title={t.title}
+      faulty={fill.faults.length > 0}
+      back={`/notes/${party}`}
+    >
       <div class="column">
         <WhatIsWrong fill={fill} />
         <h1>{kept.length > 0 ? t.heldTitle : t.deleteTitle}</h1>

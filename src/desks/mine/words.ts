@@ -43,7 +43,7 @@ export const words = defineWords({
     en: 'What we should know about how you live',
     cy: 'Yr hyn y dylem ei wybod am sut rydych yn byw',
   },
-  complain: { en: 'Something we did wrong', cy: 'Rhywbeth a wnaethom o’i le' },
+  complain: { en: 'Complain about us', cy: 'Cwyno amdanom ni' },
   ring: { en: 'Ring us', cy: 'Ffoniwch ni' },
   entry: { en: 'Appointment', cy: 'Apwyntiad' },
 })

@@ -36,7 +36,7 @@ export const words = defineWords({
   promise: { en: 'What we promise parents', cy: 'Yr hyn rydym yn ei addo i rieni' },
   nearby: { en: 'Help near you', cy: 'Cymorth yn eich ardal' },
   groups: { en: 'Groups and cafés', cy: 'Grwpiau a chaffis' },
-  complain: { en: 'Tell us what we did wrong', cy: 'Dywedwch wrthym beth wnaethom o’i le' },
+  complain: { en: 'Complain about us', cy: 'Cwyno amdanom ni' },
   signIn: { en: 'Sign in', cy: 'Mewngofnodi' },
 
   tonight: { en: 'In danger now, or need someone tonight', cy: 'Mewn perygl nawr, neu angen rhywun heno' },

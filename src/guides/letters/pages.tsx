@@ -72,7 +72,13 @@ export const LetterForm = ({ view, whose, space, name, fill }: FormProps) => {
   const t = say(words, view.language)
   const { party, own } = whose
   return (
-    <Layout view={view} title={t.title} back={`/letters/${party}`} faulty={fill.faults.length > 0}>
+    <Layout
+      part="write"
+      view={view}
+      title={t.title}
+      back={`/letters/${party}`}
+      faulty={fill.faults.length > 0}
+    >
       <div class="column">
         <WhatIsWrong fill={fill} />
         <ForThem view={view} whose={whose} />
@@ -109,7 +115,7 @@ export const LetterPage = ({ view, whose, name, filled, blocks }: ShownProps) =>
   const t = say(words, view.language)
   const withSolicitor = name === 'change-my-mind' || name === 'complain'
   return (
-    <Layout view={view} title={t.title} back={`/letters/${whose.party}`}>
+    <Layout part="letter" view={view} title={t.title} back={`/letters/${whose.party}`}>
       <div class="column">
         <div class="no-print">
           <h1>{t[`${name}-title`]}</h1>

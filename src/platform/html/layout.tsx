@@ -9,12 +9,15 @@ import { Header } from './layout/header.tsx'
 import { Waiting } from './layout/waiting.tsx'
 import type { View } from './view.ts'
 import { say } from '../words/words.ts'
+import { parts, type Part } from './parts.ts'
 import { words } from './words.ts'
 
 type Props = {
   view: View
   /** Stays in the browser's history and in its tab: it must tell a stranger nothing. */
   title: string
+  /** Which page beneath it, where the thing has several: each has a title of its own. */
+  part?: Part | undefined
   /** The form came back with something to put right: the title says so first. */
   faulty?: boolean
   /** For the board and long lists. */
@@ -40,13 +43,14 @@ function Head({ title }: { title: string }) {
   )
 }
 
-export function Layout({ view, title, faulty, wide, bare, back, children }: Props) {
+export function Layout({ view, title, part, faulty, wide, bare, back, children }: Props) {
   const said = say(words, view.language)
+  const whole = part === undefined ? title : `${title}: ${parts[part][view.language]}`
   const container = wide ? 'govuk-width-container al-wide' : 'govuk-width-container'
   return (
     <InLanguage language={view.language}>
       <html lang={view.language} class="govuk-template">
-        <Head title={`${faulty ? `${said.error}: ` : ''}${title} – ${said.mark}`} />
+        <Head title={`${faulty ? `${said.error}: ` : ''}${whole} – ${said.mark}`} />
         <body class="govuk-template__body">
           <SkipLink>{said.skip}</SkipLink>
           <Header view={view} bare={bare === true} />

@@ -88,7 +88,7 @@ export const ThreePage = ({ view, whose, meeting, fuller, answered, thanks, fill
 export const SheetPage = ({ view, back, fuller }: { view: View; back: string; fuller: boolean }) => {
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.threeTitle} back={back}>
+    <Layout part="empty" view={view} title={t.threeTitle} back={back}>
       <div class="column">
         <h1>{t.threeTitle}</h1>
         <p>{t.noName}</p>

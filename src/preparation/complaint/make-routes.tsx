@@ -88,7 +88,7 @@ pages.get('/complained', 'complaint:make', async ({ tx, actor, view, host }) => 
 })
 
 /** Of whoever is signed in and no parent here, or of both: what they said for themself. */
-pages.get('/said', 'complaint:read-own', async ({ tx, actor, view }) => {
+pages.get('/said', 'complaint:read-own', async ({ tx, actor, view, query }) => {
   const all = await complaintsOf(tx, null, actor.person)
   await record(
     tx,
@@ -97,20 +97,33 @@ pages.get('/said', 'complaint:read-own', async ({ tx, actor, view }) => {
     all.map(({ id }) => id),
   )
   const clock = await clockOf(tx, actor.programme)
-  return show(<MinePage view={view} all={all} tell="/complain" back={upFor(view)} clock={clock} />)
+  return show(
+    <MinePage
+      view={view}
+      all={all}
+      tell="/complain"
+      back={upFor(view)}
+      clock={clock}
+      saved={query.has('saved')}
+    />,
+  )
 })
 
-type Own = Pick<Ask<'/put-right/:party'>, 'tx' | 'actor' | 'view' | 'language' | 'form' | 'params'>
+type Own = Pick<Ask<'/put-right/:party'>, 'tx' | 'actor' | 'view' | 'language' | 'form' | 'params' | 'query'>
 pages.get(
   '/put-right/:party',
   'complaint:own',
-  inSpace(async ({ tx, actor, view }: Own, whose) => {
+  inSpace(async ({ tx, actor, view, query }: Own, whose) => {
     const all = await complaintsOf(tx, whose.party, null)
     await record(tx, actor, 'complaint.own-read', [whose.party, ...all.map(({ id }) => id)])
-    const back = upFrom(whose)
     const clock = await clockOf(tx, actor.programme)
     return show(
-      <MinePage view={view} all={all} tell={`/put-right/${whose.party}/new`} back={back} clock={clock}>
+      <MinePage
+        {...{ view, all, clock }}
+        tell={`/put-right/${whose.party}/new`}
+        back={upFrom(whose)}
+        saved={query.has('saved')}
+      >
         <ForThem view={view} whose={whose} />
       </MinePage>,
     )
@@ -153,6 +166,6 @@ pages.post(
     if (faults.length > 0 || 'faults' in read || typeof how !== 'string') return ownForm(ask, whose, faults)
     const said = { programme: actor.programme, party: whose.party, today: actor.today, taken: false }
     const outcome = await complain(tx, actor, { ...said, draft: read.draft, how })
-    return 'faults' in outcome ? ownForm(ask, whose, outcome.faults) : goTo(`/put-right/${whose.party}`)
+    return 'faults' in outcome ? ownForm(ask, whose, outcome.faults) : goTo(`/put-right/${whose.party}?saved`)
   }),
 )

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { readDay } from '../../calendar/days.ts'
 import { LongText, OneOf, TextBox, Tick, WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
-import { Button, Card, FormOf, Layout, Panel, type View } from '../../platform/html/index.ts'
+import { Button, Card, FormOf, Layout, Panel, Pressable, type View } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
 import { ForThem, HowItCame, type Whose } from '../../spaces/whose.tsx'
 import { abouts, wants, type Clock, type Told, type Want } from './model.ts'
@@ -37,7 +37,7 @@ type FormProps = {
 export const ComplainPage = ({ view, fill, clock, back, whose, office, answers, mine }: FormProps) => {
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title} back={back} faulty={fill.faults.length > 0}>
+    <Layout part="write" view={view} title={t.title} back={back} faulty={fill.faults.length > 0}>
       <div class="column">
         <WhatIsWrong fill={fill} />
         {whose === null ? null : <ForThem view={view} whose={whose} />}
@@ -145,18 +145,40 @@ type MineProps = {
   tell: string
   back: string
   clock: Clock
+  saved: boolean
   children?: ComponentChildren
 }
-/** What was said, how far it is, and the answer. */
-export const MinePage = ({ view, all, tell, back, clock, children }: MineProps) => {
+/** The one door: two ways to complain, and beneath them what was said, how far it is, and the answer. */
+export const MinePage = ({ view, all, tell, back, clock, saved, children }: MineProps) => {
   const t = say(words, view.language)
+  const { telephone, hours } = view.host
   return (
     <Layout view={view} title={t.title} back={back}>
       <div class="column">
+        {saved ? (
+          <p class="done" role="status">
+            {t.saved}
+          </p>
+        ) : null}
         {children}
-        <h1>{t.mine}</h1>
+        <h1>{t.heading}</h1>
+        <p>{t.lede}</p>
+        <Card kind="lead" title={t.write}>
+          <p>
+            {t.writeText} {t.howSoon(clock.acknowledgeDays, clock.answerDays)}
+          </p>
+          <Button href={tell}>{t.write}</Button>
+        </Card>
+        {telephone === '' ? null : (
+          <Card title={t.say}>
+            <p>
+              <Pressable text={`${telephone}${hours === '' ? '' : `, ${hours}`}`} number={telephone} />
+            </p>
+          </Card>
+        )}
+        <p>{t.whoReads}</p>
+        <h2>{t.mine}</h2>
         {all.length === 0 ? <p>{t.none1}</p> : null}
-        <Button href={tell}>{t.tell}</Button>
         {all.map((of) => (
           <One key={of.id} view={view} of={of} />
         ))}

@@ -3,10 +3,10 @@ import { defineWords, plural } from '../../platform/words/words.ts'
 
 export const words = defineWords({
   title: { en: 'Put it right', cy: 'Ei roi’n iawn' },
-  heading: { en: 'Tell us what we did wrong', cy: 'Dywedwch wrthym beth wnaethom o’i le' },
+  heading: { en: 'Complain about us', cy: 'Cwyno amdanom ni' },
   lede: {
-    en: 'This is about us, not about the council. It does not change the help you get.',
-    cy: 'Mae hyn amdanom ni, nid am y cyngor. Nid yw’n newid y cymorth a gewch.',
+    en: 'Tell us what we did wrong. This is about us, not about the council. It does not change the help you get.',
+    cy: 'Dywedwch wrthym beth wnaethom o’i le. Mae hyn amdanom ni, nid am y cyngor. Nid yw’n newid y cymorth a gewch.',
   },
   whoReads: {
     en: 'Whoever it is about does not read it. Somebody else answers you.',
@@ -86,7 +86,13 @@ export const words = defineWords({
   },
   mine: { en: 'What you told us', cy: 'Yr hyn a ddywedoch wrthym' },
   none1: { en: 'You have told us nothing yet.', cy: 'Nid ydych wedi dweud dim wrthym eto.' },
-  tell: { en: 'Tell us something', cy: 'Dweud rhywbeth wrthym' },
+  write: { en: 'Write it here', cy: 'Ei ysgrifennu yma' },
+  writeText: {
+    en: 'You see here how far it is, and our answer.',
+    cy: 'Byddwch yn gweld yma pa mor bell ydyw, a’n hateb.',
+  },
+  say: { en: 'Or say it to us', cy: 'Neu ei ddweud wrthym' },
+  saved: { en: 'We have it.', cy: 'Mae gennym.' },
   seeMine: { en: 'What you told us before', cy: 'Yr hyn a ddywedoch wrthym o’r blaen' },
   sentOn: {
     en: (day: string) => `You told us on ${sayDay('en', day, 'date')}.`,

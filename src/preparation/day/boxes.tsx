@@ -3,7 +3,7 @@ import { categoriesOf } from '../../conferences/model.ts'
 import { categoryWords, decisionWords } from '../../conferences/words.ts'
 import { LongText, OneOf, Several, Tick } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
-import { Button, Card, type View } from '../../platform/html/index.ts'
+import { Button, Details, type View } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
 import type { Space } from '../../spaces/model.ts'
 import { HowItCame, type Whose } from '../../spaces/whose.tsx'
@@ -25,17 +25,45 @@ export type DayProps = {
   said: 'saved' | 'same' | null
 }
 
-const Box = ({ title, view, children }: { title?: string; view: View; children: ComponentChildren }) => (
-  <Card {...(title === undefined ? {} : { title })}>
-    {children}
-    <Button classes="govuk-button--secondary">{say(words, view.language).save}</Button>
-  </Card>
-)
+type SectionProps = DayProps & {
+  title: string
+  names: readonly string[]
+  open?: boolean
+  children: ComponentChildren
+}
+/** A part of the day that opens with one press; its boxes are sent with the form whether it is open or not. */
+const Section = ({ view, fill, title, names, open = false, children }: SectionProps) => {
+  const t = say(words, view.language)
+  const of = (name: string) => names.some((one) => name === one || name.startsWith(`${one}-`))
+  const begun =
+    Object.entries(fill.typed).some(([name, text]) => of(name) && text !== '') ||
+    Object.entries(fill.ticked ?? {}).some(([name, all]) => of(name) && all.length > 0)
+  return (
+    <Details
+      classes="al-group"
+      open={open || fill.faults.some(({ field }) => of(field))}
+      summary={
+        <>
+          {title}
+          {begun ? <span class="soft al-begun"> {t.begun}</span> : null}
+        </>
+      }
+    >
+      {children}
+    </Details>
+  )
+}
 
-const Asked = ({ view, whose, questions, fill }: DayProps) => {
+const Asked = (props: DayProps) => {
+  const { view, whose, questions, fill } = props
   const t = say(words, view.language)
   return (
-    <Box view={view} title={t.questions}>
+    <Section
+      {...props}
+      title={t.questions}
+      names={['asked', 'answer', 'question']}
+      open={questions.length > 0}
+    >
       {questions.length === 0 ? <p>{t.noQuestions}</p> : null}
       {questions.map(({ id, question }) => (
         <div key={id}>
@@ -50,21 +78,21 @@ const Asked = ({ view, whose, questions, fill }: DayProps) => {
       <p class="no-print">
         <a href={`/day/${whose.party}/questions`}>{t.changeQuestions}</a>
       </p>
-    </Box>
+    </Section>
   )
 }
 
-const Decided = ({ view, nation, fill }: DayProps) => {
+const Decided = (props: DayProps) => {
+  const { view, nation, fill } = props
   const t = say(words, view.language)
   const d = say(decisionWords, view.language)
   const text = { plan: d.plan(nation), 'no-plan': d.noPlan(nation), adjourned: t.adjourned }
   return (
-    <Box view={view}>
+    <Section {...props} title={t.decision} names={['decided', 'category', 'reasons', 'own-view']}>
       <OneOf
         fill={fill}
         name="decided"
         label={t.decided}
-        big
         items={[...decisions.map((value) => ({ value, text: text[value] })), { value: '', text: t.notYet }]}
       />
       <Several
@@ -75,11 +103,12 @@ const Decided = ({ view, nation, fill }: DayProps) => {
         items={categoriesOf[nation].map((value) => ({ value, text: categoryWords[value][view.language] }))}
       />
       <LongText fill={fill} name="reasons" label={t.reasons} hint={t.reasonsHint} rows={5} />
-    </Box>
+      <LongText fill={fill} name="own-view" label={t.ownView} hint={t.ownViewHint} rows={5} />
+    </Section>
   )
 }
 
-/** Every box of the day, one after the other; any of their buttons saves them all. */
+/** The day's parts, one beneath the other, and one button that keeps them all. */
 export const Boxes = (props: DayProps) => {
   const { view, whose, fill, seen } = props
   const t = say(words, view.language)
@@ -91,12 +120,7 @@ export const Boxes = (props: DayProps) => {
       {parts.map((part) => (
         <input type="hidden" name={`seen-${part}`} value={seen?.[part] ?? ''} key={part} />
       ))}
-      {whose.own ? null : (
-        <Card>
-          <HowItCame fill={fill} whose={whose} />
-        </Card>
-      )}
-      <Box view={view}>
+      <Section {...props} title={t.orderTitle} names={['order']}>
         <Several
           fill={fill}
           name="order"
@@ -104,14 +128,23 @@ export const Boxes = (props: DayProps) => {
           hint={t.orderHint}
           items={orderSteps.map((value) => ({ value, text: t[value] }))}
         />
-      </Box>
+      </Section>
       <Asked {...props} />
-      <Box view={view}>{text('notes', t.notes, t.notesHint, 10)}</Box>
-      <Box view={view}>{text('who', t.who, t.whoHint)}</Box>
+      <Section {...props} title={t.notes} names={['notes']} open>
+        {text('notes', t.notesLabel, t.notesHint, 8)}
+      </Section>
+      <Section {...props} title={t.people} names={['who', 'agencies']}>
+        {text('who', t.who, t.whoHint)}
+        {text('agencies', t.agenciesView, t.agenciesHint)}
+      </Section>
       <Decided {...props} />
-      <Box view={view}>{text('agencies', t.agenciesView, t.agenciesHint)}</Box>
-      <Box view={view}>{text('own-view', t.ownView, t.ownViewHint)}</Box>
-      <Box view={view}>{text('next', t.next, t.nextHint)}</Box>
+      <Section {...props} title={t.next} names={['next']}>
+        {text('next', t.nextLabel, t.nextHint)}
+      </Section>
+      <HowItCame fill={fill} whose={whose} />
+      <div class="al-save">
+        <Button preventDoubleClick>{t.save}</Button>
+      </div>
     </>
   )
 }

@@ -50,7 +50,7 @@ const Elsewhere = ({ view, whose: { party }, meeting, meetings }: DayProps) => {
   )
 }
 
-/** One screen for the meeting: big boxes that save by themselves, one after the other. */
+/** One screen for the meeting: parts that open, and one button that keeps them all. */
 export const DayPage = (props: DayProps) => {
   const { view, whose, meeting, seen, fill, said } = props
   const t = say(words, view.language)

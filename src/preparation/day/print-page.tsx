@@ -50,7 +50,12 @@ export const DayPrint = (props: Props) => {
   const of = (part: 'notes' | 'who' | 'reasons' | 'agencies' | 'own-view' | 'next') =>
     filled?.now[part]?.body ?? null
   return (
-    <Layout view={view} title={t.title} back={atMeeting(party, meeting?.id)}>
+    <Layout
+      part={filled === null ? 'empty' : 'copy'}
+      view={view}
+      title={t.title}
+      back={atMeeting(party, meeting?.id)}
+    >
       <div class="column">
         <h1>{t.title}</h1>
         <p class="no-print">{t.printed}</p>

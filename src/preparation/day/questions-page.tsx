@@ -16,6 +16,7 @@ type Props = {
   questions: readonly Question[] | null
   fill: Fill
   taken: string | null
+  saved: boolean
 }
 
 const One = ({ view, party, of }: { view: View; party: string; of: Question }) => {
@@ -43,13 +44,18 @@ const One = ({ view, party, of }: { view: View; party: string; of: Question }) =
 }
 
 /** The list that a parent writes before the meeting. */
-export const QuestionsPage = ({ view, whose, space, questions, fill, taken }: Props) => {
+export const QuestionsPage = ({ view, whose, space, questions, fill, taken, saved }: Props) => {
   const t = say(words, view.language)
   const { party, own } = whose
   return (
     <Layout view={view} title={t.questions} back={`/day/${party}`} faulty={fill.faults.length > 0}>
       <div class="column">
         <WhatIsWrong fill={fill} />
+        {saved ? (
+          <p class="done" role="status">
+            {t.saved}
+          </p>
+        ) : null}
         {taken === null ? null : (
           <div class="done" role="status">
             <p>{t.taken}</p>

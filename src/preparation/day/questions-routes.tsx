@@ -24,6 +24,7 @@ const questionsPage = async (ask: OfQuestions, whose: Whose, fill?: Fill): Promi
       space={whose.space}
       fill={fill ?? fresh(language)}
       taken={uuid.test(taken) ? taken : null}
+      saved={query.has('saved')}
     />
   )
   if (fill !== undefined) return again(page)
@@ -51,7 +52,7 @@ pages.post(
     const outcome = await addQuestion(tx, actor, { party: whose.party, how }, text)
     return 'faults' in outcome
       ? questionsPage(ask, whose, typedAgain(language, form, outcome.faults))
-      : goTo(`/day/${whose.party}/questions`)
+      : goTo(`/day/${whose.party}/questions?saved`)
   }),
 )
 type OfAsking = Ask<'/day/:party/questions/:asking/back'>
@@ -69,7 +70,7 @@ pages.post(
   'day:own',
   inSpace(async ({ tx, actor, params }: OfAsking, { party }) =>
     (await takeQuestionBack(tx, actor, { party, question: params.asking }, true))
-      ? goTo(`/day/${party}/questions`)
+      ? goTo(`/day/${party}/questions?saved`)
       : missing,
   ),
 )

@@ -23,8 +23,8 @@ export const words = defineWords({
   on: { en: (day: string) => sayDay('en', day, 'date'), cy: (day: string) => sayDay('cy', day, 'date') },
   noDay: { en: 'A meeting with no day yet', cy: 'Cyfarfod heb ddyddiad eto' },
   intro: {
-    en: 'Fill in what you can. Leave the rest. Press any Save: it saves every box.',
-    cy: 'Llenwch yr hyn a allwch. Gadewch y gweddill. Pwyswch unrhyw Gadw: mae’n cadw pob blwch.',
+    en: 'Open what you need. Leave the rest. Save keeps all of it.',
+    cy: 'Agorwch yr hyn sydd ei angen arnoch. Gadewch y gweddill. Mae Cadw yn cadw’r cyfan.',
   },
   saved: { en: 'Saved.', cy: 'Wedi’i gadw.' },
   same: { en: 'Nothing was new, so nothing changed.', cy: 'Doedd dim byd newydd, felly ni newidiodd dim.' },
@@ -55,6 +55,8 @@ export const words = defineWords({
   changeQuestions: { en: 'Change the list', cy: 'Newid y rhestr' },
   shut: { en: 'This can’t be shown.', cy: 'Ni ellir dangos hyn.' },
 
+  begun: { en: '(begun)', cy: '(wedi dechrau)' },
+  orderTitle: { en: 'How a meeting goes', cy: 'Sut mae cyfarfod yn mynd' },
   order: { en: 'What usually happens, in this order', cy: 'Yr hyn sy’n digwydd fel arfer, yn y drefn hon' },
   orderHint: {
     en: 'Tick what has been. You can ask for a break at any time.',
@@ -77,9 +79,14 @@ export const words = defineWords({
   dates: { en: 'The next dates', cy: 'Y dyddiadau nesaf' },
 
   notes: { en: 'Notes', cy: 'Nodiadau' },
+  notesLabel: { en: 'Your notes', cy: 'Eich nodiadau' },
   notesHint: {
     en: 'What was said, and by whom. Short is fine.',
     cy: 'Yr hyn a ddywedwyd, a chan bwy. Mae byr yn iawn.',
+  },
+  people: {
+    en: 'Who was there, and what they thought',
+    cy: 'Pwy oedd yno, a beth oedd eu barn',
   },
   who: { en: 'Who was there', cy: 'Pwy oedd yno' },
   whoHint: {
@@ -113,6 +120,7 @@ export const words = defineWords({
     cy: 'Yn eich geiriau eich hun. Gallwch ofyn i’r union eiriau fynd i’r cofnodion.',
   },
   next: { en: 'What comes next', cy: 'Beth ddaw nesaf' },
+  nextLabel: { en: 'Dates, and who does what', cy: 'Dyddiadau, a phwy sy’n gwneud beth' },
   nextHint: {
     en: 'The next meeting, the next visit, who rings you.',
     cy: 'Y cyfarfod nesaf, yr ymweliad nesaf, pwy fydd yn eich ffonio.',

@@ -31,7 +31,7 @@ export const LookPage = (props: LookProps) => {
   const open = shown.filter(({ id }) => !asked.has(id))
   const last = from + screenful >= all && phase === 'after'
   return (
-    <Own view={view} whose={whose} back={home(props)} faulty={fill.faults.length > 0}>
+    <Own part="pick" view={view} whose={whose} back={home(props)} faulty={fill.faults.length > 0}>
       <WhatIsWrong fill={fill} />
       <h1>{t[phase]}</h1>
       <p class="soft">{t.of(from + 1, Math.min(from + screenful, all), all)}</p>
@@ -81,7 +81,7 @@ export const OwnWordsPage = (props: At & { space: Space | undefined }) => {
   const t = say(words, view.language)
   const first = whose.own ? `/notes/${whose.party}/first` : `/with/${whose.party}/first`
   return (
-    <Own view={view} whose={whose} back={home(props)} faulty={fill.faults.length > 0}>
+    <Own part="mine" view={view} whose={whose} back={home(props)} faulty={fill.faults.length > 0}>
       <WhatIsWrong fill={fill} />
       <h1>{t.ownTitle}</h1>
       <BeforeWriting view={view} space={space} change={first} />
@@ -99,7 +99,7 @@ export const AskPage = (props: At & { list: readonly Wish[]; label: string }) =>
   const { view, whose, meeting, fill, list, label } = props
   const t = say(words, view.language)
   return (
-    <Own view={view} whose={whose} back={home(props)} faulty={fill.faults.length > 0}>
+    <Own part="ask" view={view} whose={whose} back={home(props)} faulty={fill.faults.length > 0}>
       <WhatIsWrong fill={fill} />
       <h1>{t.previewTitle}</h1>
       {list.length === 0 ? (
@@ -147,7 +147,7 @@ export const PaperPage = (
   const { language } = view
   const t = say(words, language)
   return (
-    <Own view={view} whose={whose} back={home(props)}>
+    <Own part="empty" view={view} whose={whose} back={home(props)}>
       <h1>{t.paperTitle}</h1>
       <p>{sayMeeting(language, { day: meeting.day, at: meeting.startsAt })}</p>
       <p>{t.paperTick}</p>

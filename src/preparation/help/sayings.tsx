@@ -1,6 +1,7 @@
 import { upFrom } from '../../access/up.ts'
 import type { ComponentChildren } from 'preact'
 import { Layout, type View } from '../../platform/html/index.ts'
+import type { Part } from '../../platform/html/parts.ts'
 import { say, type Language } from '../../platform/words/words.ts'
 import { ForThem, type Whose } from '../../spaces/whose.tsx'
 import { entryOf } from './catalogue.ts'
@@ -30,10 +31,25 @@ export const sayMeeting = (
   return day === null ? t.noDay : t.meetingOn(day, at)
 }
 
-type Frame = { view: View; whose: Whose; back: string; faulty?: boolean; children?: ComponentChildren }
+type Frame = {
+  view: View
+  whose: Whose
+  back: string
+  /** The page's title, where it is not this room's. */
+  title?: string
+  part?: Part
+  faulty?: boolean
+  children?: ComponentChildren
+}
 /** Every page of these stands in one column, with whose it is above. */
-export const Own = ({ view, whose, back, faulty = false, children }: Frame) => (
-  <Layout view={view} title={say(words, view.language).title} back={back} faulty={faulty}>
+export const Own = ({ view, whose, back, title, part, faulty = false, children }: Frame) => (
+  <Layout
+    view={view}
+    title={title ?? say(words, view.language).title}
+    part={part}
+    back={back}
+    faulty={faulty}
+  >
     <div class="column">
       <ForThem view={view} whose={whose} />
       {children}

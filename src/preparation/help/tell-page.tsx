@@ -22,10 +22,11 @@ type Props = {
   more: number
   asked: readonly Asked[]
   told: readonly Outcome[]
+  saved: boolean
 }
 
 export const TellPage = (props: Props) => {
-  const { view, whose, meeting, fill, space, now, more, asked, told } = props
+  const { view, whose, meeting, fill, space, now, more, asked, told, saved } = props
   const { language } = view
   const t = say(words, language)
   const first = whose.own ? `/notes/${whose.party}/first` : `/with/${whose.party}/first`
@@ -33,12 +34,18 @@ export const TellPage = (props: Props) => {
     sayEntry(language, asked.find(({ id }) => id === ask) ?? { entry, words: '' })
   return (
     <Own
+      part="said"
       view={view}
       whose={whose}
       back={`/helps/${whose.party}/${meeting.id}`}
       faulty={fill.faults.length > 0}
     >
       <WhatIsWrong fill={fill} />
+      {saved ? (
+        <p class="done" role="status">
+          {t.saved}
+        </p>
+      ) : null}
       <h1>{t.tellTitle}</h1>
       <p>{now.length + told.length === 0 ? t.tellNothing : t.tellIntro}</p>
       {now.length === 0 ? null : (

@@ -31,6 +31,7 @@ const tellPage = async (ask: Here, whose: Whose, here: AtMeeting, fill: Fill) =>
     <TellPage
       {...{ view, whose, meeting, fill, space, now, asked }}
       told={said}
+      saved={ask.query.has('saved') && fill.faults.length === 0}
       more={open.length - now.length}
     />
   )
@@ -70,6 +71,6 @@ pages.post(
     if (typeof how !== 'string') return fault(how.faults)
     const told = toldIn(form, toTell(here.rows.asked, meeting.standing))
     const outcome = await tellHow(tx, actor, { party: whose.party, conference: meeting.id, how }, told)
-    return 'faults' in outcome ? fault(outcome.faults) : goTo(`${at(ask)}/tell`)
+    return 'faults' in outcome ? fault(outcome.faults) : goTo(`${at(ask)}/tell?saved`)
   }),
 )

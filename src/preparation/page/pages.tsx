@@ -85,7 +85,13 @@ export const WritePage = ({ view, whose, fill, space, version }: WriteProps) => 
   const t = say(words, view.language)
   const police = whose.own ? `/notes/${whose.party}/first` : `/with/${whose.party}/first`
   return (
-    <Layout view={view} title={t.title} back={`/say/${whose.party}`} faulty={fill.faults.length > 0}>
+    <Layout
+      part="write"
+      view={view}
+      title={t.title}
+      back={`/say/${whose.party}`}
+      faulty={fill.faults.length > 0}
+    >
       <div class="column">
         <WhatIsWrong fill={fill} />
         <ForThem view={view} whose={whose} />
@@ -117,7 +123,7 @@ export const WritePage = ({ view, whose, fill, space, version }: WriteProps) => 
 export const PrintPage = ({ view, whose, page }: Base & { page: Written | undefined | null }) => {
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title} back={`/say/${whose.party}`} bare>
+    <Layout part="copy" view={view} title={t.title} back={`/say/${whose.party}`} bare>
       <div class="column">
         <h1>{t.heading}</h1>
         <p class="soft small no-print">{t.printHint}</p>
@@ -132,7 +138,7 @@ export const PrintPage = ({ view, whose, page }: Base & { page: Written | undefi
 export const BlankPage = ({ view, whose }: Base) => {
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title} back={`/say/${whose.party}`} bare>
+    <Layout part="empty" view={view} title={t.title} back={`/say/${whose.party}`} bare>
       <div class="column">
         <h1>{t.heading}</h1>
         <p>{t.allOptional}</p>
@@ -152,7 +158,7 @@ export const BlankPage = ({ view, whose }: Base) => {
 export const EarlierPage = ({ view, whose, savings }: Base & { savings: readonly Saving[] }) => {
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title} back={`/say/${whose.party}`}>
+    <Layout part="earlier" view={view} title={t.title} back={`/say/${whose.party}`}>
       <div class="column">
         <ForThem view={view} whose={whose} />
         <h1>{t.earlierTitle}</h1>
@@ -177,7 +183,7 @@ export const WasPage = ({ view, whose, fill, page, version }: WasProps) => {
   const t = say(words, view.language)
   const at = `/say/${whose.party}/earlier`
   return (
-    <Layout view={view} title={t.title} back={at} faulty={fill.faults.length > 0}>
+    <Layout part="earlierOne" view={view} title={t.title} back={at} faulty={fill.faults.length > 0}>
       <div class="column">
         <WhatIsWrong fill={fill} />
         <ForThem view={view} whose={whose} />

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
 import { Button, Card, FormOf, Layout, type View } from '../../platform/html/index.ts'
+import type { Part } from '../../platform/html/parts.ts'
 import { say } from '../../platform/words/words.ts'
 import { BeforeWriting } from '../../spaces/box-pages.tsx'
 import type { Space } from '../../spaces/model.ts'
@@ -25,15 +26,16 @@ type FormProps = {
   fill: Fill
   back: string
   title: string
+  part: Part
   version?: number
   days: readonly string[]
   children: ComponentChildren
 }
-const WholeForm = ({ view, whose, space, fill, back, title, version, days, children }: FormProps) => {
+const WholeForm = ({ view, whose, space, fill, back, title, part, version, days, children }: FormProps) => {
   const t = say(words, view.language)
   const { party, own } = whose
   return (
-    <Layout view={view} title={t.title} back={back} faulty={fill.faults.length > 0}>
+    <Layout view={view} title={t.title} part={part} back={back} faulty={fill.faults.length > 0}>
       <div class="column">
         <WhatIsWrong fill={fill} days={days} />
         <h1>{title}</h1>
@@ -65,6 +67,7 @@ export const StepPage = ({
   const list = `/recording/${props.whose.party}`
   return (
     <WholeForm
+      part={of === null ? 'write' : 'step'}
       {...props}
       back={of === null ? list : `${list}/one/${of.id}`}
       title={t[titles[step]]}
@@ -78,6 +81,7 @@ export const StepPage = ({
 
 export const PaperPage = (props: Props) => (
   <WholeForm
+    part="add"
     {...props}
     back={`/recording/${props.whose.party}`}
     title={say(words, props.view.language).addPaper}
@@ -90,13 +94,19 @@ export const PaperPage = (props: Props) => (
 const Typed = ({ text }: { text: string | null }) => (text === null ? null : <p class="as-typed">{text}</p>)
 
 /** One request: what was asked, what came of it, and what can be written down next. */
-export const OnePage = ({ view, whose, of }: { view: View; whose: Whose; of: Recording }) => {
+type OneProps = { view: View; whose: Whose; of: Recording }
+export const OnePage = ({ view, whose, of, saved }: OneProps & { saved: boolean }) => {
   const t = say(words, view.language)
   const list = `/recording/${whose.party}`
   const at = `${list}/one/${of.id}`
   return (
-    <Layout view={view} title={t.title} back={list}>
+    <Layout part="one" view={view} title={t.title} back={list}>
       <div class="column">
+        {saved ? (
+          <p class="done" role="status">
+            {t.saved}
+          </p>
+        ) : null}
         <h1>{t.oneTitle}</h1>
         <ForThem view={view} whose={whose} />
         <p>
@@ -153,10 +163,10 @@ export const OnePage = ({ view, whose, of }: { view: View; whose: Whose; of: Rec
 }
 
 /** The request as a letter that its owner sends by themself. */
-export const LetterPage = ({ view, whose, of }: { view: View; whose: Whose; of: Recording }) => {
+export const LetterPage = ({ view, whose, of }: OneProps) => {
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title} back={`/recording/${whose.party}/one/${of.id}`}>
+    <Layout part="letter" view={view} title={t.title} back={`/recording/${whose.party}/one/${of.id}`}>
       <div class="column">
         <h1 class="no-print">{t.oneTitle}</h1>
         <p class="no-print">{t.printed}</p>

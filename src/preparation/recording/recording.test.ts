@@ -26,6 +26,8 @@ const on = (name: string, day: string) => {
   return { [`${name}-day`]: date, [`${name}-month`]: month, [`${name}-year`]: year }
 }
 
+const withoutSaid = ({ location }: { location: string }): string => location.replace('?saved', '')
+
 test('the page says what the council says, that asking can have a price, and that nothing is sent', async () => {
   await says('E09000007', { policy: 'conditions', words: 'Tell the chair first.', source: 'Policy 2026' })
   const ama = await readyParent(house, 'Ama Policy')
@@ -59,7 +61,8 @@ test('a request is written, stays unsent, is a letter, then sent, answered, and 
     why: 'I forget things when I am afraid.',
     ...on('meetsOn', '2026-11-25'),
   })
-  const one = made.location
+  expect((await ama.browser.get(made.location)).text).toContain('Saved.')
+  const one = made.location.replace('?saved', '')
   expect((await ama.browser.get(one)).text).toContain('Not sent. Only you see it')
   const letter = await ama.browser.get(`${one}/letter`)
   expect(letter.text).toContain('I am writing about the conference on 25 November 2026.')
@@ -146,7 +149,7 @@ test('when the vault is down the list says so, and what was typed about an answe
   const closed = await testHouse([...spaces, ...pages])
   const ama = await readyParent(closed, 'Ama Down')
   const at = `/recording/${ama.party}`
-  const { location } = await ama.browser.post(`${at}/new`, { place: 'home', why: 'before' })
+  const location = withoutSaid(await ama.browser.post(`${at}/new`, { place: 'home', why: 'before' }))
   await closed.vault.close()
   expect((await ama.browser.get(location)).location).toBe(at)
   expect((await ama.browser.get(at)).text).toContain('It is safe. Please try again in a few minutes.')
@@ -161,7 +164,7 @@ test('when the vault is down the list says so, and what was typed about an answe
 test('in Welsh the pages are Welsh', async () => {
   const ama = await readyParent(house, 'Ama Gymraeg')
   const at = `/recording/${ama.party}`
-  const { location } = await ama.browser.post(`${at}/new`, { place: 'home', wanted: 'they-record' })
+  const location = withoutSaid(await ama.browser.post(`${at}/new`, { place: 'home', wanted: 'they-record' }))
   await house.ground.updateTable('persons').set({ language: 'cy' }).where('id', '=', ama.id).execute()
   const welsh = browserOf(house.app, ama.token, 'cy')
   for (const path of [
@@ -178,7 +181,7 @@ test('in Welsh the pages are Welsh', async () => {
 test('nobody else finds these pages, whatever they press, and the database agrees', async () => {
   const ama = await readyParent(house, 'Ama Walled')
   const at = `/recording/${ama.party}`
-  const { location: one } = await ama.browser.post(`${at}/new`, { place: 'home', why: 'mine alone' })
+  const one = withoutSaid(await ama.browser.post(`${at}/new`, { place: 'home', why: 'mine alone' }))
   await ama.browser.post(`${at}/papers`, { kind: 'record', ...on('countsFrom', '2026-11-10') })
   const { id } = await house.ground
     .selectFrom('papers_due')

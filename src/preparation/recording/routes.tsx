@@ -91,7 +91,7 @@ pages.post(
         : await writeRequest(tx, actor, { party: whose.party, how }, read)
     return 'faults' in outcome
       ? stepPage(ask, whose, { step: 'asked', of: null, fill: typedAgain(language, form, outcome.faults) })
-      : goTo(`/recording/${whose.party}/one/${outcome.recorded}`)
+      : goTo(`/recording/${whose.party}/one/${outcome.recorded}?saved`)
   }),
 )
 
@@ -110,7 +110,7 @@ pages.get(
     if (of === undefined) return missing
     if (of === null) return goTo(`/recording/${whose.party}`)
     await record(ask.tx, ask.actor, 'recording.read', [whose.party, of.id])
-    return show(<OnePage view={ask.view} whose={whose} of={of} />)
+    return show(<OnePage view={ask.view} whose={whose} of={of} saved={ask.query.has('saved')} />)
   }),
 )
 pages.get(
@@ -156,7 +156,7 @@ pages.post(
         : await noteStep(tx, actor, { ...one, came: how }, read)
     return 'faults' in outcome
       ? stepPage(ask, whose, { step, of, fill: typedAgain(language, form, outcome.faults) })
-      : goTo(`/recording/${whose.party}/one/${of.id}`)
+      : goTo(`/recording/${whose.party}/one/${of.id}?saved`)
   }),
 )
 

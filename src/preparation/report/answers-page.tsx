@@ -33,7 +33,7 @@ export const AnswersPage = ({ view, whose, report, answers }: Props) => {
   const t = say(words, view.language)
   const at = `/papers/${whose.party}/read/${report.id}`
   return (
-    <Layout view={view} title={t.title} back={at}>
+    <Layout part="answers" view={view} title={t.title} back={at}>
       <div class="column">
         <ForThem view={view} whose={whose} />
         <h1>{t.answers}</h1>
@@ -73,7 +73,7 @@ type BlankProps = { view: View; whose: Whose; report: Report; points: readonly P
 export const BlankPage = ({ view, whose, report, points }: BlankProps) => {
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title} back={`/papers/${whose.party}/read/${report.id}`} bare>
+    <Layout part="empty" view={view} title={t.title} back={`/papers/${whose.party}/read/${report.id}`} bare>
       <div class="column">
         <h1>{nameOf(view, report)}</h1>
         <p>{t.blankHow}</p>

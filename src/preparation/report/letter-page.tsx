@@ -113,7 +113,7 @@ export const LetterPage = (props: LetterProps) => {
   const t = say(words, view.language)
   const here = `${at}/letter/${letter.id}`
   return (
-    <Layout view={view} title={t.title} back={`${at}/letter`} faulty={fill.faults.length > 0}>
+    <Layout part="letter" view={view} title={t.title} back={`${at}/letter`} faulty={fill.faults.length > 0}>
       <div class="column">
         <WhatIsWrong fill={fill} days={['sentOn', 'cameOn']} />
         {takenBack === null ? null : (

@@ -20,7 +20,13 @@ type CameProps = Base & { meetings: readonly Meeting[]; back: string; version?: 
 export const CamePage = ({ view, whose, fill, meetings, back, version }: CameProps) => {
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title} back={back} faulty={fill.faults.length > 0}>
+    <Layout
+      part={version === undefined ? 'add' : 'change'}
+      view={view}
+      title={t.title}
+      back={back}
+      faulty={fill.faults.length > 0}
+    >
       <div class="column">
         <WhatIsWrong fill={fill} days={['receivedOn']} />
         <ForThem view={view} whose={whose} />
@@ -51,7 +57,7 @@ export const CamePage = ({ view, whose, fill, meetings, back, version }: CamePro
 export const CourtPage = ({ view, whose, fill, back }: Base & { back: string }) => {
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title} back={back} faulty={fill.faults.length > 0}>
+    <Layout part="first" view={view} title={t.title} back={back} faulty={fill.faults.length > 0}>
       <div class="column">
         <WhatIsWrong fill={fill} />
         <ForThem view={view} whose={whose} />
@@ -74,7 +80,7 @@ export const CourtPage = ({ view, whose, fill, back }: Base & { back: string }) 
 export const StopPage = ({ view, whose }: Pick<Base, 'view' | 'whose'>) => {
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title} back={`/papers/${whose.party}`}>
+    <Layout part="stop" view={view} title={t.title} back={`/papers/${whose.party}`}>
       <div class="column">
         <h1>{t.stopTitle}</h1>
         <p class="lede">{t.stopWhy}</p>
@@ -92,7 +98,7 @@ type WordsProps = Base & { back: string; space: Space | undefined; goes: readonl
 export const WordsPage = ({ view, whose, fill, back, space, goes }: WordsProps) => {
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title} back={back} faulty={fill.faults.length > 0}>
+    <Layout part="words" view={view} title={t.title} back={back} faulty={fill.faults.length > 0}>
       <div class="column">
         <WhatIsWrong fill={fill} />
         <ForThem view={view} whose={whose} />
@@ -122,7 +128,7 @@ export const WordsPage = ({ view, whose, fill, back, space, goes }: WordsProps) 
 export const DropPage = ({ view, whose, fill, back }: Base & { back: string }) => {
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title} back={back} faulty={fill.faults.length > 0}>
+    <Layout part="delete" view={view} title={t.title} back={back} faulty={fill.faults.length > 0}>
       <div class="column">
         <WhatIsWrong fill={fill} />
         <ForThem view={view} whose={whose} />

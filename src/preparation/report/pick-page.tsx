@@ -20,7 +20,7 @@ export const PickPage = ({ view, whose, fill, at, meeting, answers, letters }: P
   const t = say(words, view.language)
   const r = say(reading, view.language)
   return (
-    <Layout view={view} title={t.title} back={at} faulty={fill.faults.length > 0}>
+    <Layout part="letterPick" view={view} title={t.title} back={at} faulty={fill.faults.length > 0}>
       <div class="column">
         <WhatIsWrong fill={fill} />
         <ForThem view={view} whose={whose} />

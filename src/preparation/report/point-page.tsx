@@ -15,7 +15,7 @@ type Props = Base & { point: Point; meeting: Meeting | undefined; back: string; 
 export const PointPage = ({ view, whose, fill, point, meeting, back, space }: Props) => {
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title} back={back} faulty={fill.faults.length > 0}>
+    <Layout part="part" view={view} title={t.title} back={back} faulty={fill.faults.length > 0}>
       <div class="column">
         <WhatIsWrong fill={fill} />
         <ForThem view={view} whose={whose} />

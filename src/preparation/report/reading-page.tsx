@@ -129,7 +129,7 @@ export const ReadingPage = (props: ReadingProps) => {
   const t = say(words, view.language)
   const at = `/papers/${whose.party}/read/${report.id}`
   return (
-    <Layout view={view} title={t.title} back={`/papers/${whose.party}`}>
+    <Layout part="look" view={view} title={t.title} back={`/papers/${whose.party}`}>
       <div class="column">
         {done === null ? null : (
           <div class="done" role="status">

@@ -228,7 +228,9 @@ test('the letter is made of what they pick, can be changed, sent and answered; e
     .execute()
   const picked = answers.filter(({ mark }) => mark === 'wrong').map(({ id }) => id)
   expect((await parent.browser.post(`${at}/letter`)).text).toContain('Choose at least one')
-  const made = await parent.browser.post(`${at}/letter`, { picked })
+  const made = {
+    location: (await parent.browser.post(`${at}/letter`, { picked })).location.replace('?saved', ''),
+  }
   const letter = await parent.browser.get(made.location)
   expect(letter.text).toContain('Dear Sam Invented, social worker,')
   expect(letter.text).toContain('for the meeting on 25 November 2026')
@@ -384,7 +386,7 @@ test('in Welsh every page of it is Welsh; taken off the pages, a report can be p
   const list = await parent.browser.get(back.location)
   expect(list.text).toContain('Taken off your pages.')
   expect((await parent.browser.get(at)).status).toBe(404)
-  expect((await parent.browser.post(`${at}/again`)).location).toBe(at)
+  expect((await parent.browser.post(`${at}/again`)).location).toBe(`${at}?saved`)
   expect((await parent.browser.get(at)).status).toBe(200)
 })
 

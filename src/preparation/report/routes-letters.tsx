@@ -93,7 +93,7 @@ pages.post(
           here,
           typedAgain(language, form, [{ field: 'picked', code: outcome.faults[0]?.code ?? '' }]),
         )
-      : goTo(`${at(whose.party, report.id)}/letter/${outcome.letter}`)
+      : goTo(`${at(whose.party, report.id)}/letter/${outcome.letter}?saved`)
   }),
 )
 

@@ -102,7 +102,7 @@ pages.post(
     const outcome = 'faults' in said ? said : await noteReport(tx, actor, whose.party, said)
     return 'faults' in outcome
       ? camePage(ask, whose, typedAgain(language, form, outcome.faults))
-      : goTo(`/papers/${whose.party}/read/${outcome.report}`)
+      : goTo(`/papers/${whose.party}/read/${outcome.report}?saved`)
   }),
 )
 
@@ -151,7 +151,7 @@ pages.post(
   'report:own',
   inSpace(async ({ tx, actor, params: { report } }, { party }) =>
     (await takeReportBack(tx, actor, { party, report }, true))
-      ? goTo(`/papers/${party}/read/${report}`)
+      ? goTo(`/papers/${party}/read/${report}?saved`)
       : missing,
   ),
 )

@@ -58,7 +58,7 @@ export const cameFor = async (
     ...fields,
   })
   if (done.status !== 303) throw new Error(done.text)
-  return done.location
+  return done.location.replace('?saved', '')
 }
 
 /** Its words, typed. */

@@ -28,7 +28,14 @@ export const GuestPage = (props: BoxProps) => {
   const { language } = view
   const t = say(words, language)
   return (
-    <Own view={view} whose={whose} back={home(props)} faulty={fill.faults.length > 0}>
+    <Own
+      title={t.title}
+      part={version === undefined ? 'add' : 'change'}
+      view={view}
+      whose={whose}
+      back={home(props)}
+      faulty={fill.faults.length > 0}
+    >
       <WhatIsWrong fill={fill} days={['askedOn']} />
       <h1>{t.guestTitle}</h1>
       <BeforeWriting view={view} space={space} change={change(props)} />
@@ -70,7 +77,14 @@ export const ShutPage = (props: BoxProps) => {
   const { view, whose, fill, space, version } = props
   const t = say(words, view.language)
   return (
-    <Own view={view} whose={whose} back={home(props)} faulty={fill.faults.length > 0}>
+    <Own
+      title={t.title}
+      part={version === undefined ? 'out' : 'outChange'}
+      view={view}
+      whose={whose}
+      back={home(props)}
+      faulty={fill.faults.length > 0}
+    >
       <WhatIsWrong fill={fill} />
       <h1>{t.shutHeading}</h1>
       <BeforeWriting view={view} space={space} change={change(props)} />
@@ -92,7 +106,14 @@ export const ApartPage = (props: At & { fill: Fill }) => {
   const { language } = view
   const t = say(words, language)
   return (
-    <Own view={view} whose={whose} back={home(props)} faulty={fill.faults.length > 0}>
+    <Own
+      title={t.title}
+      part="alone"
+      view={view}
+      whose={whose}
+      back={home(props)}
+      faulty={fill.faults.length > 0}
+    >
       <WhatIsWrong fill={fill} />
       <h1>{t.apartTitle}</h1>
       <p>{t.apartText}</p>

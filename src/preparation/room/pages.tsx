@@ -118,7 +118,7 @@ export const RoomPage = (props: RoomProps) => {
   const { view, whose, meeting, guests, done, taken, listAsked } = props
   const t = say(words, view.language)
   return (
-    <Own view={view} whose={whose} back={upFrom(whose)}>
+    <Own title={t.title} view={view} whose={whose} back={upFrom(whose)}>
       {taken === null ? null : (
         <div class="done" role="status">
           <p>{t.taken}</p>
@@ -175,7 +175,7 @@ export const RoomPage = (props: RoomProps) => {
 export const DownPage = (props: At) => {
   const t = say(words, props.view.language)
   return (
-    <Own {...props} back={upFrom(props.whose)}>
+    <Own title={t.title} {...props} back={upFrom(props.whose)}>
       <h1>{t.heading}</h1>
       <p>{t.down}</p>
     </Own>

@@ -5,6 +5,7 @@ import { FindSolicitor } from '../../guides/solicitor.tsx'
 import { DayBoxes, LongText, OneOf, Several, TextBox, WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
 import { Button, FormOf, Layout, type View } from '../../platform/html/index.ts'
+import type { Part } from '../../platform/html/parts.ts'
 import { say } from '../../platform/words/words.ts'
 import { BeforeWriting } from '../../spaces/box-pages.tsx'
 import type { Space } from '../../spaces/model.ts'
@@ -16,18 +17,31 @@ import { words } from './words.ts'
 export type FormProps = { view: View; whose: Whose; paper: Paper; fill: Fill; space: Space | undefined }
 type FrameProps = Omit<FormProps, 'space'> & {
   heading: string
+  part: Part
   version: number
   days?: readonly string[]
   children?: ComponentChildren
   before?: ComponentChildren
 }
 
-const Frame = ({ view, whose, paper, fill, heading, version, days = [], before, children }: FrameProps) => {
+const Frame = ({
+  view,
+  whose,
+  paper,
+  fill,
+  heading,
+  part,
+  version,
+  days = [],
+  before,
+  children,
+}: FrameProps) => {
   const t = say(words, view.language)
   return (
     <Layout
       view={view}
       title={t.title}
+      part={part}
       back={`/sign/${whose.party}/papers/${paper.id}`}
       faulty={fill.faults.length > 0}
     >
@@ -58,7 +72,7 @@ export const QuestionsPage = (props: FormProps) => {
   const t = say(words, view.language)
   const q = say(questions, view.language)
   return (
-    <Frame {...props} heading={t.choose} version={paper.version}>
+    <Frame part="questions" {...props} heading={t.choose} version={paper.version}>
       <Several
         fill={fill}
         name="asking"
@@ -74,7 +88,12 @@ export const AnswerPage = (props: FormProps & { question: Question; version: num
   const { view, whose, fill, question } = props
   const t = say(words, view.language)
   return (
-    <Frame {...props} heading={say(questions, view.language)[question]} before={<Private {...props} />}>
+    <Frame
+      part="answer"
+      {...props}
+      heading={say(questions, view.language)[question]}
+      before={<Private {...props} />}
+    >
       <LongText fill={fill} name="body" label={t.answer} hint={t.answerHint} rows={6} />
       <HowItCame fill={fill} whose={whose} />
     </Frame>
@@ -91,7 +110,7 @@ export const ToldPage = (props: FormProps) => {
     </>
   )
   return (
-    <Frame {...props} heading={t.toldTitle} version={paper.version} before={before}>
+    <Frame part="told" {...props} heading={t.toldTitle} version={paper.version} before={before}>
       <TextBox fill={fill} name="child" label={t.child} />
       <OneOf
         fill={fill}
@@ -115,7 +134,7 @@ export const AwayPage = (props: FormProps) => {
   const t = say(words, view.language)
   const hints = { from: undefined, until: t.untilHint, firstReview: t.notYet, lastReview: t.notYet }
   return (
-    <Frame {...props} heading={t.awayTitle} version={paper.version} days={awayFields}>
+    <Frame part="away" {...props} heading={t.awayTitle} version={paper.version} days={awayFields}>
       {awayFields.map((name) => (
         <DayBoxes fill={fill} name={name} label={t[name]} hint={hints[name]} key={name} />
       ))}
@@ -127,7 +146,7 @@ export const SaidPage = (props: FormProps) => {
   const { view, paper, fill } = props
   const t = say(words, view.language)
   return (
-    <Frame {...props} heading={t.answerTitle} version={paper.version}>
+    <Frame part="said" {...props} heading={t.answerTitle} version={paper.version}>
       <OneOf
         fill={fill}
         name="answered"
@@ -149,7 +168,7 @@ type LetterProps = { view: View; whose: Whose; paper: Paper; blocks: readonly Bl
 export const MindPage = ({ view, whose, paper, blocks }: LetterProps) => {
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title} back={`/sign/${whose.party}/papers/${paper.id}`}>
+    <Layout part="letter" view={view} title={t.title} back={`/sign/${whose.party}/papers/${paper.id}`}>
       <div class="column">
         <div class="no-print">
           <h1>{t.homeTitle}</h1>

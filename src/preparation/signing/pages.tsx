@@ -76,7 +76,13 @@ export const AboutPage = ({ view, whose, kind, nation, fill }: AboutProps) => {
   const q = say(questions, view.language)
   const guide = kind === 'care' ? agreeing : papers
   return (
-    <Layout view={view} title={t.title} back={`/sign/${whose.party}`} faulty={fill.faults.length > 0}>
+    <Layout
+      part="first"
+      view={view}
+      title={t.title}
+      back={`/sign/${whose.party}`}
+      faulty={fill.faults.length > 0}
+    >
       <div class="column">
         <WhatIsWrong fill={fill} />
         <ForThem view={view} whose={whose} />

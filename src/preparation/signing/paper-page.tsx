@@ -144,7 +144,7 @@ export const PaperPage = (props: PaperProps) => {
   const { view, whose, paper, saved } = props
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title} back={`/sign/${whose.party}`}>
+    <Layout part="one" view={view} title={t.title} back={`/sign/${whose.party}`}>
       <div class="column">
         <ForThem view={view} whose={whose} />
         {saved ? (

@@ -98,7 +98,13 @@ type FormProps = { view: View; whose: Whose; kind: Kind; fill: Fill; version: nu
 export const AsIAmForm = ({ view, whose, kind, fill, version }: FormProps) => {
   const [t, f] = [say(words, view.language), say(follows, view.language)]
   return (
-    <Layout view={view} title={t.title} back={`/as-i-am/${whose.party}`} faulty={fill.faults.length > 0}>
+    <Layout
+      part="change"
+      view={view}
+      title={t.title}
+      back={`/as-i-am/${whose.party}`}
+      faulty={fill.faults.length > 0}
+    >
       <div class="column">
         <WhatIsWrong fill={fill} days={['untilDay']} />
         <ForThem view={view} whose={whose} />

@@ -122,7 +122,7 @@ export const SharePage = ({ view, whose, share, done }: OneProps & { done: boole
   const state = stateOf(share)
   const paper = share.toRole === null
   return (
-    <Layout view={view} title={t.title} back={`/share/${whose.party}`}>
+    <Layout part="one" view={view} title={t.title} back={`/share/${whose.party}`}>
       <div class="column">
         <ForThem view={view} whose={whose} />
         {done ? (

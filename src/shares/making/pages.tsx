@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { LongText, Several, WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
 import { Button, FormOf, Layout, type View } from '../../platform/html/index.ts'
+import type { Part } from '../../platform/html/parts.ts'
 import { say } from '../../platform/words/words.ts'
 import { ForThem, type Whose } from '../../spaces/whose.tsx'
 import { Exact } from '../exact.tsx'
@@ -19,14 +20,15 @@ type FrameProps = {
   whose: Whose
   fill?: Fill
   title: string
+  part?: Part
   back: string
   children: ComponentChildren
 }
-export const Frame = ({ view, whose, fill, title, back, children }: FrameProps) => {
+export const Frame = ({ view, whose, fill, title, part, back, children }: FrameProps) => {
   const t = say(shareWords, view.language)
   const faulty = (fill?.faults.length ?? 0) > 0
   return (
-    <Layout view={view} title={t.title} back={back} faulty={faulty}>
+    <Layout view={view} title={t.title} part={part} back={back} faulty={faulty}>
       <div class="column">
         <ForThem view={view} whose={whose} />
         {fill === undefined ? null : <WhatIsWrong fill={fill} days={['day']} />}
@@ -46,7 +48,13 @@ export const WherePage = ({ view, whose, sources, to }: WhereProps) => {
   const t = say(words, view.language)
   const home = `/share/${whose.party}`
   return (
-    <Frame view={view} whose={whose} title={t.pick} back={to === '' ? home : at(whose, { id: to })}>
+    <Frame
+      part="where"
+      view={view}
+      whose={whose}
+      title={t.pick}
+      back={to === '' ? home : at(whose, { id: to })}
+    >
       <p>{t.where}</p>
       <ul class="card__list">
         {sources.map(({ name, title }) => (
@@ -71,7 +79,14 @@ export const PickPage = ({ view, whose, fill, source, passages, others, to }: Pi
   const t = say(words, view.language)
   const home = `/share/${whose.party}`
   return (
-    <Frame view={view} whose={whose} fill={fill} title={t.pick} back={others ? `${home}/pick` : home}>
+    <Frame
+      part="pick"
+      view={view}
+      whose={whose}
+      fill={fill}
+      title={t.pick}
+      back={others ? `${home}/pick` : home}
+    >
       {passages === null ? <p>{say(shareWords, view.language).down}</p> : null}
       {passages?.length === 0 ? (
         <p>{t.nothing}</p>
@@ -107,7 +122,7 @@ export const SeePage = ({ view, whose, making, fromName, today }: MakingProps) =
   const t = say(words, view.language)
   const here = at(whose, making)
   return (
-    <Frame view={view} whose={whose} title={t.see} back={`/share/${whose.party}`}>
+    <Frame part="look" view={view} whose={whose} title={t.see} back={`/share/${whose.party}`}>
       <p>{t.seeText}</p>
       <Exact
         view={view}
@@ -155,7 +170,7 @@ export const WordsPage = ({ view, whose, fill, making, which }: WordsProps) => {
   const t = say(words, view.language)
   const here = at(whose, making)
   return (
-    <Frame view={view} whose={whose} fill={fill} title={t.changeTitle} back={here}>
+    <Frame part="words" view={view} whose={whose} fill={fill} title={t.changeTitle} back={here}>
       <p>{t.changeText}</p>
       <FormOf view={view} action={`${here}/words?of=${which + 1}`} version={making.version}>
         <LongText fill={fill} name="text" label={t.text} rows={10} />

@@ -38,7 +38,7 @@ export const WhoPage = ({ view, whose, fill, making, receivers, meeting }: WhoPr
   )
   const day = <DayBoxes fill={fill} name="day" label={t.lastDay} hint={t.lastDayHint} />
   return (
-    <Frame view={view} whose={whose} fill={fill} title={t.who} back={at(whose, making)}>
+    <Frame part="who" view={view} whose={whose} fill={fill} title={t.who} back={at(whose, making)}>
       {some ? null : <p>{t.nobody}</p>}
       <FormOf view={view} version={making.version}>
         <OneOf

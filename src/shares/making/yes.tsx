@@ -12,7 +12,7 @@ import { words } from './words.ts'
 export const AloudPage = ({ view, whose, making, fromName }: Omit<MakingProps, 'today'>) => {
   const t = say(words, view.language)
   return (
-    <Frame view={view} whose={whose} title={t.aloud} back={at(whose, making)}>
+    <Frame part="aloud" view={view} whose={whose} title={t.aloud} back={at(whose, making)}>
       <p class="soft no-print">{t.aloudText}</p>
       <p class="lede">{say(shareWords, view.language).fromWhom(fromName)}.</p>
       {making.pieces.map(({ label, day, text }, nth) => (
@@ -43,6 +43,7 @@ export const YesPage = ({ view, whose, fill, making, to, until, fromName, today 
   const paper = until === null
   return (
     <Frame
+      part="yes"
       view={view}
       whose={whose}
       fill={fill}

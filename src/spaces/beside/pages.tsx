@@ -117,7 +117,13 @@ type BoxProps = {
 export const BesideBoxPage = ({ view, party, called, fill, space, version, put }: BoxProps) => {
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.notes} back={`/with/${party}`} faulty={fill.faults.length > 0}>
+    <Layout
+      part={version === undefined ? 'write' : 'change'}
+      view={view}
+      title={t.notes}
+      back={`/with/${party}`}
+      faulty={fill.faults.length > 0}
+    >
       <div class="column">
         <WhatIsWrong fill={fill} />
         <h1>{t.notesOf(called)}</h1>
@@ -151,7 +157,7 @@ export const YesPage = ({ view, party, called, me, beside, fill }: YesProps) => 
   const t = say(words, view.language)
   const others = beside.filter(({ person }) => person !== me)
   return (
-    <Layout view={view} title={t.notes} back={`/with/${party}`} faulty={fill.faults.length > 0}>
+    <Layout part="yes" view={view} title={t.notes} back={`/with/${party}`} faulty={fill.faults.length > 0}>
       <div class="column">
         <WhatIsWrong fill={fill} />
         <span class="govuk-caption-l">{called}</span>

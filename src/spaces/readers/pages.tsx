@@ -71,17 +71,23 @@ type ReadersProps = {
   readers: readonly Reader[]
   others: readonly Beside[]
   besideAtAll: boolean
+  done: 'saved' | 'stoppedNow' | null
 }
 /** Who may read my notes: by name, what for, from when to when, and how the yes came. */
-export const ReadersPage = ({ view, party, readers, others, besideAtAll }: ReadersProps) => {
+export const ReadersPage = ({ view, party, readers, others, besideAtAll, done }: ReadersProps) => {
   const t = say(words, view.language)
   const [open, over] = [
     readers.filter(({ ended }) => ended === null),
     readers.filter(({ ended }) => ended !== null),
   ]
   return (
-    <Layout view={view} title={t.title} back={`/notes/${party}`}>
+    <Layout part="readers" view={view} title={t.title} back={`/notes/${party}`}>
       <div class="column">
+        {done === null ? null : (
+          <p class="done" role="status">
+            {t[done]}
+          </p>
+        )}
         <h1>{t.who}</h1>
         {open.length === 0 ? <p>{t.onlyYou}</p> : <p>{t.stopText}</p>}
         {open.map((reader) => (
@@ -122,7 +128,13 @@ export const LetPage = ({
 }) => {
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title} back={`/notes/${party}/readers`} faulty={fill.faults.length > 0}>
+    <Layout
+      part="yes"
+      view={view}
+      title={t.title}
+      back={`/notes/${party}/readers`}
+      faulty={fill.faults.length > 0}
+    >
       <div class="column">
         <WhatIsWrong fill={fill} />
         <h1>{t.letTitle(who.name)}</h1>

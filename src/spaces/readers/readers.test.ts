@@ -31,7 +31,7 @@ test('a parent lets their supporter read from now on, by name, with an end, and 
   const asked = await ama.browser.get(`/notes/${ama.party}`)
   expect(asked.text).toContain('Robin stands beside you now. They can’t read your notes.')
   await pause()
-  expect((await lets(ama, robin)).location).toBe(`/notes/${ama.party}/readers`)
+  expect((await lets(ama, robin)).location).toBe(`/notes/${ama.party}/readers?saved`)
   await pause()
   await writes(ama, 'written after')
   const page = await ama.browser.get(`/notes/${ama.party}/readers`)

@@ -12,7 +12,7 @@ import { byPhone } from './words.ts'
 
 export const pages = pagesOf()
 
-pages.get('/notes/:party/readers', 'notes:own', async ({ tx, actor, view, params }) => {
+pages.get('/notes/:party/readers', 'notes:own', async ({ tx, actor, view, params, query }) => {
   const { party } = params
   if (!(await isOwn(tx, party))) return missing
   const [readers, beside] = [await readersOf(tx, party), await besideNow(tx, party)]
@@ -25,6 +25,7 @@ pages.get('/notes/:party/readers', 'notes:own', async ({ tx, actor, view, params
       readers={readers}
       others={others}
       besideAtAll={beside.length > 0}
+      done={query.has('saved') ? 'saved' : query.has('stopped') ? 'stoppedNow' : null}
     />,
   )
 })
@@ -44,13 +45,13 @@ pages.post('/notes/:party/readers/:person', 'notes:own', async (ask) => {
   if (!(await isOwn(tx, params.party)) || params.person === actor.person) return missing
   const yes = readYes(form, params.person)
   const outcome = 'faults' in yes ? yes : await letRead(tx, actor, params.party, yes, 'screen')
-  if (!('faults' in outcome)) return goTo(`/notes/${params.party}/readers`)
+  if (!('faults' in outcome)) return goTo(`/notes/${params.party}/readers?saved`)
   return letPage(ask, typedAgain(language, form, outcome.faults))
 })
 
 pages.post('/notes/:party/readers/:reader/stop', 'notes:own', async ({ tx, actor, params }) =>
   (await stopReading(tx, actor, params.party, params.reader))
-    ? goTo(`/notes/${params.party}/readers`)
+    ? goTo(`/notes/${params.party}/readers?stopped`)
     : missing,
 )
 

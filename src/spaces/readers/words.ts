@@ -9,6 +9,8 @@ const day = (language: 'en' | 'cy', at: Date): string => {
 export const words = defineWords({
   title: { en: 'My notes', cy: 'Fy nodiadau' },
   who: { en: 'Who may read my notes', cy: 'Pwy sy’n cael darllen fy nodiadau' },
+  saved: { en: 'Saved.', cy: 'Wedi’i gadw.' },
+  stoppedNow: { en: 'Stopped. They read nothing more.', cy: 'Wedi’i atal. Nid ydynt yn darllen dim mwy.' },
   onlyYou: {
     en: 'Only you. Nobody else can read what you write until you say so here, or tell your supporter.',
     cy: 'Dim ond chi. Ni all neb arall ddarllen yr hyn a ysgrifennwch nes i chi ddweud hynny yma, neu ddweud wrth eich cefnogwr.',

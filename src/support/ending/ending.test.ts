@@ -101,7 +101,7 @@ test('what one of them wrote of the ending the other can neither change nor take
 test('one press to come back: whoever sees to offers is told once, and the page says that they asked', async () => {
   const { ama, at } = await two()
   await ama.browser.post(at, { now: 'yes' })
-  expect((await ama.browser.post(`${at}/again`, {})).location).toBe(at)
+  expect((await ama.browser.post(`${at}/again`, {})).location).toBe(`${at}?saved`)
   const { text } = await ama.browser.get(at)
   expect(text).toContain('You asked on 18 November 2026')
   expect(text).not.toContain('someone beside me again')

@@ -100,20 +100,20 @@ type OverProps = {
   party: string
   last: Ending | undefined
   wanted: string | null
-  justEnded: boolean
+  done: 'ended' | 'saved' | null
 }
 /** Afterwards, for the parent alone: what helped, what comes next, and one press to come back. */
-export const OverPage = ({ view, party, last, wanted, justEnded }: OverProps) => {
+export const OverPage = ({ view, party, last, wanted, done }: OverProps) => {
   const t = say(words, view.language)
   const { telephone } = view.host
   return (
     <Layout view={view} title={t.title} back={upFrom({ party })}>
       <div class="column">
-        {justEnded ? (
+        {done === null ? null : (
           <p class="done" role="status">
-            {t.ended}
+            {t[done]}
           </p>
-        ) : null}
+        )}
         <h1>{t.overTitle}</h1>
         <p>{t.overText}</p>
         {wanted === null ? (

@@ -34,7 +34,12 @@ const page = async (ask: Here, pair: Pair, typed?: Fill): Promise<Answer> => {
     if (!pair.own) return missing
     const last = all.find(({ endedOn }) => endedOn !== null)
     const wanted = await wantedSince(tx, party)
-    return show(<OverPage {...{ view, party, last, wanted }} justEnded={query.has('ended')} />)
+    return show(
+      <OverPage
+        {...{ view, party, last, wanted }}
+        done={query.has('ended') ? 'ended' : query.has('saved') ? 'saved' : null}
+      />,
+    )
   }
   const now = all.filter((one) => one.support === support)
   const mine = now.find(({ writtenBy }) => writtenBy === actor.person)
@@ -88,6 +93,6 @@ pages.post(
   forTheTwo(async ({ tx, actor }: Ask<'/ending/:party/again'>, pair) => {
     if (!pair.own) return missing
     await wantAgain(tx, actor, pair.party)
-    return goTo(`/ending/${pair.party}`)
+    return goTo(`/ending/${pair.party}?saved`)
   }),
 )

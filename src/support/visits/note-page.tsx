@@ -40,7 +40,13 @@ type Props = { view: View; pair: Pair; visit: Visit; fill: Fill; queue: string |
 export const NoteInAMinutePage = ({ view, pair, visit, fill, queue }: Props) => {
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title} back={`/visits/${pair.party}`} faulty={fill.faults.length > 0}>
+    <Layout
+      part="note"
+      view={view}
+      title={t.title}
+      back={`/visits/${pair.party}`}
+      faulty={fill.faults.length > 0}
+    >
       <div class="column">
         <WhatIsWrong fill={fill} />
         <span class="govuk-caption-l">

@@ -119,7 +119,13 @@ export const VisitPage = ({ view, pair, fill, visit }: FormProps) => {
   const t = say(words, view.language)
   const version = visit === undefined ? {} : { version: visit.version }
   return (
-    <Layout view={view} title={t.title} back={`/visits/${pair.party}`} faulty={fill.faults.length > 0}>
+    <Layout
+      part={visit === undefined ? 'add' : 'change'}
+      view={view}
+      title={t.title}
+      back={`/visits/${pair.party}`}
+      faulty={fill.faults.length > 0}
+    >
       <div class="column">
         <WhatIsWrong fill={fill} days={['day']} />
         {pair.own ? null : <span class="govuk-caption-l">{pair.called}</span>}

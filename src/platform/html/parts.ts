@@ -1,0 +1,50 @@
+import { defineWords } from '../words/words.ts'
+
+/**
+ * What stands behind a thing's name in the title of a page beneath it: "The plan: print". They tell a stranger nothing,
+ * whatever they stand behind, and tell tabs, bookmarks and the list of a browser's pages apart.
+ */
+export const parts = defineWords({
+  add: { en: 'add', cy: 'ychwanegu' },
+  all: { en: 'all', cy: 'y cyfan' },
+  aloud: { en: 'read aloud', cy: 'darllen yn uchel' },
+  alone: { en: 'alone', cy: 'ar wahân' },
+  answer: { en: 'answer', cy: 'ateb' },
+  answers: { en: 'answers', cy: 'atebion' },
+  ask: { en: 'ask', cy: 'gofyn' },
+  away: { en: 'days', cy: 'dyddiau' },
+  before: { en: 'before you write', cy: 'cyn ysgrifennu' },
+  change: { en: 'change', cy: 'newid' },
+  changed: { en: 'a new version', cy: 'fersiwn newydd' },
+  copy: { en: 'print', cy: 'argraffu' },
+  delete: { en: 'delete', cy: 'dileu' },
+  earlier: { en: 'earlier', cy: 'cynt' },
+  earlierOne: { en: 'an earlier one', cy: 'un cynharach' },
+  empty: { en: 'on paper', cy: 'ar bapur' },
+  first: { en: 'read first', cy: 'darllen yn gyntaf' },
+  letter: { en: 'letter', cy: 'llythyr' },
+  letterPick: { en: 'for a letter', cy: 'ar gyfer llythyr' },
+  look: { en: 'look', cy: 'edrych' },
+  mine: { en: 'in my words', cy: 'yn fy ngeiriau i' },
+  note: { en: 'note', cy: 'nodyn' },
+  notToday: { en: 'not today', cy: 'nid heddiw' },
+  one: { en: 'one', cy: 'un' },
+  part: { en: 'a part', cy: 'rhan' },
+  pick: { en: 'choose', cy: 'dewis' },
+  questions: { en: 'questions', cy: 'cwestiynau' },
+  readers: { en: 'who reads', cy: 'pwy sy’n darllen' },
+  said: { en: 'what was said', cy: 'yr hyn a ddywedwyd' },
+  step: { en: 'a step', cy: 'cam' },
+  stop: { en: 'stop', cy: 'aros' },
+  told: { en: 'what I was told', cy: 'yr hyn a ddywedwyd wrthyf' },
+  version: { en: 'a version', cy: 'fersiwn' },
+  where: { en: 'where from', cy: 'o ble' },
+  who: { en: 'who', cy: 'pwy' },
+  words: { en: 'words', cy: 'geiriau' },
+  write: { en: 'write', cy: 'ysgrifennu' },
+  yes: { en: 'yes', cy: 'ie' },
+  out: { en: 'not let in', cy: 'heb ganiatâd' },
+  outChange: { en: 'not let in, change', cy: 'heb ganiatâd, newid' },
+})
+
+export type Part = keyof typeof parts
