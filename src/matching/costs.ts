@@ -1,5 +1,6 @@
 import { daysBetween } from '../calendar/days.ts'
 import type { Day } from '../calendar/model.ts'
+import type { ForMatching } from '../supporters/queries.ts'
 import type { Asking, Pairing, Reason } from './model.ts'
 import { timesFor, type Policy } from './policy.ts'
 import { firstFree, horizonDays, meetBy } from './rules/needs.ts'
@@ -56,14 +57,15 @@ const area = (of: Policy, { asking, supporter }: Pairing): Reason =>
     ? { part: 'area', code: 'own-area', cost: 0 }
     : { part: 'area', code: 'any-area', cost: of.anyArea * timesFor(of, asking.ranked, 'area') }
 
-const load = (of: Policy, { supporter }: Pairing): Reason => {
-  const share = supporter.capacity === 0 ? 1 : supporter.load / supporter.capacity
-  return {
-    part: 'load',
-    code: supporter.capacity - supporter.load > 1 ? 'has-room' : 'nearly-full',
-    cost: Math.round(of.load * Math.min(1, share)),
-  }
-}
+/** A full load costs all of it, half a load half. Nobody is over their own capacity (rules/ready.ts). */
+export const loadOf = (of: Policy, { capacity, load: has }: Pick<ForMatching, 'capacity' | 'load'>): number =>
+  Math.round(of.load * Math.min(1, capacity === 0 ? 1 : has / capacity))
+
+const load = (of: Policy, { supporter }: Pairing): Reason => ({
+  part: 'load',
+  code: supporter.capacity - supporter.load > 1 ? 'has-room' : 'nearly-full',
+  cost: loadOf(of, supporter),
+})
 
 /** What each part of the objective adds for this pairing: whole numbers, 0 or more, and why. */
 export const reasonsFor = (of: Policy, pairing: Pairing): Reason[] =>
