@@ -1,4 +1,4 @@
-import { solved } from './ours.ts'
+import { solveNetwork } from '../../solver/solve.ts'
 import { read } from './disk.ts'
 import { provenTotal } from './proven.ts'
 import { peak } from './programs.ts'
@@ -10,7 +10,7 @@ const { network, day } = read(file)
 if (limit === 'day') network.day = day
 const cpu = process.cpuUsage()
 const began = performance.now()
-const seating = solved(network)
+const seating = solveNetwork(network)
 const ms = performance.now() - began
 const { user, system } = process.cpuUsage(cpu)
 const kb = peak()

@@ -66,30 +66,48 @@ export const cold: Part = (bench) => {
   return { rows, ratios }
 }
 
-/** LEMON's other solver, for comparison only. */
-export const scaling: Part = (bench) => {
+/** The same where leaving somebody without costs more than a whole plan, as programmes weigh it; and LEMON's other solver. */
+export const others: Part = (bench) => {
+  const { say, lemon } = bench
+  say('England’s year otherwise, each once, ms')
+  say(shown(['supply', 'ours', 'LEMON', '÷ LEMON', 'scaling', '÷ scaling'], widths))
   const rows: Row[] = []
-  if ('why' in bench.lemon) bench.say(`No LEMON cost scaling: ${bench.lemon.why}.`)
-  else
-    for (const kind of kinds) {
-      const file = laid(bench, 'england', england, kind)
-      const { lemon, ours } = inTurn(
-        { ...bench, turns: 1 },
-        {
-          lemon: { program: bench.lemon, args: [file, 'scaling'] },
-          ours: { program: script('cold-solving'), args: [file] },
-        },
-      )
-      const row = {
-        part: 'scaling',
-        kind,
-        lemonScaling: middle(lemon, ({ ms }) => ms),
-        toScaling: ratio(ours, lemon),
-      }
-      rows.push(row)
-      bench.say(
-        `LEMON cost scaling, ${kind}, once: ${row.lemonScaling} ms; ours takes ${row.toScaling} of it`,
-      )
+  const against: (number | null)[] = []
+  for (const kind of kinds) {
+    const weighed = laid(bench, 'england', england, kind, 'weighed')
+    const file = laid(bench, 'england', england, kind)
+    const one = { ...bench, turns: 1 }
+    const runs = inTurn(one, {
+      ours: { program: script('cold-solving'), args: [weighed] },
+      lemon: { program: lemon, args: [weighed, 'simplex'] },
+    })
+    const plain = inTurn(one, {
+      ours: { program: script('cold-solving'), args: [file] },
+      scaling: { program: lemon, args: [file, 'scaling'] },
+    })
+    const row = {
+      part: 'others',
+      kind,
+      weighed: middle(runs['ours'], ({ ms }) => ms),
+      lemonWeighed: middle(runs['lemon'], ({ ms }) => ms),
+      weighedToLemon: ratio(runs['ours'], runs['lemon']),
+      lemonScaling: middle(plain['scaling'], ({ ms }) => ms),
+      toScaling: ratio(plain['ours'], plain['scaling']),
     }
-  return { rows, ratios: {} }
+    rows.push(row)
+    against.push(row.weighedToLemon)
+    say(
+      shown(
+        [kind, row.weighed, row.lemonWeighed, row.weighedToLemon, row.lemonScaling, row.toScaling],
+        widths,
+      ),
+    )
+  }
+  if ('why' in lemon) return { rows, ratios: {} }
+  const ratios = {
+    weighedMean: geometric(measured(against)),
+    weighedWorst: Math.max(...measured(against)),
+  }
+  say(`as programmes weigh it ÷ LEMON: mean ${ratios.weighedMean}, worst ${ratios.weighedWorst}`)
+  return { rows, ratios }
 }

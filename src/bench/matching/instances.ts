@@ -1,3 +1,5 @@
+import { direst } from '../../matching/costs.ts'
+import { policy } from '../../matching/policy.ts'
 import type { Network } from '../../solver/network.ts'
 import type { Kind } from '../../solver/trial.ts'
 
@@ -154,4 +156,13 @@ export function quickDice(seed: number): (bound: number) => number {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
     return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * bound)
   }
+}
+
+/** The same as a programme weighs it (matching/policy.ts): any pairing at all is cheaper than leaving somebody without. */
+export function asWeighed(given: Instance, seed: number): Instance {
+  const roll = quickDice(seed)
+  const unmatched = given.network.unmatched.map(
+    () => policy.nobody + roll(direst(policy) - policy.nobody + 1),
+  )
+  return { ...given, network: { ...given.network, unmatched } }
 }

@@ -4,14 +4,16 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Refusal } from '../../platform/config/refusal.ts'
 import type { Measure } from '../measure.ts'
-import { cold, scaling } from './cold.ts'
+import { cold, others } from './cold.ts'
+import { council } from './council.ts'
 import { days } from './days.ts'
 import { growth } from './growth.ts'
 import { highs } from './highs.ts'
 import type { Bench, Part, Row } from './part.ts'
 import { compiled } from './programs.ts'
+import { warm } from './warm.ts'
 
-const parts: Readonly<Record<string, Part>> = { cold, scaling, highs, growth, days }
+const parts: Readonly<Record<string, Part>> = { cold, others, highs, growth, days, warm, council }
 
 const options = {
   only: { type: 'string' },

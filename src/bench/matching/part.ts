@@ -4,7 +4,7 @@ import type { Kind } from '../../solver/trial.ts'
 import type { Measured } from '../measure.ts'
 import { median } from '../turns.ts'
 import { write } from './disk.ts'
-import { instance, type Size } from './instances.ts'
+import { asWeighed, instance, type Size } from './instances.ts'
 import { run, type Program, type Run } from './programs.ts'
 
 export type Bench = {
@@ -24,10 +24,17 @@ export type Part = (bench: Bench) => Measured | Promise<Measured>
 
 export type Row = Readonly<Record<string, unknown>>
 
-/** An instance on disk, the same for every solver of the run. */
-export function laid({ folder }: Bench, name: string, size: Size, kind: Kind): string {
-  const file = join(folder, `${name}-${kind}.bin`)
-  write(file, instance(size, kind, 1))
+/** An instance on disk, the same for every solver of the run; `weighed` as a programme weighs it. */
+export function laid(
+  { folder }: Bench,
+  name: string,
+  size: Size,
+  kind: Kind,
+  weighed: 'weighed' | '' = '',
+): string {
+  const file = join(folder, `${name}${weighed}-${kind}.bin`)
+  const made = instance(size, kind, 1)
+  write(file, weighed === 'weighed' ? asWeighed(made, 2) : made)
   return file
 }
 

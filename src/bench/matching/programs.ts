@@ -42,14 +42,19 @@ const printed = z.object({
 })
 export type Run = z.infer<typeof printed>
 
-/** One run in a fresh process. A process that fails ends the bench with what it complained of. */
-export function run(program: { command: readonly string[] }, ...args: readonly string[]): Run {
+type Found = { command: readonly string[] }
+
+/** What a fresh process prints. One that fails ends the bench with what it complained of. */
+export function printedBy<T>(shape: z.ZodType<T>, program: Found, ...args: readonly string[]): T {
   const [command = '', ...before] = program.command
   const { status, stdout, stderr } = spawnSync(command, [...before, ...args], { encoding: 'utf8' })
   if (status !== 0)
     throw new Refusal(`${[command, ...before, ...args].join(' ')} failed: ${(stderr ?? '').trim()}`)
-  return printed.parse(JSON.parse(stdout))
+  return shape.parse(JSON.parse(stdout))
 }
+
+/** One solve. */
+export const run = (program: Found, ...args: readonly string[]): Run => printedBy(printed, program, ...args)
 
 /**
  * The most memory this process has held so far, in units of 1,024 bytes. On Linux what the system keeps for this very

@@ -1,4 +1,4 @@
-import type { Network } from '../../solver/network.ts'
+import { endsOf, type Network } from '../../solver/network.ts'
 import type { Seating } from '../../solver/seating.ts'
 
 type Found = Pick<Seating, 'taken' | 'price' | 'dayPrice'>
@@ -10,6 +10,7 @@ type Found = Pick<Seating, 'taken' | 'price' | 'dayPrice'>
  */
 export function provenTotal(network: Network, { taken, price, dayPrice }: Found): number {
   const { families, supporters, start, supporter, cost, unmatched, capacity, day } = network
+  const ends = endsOf(network)
   const load = new Int32Array(supporters)
   const there = new Map<number, number>()
   const dayKey = (family: number, at: number): number => at * 65_536 + (day?.[family] ?? 0)
@@ -21,7 +22,7 @@ export function provenTotal(network: Network, { taken, price, dayPrice }: Found)
       total += unmatched[family] ?? 0
       continue
     }
-    if (pair < (start[family] ?? 0) || pair >= (start[family + 1] ?? 0))
+    if (pair < (start[family] ?? 0) || pair >= (ends[family] ?? 0))
       throw new Error('a pair of another family')
     const at = supporter[pair] ?? 0
     total += cost[pair] ?? 0
@@ -41,7 +42,7 @@ export function provenTotal(network: Network, { taken, price, dayPrice }: Found)
   for (let family = 0; family < families; family++) {
     let cheapest = unmatched[family] ?? 0
     const dated = day !== undefined && (day[family] ?? -1) >= 0
-    for (let pair = start[family] ?? 0; pair < (start[family + 1] ?? 0); pair++) {
+    for (let pair = start[family] ?? 0; pair < (ends[family] ?? 0); pair++) {
       const at = supporter[pair] ?? 0
       const asked = (cost[pair] ?? 0) + (price[at] ?? 0)
       if (asked >= cheapest) continue
