@@ -11,6 +11,8 @@ import { subscribers as conferences } from './conferences/jobs.ts'
 import { subscribers as offers } from './offers/jobs.ts'
 import { listsRound } from './conferences/lists/jobs.ts'
 import { outboxRound, signInRound } from './outbox/jobs.ts'
+import { whatIfRound } from './matching/what-if/jobs.ts'
+import { recheckDaily, subscribers as rechecking } from './matching/rechecking/jobs.ts'
 import { connect, type SomeLogins, type VaultAddress } from './platform/database/connect.ts'
 import { faultOf, log } from './platform/log/log.ts'
 import { keptAndTold } from './platform/mail/kept.ts'
@@ -29,6 +31,7 @@ export const subscribers: readonly Subscriber[] = [
   ...concerns,
   ...offers,
   ...choosing,
+  ...rechecking,
 ]
 
 /** What has to be looked at now and then: lapsed proposals, covers that ran out, lists. */
@@ -37,6 +40,7 @@ export const rounds: readonly ((house: House) => Promise<unknown>)[] = [
   coverRound,
   listsRound,
   lapseProposals,
+  recheckDaily,
   keptRound,
   levelTwoRound,
   readsRound,
@@ -56,7 +60,8 @@ export const workOnce = async (house: House): Promise<number> => {
 
 /**
  * Goes round until it is stopped, a quarter of a second apart; a round that fails is logged and tried again. Messages
- * have rounds of their own: whoever waits for a link doesn't wait for a council's list of 10,000 rows.
+ * have rounds of their own: whoever waits for a link doesn't wait for a council's list of 10,000 rows. So has what is worked
+ * out at length.
  */
 export const startWorker = (house: House): { stop: () => Promise<void> } => {
   const ending = new AbortController()
@@ -67,7 +72,7 @@ export const startWorker = (house: House): { stop: () => Promise<void> } => {
       await pause()
     }
   }
-  const done = [workOnce, outboxRound, signInRound].map(goRound)
+  const done = [workOnce, outboxRound, signInRound, whatIfRound].map(goRound)
   return {
     stop: async () => {
       ending.abort()

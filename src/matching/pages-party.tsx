@@ -4,6 +4,8 @@ import { sayLanguage } from '../supporters/words-kinds.ts'
 import type { Standing } from './lists.ts'
 import { Excluded, Weighed, type NotProposed } from './pages-reasons.tsx'
 import { Instead } from './pages-instead.tsx'
+import type { Stop } from './rechecking/model.ts'
+import { words as stopWords } from './rechecking/words.ts'
 import { sayReason } from './words-reasons.ts'
 import { words } from './words.ts'
 
@@ -30,6 +32,23 @@ type Props = {
   notProposed: readonly NotProposed[]
   possible: readonly string[]
   came: Came | undefined
+  stopped?: Stop | undefined
+}
+
+/** What was stopped for this parent, and what to say of it: nothing. */
+const Stopped = ({ view, stop }: { view: View; stop: Stop }) => {
+  const t = say(stopWords, view.language)
+  return (
+    <InsetText>
+      <p>
+        <strong>{t.was(stop.supporter, stop.on)}</strong> {t[stop.said]}.
+      </p>
+      <p>{t.sayNothing}</p>
+      <p>
+        <a href="/rechecked">{t.title}</a>
+      </p>
+    </InsetText>
+  )
 }
 
 /** The two or three, each with the reasons that count for them. */
@@ -162,6 +181,7 @@ export const PartyPage = (props: Props) => {
         </a>
       </p>
       {came === undefined ? null : <InsetText>{t[`came-${came}`]}</InsetText>}
+      {props.stopped === undefined ? null : <Stopped view={view} stop={props.stopped} />}
       {choice?.answer === 'unsafe' ? (
         <InsetText>{t.stopped(choice.called, choice.answeredOn ?? choice.on)}</InsetText>
       ) : null}

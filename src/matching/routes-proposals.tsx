@@ -1,5 +1,6 @@
 import { pagesOf } from '../access/pages.ts'
 import { record } from '../audit/record.ts'
+import { addDays } from '../calendar/days.ts'
 import { goTo, missing, show } from '../platform/http/answer.ts'
 import { compareText, type Language } from '../platform/words/words.ts'
 import { propose } from './actions.ts'
@@ -10,6 +11,7 @@ import { cameTo, PartyPage, SettledPage } from './pages-party.tsx'
 import { MatchingPage } from './pages.tsx'
 import { pairingOf, type World } from './proposing.ts'
 import { askingNow, worldFor } from './queries.ts'
+import { lastStopOf } from './rechecking/queries.ts'
 import { shownOf, whyNot } from './rules/verdict.ts'
 import { beginStopgap, finishStopgap, isStopgap } from './stopgaps.ts'
 
@@ -58,6 +60,7 @@ pages.get('/proposals/:party', 'proposal:read', async ({ tx, actor, view, langua
   const standing = await standingOf(tx, actor.today, asking)
   if (standing === undefined) return missing
   const world = await worldFor(tx, actor.today, [asking])
+  const stopped = await lastStopOf(tx, party, addDays(actor.today, -30))
   await record(tx, actor, 'proposal.read', party)
   const proposed = standing.proposals.map(({ supporter }) => supporter)
   const came = cameTo.find((one) => one === query.get('came'))
@@ -68,6 +71,7 @@ pages.get('/proposals/:party', 'proposal:read', async ({ tx, actor, view, langua
       standing={standing}
       meeting={asking.meeting}
       came={came}
+      stopped={stopped}
       {...others(world, asking, proposed, language)}
     />,
   )

@@ -34,6 +34,10 @@ export const compose = (kind: Kind, way: Way, { language, link, code }: Filling)
       return said(t.somethingNew)
     case 'cover-for-you':
       return said(t.coverForYou)
+    case 'changed-for-you':
+      return said(t.changedForYou)
+    case 'changed-for-supporter':
+      return said(t.changedForSupporter)
     case 'began-again':
       return said(t.beganAgain)
     case 'address-changed':

@@ -10,6 +10,8 @@ export const kinds = [
   'asked', // a supporter is asked to answer
   'cover', // a supporter stands in for another
   'cover-for-you', // a parent learns that somebody stands in
+  'changed-for-you', // nobody stands beside a parent now, and somebody will ring
+  'changed-for-supporter', // somebody stands beside a parent no longer
   'to-hear', // something that can't wait until tomorrow, for whoever hears concerns
   'to-read', // something new for somebody of the programme
   'something-new', // a parent can read something that they may expect

@@ -47,6 +47,8 @@ export const kindWords = defineWords({
   cover: { en: 'Standing in for somebody', cy: 'Llenwi bwlch rhywun' },
   'something-new': { en: 'Something new to read', cy: 'Rhywbeth newydd i’w ddarllen' },
   'cover-for-you': { en: 'Somebody stands in', cy: 'Mae rhywun yn llenwi’r bwlch' },
+  'changed-for-you': { en: 'Something has changed for them', cy: 'Mae rhywbeth wedi newid iddynt' },
+  'changed-for-supporter': { en: 'Something has changed for them', cy: 'Mae rhywbeth wedi newid iddynt' },
   'to-hear': { en: 'Something to read today', cy: 'Rhywbeth i’w ddarllen heddiw' },
   'to-read': { en: 'Something new to read', cy: 'Rhywbeth newydd i’w ddarllen' },
   'began-again': { en: 'Signing in was started again', cy: 'Ailgychwynnwyd eu mewngofnodi' },

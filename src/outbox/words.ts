@@ -66,6 +66,14 @@ export const texts = defineWords({
     en: 'Something has changed for a few days. We will get in touch about it.',
     cy: 'Mae rhywbeth wedi newid am ychydig ddyddiau. Byddwn yn cysylltu ynghylch hyn.',
   },
+  changedForYou: {
+    en: 'Something has changed. We will get in touch about it.',
+    cy: 'Mae rhywbeth wedi newid. Byddwn yn cysylltu ynghylch hyn.',
+  },
+  changedForSupporter: {
+    en: 'Something that you had planned has changed. Please ring us before you set out.',
+    cy: 'Mae rhywbeth yr oeddech wedi’i drefnu wedi newid. Ffoniwch ni cyn i chi gychwyn.',
+  },
   shared: {
     en: (link: string) => `Something has been shared with you. Sign in to read it:\n${link}`,
     cy: (link: string) => `Mae rhywbeth wedi’i rannu gyda chi. Mewngofnodwch i’w ddarllen:\n${link}`,

@@ -9,6 +9,7 @@ import type { Subscriber } from '../audit/events.ts'
 import type { Tx } from '../platform/database/connect.ts'
 import { endSupport } from './actions.ts'
 import { coverMessages } from './cover-messages.ts'
+import { changeMessages } from './change-messages.ts'
 import { messageNotices } from './messages/jobs.ts'
 import { visitNotices } from './visits/jobs.ts'
 
@@ -72,6 +73,7 @@ const ended = z.object({ role: z.string() })
 
 export const subscribers: readonly Subscriber[] = [
   coverMessages,
+  changeMessages,
   messageNotices,
   visitNotices,
   // A supporter left the staff: whom they stood beside stand on the board again, and the place counts for nothing.

@@ -27,6 +27,8 @@ const mine = z.object({
   visit: z.object({ id: z.string(), kind: z.string(), day, startsAt: z.string().nullable() }).nullable(),
   /** A visit or call whose day is over, and nobody said how it was. */
   due: z.object({ id: z.string(), kind: z.string(), day }).nullable(),
+  /** Something is to be mended before they go there again. */
+  held: z.boolean(),
 })
 export type MySupportRow = z.infer<typeof mine>
 export type Contact = z.infer<typeof contact> & ContactTexts
@@ -53,7 +55,8 @@ export const mySupportRows = async (tx: Tx, today: Day): Promise<MySupportRow[]>
       'unread', case when w.party is null then null else json_build_object('howMany', w.how_many, 'since', w.since) end,
       'visit', case when v.id is null then null
         else json_build_object('id', v.id, 'kind', v.kind, 'day', v.day, 'startsAt', to_char(v.starts_at, 'HH24:MI')) end,
-      'due', case when d.id is null then null else json_build_object('id', d.id, 'kind', d.kind, 'day', d.day) end)
+      'due', case when d.id is null then null else json_build_object('id', d.id, 'kind', d.kind, 'day', d.day) end,
+      'held', p.id = any ((select app.not_to_go())::uuid[]))
       order by w.since nulls last, v.day nulls last, n.day nulls last, p.id), '[]') as all
     from parties p
     left join supports s on s.party_id = p.id and s.until_day is null and s.supporter_id = app.my_supporter()

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Actor } from '../access/model.ts'
-import { record } from '../audit/record.ts'
+import { tell } from '../audit/record.ts'
 import type { Tx } from '../platform/database/connect.ts'
 import type { Outcome } from './model.ts'
 
@@ -34,6 +34,6 @@ export const setSupervisor = async (
   }>`select app.set_supervisor(${supporter}, ${person}) as said`.execute(tx)
   const said = rows[0]?.said ?? 'unknown'
   if (said !== 'done') return { faults: [{ field: 'supervisor', code: said }] }
-  await record(tx, actor, 'supporter.supervisor-set', [supporter, ...(person === null ? [] : [person])])
+  await tell(tx, actor, 'supporter.supervisor-set', supporter, person === null ? {} : { person })
   return { set: true }
 }

@@ -15,6 +15,13 @@ export const Today = ({ view, list }: { view: View; list: readonly MySupport[] }
   )
   return (
     <Card title={t.today} kind="lead">
+      {list.map(({ party, called, held }) =>
+        held ? (
+          <p key={party}>
+            <strong>{t.holdOn(called)}</strong>
+          </p>
+        ) : null,
+      )}
       {due.length + next.length === 0 ? <p>{t.nothingPlanned}</p> : null}
       <ul class="card__list">
         {due.map(({ id, party, called, kind, day }) => (

@@ -112,6 +112,10 @@ export const words = defineWords({
     en: 'No visit or call is planned.',
     cy: 'Nid oes ymweliad na galwad wedi’u trefnu.',
   },
+  holdOn: {
+    en: (called: string) => `Don’t visit ${called} yet: ring your coordinator first`,
+    cy: (called: string) => `Peidiwch ag ymweld â ${called} eto: ffoniwch eich cydlynydd yn gyntaf`,
+  },
   noteDue: {
     en: (called: string) => `Say how it went with ${called}`,
     cy: (called: string) => `Dweud sut aeth hi gyda ${called}`,
@@ -201,6 +205,10 @@ export const faultWords = defineWords({
   },
   'check-lapsed': { en: 'Their check is not in date', cy: 'Nid yw eu gwiriad yn gyfredol' },
   'no-references': { en: 'Their references are not in', cy: 'Nid yw eu geirda wedi dod i law' },
+  'needs-accredited': {
+    en: 'Here somebody accredited is needed',
+    cy: 'Mae angen rhywun achrededig yma',
+  },
   'own-case-open': { en: 'Their own case is open', cy: 'Mae eu hachos eu hunain ar agor' },
   'own-case-recent': {
     en: 'Their own case closed less than 12 months ago',

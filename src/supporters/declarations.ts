@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Actor } from '../access/model.ts'
-import { record, tell } from '../audit/record.ts'
+import { tell } from '../audit/record.ts'
 import type { Day } from '../calendar/model.ts'
 import type { Tx } from '../platform/database/connect.ts'
 import { prints, seal } from '../vault/door.ts'
@@ -76,7 +76,7 @@ export const declareConflict = async (
     .insertInto('supporter_conflicts')
     .values({ id: row, programme_id: actor.programme, supporter_id: supporter, kind, ...sealed, print })
     .execute()
-  await record(tx, actor, 'supporter.conflict-declared', supporter)
+  await tell(tx, actor, 'supporter.conflict-declared', supporter)
   return { conflict: row }
 }
 
@@ -94,7 +94,7 @@ export const withdrawConflict = async (
     .where('withdrawn_at', 'is', null)
     .returning('id')
     .executeTakeFirst()
-  if (row !== undefined) await record(tx, actor, 'supporter.conflict-withdrawn', supporter)
+  if (row !== undefined) await tell(tx, actor, 'supporter.conflict-withdrawn', supporter)
   return row !== undefined
 }
 
@@ -147,6 +147,8 @@ export const takeBackApart = async (
 
 /** A supporter says it for themself of somebody they were asked about. The answer is always the same. */
 export const keepMeApart = async (tx: Tx, actor: Actor, party: string): Promise<void> => {
-  await sql`select app.keep_me_apart(${party})`.execute(tx)
-  await record(tx, actor, 'supporter.kept-apart', [])
+  const { rows } = await sql<{ me: string | null }>`
+    select app.my_supporter() as me, app.keep_me_apart(${party})`.execute(tx)
+  const me = rows[0]?.me ?? null
+  if (me !== null) await tell(tx, actor, 'supporter.kept-apart', me)
 }

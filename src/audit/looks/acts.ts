@@ -73,6 +73,8 @@ export const actKinds: Readonly<Record<string, ActKind>> = {
     stop.listed fairness.read
     ring.asked ring.done ring.listed heard.read heard.paper-typed heard.fuller-set change.listed change.asked change.answered
     change.taken-back change.put-back report.gone
+    what-if.listed what-if.read what-if.drafted what-if.changed what-if.asked what-if.stopped what-if.named what-if.removed
+    what-if.worked-out recruiting.read
     weights.listed weights.read weights.drafted weights.answered weights.taken-back`,
   ),
 }

@@ -89,6 +89,9 @@ export const Aside = ({ view, side }: { view: View; side: Side }) => {
             <a href="/matching">{t.whoForWhom}</a>
           </li>
           <li>
+            <a href="/rechecked">{t.rechecked}</a>
+          </li>
+          <li>
             <a href="/on-call">{t.onCall}</a>
           </li>
           <li>

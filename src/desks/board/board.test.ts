@@ -42,6 +42,10 @@ const standing = (more: Partial<Standing> = {}): Standing => ({
   supporterAway: false,
   cover: null,
   firstMetOn: null,
+  stopped: null,
+  stoppedOn: null,
+  heldUp: null,
+  heldSince: null,
   ...more,
 })
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/model.ts'
+import type { Lapsed, Said } from '../../matching/rechecking/model.ts'
 
 /** What the board knows of one party's offer and what came of it. */
 export type Standing = {
@@ -34,6 +35,11 @@ export type Standing = {
   readonly supporterAway: boolean
   readonly cover: string | null
   readonly firstMetOn: Day | null
+  /** Something was stopped since anybody was last proposed or chosen; what has to be mended before anybody goes there. */
+  readonly stopped: Said | null
+  readonly stoppedOn: Day | null
+  readonly heldUp: Lapsed | null
+  readonly heldSince: Day | null
 }
 
 export type DutyKind =
@@ -47,6 +53,8 @@ export type DutyKind =
   | 'nobody-free'
   | 'show'
   | 'supporter-answers'
+  | 'stopped'
+  | 'held-up'
   | 'cover'
   | 'first-meeting'
   | 'done'

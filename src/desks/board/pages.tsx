@@ -34,6 +34,8 @@ const nextOf = (view: View, { kind, standing: s }: Duty): string => {
   if (kind === 'supporter-answers') return t['supporter-answers'](s.chosen ?? '')
   if (kind === 'nobody-free')
     return `${t['nobody-free']} · ${s.stopgap === null ? '' : t[s.stopgap === 'cover' ? 'gap-cover' : s.stopgap]}`
+  if (kind === 'stopped') return t.stopped
+  if (kind === 'held-up') return t['held-up'](name)
   if (kind === 'cover') return t.cover(name)
   if (kind === 'first-meeting') return t['first-meeting'](name)
   if (kind === 'done') return t.met(name)
@@ -53,6 +55,8 @@ const whereTo = ({ kind, standing: s }: Duty): string => {
     'nobody-free': `/proposals/${s.party}`,
     show: `/proposals/${s.party}`,
     'supporter-answers': `/proposals/${s.party}`,
+    stopped: `/proposals/${s.party}`,
+    'held-up': '/rechecked',
     cover: `/support/${s.support ?? ''}`,
     'first-meeting': `/support/${s.support ?? ''}`,
     done: `/support/${s.support ?? ''}`,
@@ -71,6 +75,8 @@ const acts = {
   'nobody-free': 'actPrepare',
   show: 'actShow',
   'supporter-answers': 'actOpen',
+  stopped: 'actFind',
+  'held-up': 'actOpen',
   cover: 'actArrange',
   'first-meeting': 'actOpen',
   done: 'actOpen',

@@ -46,7 +46,7 @@ export const standings = async (tx: Tx, today: Day): Promise<Standing[]> => {
           and (o.day between w.from_day and w.until_day or ${today}::date between w.from_day and w.until_day)) as "supporterAway",
         (select coalesce(nullif(pr.called, ''), '?') from covers v join profiles pr on pr.supporter_id = v.supporter_id
           where v.support_id = u.id and v.ended_at is null and v.until_day >= ${today} limit 1) as cover,
-        u.first_met_on as "firstMetOn"
+        u.first_met_on as "firstMetOn", x.said as stopped, x.on_day as "stoppedOn", l.said as "heldUp", l.since_day as "heldSince"
       from (select o.*, c.id as meeting, c.day, c.starts_at from offers o
           join lateral (select n.id, n.day, n.starts_at from conferences n where n.id = o.conference_id
             or (o.state = 'due' and n.family_id = o.family_id and n.state = 'booked' and n.day >= ${today})
@@ -55,14 +55,21 @@ export const standings = async (tx: Tx, today: Day): Promise<Standing[]> => {
         where o.state in ('held', 'due', 'offered', 'yes')
           and not exists (select from supports e where e.party_id = o.party_id and e.ended_why in ('finished', 'parent-asked')
             and e.until_day > o.answered_on and u.id is null)
-          and (o.state = 'due' or c.day is null or c.day >= ${today}::date - 1)
+          and ((o.state = 'due' or c.day is null or c.day >= ${today}::date - 1)
           and (u.first_met_on is null or c.day between ${today}::date - 1 and ${today}::date + 7)
+          or o.party_id in (select l.party_id from lapses l where l.over_on is null
+            union select x.party_id from stops x where x.mended_on is null and x.on_day >= ${today}::date - 30))
         order by least(o.due_on, c.day) nulls last, o.id limit ${most}) o
         join families f on f.id = o.family_id join parties p on p.id = o.party_id
         join family_parties fp on fp.family_id = o.family_id and fp.party_id = o.party_id
         left join lateral (select hours_from, hours_until, voicemail, way from safe_contacts s where s.party_id = o.party_id
           order by s.id desc limit 1) sc on true
         left join supports u on u.party_id = o.party_id and u.until_day is null
+        left join lapses l on l.support_id = u.id and l.over_on is null
+        left join lateral (select x.said, x.on_day from stops x where x.party_id = o.party_id and u.id is null and x.what <> 'cover'
+          and x.mended_on is null and not exists (select from proposals r where r.party_id = o.party_id and r.id > x.id)
+          and not exists (select from choices h where h.party_id = o.party_id and h.id > x.id)
+          order by x.id desc limit 1) x on true
       order by least(o.due_on, o.day) nulls last, o.id) x) as rows`.execute(tx)
   return rows[0]?.rows ?? []
 }

@@ -11,9 +11,11 @@ const before = (conference: Day | null, workingDays: number, holidays: Holidays)
 
 const kindOf = (s: Standing): DutyKind => {
   if (s.support !== null) {
+    if (s.heldUp !== null) return 'held-up'
     if (s.supporterAway && s.cover === null) return 'cover'
     return s.firstMetOn === null ? 'first-meeting' : 'done'
   }
+  if (s.stopped !== null && s.chosen === null && s.state === 'yes') return 'stopped'
   if (s.state === 'due') return 'call'
   if (s.state === 'offered') return 'hear'
   if (s.state === 'held')
@@ -45,6 +47,8 @@ export const dutyOf = (s: Standing, holidays: Holidays): Duty => {
     'nobody-free': before(day, 1, holidays),
     show: earlier(s.shownOn === null ? after(s.answeredOn, 2) : s.lapsesOn, before(day, 1, holidays)),
     'supporter-answers': earlier(after(s.chosenOn, 1), before(day, 1, holidays)),
+    stopped: s.stoppedOn,
+    'held-up': s.heldSince,
     cover: day,
     'first-meeting': before(day, 5, holidays),
     done: null,

@@ -82,6 +82,14 @@ export const words = defineWords({
     en: (name: string) => `Chose ${name} · ${name} to answer`,
     cy: (name: string) => `Dewisodd ${name} · ${name} i ateb`,
   },
+  stopped: {
+    en: 'Stopped: can’t go on · ring them, find somebody else',
+    cy: 'Wedi’i stopio: ni all barhau · ffoniwch nhw, dewch o hyd i rywun arall',
+  },
+  'held-up': {
+    en: (name: string) => `Nobody goes yet: something has to be put right with ${name}`,
+    cy: (name: string) => `Nid oes neb yn mynd eto: rhaid rhoi rhywbeth yn iawn gyda ${name}`,
+  },
   cover: {
     en: (name: string) => `${name} is away · arrange cover`,
     cy: (name: string) => `Mae ${name} i ffwrdd · trefnu rhywun yn eu lle`,
@@ -136,6 +144,7 @@ export const words = defineWords({
   lists: { en: 'Councils’ lists', cy: 'Rhestrau cynghorau' },
   offers: { en: 'All offers', cy: 'Pob cynnig' },
   whoForWhom: { en: 'Who for whom: propose for all', cy: 'Pwy i bwy: cynnig i bawb' },
+  rechecked: { en: 'Stopped and held up', cy: 'Wedi’u stopio a’u dal yn ôl' },
   onCall: { en: 'Who is on call', cy: 'Pwy sydd ar alw' },
   toRing: { en: 'Supporters to ring', cy: 'Cefnogwyr i’w ffonio' },
   nearby: { en: 'Help nearby: the cards', cy: 'Cymorth gerllaw: y cardiau' },

@@ -2002,7 +2002,7 @@ export interface WhatIfsTable {
   state: Generated<'draft' | 'asked' | 'working' | 'done' | 'stopped' | 'failed'>
   done: Generated<number>
   steps: Generated<number>
-  answer: Json
+  answer: GivenJson
   by_person: string
   on_day: Day
   at: Generated<Date>

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../access/model.ts'
-import { record } from '../../audit/record.ts'
+import { record, tell } from '../../audit/record.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { refuse, type Outcome } from '../model.ts'
 
@@ -37,6 +37,6 @@ export const connectColleague = async (
     done: boolean
   }>`select app.connect_colleague(${party}, ${email}) as done`.execute(tx)
   if (rows[0]?.done !== true) return refuse('email', 'not-connected')
-  await record(tx, actor, 'space.connected', party)
+  await tell(tx, actor, 'space.connected', party)
   return { party }
 }

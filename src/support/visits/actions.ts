@@ -5,7 +5,7 @@ import { seal, VaultDown } from '../../vault/door.ts'
 import type { Fault, Outcome } from '../model.ts'
 import type { Pair } from '../pair.ts'
 import type { Draft, Press } from './model.ts'
-import { mayMeetTogether } from './queries.ts'
+import { heldUp, mayMeetTogether } from './queries.ts'
 import { faultsInVisit } from './rules.ts'
 
 const sealed = async (tx: Tx, party: string, place: string, row?: string) => {
@@ -22,7 +22,10 @@ const notNow = { faults: [{ field: 'place', code: 'not-now' }] }
 /** faultsInVisit's, and 'with-coordinator' where something is known that makes it unsafe; the parent themself asks for nobody else. */
 const faultsNow = async (tx: Tx, actor: Actor, pair: Pair, draft: Draft): Promise<Fault[]> => {
   const faults = faultsInVisit(draft, actor.today)
-  if (faults.length > 0 || draft.together === null) return faults
+  if (faults.length > 0) return faults
+  if (!pair.own && draft.kind === 'in-person' && (await heldUp(tx, pair.party)))
+    return [{ field: 'kind', code: 'held-up' }]
+  if (draft.together === null) return faults
   const may = !pair.own && (await mayMeetTogether(tx, pair.party))
   return may ? [] : [{ field: 'together', code: 'with-coordinator' }]
 }

@@ -65,9 +65,15 @@ const Hard = ({ view }: { view: View }) => {
   )
 }
 
-type ListProps = { view: View; pair: Pair; visits: readonly Visit[]; done: 'saved' | 'hard' | null }
+type ListProps = {
+  view: View
+  pair: Pair
+  visits: readonly Visit[]
+  done: 'saved' | 'hard' | null
+  nobody: boolean
+}
 /** What is planned and what was, as both of them see it. */
-export const VisitsPage = ({ view, pair, visits, done }: ListProps) => {
+export const VisitsPage = ({ view, pair, visits, done, nobody }: ListProps) => {
   const t = say(words, view.language)
   const planned = visits.filter(({ state }) => state === 'planned')
   const past = visits.filter(({ state }) => state !== 'planned')
@@ -82,16 +88,22 @@ export const VisitsPage = ({ view, pair, visits, done }: ListProps) => {
         {done === 'hard' ? <Hard view={view} /> : null}
         {pair.own ? null : <span class="govuk-caption-l">{pair.called}</span>}
         <h1>{t.title}</h1>
-        {planned.length === 0 ? <p>{t.none}</p> : null}
+        {planned.length === 0 ? <p>{nobody ? t.nobody : t.none}</p> : null}
         {planned.map((visit) => (
           <Planned key={visit.id} view={view} pair={pair} visit={visit} />
         ))}
-        <Button
-          href={`/visits/${pair.party}/new`}
-          classes={planned.length === 0 ? '' : 'govuk-button--secondary'}
-        >
-          {t.plan}
-        </Button>
+        {nobody ? (
+          <p>
+            <a href={`/ending/${pair.party}`}>{t.ask}</a>
+          </p>
+        ) : (
+          <Button
+            href={`/visits/${pair.party}/new`}
+            classes={planned.length === 0 ? '' : 'govuk-button--secondary'}
+          >
+            {t.plan}
+          </Button>
+        )}
         {past.length === 0 ? null : (
           <>
             <h2>{t.past}</h2>

@@ -36,3 +36,11 @@ export const mayMeetTogether = async (tx: Tx, party: string): Promise<boolean> =
   }>`select ${party}::uuid = any (app.may_meet_together()) as may`.execute(tx)
   return rows[0]?.may === true
 }
+
+/** Must something be mended before the asker goes to this parent again? What it is, a coordinator tells them. */
+export const heldUp = async (tx: Tx, party: string): Promise<boolean> => {
+  const { rows } = await sql<{
+    held: boolean
+  }>`select ${party}::uuid = any (app.not_to_go()) as held`.execute(tx)
+  return rows[0]?.held === true
+}

@@ -2,6 +2,7 @@ import { pagesOf, type Ask } from '../../access/pages.ts'
 import { record } from '../../audit/record.ts'
 import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
 import { filledAgain, type Fill } from '../../platform/html/filling.ts'
+import { supportNow } from '../ending/queries.ts'
 import type { Fault } from '../model.ts'
 import { forTheTwo, type Pair } from '../pair.ts'
 import { cancelVisit, changeVisit, planVisit } from './actions.ts'
@@ -19,7 +20,8 @@ pages.get(
     const visits = await visitsOf(tx, pair.party)
     await record(tx, actor, 'visit.read', [pair.party, ...visits.map(({ id }) => id)])
     const done = query.has('hard') ? 'hard' : query.has('saved') ? 'saved' : null
-    return show(<VisitsPage {...{ view, pair, visits, done }} />)
+    const nobody = pair.own && (await supportNow(tx, pair.party)) === null
+    return show(<VisitsPage {...{ view, pair, visits, done, nobody }} />)
   }),
 )
 

@@ -26,6 +26,11 @@ export const words = defineWords({
     en: (kind: string, day: string) => `${kindsEn[kind] ?? ''} on ${sayDay('en', day, 'date')}`,
     cy: (kind: string, day: string) => `${kindsCy[kind] ?? ''}, ${sayDay('cy', day, 'date')}`,
   },
+  nobody: {
+    en: 'Nobody stands beside you now, so there is nothing to plan.',
+    cy: 'Does neb wrth eich ochr nawr, felly does dim i’w drefnu.',
+  },
+  ask: { en: 'Ask for someone beside you', cy: 'Gofyn am rywun wrth eich ochr' },
   plan: { en: 'Plan a visit or a call', cy: 'Trefnu ymweliad neu alwad' },
   planned: { en: 'Planned', cy: 'Wedi’u trefnu' },
   none: {
@@ -129,6 +134,10 @@ export const faultWords = defineWords({
   time: { en: 'Enter a time like 14:30', cy: 'Rhowch amser fel 14:30' },
   minutes: { en: 'Enter a number from 1 to 720', cy: 'Rhowch rif o 1 i 720' },
   'too-long': { en: 'Use fewer words', cy: 'Defnyddiwch lai o eiriau' },
+  'held-up': {
+    en: 'Don’t visit yet. Ring your coordinator first; a call or a text is fine meanwhile',
+    cy: 'Peidiwch ag ymweld eto. Ffoniwch eich cydlynydd yn gyntaf; mae galwad neu neges destun yn iawn yn y cyfamser',
+  },
   'with-coordinator': {
     en: 'Plan this one with your coordinator: ring them. You can save it for the two of you alone',
     cy: 'Trefnwch hwn gyda’ch cydlynydd: ffoniwch nhw. Gallwch ei gadw i chi’ch dau yn unig',

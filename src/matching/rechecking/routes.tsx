@@ -1,0 +1,54 @@
+import { pagesOf } from '../../access/pages.ts'
+import { record } from '../../audit/record.ts'
+import { again, goTo, missing, show } from '../../platform/http/answer.ts'
+import { filledAgain, fresh } from '../../platform/html/filling.ts'
+import { readAsking } from '../../platform/list/asking.ts'
+import { csvFile } from '../../platform/list/csv.ts'
+import { say } from '../../platform/words/words.ts'
+import { mendStop } from './actions.ts'
+import { MendPage, RecheckedPage, stopColumns } from './pages.tsx'
+import { rechecked, stopNamed } from './queries.ts'
+import { words } from './words.ts'
+
+export const pages = pagesOf()
+
+pages.get('/rechecked', 'stop:mend', async ({ tx, actor, view, query }) => {
+  const asking = readAsking(query, { sorts: ['day'], descending: true })
+  const { stops, total, lapses } = await rechecked(tx, asking)
+  await record(
+    tx,
+    actor,
+    'stop.listed',
+    stops.map(({ id }) => id),
+  )
+  if (asking.csv) {
+    const columns = stopColumns(view)
+    return csvFile(
+      'stopped.csv',
+      columns.map(({ head }) => head),
+      stops.map((stop) => columns.map(({ text }) => text(stop))),
+    )
+  }
+  return show(<RecheckedPage {...{ view, asking, stops, total, lapses }} />)
+})
+
+pages.get('/rechecked/:stop', 'stop:mend', async ({ tx, actor, view, params }) => {
+  const stop = await stopNamed(tx, params.stop)
+  if (stop === undefined) return missing
+  if (stop.mendedOn !== null || stop.said !== 'apart') return goTo('/rechecked')
+  await record(tx, actor, 'stop.listed', stop.id)
+  return show(<MendPage view={view} stop={stop} fill={fresh(view.language)} />)
+})
+
+pages.post('/rechecked/:stop', 'stop:mend', async ({ tx, actor, view, params, form }) => {
+  const t = say(words, view.language)
+  const stop = await stopNamed(tx, params.stop)
+  if (stop === undefined) return missing
+  const outcome = await mendStop(tx, actor, stop.id, form.text('why').trim())
+  if ('done' in outcome) return goTo('/rechecked')
+  if (outcome.faults.some(({ code }) => code === 'unknown')) return goTo('/rechecked')
+  const fill = filledAgain(view.language, form, outcome.faults, ({ code }) =>
+    code === 'stands' ? t['why-stands'] : code === 'too-long' ? t['why-too-long'] : t['why-empty'],
+  )
+  return again(<MendPage view={view} stop={stop} fill={fill} />)
+})
