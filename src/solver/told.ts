@@ -4,23 +4,38 @@ import type { Named, Network } from './network.ts'
 import { emptySeating, sit } from './seating.ts'
 import type { Seating } from './seating.ts'
 
+type Found = Pick<Seating, 'taken' | 'price' | 'dayPrice'>
+
 /** A seating that is an optimum, told with the ids and costs of the problem. */
-export function solutionOf(named: Named, seating: Pick<Seating, 'taken' | 'price' | 'dayPrice'>): Solution {
-  const { network, familyIds, supporterIds } = named
-  const { taken, price } = seating
+export function solutionOf({ network, familyIds, supporterIds, days }: Named, found: Found): Solution {
+  const numbered = (ids: string[]): [string, number][] => ids.map((id, at) => [id, at])
+  return solutionIn(network, found, numbered(familyIds), numbered(supporterIds), (day) => days[day])
+}
+
+/** The same where families and supporters have other numbers than their order: both in order, with their numbers. */
+export function solutionIn(
+  network: Network,
+  found: Found,
+  families: readonly [string, number][],
+  supporters: readonly [string, number][],
+  dayNamed: (day: number) => string | undefined,
+): Solution {
+  const { taken, price } = found
+  const named: string[] = []
+  for (const [id, at] of supporters) named[at] = id
   const pairs: Pair[] = []
   const unmatched: string[] = []
   let total = 0
-  for (const [index, family] of familyIds.entries()) {
+  for (const [family, index] of families) {
     const pair = taken[index] ?? -1
-    const supporter = supporterIds[network.supporter[pair] ?? -1]
+    const supporter = named[network.supporter[pair] ?? -1]
     const cost = supporter === undefined ? network.unmatched[index] : network.cost[pair]
     if (supporter === undefined) unmatched.push(family)
     else pairs.push({ family, supporter, cost: cost ?? 0 })
     total += cost ?? 0
   }
-  const dear = dearDays(named, seating)
-  const prices = supporterIds.map((supporter, at): Price => {
+  const dear = dearDays(network, found, dayNamed)
+  const prices = supporters.map(([supporter, at]): Price => {
     const days = dear.get(at)
     return { supporter, price: price[at] ?? 0, ...(days ? { days } : {}) }
   })
@@ -31,15 +46,16 @@ type Dear = { day: string; price: number }
 
 /** The days that have a price, by supporter and in order. */
 function dearDays(
-  { network, days }: Named,
-  { taken, dayPrice }: Pick<Seating, 'taken' | 'dayPrice'>,
+  network: Network,
+  { taken, dayPrice }: Found,
+  dayNamed: (day: number) => string | undefined,
 ): Map<number, Dear[]> {
   const dear = new Map<number, Dear[]>()
   for (const [family, price] of dayPrice.entries()) {
     const at = network.supporter[taken[family] ?? -1]
     if (price === 0 || at === undefined) continue
     const all = dear.get(at) ?? []
-    all.push({ day: days[network.day?.[family] ?? -1] ?? '', price })
+    all.push({ day: dayNamed(network.day?.[family] ?? -1) ?? '', price })
     dear.set(at, all)
   }
   for (const all of dear.values()) all.sort((one, other) => (one.day < other.day ? -1 : 1))
