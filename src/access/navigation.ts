@@ -32,6 +32,8 @@ const words = defineWords({
   reads: { en: 'Reads', cy: 'Darlleniadau' },
   complaints: { en: 'Complaints', cy: 'Cwynion' },
   counts: { en: 'What counts', cy: 'Beth sy’n cyfrif' },
+  whatIf: { en: 'What if', cy: 'Beth pe bai' },
+  lookFor: { en: 'Whom to look for', cy: 'Am bwy i chwilio' },
 })
 
 /** `beneath`: whoever may do that finds the link on the page for it, and not in the header. */
@@ -43,6 +45,8 @@ const entries: readonly Entry[] = [
   { href: '/supporters', act: 'supporter:list', key: 'supporters' },
   { href: '/matching', act: 'match:propose', key: 'matching', beneath: 'board:read' },
   { href: '/what-counts', act: 'weights:read', key: 'counts', beneath: 'match:propose' },
+  { href: '/what-if', act: 'what-if:ask', key: 'whatIf', beneath: 'match:propose' },
+  { href: '/whom-to-look-for', act: 'recruiting:read', key: 'lookFor', beneath: 'what-if:ask' },
   { href: '/conferences', act: 'conference:list', key: 'conferences' },
   { href: '/lists', act: 'list:read', key: 'lists', beneath: 'board:read' },
   { href: '/requests', act: 'request:read', key: 'requests', beneath: 'board:read' },

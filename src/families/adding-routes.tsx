@@ -102,7 +102,7 @@ pages.get(
 pages.post(
   '/families/:family/people/join',
   'party:change',
-  async ({ tx, actor, view, language, params, query, form }) => {
+  async ({ tx, actor, view, language, params, form }) => {
     const family = await familySheet(tx, params.family, actor.today)
     if (family === undefined) return missing
     const { draft: place, faults } = readPlace(form)
@@ -114,7 +114,8 @@ pages.post(
       const done = await joinParty(tx, actor, family.id, party, { ...place, parentOf })
       return 'faults' in done ? missing : goTo(afterSaving)
     }
-    const typed = (query.get('q') ?? '').trim().slice(0, 100)
+    // What was searched for comes with the form: its address has no question mark.
+    const typed = form.text('q').trim().slice(0, 100)
     const found = typed === '' ? [] : await soundingLike(tx, typed)
     const fill = returned(language, form, wrong)
     return again(

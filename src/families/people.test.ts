@@ -214,6 +214,12 @@ test('somebody entered in the wrong family is taken out of it and stays in the o
   const joined = { party: here.party, relation: 'mother', language: 'English', parentOf: there.child }
   const found = await here.by.browser.get(`/families/${there.family}/people/join?q=Two+Homes`)
   expect(found.html).toContain(here.party)
+  const nobody = await here.by.browser.post(`/families/${there.family}/people/join`, { q: 'Two Homes' })
+  expect([
+    nobody.status,
+    nobody.html.includes('value="Two Homes"'),
+    nobody.html.includes(here.party),
+  ]).toEqual([422, true, true])
   expect((await here.by.browser.post(`/families/${there.family}/people/join`, joined)).location).toBe(
     '/families?saved=yes',
   )

@@ -54,6 +54,12 @@ export const Action = ({ view, nation, piece, today, at }: PieceProps) => {
   const t = say(words, view.language)
   const late = overdue([piece], today).length > 0
   const open = standingOf(piece, today)
+  const saying = (value: string, text: string) => (
+    <button type="submit" class="al-as-link" name="state" value={value}>
+      {text}
+      <span class="govuk-visually-hidden"> ({piece.words})</span>
+    </button>
+  )
   return (
     <li id={piece.id}>
       <div class="as-typed">
@@ -74,30 +80,12 @@ export const Action = ({ view, nation, piece, today, at }: PieceProps) => {
         </Details>
       ) : null}
       {at === null ? null : (
-        <FormOf view={view} action={`${at}/pieces/${piece.id}/state`} class="no-print">
-          {piece.state === null ? (
-            <>
-              <Button classes="govuk-button--secondary govuk-button--small" name="state" value="done">
-                {t.theyDid}
-              </Button>{' '}
-              {open !== undefined && open.is === 'open' && open.after > 0 ? (
-                <Button classes="govuk-button--secondary govuk-button--small" name="state" value="not-done">
-                  {t.theyDidNot}
-                </Button>
-              ) : null}{' '}
-            </>
-          ) : (
-            <>
-              {piece.state === 'not-done' ? (
-                <Button classes="govuk-button--secondary govuk-button--small" name="state" value="done">
-                  {t.theyDid}
-                </Button>
-              ) : null}{' '}
-              <button type="submit" class="al-as-link" name="state" value="">
-                {t.undo}
-              </button>{' '}
-            </>
-          )}
+        <FormOf view={view} action={`${at}/pieces/${piece.id}/state`} class="note-acts no-print">
+          {piece.state === null || piece.state === 'not-done' ? saying('done', t.theyDid) : null}
+          {piece.state === null && open !== undefined && open.is === 'open' && open.after > 0
+            ? saying('not-done', t.theyDidNot)
+            : null}
+          {piece.state === null ? null : saying('', t.undo)}
           <Change view={view} piece={piece} at={at} />
         </FormOf>
       )}

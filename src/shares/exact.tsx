@@ -29,8 +29,12 @@ export const Exact = ({ view, fromName, day, until, pieces, acts }: Props) => {
       )}
       {pieces.map(({ day: written, label, text }, at) => (
         <div key={`${at}`}>
-          <h3 lang="">{label}</h3>
-          <p class="soft small">{t.ofDay(written)}</p>
+          {pieces[at - 1]?.label === label && pieces[at - 1]?.day === written ? null : (
+            <>
+              <h3 lang="">{label}</h3>
+              <p class="soft small">{t.ofDay(written)}</p>
+            </>
+          )}
           <p class="as-typed" lang="">
             {text}
           </p>

@@ -26,7 +26,9 @@ const One = ({ view, session }: { view: View; session: Signed }) => {
         {t.since(when(session.at))} · {t.seen(when(session.seenAt))}
       </p>
       <p class="soft">
-        {session.own ? t.idleOwn : t.idleShared} {t.until(when(session.until))}
+        {session.idle === null ? null : `${t.idle(session.idle)} `}
+        {session.own ? null : `${t.shared} `}
+        {t.until(when(session.until))}
       </p>
       <FormOf view={view} action={session.here ? '/sign-out' : `/sessions/${session.id}/end`}>
         <Button classes="govuk-button--secondary">{session.here ? t.endHere : t.end}</Button>

@@ -9,6 +9,8 @@ export type Signed = {
   seenAt: Date
   /** Ends by itself then, whatever is done. */
   until: Date
+  /** Minutes without a press after which it ends; null where that never comes before its end. */
+  idle: number | null
   /** Only this person uses the device. */
   own: boolean
   here: boolean
@@ -19,6 +21,11 @@ export const ownSessions = async (tx: Tx, actor: Actor): Promise<Signed[]> => {
   const rows = await tx
     .selectFrom('sessions')
     .select(['id', 'device', 'created_at', 'seen_at', 'expires_at', 'shared_device'])
+    .select(
+      sql<
+        number | null
+      >`case when idle < expires_at - created_at then (extract(epoch from idle) / 60)::int end`.as('idle'),
+    )
     .where('person_id', '=', actor.person)
     .where('ended_at', 'is', null)
     .where('expires_at', '>', sql<Date>`now()`)
@@ -33,6 +40,7 @@ export const ownSessions = async (tx: Tx, actor: Actor): Promise<Signed[]> => {
       at: row.created_at,
       seenAt: row.seen_at,
       until: row.expires_at,
+      idle: row.idle,
       own: !row.shared_device,
       here: row.id === actor.session,
     }))

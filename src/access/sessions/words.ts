@@ -29,17 +29,19 @@ export const words = defineWords({
     cy: (n: number) =>
       plural('cy', n, { two: 'Wedi mewngofnodi ar 2 ddyfais', other: 'Wedi mewngofnodi ar # dyfais' }),
   },
-  idleOwn: {
-    en: 'Signs out by itself after 12 hours without a press.',
-    cy: 'Mae’n allgofnodi ohono’i hun ar ôl 12 awr heb bwyso dim.',
+  idle: {
+    en: (minutes: number) =>
+      `Signs out by itself after ${minutes % 60 === 0 ? plural('en', minutes / 60, { one: '1 hour', other: '# hours' }) : plural('en', minutes, { one: '1 minute', other: '# minutes' })} without a press.`,
+    cy: (minutes: number) =>
+      `Mae’n allgofnodi ohono’i hun ar ôl ${minutes % 60 === 0 ? `${minutes / 60} awr` : `${minutes} munud`} heb bwyso dim.`,
   },
-  idleShared: {
-    en: 'Signs out by itself after 15 minutes without a press, because others may use this device.',
-    cy: 'Mae’n allgofnodi ohono’i hun ar ôl 15 munud heb bwyso dim, am y gallai eraill ddefnyddio’r ddyfais hon.',
+  shared: {
+    en: 'Others may use this device.',
+    cy: 'Gallai eraill ddefnyddio’r ddyfais hon.',
   },
   until: {
-    en: (when: string) => `At the latest, ${when}.`,
-    cy: (when: string) => `Fan bellaf, ${when}.`,
+    en: (when: string) => `It ends on ${when} at the latest.`,
+    cy: (when: string) => `Mae’n dod i ben ar ${when} fan bellaf.`,
   },
   endEverywhere: { en: 'Sign out everywhere, here too', cy: 'Allgofnodi ym mhobman, yma hefyd' },
   firstMore: {

@@ -165,7 +165,7 @@ export const HelpPage = (props: Props) => {
       <ListCard {...props} />
       <AskedCard {...props} />
       <Promised {...props} />
-      <h2>{t.choose}</h2>
+      <h2>{t.toAsk}</h2>
       {lastTime ? <p>{t.lastTime}</p> : null}
       <ul class="govuk-list no-print">
         {phases.map((phase) => (
@@ -176,6 +176,8 @@ export const HelpPage = (props: Props) => {
         <li>
           <a href={`${at}/own`}>{t.ownWords}</a>
         </li>
+      </ul>
+      <ul class="govuk-list no-print">
         <li>
           <a href={`/room/${whose.party}/${meeting.id}`}>{t.room}</a>
         </li>

@@ -88,6 +88,7 @@ export const words = defineWords({
     cy: 'Gofynnwyd. Byddwn yn ei anfon at y cyngor ac yn dweud yma beth yw’r ateb.',
   },
   askThese: { en: 'Ask for these', cy: 'Gofyn am y rhain' },
+  toAsk: { en: 'What you can ask for', cy: 'Am beth y gallwch ofyn' },
   choose: { en: 'See what you can ask for', cy: 'Gweld am beth y gallwch ofyn' },
   before: { en: 'Before the meeting', cy: 'Cyn y cyfarfod' },
   day: { en: 'On the day', cy: 'Ar y diwrnod' },

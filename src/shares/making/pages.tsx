@@ -67,6 +67,17 @@ export const WherePage = ({ view, whose, sources, to }: WhereProps) => {
   )
 }
 
+/** Where one name stands for several pieces, their own words tell them apart, and the name is the small print. */
+const items = (passages: readonly Passage[], named: (label: string, day: string) => string) =>
+  passages.map(({ key, day, label, text }) => {
+    const name = named(label, day)
+    const alike = passages.filter((one) => one.label === label && one.day === day).length > 1
+    return {
+      value: key,
+      ...(alike ? { text: excerpt(text), hint: name } : { text: name, hint: excerpt(text) }),
+    }
+  })
+
 type PickProps = Props & {
   source: Source
   passages: readonly Passage[] | null
@@ -98,11 +109,7 @@ export const PickPage = ({ view, whose, fill, source, passages, others, to }: Pi
             name="picks"
             label={source.title(view.language)}
             big
-            items={(passages ?? []).map(({ key, day, label, text }) => ({
-              value: key,
-              text: t.of(label, day),
-              hint: excerpt(text),
-            }))}
+            items={items(passages ?? [], t.of)}
           />
           <Button preventDoubleClick>{t.next}</Button>
         </FormOf>

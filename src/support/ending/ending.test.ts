@@ -135,3 +135,18 @@ test('nobody else finds the page, ends anything or reads what helped', async () 
   }
   expect((await supportOf(support)).until_day).toBe(null)
 })
+
+test('whoever never had anybody beside them is not told “again”, and is offered no visit to plan', async () => {
+  const { parties } = await aFamily(house, ['Never Invented'])
+  const party = parties[0] ?? ''
+  const person = await house.person(['parent'], { name: 'Never Account' })
+  await isParty(house, person, party)
+  const { text } = await person.browser.get(`/ending/${party}`)
+  expect(text).toContain('Nobody stands beside you yet')
+  expect(text).not.toContain('again')
+  const visits = await person.browser.get(`/visits/${party}`)
+  expect(visits.text).toContain('there is nothing to plan')
+  expect(visits.html).not.toContain(`/visits/${party}/new`)
+  await person.browser.post(`/ending/${party}/again`, {})
+  expect((await person.browser.get(`/ending/${party}`)).text).toContain('You asked on')
+})

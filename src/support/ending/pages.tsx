@@ -100,10 +100,12 @@ type OverProps = {
   party: string
   last: Ending | undefined
   wanted: string | null
+  /** Somebody stood beside them once. */
+  before: boolean
   done: 'ended' | 'saved' | null
 }
 /** Afterwards, for the parent alone: what helped, what comes next, and one press to come back. */
-export const OverPage = ({ view, party, last, wanted, done }: OverProps) => {
+export const OverPage = ({ view, party, last, wanted, before, done }: OverProps) => {
   const t = say(words, view.language)
   const { telephone } = view.host
   return (
@@ -114,13 +116,13 @@ export const OverPage = ({ view, party, last, wanted, done }: OverProps) => {
             {t[done]}
           </p>
         )}
-        <h1>{t.overTitle}</h1>
+        <h1>{before ? t.overTitle : t.notYetTitle}</h1>
         <p>{t.overText}</p>
         {wanted === null ? (
           <Card kind="lead">
             <p>{t.againText}</p>
             <FormOf view={view} action={`/ending/${party}/again`}>
-              <Button preventDoubleClick>{t.again}</Button>
+              <Button preventDoubleClick>{before ? t.again : t.wantSomebody}</Button>
             </FormOf>
           </Card>
         ) : (

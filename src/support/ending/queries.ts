@@ -28,6 +28,12 @@ export const supportNow = async (tx: Tx, party: string): Promise<string | null> 
   return rows[0]?.support ?? null
 }
 
+/** Has anybody ever stood beside this party? */
+export const hadSomebody = async (tx: Tx, party: string): Promise<boolean> => {
+  const { rows } = await sql`select from supports s where s.party_id = ${party} limit 1`.execute(tx)
+  return rows.length > 0
+}
+
 /** When the parent last said that they would like somebody beside them again; null when they did not, or when somebody has come since. */
 export const wantedSince = async (tx: Tx, party: string): Promise<Day | null> => {
   const { rows } = await sql<{

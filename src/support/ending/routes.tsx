@@ -9,7 +9,7 @@ import { forTheTwo, type Pair } from '../pair.ts'
 import { part, wantAgain, writeEnding } from './actions.ts'
 import { isHelp, type Ending } from './model.ts'
 import { EndingPage, OverPage } from './pages.tsx'
-import { endingsOf, supportNow, wantedSince } from './queries.ts'
+import { endingsOf, hadSomebody, supportNow, wantedSince } from './queries.ts'
 import { faultWords } from './words.ts'
 
 export const pages = pagesOf()
@@ -37,6 +37,7 @@ const page = async (ask: Here, pair: Pair, typed?: Fill): Promise<Answer> => {
     return show(
       <OverPage
         {...{ view, party, last, wanted }}
+        before={await hadSomebody(tx, party)}
         done={query.has('ended') ? 'ended' : query.has('saved') ? 'saved' : null}
       />,
     )

@@ -59,6 +59,8 @@ export const words = defineWords({
     cy: 'Mae wedi dod i ben. Diolch am y ffordd y cerddoch gyda’ch gilydd.',
   },
   overTitle: { en: 'Nobody stands beside you now', cy: 'Does neb wrth eich ochr nawr' },
+  notYetTitle: { en: 'Nobody stands beside you yet', cy: 'Does neb wrth eich ochr eto' },
+  wantSomebody: { en: 'I’d like someone beside me', cy: 'Hoffwn gael rhywun wrth fy ochr' },
   overText: {
     en: 'Your notes and your pages are still yours. You can read them and write more.',
     cy: 'Mae eich nodiadau a’ch tudalennau yn eiddo i chi o hyd. Gallwch eu darllen ac ysgrifennu mwy.',
