@@ -1,5 +1,5 @@
 import { payment } from './exchanges.ts'
-import { opened } from './open.ts'
+import { columnRoomFor, opened } from './open.ts'
 import type { Open } from './open.ts'
 import { sitAt, stand } from './seating.ts'
 import type { Seating } from './seating.ts'
@@ -128,36 +128,41 @@ export function changing(network: Network, seating: Seating, places: Int32Array)
   }
 }
 
-/** A pair into its supporter's column, which moves to where twice as much fits when it is full. */
-function enter(
-  { columns, columnRoom, used, network }: Open,
-  at: number,
-  family: number,
-  pair: number,
-): boolean {
-  const { start, end } = columns
-  if (end[at] === columnRoom[at]) {
-    const from = start[at] ?? 0
-    const to = end[at] ?? 0
-    if (used.entries + 2 * (to - from + 1) > columns.pair.length) return false
-    let place = used.entries
-    start[at] = place
-    for (let entry = from; entry < to; entry++) {
-      const one = columns.family[entry] ?? 0
-      const its = columns.pair[entry] ?? 0
-      if (its < (network.start[one] ?? 0) || its >= (network.end[one] ?? 0)) continue
-      columns.family[place] = one
-      columns.pair[place] = its
-      place++
-    }
-    end[at] = place
-    used.entries += 2 * (to - from + 1)
-    columnRoom[at] = used.entries
-  }
-  const place = end[at] ?? 0
+/**
+ * A pair into its supporter's column. A full one first loses what is dead, and moves to where there is more room
+ * when it is still nearly full; answers false when there is nowhere.
+ */
+function enter(open: Open, at: number, family: number, pair: number): boolean {
+  const { columns, columnRoom } = open
+  if (columns.end[at] === columnRoom[at] && !makeRoom(open, at)) return false
+  const place = columns.end[at] ?? 0
   columns.family[place] = family
   columns.pair[place] = pair
-  end[at] = place + 1
+  columns.end[at] = place + 1
+  return true
+}
+
+function makeRoom({ columns, columnRoom, used, network }: Open, at: number): boolean {
+  const { start, end, family, pair } = columns
+  const from = start[at] ?? 0
+  let last = from
+  for (let entry = from; entry < (end[at] ?? 0); entry++) {
+    const one = family[entry] ?? 0
+    const its = pair[entry] ?? 0
+    if (its < (network.start[one] ?? 0) || its >= (network.end[one] ?? 0)) continue
+    family[last] = one
+    pair[last++] = its
+  }
+  end[at] = last
+  const room = columnRoomFor(last - from)
+  if ((columnRoom[at] ?? 0) - from >= room - 4) return true
+  if (used.entries + room > pair.length) return false
+  family.copyWithin(used.entries, from, last)
+  pair.copyWithin(used.entries, from, last)
+  start[at] = used.entries
+  end[at] = used.entries + last - from
+  used.entries += room
+  columnRoom[at] = used.entries
   return true
 }
 

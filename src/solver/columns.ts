@@ -4,8 +4,11 @@ import type { Network } from './network.ts'
 /** The pairs of each supporter: those of `s` are `start[s]` up to `end[s]`, in the order of the families. */
 export type Columns = { start: Int32Array; end: Int32Array; family: Int32Array; pair: Int32Array }
 
-/** A network read the other way round. O(pairs); 8 bytes a pair. */
-export function columnsOf(network: Network): Columns {
+/**
+ * A network read the other way round. O(pairs); 8 bytes a pair.
+ * @param roomFor how many a column of so many pairs has room for
+ */
+export function columnsOf(network: Network, roomFor = (pairs: number): number => pairs): Columns {
   const { supporter } = network
   const ends = endsOf(network)
   const degree = degreesOf(network)
@@ -13,7 +16,7 @@ export function columnsOf(network: Network): Columns {
   let sum = 0
   for (let at = 0; at < network.supporters; at++) {
     start[at] = sum
-    sum += degree[at] ?? 0
+    sum += roomFor(degree[at] ?? 0)
   }
   const end = start.slice()
   const families = new Int32Array(sum)

@@ -50,21 +50,22 @@ export function opened(
     load: longer(seating.load, whole.supporters),
     ...seats.seating,
   }
-  const dense = columnsOf(whole)
+  const dense = columnsOf(whole, columnRoomFor)
+  const entries = dense.pair.length
   const columns: Columns = {
     start: dense.start,
     end: dense.end,
-    family: longer(dense.family, withSpare(rows.pairs)),
-    pair: longer(dense.pair, withSpare(rows.pairs)),
+    family: longer(dense.family, withSpare(entries)),
+    pair: longer(dense.pair, withSpare(entries)),
   }
   return {
     network: whole,
     seating: now,
     columns,
     degree: degreesOf(whole),
-    columnRoom: dense.end.slice(),
+    columnRoom: Int32Array.from(dense.start, (_, at) => dense.start[at + 1] ?? entries),
     seatRoom: seats.seatRoom,
-    used: { pairs: rows.pairs, entries: rows.pairs, seats: seats.used },
+    used: { pairs: rows.pairs, entries, seats: seats.used },
     seat: seater(whole, now),
     push: pusher(whole, now),
     pull: puller(whole, now, columns),
@@ -116,6 +117,9 @@ function laidSeats({ families, supporters, capacity }: Network, { first, load, s
   }
   return { seating: { first: from, seat: seats, seatOf }, seatRoom, used }
 }
+
+/** How many pairs there is room for in a column of so many. */
+export const columnRoomFor = (pairs: number): number => pairs + (pairs >> 3) + 8
 
 const withSpare = (length: number): number => length + Math.ceil(length / 8) + 10_000
 
