@@ -16,15 +16,23 @@ import type { Seating } from './seating.ts'
  * @param taken the pair that each family had (−1: none): kept where it is as cheap as any other
  */
 export function finish(network: Network, prices: Float64Array | Int32Array, taken?: Int32Array): Seating {
+  const degree = degreesOf(network)
+  // Whoever has room for all that may come never has a price.
+  return finishAt(
+    network,
+    Float64Array.from(prices, (price, at) => ((network.capacity[at] ?? 0) < (degree[at] ?? 0) ? price : 0)),
+    taken,
+  )
+}
+
+/** The same; a supporter whom everyone sits with who may come keeps a price. */
+export function finishAt(network: Network, prices: Float64Array | Int32Array, taken?: Int32Array): Seating {
   const seating = emptySeating(network)
   const { price, load } = seating
   const { capacity, supporters, families } = network
-  // Nobody pays more than this, and whoever has room for all that may come never has a price.
+  // Nobody pays more than this.
   const most = network.unmatched.reduce((dearest, one) => Math.max(dearest, one), 0)
-  const degree = degreesOf(network)
-  for (let at = 0; at < supporters; at++) {
-    if ((capacity[at] ?? 0) < (degree[at] ?? 0)) price[at] = Math.min(prices[at] ?? 0, most)
-  }
+  for (let at = 0; at < supporters; at++) price[at] = Math.min(prices[at] ?? 0, most)
 
   const seat = seater(network, seating)
   const waiting: number[] = []

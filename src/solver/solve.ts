@@ -1,9 +1,12 @@
+import { auction } from './auction.ts'
 import { withDays } from './days.ts'
+import { finishAt } from './finish.ts'
+import { lowerPrices } from './least.ts'
 import type { Problem, Solution } from './model.ts'
 import { networkOf } from './network.ts'
 import type { Network } from './network.ts'
-import { shortestPaths } from './paths.ts'
 import type { Seating } from './seating.ts'
+import { shortlistOf } from './shortlist.ts'
 import { solutionOf } from './told.ts'
 
 /**
@@ -19,5 +22,25 @@ export function solve(problem: Problem): Solution {
 
 /** The same from arrays to arrays, with the prices that prove it. */
 export function solveNetwork(network: Network): Seating {
-  return withDays(network, shortestPaths)
+  return withDays(network, cold)
+}
+
+/**
+ * An auction finds prices that are nearly right; with these few pairs matter, and shortest paths among them end it
+ * exactly. All pairs are looked at before it is called an optimum: if one that was left out would be better, more are
+ * let in, and it goes on from the prices of then.
+ */
+function cold(network: Network): Seating {
+  const bids = auction(network)
+  let reach = bids.reach
+  let { price, taken }: { price: Float64Array | Int32Array; taken: Int32Array } = bids
+  for (;;) {
+    const { network: near, pairOf, taken: had } = shortlistOf(network, price, taken, reach)
+    const seating = finishAt(near, price, had)
+    seating.taken = seating.taken.map((pair) => pairOf[pair] ?? -1)
+    if (lowerPrices(network, seating)) return seating
+    price = seating.price
+    taken = seating.taken
+    reach *= 4
+  }
 }

@@ -1,0 +1,52 @@
+import { heapOf } from './heap.ts'
+import { endsOf } from './network.ts'
+import type { Network } from './network.ts'
+import type { Seating } from './seating.ts'
+
+/**
+ * Lowers the prices of an optimum to the smallest that prove it; then each is what one more place would save
+ * (Leonard, *Journal of Political Economy* 91 (1983) 461–479). How far each may fall is a shortest path from those who
+ * have no price and from the families who have nobody: one search for all, O(pairs + supporters × log supporters).
+ * @returns false, and leaves the prices, when some family would rather have another supporter at them: no optimum
+ */
+export function lowerPrices(network: Network, { price, taken, load, first, seat }: Seating): boolean {
+  const { families, supporters, start, supporter, cost, unmatched } = network
+  const ends = endsOf(network)
+  const falls = price.slice()
+  const heap = heapOf(falls)
+  let proved = true
+
+  /** A family that pays `pays` and whose own price falls by `own` holds up the prices of all it could have. */
+  const look = (family: number, pays: number, own: number): void => {
+    const end = ends[family] ?? 0
+    const most = pays - own
+    for (let pair = start[family] ?? 0; pair < end; pair++) {
+      const paid = cost[pair] ?? 0
+      if (paid >= most) break
+      const at = supporter[pair] ?? 0
+      const more = paid + (price[at] ?? 0) - pays
+      if (more < 0) proved = false
+      if (more + own >= (falls[at] ?? 0)) continue
+      falls[at] = more + own
+      heap.offer(at)
+    }
+  }
+
+  for (let family = 0; family < families; family++) {
+    if ((taken[family] ?? -1) < 0) look(family, unmatched[family] ?? 0, 0)
+  }
+  const lookFrom = (at: number): void => {
+    const end = (first[at] ?? 0) + (load[at] ?? 0)
+    for (let place = first[at] ?? 0; place < end; place++) {
+      const family = seat[place] ?? 0
+      look(family, (cost[taken[family] ?? 0] ?? 0) + (price[at] ?? 0), falls[at] ?? 0)
+    }
+  }
+  for (let at = 0; at < supporters; at++) if ((price[at] ?? 0) === 0) lookFrom(at)
+  for (let at = 0; at < supporters; at++) {
+    if ((price[at] ?? 0) > 0) heap.offer(at)
+  }
+  for (let at = heap.take(); at >= 0 && proved; at = heap.take()) lookFrom(at)
+  if (proved) for (let at = 0; at < supporters; at++) price[at] = (price[at] ?? 0) - (falls[at] ?? 0)
+  return proved
+}

@@ -1,0 +1,64 @@
+import { endsOf } from './network.ts'
+import type { Network } from './network.ts'
+
+/** The part of a network that matters at certain prices; `pairOf[p]` is the number that pair `p` of it has in the whole. */
+export type Shortlist = { network: Network; pairOf: Int32Array; taken: Int32Array }
+
+/**
+ * Leaves each family the pairs that cost it at most `reach` more than the cheapest, or than the one it has if that is
+ * dearer, at these prices. `taken` are the pairs that families have (−1: none). O(pairs)
+ */
+export function shortlistOf(
+  network: Network,
+  price: Float64Array | Int32Array,
+  taken: Int32Array,
+  reach: number,
+): Shortlist {
+  const { families, supporter, cost, unmatched } = network
+  const ends = endsOf(network)
+  const most = new Float64Array(families)
+  const start = new Int32Array(families + 1)
+  let pairs = 0
+  for (let family = 0; family < families; family++) {
+    const from = network.start[family] ?? 0
+    const end = ends[family] ?? 0
+    let least = unmatched[family] ?? 0
+    for (let pair = from; pair < end; pair++) {
+      const paid = cost[pair] ?? 0
+      if (paid >= least) break
+      const asked = paid + (price[supporter[pair] ?? 0] ?? 0)
+      if (asked < least) least = asked
+    }
+    const has = taken[family] ?? -1
+    if (has >= 0) least = Math.max(least, (cost[has] ?? 0) + (price[supporter[has] ?? 0] ?? 0))
+    const within = least + reach
+    most[family] = within
+    for (let pair = from; pair < end; pair++) {
+      const paid = cost[pair] ?? 0
+      if (paid > within) break
+      if (paid + (price[supporter[pair] ?? 0] ?? 0) <= within) pairs++
+    }
+    start[family + 1] = pairs
+  }
+
+  const near = { supporter: new Int32Array(pairs), cost: new Int32Array(pairs) }
+  const pairOf = new Int32Array(pairs)
+  const had = new Int32Array(families).fill(-1)
+  let place = 0
+  for (let family = 0; family < families; family++) {
+    const within = most[family] ?? 0
+    const has = taken[family] ?? -1
+    const end = start[family + 1] ?? 0
+    for (let pair = network.start[family] ?? 0; place < end; pair++) {
+      const at = supporter[pair] ?? 0
+      const paid = cost[pair] ?? 0
+      if (paid + (price[at] ?? 0) > within) continue
+      if (pair === has) had[family] = place
+      pairOf[place] = pair
+      near.supporter[place] = at
+      near.cost[place] = paid
+      place++
+    }
+  }
+  return { network: { ...network, ...near, start, end: start.subarray(1) }, pairOf, taken: had }
+}
