@@ -1,0 +1,430 @@
+// The engine of src/solver (auction, shortlist, shortest paths both ways, least prices) once more in C++, line by line
+// the same design: what it could take at best. twin FILE prints one JSON line, as cold-solving.ts does.
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "instance.hpp"
+
+using std::vector;
+using Number = int64_t;
+constexpr Number never = std::numeric_limits<Number>::max() / 4;
+constexpr Number top = 2147483647;
+
+struct Network {
+  int families, supporters;
+  vector<int32_t> start, supporter, cost;
+  const vector<int32_t> &unmatched, &capacity;
+};
+
+/** auction.ts */
+struct Bids {
+  vector<int32_t> price, taken;
+  Number reach;
+};
+
+vector<Number> stepsFor(const Network &net) {
+  double sum = 0, counted = 0, dearest = 0;
+  for (int f = 0; f < net.families; f++) {
+    dearest = std::max<double>(dearest, net.unmatched[f]);
+    const int from = net.start[f], to = std::min(net.start[f + 1] - 1, from + 8);
+    if (to <= from) continue;
+    sum += double(net.cost[to] - net.cost[from]) / (to - from);
+    counted++;
+  }
+  vector<Number> steps;
+  for (double step = std::max(1.0, sum / std::max(counted, 1.0) / 4); steps.size() < 3 || step < dearest / 12; step *= 8)
+    steps.insert(steps.begin(), Number(std::floor(step + 0.5)));
+  return steps;
+}
+
+Bids auction(const Network &net) {
+  const auto &[families, supporters, start, supporter, cost, unmatched, capacity] = net;
+  vector<int32_t> first(supporters + 1), load(supporters), price(supporters), taken(families), waiting(families);
+  for (int s = 0; s < supporters; s++) first[s + 1] = first[s] + capacity[s];
+  vector<int32_t> bid(first[supporters]), holder(first[supporters]);
+  for (int s = 0; s < supporters; s++) price[s] = capacity[s] == 0 ? int32_t(top) : 0;
+  double left = 100.0 * (double(supporter.size()) + families);
+  Number before = 0;
+  for (const Number step : stepsFor(net)) {
+    const Number lower = std::min(4 * before, top);
+    for (int s = 0; s < supporters; s++)
+      if (capacity[s] > 0) price[s] = int32_t(std::max<Number>(0, price[s] - lower));
+    before = step;
+    std::fill(load.begin(), load.end(), 0);
+    std::fill(taken.begin(), taken.end(), -1);
+    int count = families;
+    for (int f = 0; f < families; f++) waiting[families - 1 - f] = f;
+    while (count > 0 && left > 0) {
+      const int f = waiting[--count];
+      const Number alone = unmatched[f];
+      Number best = alone, second = alone;
+      int choice = -1, pair = start[f];
+      const int end = start[f + 1];
+      left -= 1 - pair;
+      for (; pair < end; pair++) {
+        const Number paid = cost[pair];
+        if (paid >= second) break;
+        const Number asked = paid + price[supporter[pair]];
+        if (asked >= second) continue;
+        if (asked < best) {
+          second = best;
+          best = asked;
+          choice = pair;
+        } else
+          second = asked;
+      }
+      left -= pair;
+      if (choice < 0) continue;
+      const int s = supporter[choice], from = first[s], to = first[s + 1];
+      int place = from + load[s];
+      if (place < to)
+        load[s]++;
+      else {
+        place = from;
+        for (int other = from + 1; other < to; other++)
+          if (bid[other] < bid[place]) place = other;
+        taken[holder[place]] = -1;
+        waiting[count++] = holder[place];
+      }
+      holder[place] = f;
+      taken[f] = choice;
+      bid[place] = int32_t(std::min(second + step, alone) - cost[choice]);
+      if (from + load[s] < to) continue;
+      int32_t least = int32_t(top);
+      for (int other = from; other < to; other++) least = std::min(least, bid[other]);
+      price[s] = least;
+    }
+  }
+  return {std::move(price), std::move(taken), 8 * before};
+}
+
+/** shortlist.ts */
+struct Shortlist {
+  Network network;
+  vector<int32_t> pairOf, taken;
+};
+
+template <class Price>
+Shortlist shortlistOf(const Network &net, const vector<Price> &price, const vector<int32_t> &taken, Number reach) {
+  vector<Number> most(net.families);
+  Shortlist list{{net.families, net.supporters, vector<int32_t>(net.families + 1), {}, {}, net.unmatched, net.capacity},
+                 {},
+                 vector<int32_t>(net.families, -1)};
+  int pairs = 0;
+  for (int f = 0; f < net.families; f++) {
+    Number least = net.unmatched[f];
+    for (int p = net.start[f]; p < net.start[f + 1] && net.cost[p] < least; p++)
+      least = std::min<Number>(least, net.cost[p] + Number(price[net.supporter[p]]));
+    const int has = taken[f];
+    if (has >= 0) least = std::max<Number>(least, net.cost[has] + Number(price[net.supporter[has]]));
+    most[f] = least + reach;
+    for (int p = net.start[f]; p < net.start[f + 1] && net.cost[p] <= most[f]; p++)
+      pairs += net.cost[p] + Number(price[net.supporter[p]]) <= most[f];
+    list.network.start[f + 1] = pairs;
+  }
+  list.pairOf.resize(pairs);
+  list.network.supporter.resize(pairs);
+  list.network.cost.resize(pairs);
+  int place = 0;
+  for (int f = 0; f < net.families; f++) {
+    for (int p = net.start[f]; place < list.network.start[f + 1]; p++) {
+      const int s = net.supporter[p];
+      if (net.cost[p] + Number(price[s]) > most[f]) continue;
+      if (p == taken[f]) list.taken[f] = place;
+      list.pairOf[place] = p;
+      list.network.supporter[place] = s;
+      list.network.cost[place++] = net.cost[p];
+    }
+  }
+  return list;
+}
+
+/** heap.ts: nearest first, on equal distances the smaller number. */
+struct Heap {
+  const vector<Number> &distance;
+  vector<int32_t> items, where;
+  int size = 0;
+  explicit Heap(const vector<Number> &distance)
+      : distance(distance), items(distance.size()), where(distance.size(), -1) {}
+  bool before(int one, int other) const {
+    return distance[one] < distance[other] || (distance[one] == distance[other] && one < other);
+  }
+  void put(int at, int item) {
+    items[at] = item;
+    where[item] = at;
+  }
+  void offer(int item) {
+    int at = where[item] < 0 ? size++ : where[item];
+    for (int parent; at > 0 && before(item, items[parent = (at - 1) >> 1]); at = parent) put(at, items[parent]);
+    put(at, item);
+  }
+  int take() {
+    if (size == 0) return -1;
+    const int nearest = items[0];
+    where[nearest] = -1;
+    if (--size > 0) {
+      const int item = items[size];
+      int at = 0;
+      for (int child; (child = 2 * at + 1) < size; at = child) {
+        if (child + 1 < size && before(items[child + 1], items[child])) child++;
+        if (before(item, items[child])) break;
+        put(at, items[child]);
+      }
+      put(at, item);
+    }
+    return nearest;
+  }
+  void clear() {
+    for (int at = 0; at < size; at++) where[items[at]] = -1;
+    size = 0;
+  }
+};
+
+/** seating.ts, finish.ts, pushing.ts, pulling.ts: without days. */
+struct Seating {
+  const Network &net;
+  vector<int32_t> taken, load, first, seat, seatOf;
+  vector<Number> price, distance;
+  vector<int32_t> viaPair, viaFamily, towards, reached;
+  vector<int32_t> columnStart, columnFamily, columnPair;
+  Heap heap;
+  Number limit = 0;
+  int endNode = -1, endFamily = -1, endPair = -1;
+
+  Seating(const Network &net, vector<Number> prices, const vector<int32_t> &had)
+      : net(net), taken(net.families, -1), load(net.supporters), first(net.supporters + 1), seatOf(net.families),
+        price(std::move(prices)), distance(net.supporters, never), viaPair(net.supporters), viaFamily(net.supporters),
+        towards(net.supporters), heap(distance) {
+    for (int s = 0; s < net.supporters; s++) first[s + 1] = first[s] + net.capacity[s];
+    seat.resize(first[net.supporters]);
+    const Number most = net.families == 0 ? 0 : *std::max_element(net.unmatched.begin(), net.unmatched.end());
+    for (Number &one : price) one = std::min(one, most);
+    vector<int32_t> waiting;
+    for (int f = 0; f < net.families; f++)
+      if (!seated(f, had[f])) waiting.push_back(f);
+    for (const int f : waiting)
+      if (!seated(f, -1)) push(f);
+    for (int s = 0; s < net.supporters; s++)
+      while (price[s] > 0 && load[s] < net.capacity[s]) {
+        if (columnStart.empty()) layColumns();
+        pull(s);
+      }
+  }
+
+  bool room(int s) const { return load[s] < net.capacity[s]; }
+  void sitAt(int f, int pair, int place) {
+    seat[place] = f;
+    seatOf[f] = place;
+    taken[f] = pair;
+  }
+  void sit(int f, int pair, int s) { sitAt(f, pair, first[s] + load[s]++); }
+  void stand(int f, int s) {
+    const int last = seat[first[s] + --load[s]];
+    seat[seatOf[f]] = last;
+    seatOf[last] = seatOf[f];
+    taken[f] = -1;
+  }
+  int hasOf(int f) const { return net.supporter[taken[f]]; }
+
+  bool seated(int f, int had) {
+    Number best = net.unmatched[f];
+    int choice = -1;
+    bool open = true;
+    for (int p = net.start[f]; p < net.start[f + 1] && net.cost[p] <= best; p++) {
+      const int s = net.supporter[p];
+      const Number asked = net.cost[p] + price[s];
+      if (asked > best) continue;
+      const bool free = room(s);
+      const bool better = free && (!open || choice < 0 || p == had || (price[net.supporter[choice]] == 0 && price[s] > 0));
+      if (asked < best || better) {
+        if (asked == best && choice >= 0 && choice == had && open) continue;
+        best = asked;
+        choice = p;
+        open = free;
+      }
+    }
+    if (open && choice >= 0) sit(f, choice, net.supporter[choice]);
+    return open;
+  }
+
+  void lookFrom(int f, Number base) {
+    if (base + net.unmatched[f] < limit) {
+      limit = base + net.unmatched[f];
+      endFamily = f;
+      endNode = -1;
+    }
+    for (int p = net.start[f]; p < net.start[f + 1] && base + net.cost[p] < limit; p++) {
+      const int s = net.supporter[p];
+      const Number far = base + net.cost[p] + price[s];
+      if (far >= limit || far >= distance[s]) continue;
+      if (distance[s] == never) reached.push_back(s);
+      distance[s] = far;
+      viaFamily[s] = f;
+      viaPair[s] = p;
+      if (room(s)) {
+        limit = far;
+        endNode = s;
+      } else
+        heap.offer(s);
+    }
+  }
+
+  void settle(int sign) {
+    heap.clear();
+    for (const int s : reached) {
+      if (distance[s] < limit) price[s] += sign * (limit - distance[s]);
+      distance[s] = never;
+    }
+    reached.clear();
+  }
+
+  void push(int family) {
+    limit = never;
+    lookFrom(family, 0);
+    for (int s = heap.take(); s >= 0 && distance[s] < limit; s = heap.take())
+      for (int place = first[s]; place < first[s] + load[s]; place++)
+        lookFrom(seat[place], distance[s] - net.cost[taken[seat[place]]] - price[s]);
+    settle(1);
+    int s = endNode, place;
+    if (s >= 0)
+      place = first[s] + load[s]++;
+    else {
+      if (endFamily == family) return;
+      s = hasOf(endFamily);
+      place = seatOf[endFamily];
+      taken[endFamily] = -1;
+    }
+    for (;;) {
+      const int mover = viaFamily[s], left = mover == family ? -1 : hasOf(mover), leaves = seatOf[mover];
+      sitAt(mover, viaPair[s], place);
+      if (mover == family) return;
+      s = left;
+      place = leaves;
+    }
+  }
+
+  void layColumns() {
+    columnStart.assign(net.supporters + 1, 0);
+    for (const int s : net.supporter) columnStart[s + 1]++;
+    for (int s = 0; s < net.supporters; s++) columnStart[s + 1] += columnStart[s];
+    auto next = columnStart;
+    columnFamily.resize(net.supporter.size());
+    columnPair.resize(net.supporter.size());
+    for (int f = 0; f < net.families; f++)
+      for (int p = net.start[f]; p < net.start[f + 1]; p++) {
+        const int entry = next[net.supporter[p]]++;
+        columnFamily[entry] = f;
+        columnPair[entry] = p;
+      }
+  }
+
+  void pull(int origin) {
+    limit = never;
+    endFamily = -1;
+    distance[origin] = 0;
+    reached.push_back(origin);
+    heap.offer(origin);
+    for (int s = heap.take(); s >= 0 && distance[s] < limit; s = heap.take()) {
+      const Number asked = distance[s] + price[s];
+      if (asked < limit) {
+        limit = asked;
+        endNode = s;
+        endFamily = -1;
+      }
+      for (int entry = columnStart[s]; entry < columnStart[s + 1]; entry++) {
+        const int f = columnFamily[entry], p = columnPair[entry], has = taken[f];
+        if (has == p) continue;
+        const int at = has < 0 ? -1 : net.supporter[has];
+        const Number far = asked + net.cost[p] - (has < 0 ? net.unmatched[f] : net.cost[has] + price[at]);
+        if (far >= limit) continue;
+        if (has < 0) {
+          limit = far;
+          endNode = s;
+          endFamily = f;
+          endPair = p;
+        } else if (far < distance[at]) {
+          if (distance[at] == never) reached.push_back(at);
+          distance[at] = far;
+          viaFamily[at] = f;
+          viaPair[at] = p;
+          towards[at] = s;
+          heap.offer(at);
+        }
+      }
+    }
+    settle(-1);
+    int comer = endFamily, pair = endPair;
+    for (int s = endNode; s != origin; s = towards[s]) {
+      const int leaves = viaFamily[s];
+      if (comer < 0)
+        stand(leaves, s);
+      else
+        sitAt(comer, pair, seatOf[leaves]);
+      comer = leaves;
+      pair = viaPair[s];
+    }
+    if (comer >= 0) sit(comer, pair, origin);
+  }
+};
+
+/** least.ts */
+bool lowerPrices(const Network &net, Seating &seating) {
+  vector<Number> falls = seating.price;
+  auto &price = seating.price;
+  Heap heap(falls);
+  bool proved = true;
+  const auto look = [&](int f, Number pays, Number own) {
+    for (int p = net.start[f]; p < net.start[f + 1] && net.cost[p] < pays - own; p++) {
+      const int s = net.supporter[p];
+      const Number more = net.cost[p] + price[s] - pays;
+      if (more < 0) proved = false;
+      if (more + own >= falls[s]) continue;
+      falls[s] = more + own;
+      heap.offer(s);
+    }
+  };
+  const auto lookFrom = [&](int s) {
+    for (int place = seating.first[s]; place < seating.first[s] + seating.load[s]; place++) {
+      const int f = seating.seat[place];
+      look(f, net.cost[seating.taken[f]] + price[s], falls[s]);
+    }
+  };
+  for (int f = 0; f < net.families; f++)
+    if (seating.taken[f] < 0) look(f, net.unmatched[f], 0);
+  for (int s = 0; s < net.supporters; s++)
+    if (price[s] == 0) lookFrom(s);
+  for (int s = 0; s < net.supporters; s++)
+    if (price[s] > 0) heap.offer(s);
+  for (int s = heap.take(); s >= 0 && proved; s = heap.take()) lookFrom(s);
+  if (proved)
+    for (int s = 0; s < net.supporters; s++) price[s] -= falls[s];
+  return proved;
+}
+
+int main(int count, char **given) {
+  if (count < 2) {
+    fputs("Give a file.\n", stderr);
+    return 2;
+  }
+  Instance it = instanceFrom(given[1]);
+  const Network net{it.families,           it.supporters, std::move(it.start), std::move(it.supporter),
+                    std::move(it.cost), it.unmatched,  it.capacity};
+  const double began = milliseconds(), cpu = cpuMilliseconds();
+  const Bids bids = auction(net);
+  Number reach = bids.reach, total = 0;
+  vector<int32_t> taken = bids.taken;
+  vector<Number> price(bids.price.begin(), bids.price.end());
+  for (;; reach *= 4) {
+    const Shortlist list = shortlistOf(net, price, taken, reach);
+    Seating seating(list.network, price, list.taken);
+    for (int f = 0; f < net.families; f++)
+      taken[f] = seating.taken[f] = seating.taken[f] < 0 ? -1 : list.pairOf[seating.taken[f]];
+    const bool proved = lowerPrices(net, seating);
+    price = std::move(seating.price);
+    if (proved) break;
+  }
+  for (int f = 0; f < net.families; f++) total += taken[f] < 0 ? net.unmatched[f] : net.cost[taken[f]];
+  printf("{\"ms\":%.3f,\"cpu\":%.3f,\"total\":%lld,\"kb\":%ld}\n", milliseconds() - began, cpuMilliseconds() - cpu,
+         (long long)total, peak());
+}
