@@ -12,7 +12,7 @@ export const simulateUsage = `simulate [--authorities N] [--weeks N] [--seed N] 
   --json         one JSON object and nothing else (src/simulation/report.ts says what stands in it)
 
 Everybody in it is invented. How many conferences there are, and when, is published; what people then do is assumed, each
-number with its reason in src/simulation/volumes.ts. Without --json the standard error says how far it is.`
+number with its reason in src/simulation/volumes.ts. The standard error says how far it is.`
 
 const misses: Record<Miss, string> = {
   'not-told': 'not yet told about the conference',
@@ -70,7 +70,7 @@ export const table = (report: Report): string[] => {
   const attended = Object.values(report.meetings).reduce((sum, one) => sum + one, 0)
   const missed = report.misses.filter(({ parents }) => parents > 0).toSorted((a, b) => b.parents - a.parents)
   return [
-    `An invented year: ${simulated.authorities} authorities, ${simulated.weeks} weeks from ${sayDay('en', simulated.from, 'full')}, seed ${simulated.seed}.`,
+    `An invented year: ${simulated.authorities === 1 ? 'one authority' : `${simulated.authorities} authorities`}, ${simulated.weeks} weeks from ${sayDay('en', simulated.from, 'full')}, seed ${simulated.seed}.`,
     `${whole(totals.families)} family conferences (${share(totals.conferencesInTime, totals.families)} in 15 working days), ${whole(all)} parents, ${whole(totals.supporters)} supporters with ${whole(totals.capacity)} places.`,
     '',
     'Coverage',

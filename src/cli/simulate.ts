@@ -24,14 +24,15 @@ const whole = (name: string, text: string, first: number, last: number): number 
     ? Number(text)
     : `--${name} is "${text}": give a whole number from ${first} to ${last}.`
 
-/** How far it is, on one line of the standard error, once for each hundredth; nothing there with --json but an error. */
-const meter = (quiet: boolean) => {
-  let said = -1
+/** How far it is, on the standard error: one line that counts on a terminal, a line for each tenth elsewhere. */
+const meter = () => {
+  const { isTTY } = process.stderr
+  let said = 0
   return (done: number, all: number): void => {
     const percent = Math.round((100 * done) / all)
-    if (quiet || percent === said) return
+    if (percent < said + (isTTY ? 1 : 10)) return
     said = percent
-    process.stderr.write(`\r${percent} %${percent === 100 ? '\n' : ''}`)
+    process.stderr.write(isTTY ? `\r${percent} %${percent === 100 ? '\n' : ''}` : `${percent} % played\n`)
   }
 }
 
@@ -59,7 +60,7 @@ export const simulate: Command = {
     const report = await playInThreads(
       places.slice(0, Number(count)),
       { seed: Number(seed), weeks: Number(weeks), per100: Number(per100), policy },
-      { progress: meter(values.json) },
+      { progress: meter() },
     )
     if (values.json) out.print(JSON.stringify(report))
     else for (const line of table(report)) out.print(line)

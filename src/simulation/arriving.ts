@@ -104,6 +104,7 @@ const partyOf = (
     reopened: false,
     waitsSince: null,
     proposals: null,
+    planned: null,
     choice: null,
     support: null,
     supports: [],
@@ -126,6 +127,7 @@ const familyOf = (place: Place, id: string, dice: Dice, toldUsOn: Day, holidays:
   const limit = holdBy(place.nation === 'W' ? 'W-ICPC-15' : 'E-ICPC-15', began, holidays)
   const family: Family = {
     id,
+    began,
     toldUsOn,
     conference,
     inTime: limit !== null && conference <= limit,

@@ -26,6 +26,12 @@ const coverFor = (party: Party, game: Game): Helper | undefined => {
   return best
 }
 
+const attend = (party: Party, supporter: string, game: Game): void => {
+  game.busy.add(supporter)
+  game.came.push({ supporter, party: party.id })
+}
+
+/** Their own supporter, else somebody who stands in, else nobody, and why. */
 const whoCame = (party: Party, game: Game): Attendance => {
   const helper = game.helpers.get(party.support?.supporter ?? '')
   if (helper === undefined || party.support === null) return 'away'
@@ -39,13 +45,13 @@ const whoCame = (party: Party, game: Game): Attendance => {
         : null
       : 'away'
   if (why === null) {
-    game.busy.set(supporter, party.id)
+    attend(party, supporter, game)
     party.support.metOn ??= game.today
     return 'with-own'
   }
   const cover = coverFor(party, game)
   if (cover === undefined) return why
-  game.busy.set(cover.now.supporter, party.id)
+  attend(party, cover.now.supporter, game)
   party.touched.add(cover.now.supporter)
   return 'with-cover'
 }
@@ -103,7 +109,7 @@ const firstMeetings = (game: Game): void => {
     if (helper === undefined || game.busy.has(support.supporter) || !freeOn(helper.now, game.today)) continue
     if (!party.dice.chance(assumed.parentCanMeet)) continue
     support.metOn = game.today
-    game.busy.set(support.supporter, party.id)
+    attend(party, support.supporter, game)
   }
 }
 
@@ -121,6 +127,7 @@ const end = (party: Party, game: Game): void => {
 /** Conferences, reviews and first meetings of the day, and what comes to its end. */
 export const meetingsToday = (game: Game): void => {
   game.busy.clear()
+  game.came.length = 0
   for (const family of game.meetings.get(game.today) ?? []) meet(family, game)
   firstMeetings(game)
   let ended = false

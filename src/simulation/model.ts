@@ -23,6 +23,8 @@ export type Settings = {
 /** A family's way: `meetings` holds the conference, then each review as soon as its day is set. */
 export type Family = {
   readonly id: string
+  /** The start of the enquiry, from which the 15 working days count. */
+  readonly began: Day
   readonly toldUsOn: Day
   readonly conference: Day
   /** The conference was held within the 15 working days. */
@@ -80,6 +82,8 @@ export type Party = {
   /** Since when this party waits for somebody; null while it doesn't. */
   waitsSince: Day | null
   proposals: Proposals | null
+  /** The last evening's matching in which they were. */
+  planned: Day | null
   choice: Choice | null
   support: Support | null
   readonly supports: Support[]
@@ -178,7 +182,8 @@ export type Game = {
   readonly left: Helper[]
   /** Slots whose next supporter begins on that day. */
   readonly joining: { readonly slot: number; readonly times: number; readonly on: Day }[]
-  /** Who is where today. */
-  readonly busy: Map<string, string>
+  /** Supporters who are at a conference or a first meeting today, and everything that happened there. */
+  readonly busy: Set<string>
+  readonly came: { readonly supporter: string; readonly party: string }[]
   readonly weeks: Week[]
 }

@@ -61,7 +61,8 @@ const gameOf = (place: Place, settings: Settings): Game => {
     helpers,
     left: [],
     joining: [],
-    busy: new Map(),
+    busy: new Set(),
+    came: [],
     weeks: Array.from({ length: settings.weeks }, emptyWeek),
   }
 }

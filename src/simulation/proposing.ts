@@ -46,6 +46,7 @@ export const matchToday = (game: Game): void => {
   const lapses = addWorkingDays(game.today, game.settings.policy.lapseWorkingDays, game.holidays)
   for (const party of waiting) {
     const found = (proposed.get(party.id) ?? []).map(({ supporter }) => supporter)
+    party.planned = game.today
     party.shortage = found.length === 0 ? shortageOf(party, game, facts) : null
     if (found.length > 0) party.proposals = { supporters: found, lapses, choosesOn: choosesOn(party, game) }
   }
