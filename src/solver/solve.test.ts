@@ -4,9 +4,16 @@ import { triedAll } from './bruteforce.ts'
 import { faultIn } from './check.ts'
 import type { Problem } from './model.ts'
 import { solve } from './solve.ts'
-import { smallProblem } from './trial.ts'
+import { dated, invented, smallProblem } from './trial.ts'
 
 const seeds = fc.integer({ min: 0, max: 2 ** 40 })
+
+/** Mostly small; with days or without; now and then dozens of families in one neighbourhood. */
+const someProblem = (seed: number): Problem => {
+  const plain =
+    seed % 5 === 0 ? invented(40, 12, seed % 2 === 0 ? 'tight' : 'scarce', seed) : smallProblem(seed)
+  return seed % 3 === 0 ? dated(plain, 1 + (seed % 4), seed) : plain
+}
 
 const orders = fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true }))
 
@@ -66,7 +73,7 @@ test('20,000 small problems cost exactly what trying every assignment finds, and
 test('the same problem in another order has the same solution, ties included', () => {
   fc.assert(
     fc.property(seeds, orders, (seed, stream) => {
-      const problem = smallProblem(seed)
+      const problem = someProblem(seed)
       const order = stream[Symbol.iterator]()
       const mixed: Problem = {
         families: shuffled(problem.families, order),
@@ -81,7 +88,7 @@ test('the same problem in another order has the same solution, ties included', (
 test('other names for the same people change nothing about the total', () => {
   fc.assert(
     fc.property(seeds, orders, (seed, stream) => {
-      const problem = smallProblem(seed)
+      const problem = someProblem(seed)
       const order = stream[Symbol.iterator]()
       const families = new Map(problem.families.map(({ id }) => [id, `${order.next().value}/${id}`]))
       const supporters = new Map(problem.supporters.map(({ id }) => [id, `${order.next().value}/${id}`]))
@@ -106,7 +113,7 @@ test('one more supporter never raises the total', () => {
       fc.integer({ min: 0, max: 3 }),
       fc.array(fc.nat(100), { maxLength: 7 }),
       (seed, capacity, costs) => {
-        const problem = smallProblem(seed)
+        const problem = someProblem(seed)
         const pairs = problem.families.flatMap(({ id: family }, at) => {
           const cost = costs[at]
           return cost === undefined ? [] : [{ family, supporter: 'new', cost }]
