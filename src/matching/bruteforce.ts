@@ -9,10 +9,14 @@ import { roomLeft } from '../supporters/rules.ts'
 export const triedAll = (world: World): number => {
   const room = new Map(world.supporters.map((u) => [u.supporter, roomLeft(u.capacity, u.load)]))
   const taken = new Map<string, string>()
+  const meetings = new Map(world.asking.map(({ party, meeting }) => [party, meeting]))
   const clash = (party: string, supporter: string) =>
     world.apart.some(
       ([a, b]) => (a === party && taken.get(b) === supporter) || (b === party && taken.get(a) === supporter),
-    )
+    ) ||
+    // One conference in a day.
+    (meetings.get(party) !== null &&
+      [...taken].some(([other, its]) => its === supporter && meetings.get(other) === meetings.get(party)))
   const from = (index: number): number => {
     const asking = world.asking[index]
     if (asking === undefined) return 0

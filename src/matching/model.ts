@@ -105,17 +105,21 @@ export type ReasonCode =
   | 'has-room'
   | 'nearly-full'
 
+/**
+ * `extra`: how much dearer the whole plan is with this one than with the plan's own. `others`: that, less what it changes
+ * for this party itself: above 0 somebody else fares worse, below 0 better.
+ */
 export type Proposed = {
   readonly supporter: string
   readonly cost: number
+  readonly extra: number
+  readonly others: number
   readonly reasons: readonly Reason[]
 }
-export type Excluded = { readonly supporter: string; readonly codes: readonly Code[] }
 export type Planned = {
   readonly asking: Asking
   /** The optimum's own first, then those that cost the whole least; empty when nobody is free. */
   readonly proposals: readonly Proposed[]
-  readonly excluded: readonly Excluded[]
 }
 /** `proved`: nothing costs less. */
 export type Plan = { readonly total: number; readonly proved: boolean; readonly planned: readonly Planned[] }

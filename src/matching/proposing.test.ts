@@ -1,11 +1,17 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { addDays } from '../calendar/days.ts'
 import type { Day } from '../calendar/model.ts'
 import { faultIn } from '../solver/check.ts'
 import { dice } from '../solver/trial.ts'
 import { triedAll } from './bruteforce.ts'
-import { policy } from './policy.ts'
+import { sum, withoutAnybody } from './costs.ts'
+import { candidates } from './pairing/candidates.ts'
+import { policy, policyOf } from './policy.ts'
 import { cheapest, pairKey, plan, type World } from './proposing.ts'
 import { aDay, anAsking, anybody } from './testing.ts'
+import { isLevels, usual } from './weights/model.ts'
+import { daysOfGrace, faultsInLevels } from './weights/rules.ts'
 
 const meetings = ['2026-11-19', '2026-11-27', '2027-01-20'] as const satisfies readonly Day[]
 
@@ -73,16 +79,110 @@ test('sixty couples for whom everybody is as good as anybody are set apart witho
 test('who comes first for the other parent comes last for this one, or not at all', () => {
   const [one, two, three] = ['s1', 's2', 's3'].map((supporter) => anybody({ supporter, capacity: 5 }))
   if (one === undefined || two === undefined || three === undefined) throw new Error('three')
-  const world: World = {
-    asking: [anAsking({ party: 'a' }), anAsking({ party: 'b' })],
+  const world = (meeting: Day | null): World => ({
+    asking: [anAsking({ party: 'a', meeting }), anAsking({ party: 'b', meeting })],
     supporters: [one, { ...two, load: 1 }, { ...three, load: 2 }],
     facts: new Map(),
     apart: [['a', 'b']],
     today: aDay,
+  })
+  const order = (meeting: Day | null) =>
+    plan(world(meeting), policy).planned.map(({ proposals }) => proposals.map(({ supporter }) => supporter))
+  // On one day they need two supporters anyway; without a day one of the two is taken away from the search.
+  expect(order('2026-12-02').toSorted()).toEqual([
+    ['s1', 's3', 's2'],
+    ['s2', 's3', 's1'],
+  ])
+  expect(order(null)).toContainEqual(['s1', 's3', 's2'])
+  expect(order(null)).toContainEqual(['s2', 's3'])
+})
+
+test('nobody comes first for two conferences of one day, however few there are', () => {
+  const asking = ['a', 'b', 'c'].map((party) => anAsking({ party, meeting: '2026-12-02' }))
+  const world: World = {
+    asking,
+    supporters: [anybody({ capacity: 9 })],
+    facts: new Map(),
+    apart: [],
+    today: aDay,
   }
-  const order = plan(world, policy).planned.map(({ proposals }) =>
-    proposals.map(({ supporter }) => supporter),
+  const { planned, proved } = plan(world, policy)
+  expect([planned.filter(({ proposals }) => proposals.length > 0).length, proved]).toEqual([1, true])
+})
+
+test('each proposal says how much dearer the whole is with it, and what of that the others bear', () => {
+  // Both fit a best; b has nobody else: who takes s1 from b leaves b without anybody.
+  const [one, two] = ['s1', 's2'].map((supporter) => anybody({ supporter, capacity: 2 }))
+  if (one === undefined || two === undefined) throw new Error('two')
+  const world: World = {
+    asking: [anAsking({ party: 'a', meeting: null }), anAsking({ party: 'b', meeting: null })],
+    supporters: [
+      { ...one, load: 1, areas: ['E09000007'] },
+      { ...two, load: 0, areas: [] },
+    ],
+    facts: new Map([[pairKey('b', 's2'), new Set(['linked' as const])]]),
+    apart: [],
+    today: aDay,
+  }
+  const [a, b] = plan(world, policy).planned
+  expect(b?.proposals.map(({ supporter, extra, others }) => [supporter, extra, others])).toEqual([
+    ['s1', 0, 0],
+  ])
+  expect(a?.proposals.map(({ supporter }) => supporter)).toEqual(['s2', 's1'])
+  // s1 costs a 500 more (half full, own area); b would be left without: the waiting and nearness of b, less s1's cost.
+  const [own, other] = a?.proposals ?? []
+  const left = withoutAnybody(policy, { meeting: null, waited: 0 }, aDay) - (b?.proposals[0]?.cost ?? 0)
+  expect([own?.extra, own?.others, other?.others]).toEqual([0, 0, left])
+  expect(other?.extra).toBe(left + (other?.cost ?? 0) - (own?.cost ?? 0))
+  for (const { cost, reasons } of a?.proposals ?? []) expect(sum(reasons)).toBe(cost)
+})
+
+test('whoever has waited as long as is counted has somebody before whoever said yes in the last days, however near that one’s conference', () => {
+  const levelled = fc.record(
+    Object.fromEntries(
+      Object.keys(usual).map((part) => [part, fc.constantFrom('little', 'usual', 'lot', 'most')]),
+    ),
   )
-  expect(order).toContainEqual(['s1', 's3', 's2'])
-  expect(order).toContainEqual(['s2', 's3'])
+  let scarce = 0
+  fc.assert(
+    fc.property(levelled, fc.integer({ min: 1, max: 1_000_000 }), (some, seed) => {
+      const levels = isLevels(some) ? some : usual
+      if (faultsInLevels(levels, 0).length > 0) return
+      const of = policyOf(levels, { version: 'test', agreedBy: '', agreedOn: null })
+      const grace = Math.ceil(daysOfGrace(of)) - 1
+      expect(grace).toBeGreaterThanOrEqual(0)
+      const world = aWorld(seed)
+      const roll = dice(seed)
+      const asking = world.asking.map((one) => ({
+        ...one,
+        meeting: one.meeting === null ? null : addDays(one.meeting, roll(5)),
+        waited: roll(2) === 0 ? of.waitingDays + roll(100) : roll(grace + 1),
+      }))
+      // Few places.
+      const few = world.supporters.map((one) => ({ ...one, capacity: Math.min(1, one.capacity) }))
+      const here: World = { ...world, asking, supporters: few, apart: [] }
+      const { planned } = plan(here, of)
+      const { network, asking: families, supporters } = candidates(here, of)
+      const has = new Map(planned.map(({ asking: one, proposals }) => [one.party, proposals[0]?.supporter]))
+      for (const [family, { party, waited, meeting }] of families.entries()) {
+        if (has.get(party) !== undefined || waited < of.waitingDays) continue
+        // Left without: whoever sits where this one could is no newcomer.
+        for (let pair = network.start[family] ?? 0; pair < (network.start[family + 1] ?? 0); pair += 1) {
+          const there = supporters[network.supporter[pair] ?? -1]?.supporter
+          for (const other of families) {
+            if (has.get(other.party) !== there) continue
+            // On this one’s own day another of that supporter’s families may stand in the way alone.
+            const clashes = families.some(
+              (third) => third !== other && has.get(third.party) === there && third.meeting === meeting,
+            )
+            if (clashes && other.meeting !== meeting) continue
+            expect(other.waited).toBeGreaterThan(grace)
+            scarce += 1
+          }
+        }
+      }
+    }),
+    { numRuns: 3_000 },
+  )
+  expect(scarce).toBeGreaterThan(200)
 })

@@ -1,13 +1,15 @@
 import type { Day } from '../calendar/model.ts'
-import { alternativesIn } from '../solver/alternatives.ts'
-import type { Pair, Problem, Solution } from '../solver/model.ts'
-import { solve } from '../solver/solve.ts'
+import type { Problem, Solution } from '../solver/model.ts'
+import { nearestIn, type Exchange } from '../solver/nearest.ts'
+import type { Network } from '../solver/network.ts'
+import type { Seating } from '../solver/seating.ts'
+import { solve, solveNetwork } from '../solver/solve.ts'
+import { seatingIn } from '../solver/told.ts'
 import type { ForMatching } from '../supporters/queries.ts'
-import { roomLeft } from '../supporters/rules.ts'
-import { reasonsFor, sum, withoutAnybody } from './costs.ts'
-import type { Asking, Excluded, Fact, Pairing, Plan, Planned, Proposed, Reason } from './model.ts'
+import { reasonsFor } from './costs.ts'
+import type { Asking, Fact, Pairing, Plan, Planned, Proposed } from './model.ts'
+import { candidates, type Candidates } from './pairing/candidates.ts'
 import type { Policy } from './policy.ts'
-import { whyNot } from './rules/verdict.ts'
 import { rearranged, type Apart, type Clash } from './seats.ts'
 
 export type World = {
@@ -32,37 +34,21 @@ export const pairingOf = (
   today,
 })
 
-type Judged = { reasons: Map<string, readonly Reason[]>; excluded: Map<string, Excluded[]>; problem: Problem }
-
-const judge = (world: World, policy: Policy): Judged => {
-  const reasons = new Map<string, readonly Reason[]>()
-  const excluded = new Map<string, Excluded[]>()
-  const pairs: Pair[] = []
-  for (const asking of world.asking) {
-    const out: Excluded[] = []
-    for (const supporter of world.supporters) {
-      const pairing = pairingOf(world, asking, supporter)
-      const codes = whyNot(pairing)
-      if (codes.length > 0) {
-        out.push({ supporter: supporter.supporter, codes })
-        continue
-      }
-      const parts = reasonsFor(policy, pairing)
-      reasons.set(pairKey(asking.party, supporter.supporter), parts)
-      pairs.push({ family: asking.party, supporter: supporter.supporter, cost: sum(parts) })
-    }
-    excluded.set(asking.party, out)
-  }
-  const families = world.asking.map((asking) => ({
-    id: asking.party,
-    unmatched: withoutAnybody(policy, asking, world.today),
-  }))
-  const supporters = world.supporters.map(({ supporter, capacity, load }) => ({
-    id: supporter,
-    capacity: roomLeft(capacity, load),
-  }))
-  return { reasons, excluded, problem: { families, supporters, pairs } }
-}
+/** The same as a problem with the ids, for the search among parties who are kept apart. */
+const problemOf = ({ network, asking, supporters, days }: Candidates): Problem => ({
+  families: asking.map(({ party }, at) => {
+    const day = days[network.day?.[at] ?? -1]
+    return { id: party, unmatched: network.unmatched[at] ?? 0, ...(day === undefined ? {} : { day }) }
+  }),
+  supporters: supporters.map(({ supporter }, at) => ({ id: supporter, capacity: network.capacity[at] ?? 0 })),
+  pairs: asking.flatMap(({ party }, at) =>
+    Array.from(network.supporter.subarray(network.start[at], network.start[at + 1]), (who, index) => ({
+      family: party,
+      supporter: supporters[who]?.supporter ?? '',
+      cost: network.cost[(network.start[at] ?? 0) + index] ?? 0,
+    })),
+  ),
+})
 
 type Node = { problem: Problem; solution: Solution; clash: Clash | undefined; depth: number }
 const nodeOf = (problem: Problem, apart: Apart, depth: number): Node => ({
@@ -104,38 +90,77 @@ export const cheapest = (problem: Problem, apart: Apart): Node & { readonly prov
   }
 }
 
+type Solved = { readonly network: Network; readonly seating: Seating; readonly proved: boolean }
+
+/** From arrays to arrays; by ids only where two who are kept apart come to the same supporter. */
+const solved = (found: Candidates, apart: Apart): Solved => {
+  const seating = solveNetwork(found.network)
+  const at = new Map(found.asking.map(({ party }, index) => [party, index]))
+  const has = (party: string): number =>
+    found.network.supporter[seating.taken[at.get(party) ?? -1] ?? -1] ?? -1
+  if (!apart.some(([a, b]) => has(a) >= 0 && has(a) === has(b)))
+    return { network: found.network, seating, proved: true }
+  const { problem, solution, proved } = cheapest(problemOf(found), apart)
+  const { named, seating: apartNow } = seatingIn(problem, solution)
+  return { network: named.network, seating: apartNow, proved }
+}
+
+const totalOf = ({ network, seating }: Solved): number => {
+  let total = 0
+  for (let at = 0; at < network.families; at++)
+    total += network.cost[seating.taken[at] ?? -1] ?? network.unmatched[at] ?? 0
+  return total
+}
+
 /**
  * Proposals for all parties at once. For each party whom the cheapest plan gives somebody: that one first, then those
  * whose exchange costs the whole least, up to `policy.proposals`; who comes first for a party kept apart comes last.
- * `total` is the plan's cost, those without anybody included. Throws nothing; same world, same plan.
+ * Nobody comes first for two conferences of one day. `total` is the plan's cost, those without anybody included; reasons
+ * are worked out for those proposed alone. Throws nothing; same world, same plan.
  */
 export const plan = (world: World, policy: Policy): Plan => {
-  const { reasons, excluded, problem } = judge(world, policy)
-  const { problem: taken, solution, proved } = cheapest(problem, world.apart)
-  const first = new Map(solution.pairs.map(({ family, supporter }) => [family, supporter]))
-  const others = alternativesIn(taken, solution)
-  const proposed = (party: string, supporter: string): Proposed => {
-    const parts = reasons.get(pairKey(party, supporter)) ?? []
-    return { supporter, cost: sum(parts), reasons: parts }
+  const found = candidates(world, policy)
+  const { asking, supporters } = found
+  const done = solved(found, world.apart)
+  const { network, seating } = done
+  const nearest = nearestIn(network, seating)
+  const familyAt = new Map(asking.map(({ party }, at) => [party, at]))
+  const apart = new Map<string, Set<number>>()
+  for (const [a, b] of [...world.apart, ...world.apart.map(([a, b]) => [b, a] as const)]) {
+    const first = network.supporter[seating.taken[familyAt.get(b) ?? -1] ?? -1]
+    if (first !== undefined) apart.set(a, (apart.get(a) ?? new Set()).add(first))
   }
-  const planned = world.asking.map((asking): Planned => {
-    const own = first.get(asking.party)
-    const theirs = new Set(
-      world.apart.flatMap(([a, b]) =>
-        a === asking.party ? [first.get(b)] : b === asking.party ? [first.get(a)] : [],
-      ),
-    )
-    const rest = own === undefined ? [] : others(asking.party).map(({ supporter }) => supporter)
+  const planned = world.asking.map((one): Planned => {
+    const family = familyAt.get(one.party) ?? -1
+    const own = seating.taken[family] ?? -1
+    if (own < 0) return { asking: one, proposals: [] }
+    const theirs = apart.get(one.party) ?? nobody
+    const rest = nearest(family, policy.proposals - 1 + theirs.size)
+    const isTheirs = ({ pair }: Exchange): boolean => theirs.has(network.supporter[pair] ?? -1)
     const order = [
-      ...(own === undefined ? [] : [own]),
-      ...rest.filter((supporter) => !theirs.has(supporter)),
-      ...rest.filter((supporter) => theirs.has(supporter)),
-    ]
+      { pair: own, extra: 0 },
+      ...rest.filter((exchange) => !isTheirs(exchange)),
+      ...rest.filter(isTheirs),
+    ].slice(0, policy.proposals)
     return {
-      asking,
-      proposals: order.slice(0, policy.proposals).map((supporter) => proposed(asking.party, supporter)),
-      excluded: excluded.get(asking.party) ?? [],
+      asking: one,
+      proposals: order.flatMap(({ pair, extra }): Proposed[] => {
+        const supporter = supporters[network.supporter[pair] ?? -1]
+        if (supporter === undefined) return []
+        const cost = network.cost[pair] ?? 0
+        return [
+          {
+            supporter: supporter.supporter,
+            cost,
+            extra,
+            others: extra - (cost - (network.cost[own] ?? 0)),
+            reasons: reasonsFor(policy, pairingOf(world, one, supporter)),
+          },
+        ]
+      }),
     }
   })
-  return { total: solution.total, proved, planned }
+  return { total: totalOf(done), proved: done.proved, planned }
 }
+
+const nobody: ReadonlySet<number> = new Set()

@@ -11,6 +11,8 @@ type Seats = {
   readonly enemies: ReadonlyMap<string, ReadonlySet<string>>
   readonly members: Map<string, Set<string>>
   readonly capacity: ReadonlyMap<string, number>
+  /** The day of a party's conference; nobody has two in a day. */
+  readonly day: ReadonlyMap<string, string>
 }
 
 const grouped = (entries: Iterable<readonly [string, string]>): Map<string, Set<string>> => {
@@ -29,6 +31,7 @@ const seatsOf = (problem: Problem, solution: Solution, apart: Apart): Seats => {
     enemies: grouped(apart.flatMap(([a, b]) => [[a, b] as const, [b, a] as const])),
     members: grouped(solution.pairs.map(({ family, supporter }) => [supporter, family] as const)),
     capacity: new Map(problem.supporters.map(({ id, capacity }) => [id, capacity])),
+    day: new Map(problem.families.flatMap(({ id, day }) => (day === undefined ? [] : [[id, day] as const]))),
   }
 }
 
@@ -42,13 +45,17 @@ const clashIn = ({ has }: Pick<Seats, 'has'>, apart: Apart): Clash | undefined =
 }
 
 const welcome = (
-  { has, enemies }: Seats,
+  { has, enemies, members, day }: Seats,
   party: string,
   supporter: string | undefined,
   leaving: string,
 ): boolean =>
   supporter === undefined ||
-  ![...(enemies.get(party) ?? [])].some((enemy) => enemy !== leaving && has.get(enemy) === supporter)
+  (![...(enemies.get(party) ?? [])].some((enemy) => enemy !== leaving && has.get(enemy) === supporter) &&
+    (day.get(party) === undefined ||
+      ![...(members.get(supporter) ?? [])].some(
+        (other) => other !== leaving && other !== party && day.get(other) === day.get(party),
+      )))
 
 const seat = ({ has, members }: Seats, party: string, supporter: string | undefined): void => {
   const before = has.get(party)

@@ -25,6 +25,10 @@ export type Levels = Readonly<Record<Exclude<Counted, 'waiting'>, Level>> & {
   readonly waiting: Exclude<Level, 'none'>
 }
 
+/** Every part has a level, and waiting more than none. */
+export const isLevels = (of: Readonly<Record<string, string>>): of is Levels & Record<string, string> =>
+  counted.every((part) => isLevel(of[part] ?? '')) && of['waiting'] !== 'none'
+
 export const usual: Levels = {
   near: 'usual',
   waiting: 'usual',

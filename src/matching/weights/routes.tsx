@@ -6,7 +6,7 @@ import { filledAgain, fresh } from '../../platform/html/filling.ts'
 import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
 import { withoutSupporter } from '../lists.ts'
 import { answer, send, takeBack, whatWouldChange } from './actions.ts'
-import { counted, isLevel, usual, type Levels, type Version } from './model.ts'
+import { counted, isLevels, usual, type Levels, type Version } from './model.ts'
 import { VersionPage } from './pages-answer.tsx'
 import { DraftPage, type Looked } from './pages-draft.tsx'
 import { WeightsPage } from './pages.tsx'
@@ -26,14 +26,9 @@ pages.get('/what-counts', 'weights:read', async ({ tx, actor, view, query }) => 
 
 /** Every part said, and waiting not with nothing: else undefined. */
 const levelsIn = (text: (name: string) => string): Levels | undefined => {
-  const said = counted.map((part) => [part, text(part)] as const)
-  if (said.some(([part, level]) => !isLevel(level) || (part === 'waiting' && level === 'none')))
-    return undefined
-  const of = Object.fromEntries(said)
+  const of = Object.fromEntries(counted.map((part) => [part, text(part)]))
   return isLevels(of) ? of : undefined
 }
-const isLevels = (of: Readonly<Record<string, string>>): of is Levels & Record<string, string> =>
-  counted.every((part) => isLevel(of[part] ?? ''))
 
 /** The number of the version that is put back, null when none is. */
 const backIn = (text: string): number | null => (/^\d{1,6}$/.test(text) ? Number(text) : null)

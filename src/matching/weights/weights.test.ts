@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addDays } from '../../calendar/days.ts'
 import { testHouse, type TestHouse } from '../../access/testing.ts'
 import { aSupporter } from '../../supporters/testing.ts'
 import { propose } from '../actions.ts'
@@ -29,7 +30,10 @@ const aProgramme = async () => {
   await house.ground.updateTable('supporters').set({ load: 1 }).where('id', '=', ash.supporter).execute()
   await aSupporter(house, { capacity: 9 }, profile('Robin'))
   for (let n = 0; n < 7; n += 1) {
-    const { parties } = await aFamilyThatSaidYes(house, [`Sam Number${n}`])
+    const { parties } = await aFamilyThatSaidYes(house, [`Sam Number${n}`], {
+      // Seven working days: nobody has two conferences in a day.
+      meeting: addDays('2026-12-07', n < 5 ? n : n + 2),
+    })
     if (n > 0) continue
     await house.ground
       .insertInto('wishes')

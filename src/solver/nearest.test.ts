@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { alternativesIn } from './alternatives.ts'
+import { nearestIn } from './nearest.ts'
+import { solve } from './solve.ts'
+import { seatingIn } from './told.ts'
+import { dated, invented, smallProblem } from './trial.ts'
+import type { Problem } from './model.ts'
+
+const expectSame = (problem: Problem): number => {
+  const solution = solve(problem)
+  const all = alternativesIn(problem, solution)
+  const { named, seating } = seatingIn(problem, solution)
+  const nearest = nearestIn(named.network, seating)
+  let seen = 0
+  for (const [family, id] of named.familyIds.entries())
+    for (const most of [1, 2, 3, 99]) {
+      const few = nearest(family, most).map(({ pair, extra }) => ({
+        supporter: named.supporterIds[named.network.supporter[pair] ?? -1],
+        cost: named.network.cost[pair],
+        extra,
+      }))
+      expect(few).toEqual(all(id).slice(0, most))
+      seen += few.length
+    }
+  return seen
+}
+
+test('the best one, two or three exchanges are those that a look at all of them finds first', () => {
+  let seen = 0
+  for (let seed = 0; seed < 1500; seed++) {
+    seen += expectSame(smallProblem(seed))
+    seen += expectSame(dated(smallProblem(seed), 1 + (seed % 4), seed))
+  }
+  for (const kind of ['tight', 'uneven', 'scarce'] as const)
+    for (const problem of [invented(60, 18, kind, 3), dated(invented(60, 18, kind, 3), 6, 3)])
+      seen += expectSame(problem)
+  expect(seen).toBeGreaterThan(10_000)
+})
