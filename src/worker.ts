@@ -20,6 +20,7 @@ import { postFrom, type PostSettings } from './platform/mail/post.ts'
 import { becomeOwn } from './platform/process/account.ts'
 import { runPart } from './platform/process/child.ts'
 import { draftsRound } from './shares/jobs.ts'
+import { subscribers as preparation } from './preparation/jobs.ts'
 import { reportsRound } from './preparation/report/jobs.ts'
 import { coverRound, subscribers as support } from './support/jobs.ts'
 
@@ -32,6 +33,7 @@ export const subscribers: readonly Subscriber[] = [
   ...offers,
   ...choosing,
   ...rechecking,
+  ...preparation,
 ]
 
 /** What has to be looked at now and then: lapsed proposals, covers that ran out, lists. */

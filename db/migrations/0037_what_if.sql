@@ -9,7 +9,8 @@ create table what_ifs (
   state text not null default 'draft' check (state in ('draft', 'asked', 'working', 'done', 'stopped', 'failed')),
   done integer not null default 0,
   steps integer not null default 0,
-  answer jsonb,
+  -- {} until it is worked out.
+  answer jsonb not null default '{}',
   by_person uuid not null references persons,
   on_day date not null,
   at timestamptz not null default now(),
@@ -75,7 +76,7 @@ begin
   end if;
   if new.removed_on is not null then
     delete from public.what_if_advice a where a.what_if_id = new.id;
-    new.name := ''; new.changes := '{}'; new.answer := null;
+    new.name := ''; new.changes := '{}'; new.answer := '{}';
     if new.state in ('asked', 'working') then new.state := 'stopped'; end if;
   end if;
   return new;

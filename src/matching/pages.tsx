@@ -30,6 +30,11 @@ export const MatchingPage = ({ view, rows, last }: Props) => {
           {t.whatCounts}
         </a>
       </p>
+      <p>
+        <a class="govuk-link" href="/what-if">
+          {t.whatIf}
+        </a>
+      </p>
       {rows.length === 0 ? (
         <Card title={t.nobodyAsks}>
           <p>{t.nobodyAsksNext}</p>

@@ -11,6 +11,10 @@ export const words = defineWords({
     en: 'These parents said yes and have nobody yet. One press looks at all of them together and proposes two or three people to each. Proposals hold nobody: the first acceptance counts.',
     cy: 'Mae’r rhieni hyn wedi dweud ie ac nid oes ganddynt neb eto. Mae un gwasgiad yn edrych arnynt i gyd gyda’i gilydd ac yn cynnig dau neu dri o bobl i bob un. Nid yw cynigion yn dal neb: y derbyniad cyntaf sy’n cyfrif.',
   },
+  whatIf: {
+    en: 'What if: try out a change, and see whom to look for',
+    cy: 'Beth pe bai: rhoi cynnig ar newid, a gweld am bwy i chwilio',
+  },
   whatCounts: { en: 'What counts, and who agreed', cy: 'Beth sy’n cyfrif, a phwy gytunodd' },
   propose: { en: 'Propose for all of them', cy: 'Cynnig i bob un ohonynt' },
   proposeAgain: { en: 'Propose again', cy: 'Cynnig eto' },

@@ -55,7 +55,7 @@ export const actKinds: Readonly<Record<string, ActKind>> = {
     'aside',
     `service.added service.changed service.checked service.hidden service.put-back service.moved
     group.made group.changed group.published group.cancelled group.dates-added group.date-cancelled group.date-put-back
-    help.needs-said help.needs-read hello.recorded hello.taken-back hello.stopped hello.let hello.heard
+    page.easy help.needs-said help.needs-read hello.recorded hello.taken-back hello.stopped hello.let hello.heard
     complaint.made complaint.listed complaint.read complaint.acknowledged complaint.step complaint.answered complaint.changed
     complaint.closed complaint.reopened complaint.own-read complaint.set-up
     audit.read looked.read reads.read reads.answered reads.looked-through authority.setting-changed authority.served authority.not-served

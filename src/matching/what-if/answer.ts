@@ -78,8 +78,7 @@ const drawn = (setting: Setting, draw: number): Drawn => {
   }
   const supporters = supportersIn(known.supporters, changes)
   const policy = changes.weights === null ? known.policy : known.changed
-  const own: Costs =
-    changes.weights === null ? stillKnown(costs, known.supporters, supporters) : new Map()
+  const own: Costs = changes.weights === null ? stillKnown(costs, known.supporters, supporters) : new Map()
   const parties = [...partiesIn(known, rates, at, changes.conferences), ...left]
   const after = sideOf(setting, at, { parties, supporters, policy, costs: own })
   return { before, after, costs: own }
@@ -188,8 +187,7 @@ export function* answering(
   for (let draw = 0; draw < count; draw += 1) {
     const one = drawn(setting, draw)
     for (const [index, kind] of kinds.entries())
-      worths[index] =
-        (worths[index] ?? 0) + worth(known, policy, one.after.parties, one.after.outcome, kind)
+      worths[index] = (worths[index] ?? 0) + worth(known, policy, one.after.parties, one.after.outcome, kind)
     draws.push(one)
     yield { done: draws.length, of }
   }
@@ -223,11 +221,7 @@ export function* answering(
 }
 
 /** All of it at once. */
-export const answerOf = (
-  known: Known,
-  changes: Changes,
-  how: { seed: number; draws?: number },
-): Answer => {
+export const answerOf = (known: Known, changes: Changes, how: { seed: number; draws?: number }): Answer => {
   const steps = answering(known, changes, how)
   for (;;) {
     const step = steps.next()

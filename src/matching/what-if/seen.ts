@@ -37,8 +37,7 @@ export const halfLast = (ended: Seen['ended'], goingOn: Seen['goingOn']): number
   let left = all(ended) + all(goingOn)
   let share = 1
   const days = [...new Set([...ended, ...goingOn].map(({ key }) => key))].sort((a, b) => a - b)
-  const at = (counted: Seen['ended'], day: number): number =>
-    all(counted.filter(({ key }) => key === day))
+  const at = (counted: Seen['ended'], day: number): number => all(counted.filter(({ key }) => key === day))
   for (const day of days) {
     const ends = at(ended, day)
     if (left > 0) share *= 1 - ends / left

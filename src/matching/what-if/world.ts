@@ -26,7 +26,8 @@ export const costOf = (
 ): number | null => {
   const pairing = pairingOf({ facts, today: asks }, asking, who)
   // The two rules that most often stand in the way come first: the others needn't be asked then.
-  if (language(pairing) !== null || worksInTheArea(pairing) !== null || whyNot(pairing).length > 0) return null
+  if (language(pairing) !== null || worksInTheArea(pairing) !== null || whyNot(pairing).length > 0)
+    return null
   return sum(reasonsFor(policy, pairing))
 }
 

@@ -489,6 +489,17 @@ export interface DecisionsTable {
   by_person: string | null
 }
 
+export interface EasyReadsTable {
+  id: Generated<string>
+  programme_id: string
+  party_id: string
+  written_by: string
+  how: 'screen' | 'voice' | 'paper'
+  day: Day
+  at: Generated<Date>
+  easy: boolean
+}
+
 export interface EndingsTable {
   id: Generated<string>
   programme_id: string
@@ -1732,6 +1743,23 @@ export interface SigningsTable {
   last_review_on: Day | null
 }
 
+export interface SimulationsTable {
+  id: Generated<string>
+  programme_id: string
+  place: string
+  weeks: number
+  per100: number
+  seed: number
+  state: Generated<'asked' | 'working' | 'done' | 'stopped' | 'failed'>
+  done: Generated<number>
+  report: GivenJson
+  by_person: string
+  on_day: Day
+  at: Generated<Date>
+  touched_at: Date | null
+  removed_on: Day | null
+}
+
 export interface SingleActsTable {
   id: Generated<string>
   programme_id: string
@@ -2067,6 +2095,7 @@ export interface Schema {
   day_parts: DayPartsTable
   debriefs: DebriefsTable
   decisions: DecisionsTable
+  easy_reads: EasyReadsTable
   endings: EndingsTable
   events: EventsTable
   families: FamiliesTable
@@ -2156,6 +2185,7 @@ export interface Schema {
   sign_ins: SignInsTable
   signing_answers: SigningAnswersTable
   signings: SigningsTable
+  simulations: SimulationsTable
   single_acts: SingleActsTable
   spaces: SpacesTable
   standing_answers: StandingAnswersTable

@@ -1,0 +1,76 @@
+import { Table, type View } from '../../platform/html/index.ts'
+import { say } from '../../platform/words/words.ts'
+import type { Line, Range } from './model.ts'
+import { sayGain, sayRange } from './sayings.ts'
+import { words } from './words.ts'
+
+type Drawn = { view: View; title: string; lines: readonly Line[]; called: (key: string) => string }
+
+/** Full as far as the lowest of nine in ten draws, paler up to the highest. */
+const RangeBar = ({ range, of, label }: { range: Range; of: number; label?: string }) => {
+  const at = (value: number) => (of === 0 ? 0 : Math.min(100, (100 * value) / of))
+  return (
+    <svg
+      class="bar"
+      viewBox="0 0 100 2"
+      preserveAspectRatio="none"
+      {...(label === undefined ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': label })}
+    >
+      <rect class="bar__whole" width="100" height="2" />
+      <rect class="bar__part" width={at(range.high).toFixed(1)} height="2" opacity="0.45" />
+      <rect class="bar__part" width={at(range.low).toFixed(1)} height="2" />
+    </svg>
+  )
+}
+
+/** Two bars for each group, drawn to one scale, so that groups can be compared. */
+const Bars = ({ view, lines, called }: Omit<Drawn, 'title'>) => {
+  const t = say(words, view.language)
+  const most = Math.max(1, ...lines.map(({ asking }) => asking.high))
+  return (
+    <ul class="card__list">
+      {lines.map((line) => {
+        const [before, after, asking] = [line.before, line.after, line.asking].map((range) =>
+          sayRange(view.language, range),
+        )
+        return (
+          <li key={line.key}>
+            <strong>{called(line.key)}</strong>
+            <RangeBar range={line.before} of={most} />
+            <RangeBar
+              range={line.after}
+              of={most}
+              label={t.drawn(called(line.key), before ?? '', after ?? '', asking ?? '')}
+            />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** One way of grouping, drawn, with its table beneath. */
+export const Section = ({ view, title, lines, called }: Drawn) => {
+  const t = say(words, view.language)
+  const number = (text: string) => ({ text, format: 'numeric' as const })
+  return (
+    <section>
+      <h2>{title}</h2>
+      <Bars view={view} lines={lines} called={called} />
+      <p class="soft small">{t.key}</p>
+      <div class="table-scroll" tabIndex={0} role="region" aria-label={title}>
+        <Table
+          caption={title}
+          captionClasses="govuk-visually-hidden"
+          firstCellIsHeader
+          head={[{ text: t.group }, ...[t.asking, t.before, t.after, t.gain].map((text) => number(text))]}
+          rows={lines.map(({ key, asking, before, after, gain }) => [
+            { text: called(key) },
+            ...[asking, before, after].map((range) => number(sayRange(view.language, range))),
+            number(sayGain(view.language, gain)),
+          ])}
+        />
+      </div>
+    </section>
+  )
+}

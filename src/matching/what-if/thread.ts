@@ -1,0 +1,14 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { answering } from './answer.ts'
+import type { Changes, Known } from './model.ts'
+
+/** The thread of answerInThread: works out one what-if, says how far it is, and sends the answer. */
+const order: { known: Known; changes: Changes; seed: number; draws: number } = workerData
+const steps = answering(order.known, order.changes, order)
+for (let step = steps.next(); ; step = steps.next()) {
+  if (step.done === true) {
+    parentPort?.postMessage({ answer: step.value }, [])
+    break
+  }
+  parentPort?.postMessage({ progress: step.value }, [])
+}

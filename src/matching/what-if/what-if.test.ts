@@ -1,0 +1,282 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { testHouse, type TestHouse } from '../../access/testing.ts'
+import { aSupporter } from '../../supporters/testing.ts'
+import { aDay, aFamilyThatSaidYes } from '../testing.ts'
+import { answerOf } from './answer.ts'
+import { whatIfRound } from './jobs.ts'
+import { knownFor } from './knowing.ts'
+import { noChange } from './model.ts'
+import { pages } from './routes.tsx'
+import { aBusyYear, aNewcomer, changing, someKnown } from './testing.ts'
+import { answerInThread } from './threads.ts'
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await testHouse(pages.list)
+})
+afterAll(() => house.close())
+
+const rows = () => house.ground.selectFrom('what_ifs').selectAll().execute()
+const workingHouse = () => ({
+  db: house.db,
+  origin: 'http://localhost:3000',
+  clock: () => new Date('2026-11-18T10:00:00Z'),
+})
+const round = () => whatIfRound(workingHouse())
+
+test('nothing tried out yet says what to do next, and a programme without supporters that too', async () => {
+  const { browser } = await house.person(['coordinator'])
+  const { text } = await browser.get('/what-if')
+  expect(text).toContain('Nothing was tried out yet')
+  expect(text).toContain('There are no supporters yet.')
+  expect((await browser.get('/whom-to-look-for')).text).toContain('Nobody asked for this yet')
+})
+
+test('a coordinator tries out two more who speak Somali, reads who would gain, names it, and deletes it again', async () => {
+  await aSupporter(house, { capacity: 2 })
+  const { parties } = await aFamilyThatSaidYes(house, ['Hodan Invented'])
+  await house.ground
+    .updateTable('parties')
+    .set({ language: 'so' })
+    .where('id', '=', parties[0] ?? '')
+    .execute()
+  const { browser } = await house.person(['coordinator'])
+
+  const bad = await browser.post('/what-if/new', { languages: ['so'], conferences: 'lots' })
+  expect(bad.status).toBe(422)
+  expect(bad.text).toContain('Say how many more supporters')
+  expect(bad.text).toContain('Enter a percentage')
+  expect(bad.html).toMatch(/value="so"[^>]*checked/)
+
+  const made = await browser.post('/what-if/new', {
+    more: '2',
+    languages: ['so'],
+    areas: ['E09000007'],
+    conferences: '+20 %',
+  })
+  expect(made.status).toBe(303)
+  const draft = await browser.get(made.location)
+  expect(draft.text).toContain(
+    'What if: 2 more supporters who speak Somali, in Camden, with room for 2 each; 20% more conferences.',
+  )
+  expect(draft.text).toContain('Work it out')
+
+  const asked = await browser.post(`${made.location}/ask`)
+  expect(await round()).toBe(true)
+  expect(await round()).toBe(false)
+  const { text, html } = await browser.get(asked.location)
+  expect(text).toMatch(/With this, \d+ to \d+ more parents would have somebody before the conference/)
+  expect(text).toContain('Hodan Invented 0 of 20 20 of 20')
+  expect(text).toContain('236 a year are taken for each council in England')
+  expect(text).toMatch(/1 more supporter who speaks English, in [A-Z]/)
+  expect(text).toContain('New supporter 1')
+  expect(html).toContain('<svg')
+  const sheet = await browser.get(`${made.location}?as=csv`)
+  expect(sheet.headers.get('content-type')).toContain('text/csv')
+  expect(sheet.html).toContain('Camden')
+  expect((await browser.get('/what-if')).text).toContain('2 more supporters who speak Somali')
+
+  await browser.post(`${made.location}/name`, { name: 'Somali in spring' })
+  expect((await browser.get('/what-if')).text).toContain('Somali in spring')
+  expect((await browser.post(`${made.location}/name`, { name: 'x'.repeat(121) })).status).toBe(422)
+
+  expect((await browser.post(`${made.location}/remove`)).location).toBe('/what-if')
+  expect((await browser.get(made.location)).status).toBe(404)
+  const [left] = await rows()
+  expect([left?.name, left?.changes, left?.answer]).toEqual(['', {}, {}])
+  expect(await house.ground.selectFrom('what_if_advice').selectAll().execute()).toEqual([])
+})
+
+test('somebody away and a capacity for one are said by name; changed before it was asked it is the same one, afterwards another', async () => {
+  const ama = await aSupporter(house)
+  const { browser } = await house.person(['coordinator'])
+  const march = { 'from-day': '1', 'from-month': '3', 'from-year': '2027' }
+  const until = { 'until-day': '31', 'until-month': '3', 'until-year': '2027' }
+  const backwards = await browser.post('/what-if/new', {
+    away: ama.supporter,
+    ...march,
+    'until-day': '1',
+    'until-month': '2',
+    'until-year': '2027',
+  })
+  expect(backwards.text).toContain('The last day away must not be before the first')
+  const { location } = await browser.post('/what-if/new', { away: ama.supporter, ...march, ...until })
+  expect((await browser.get(location)).text).toMatch(
+    /What if: Robin Tester\d+ away from 1 March 2027 to 31 March 2027\./,
+  )
+  const form = await browser.get(`${location}/change`)
+  expect(form.html).toContain('value="2027"')
+  const changed = await browser.post(`${location}/change`, {
+    version: '1',
+    capacity: '4',
+    capacityOf: ama.supporter,
+  })
+  expect(changed.location).toBe(location)
+  expect((await browser.get(location)).text).toMatch(/room for 4 with Robin Tester\d+\./)
+  const stale = await browser.post(`${location}/change`, { version: '1', capacity: '5' })
+  expect(stale.status).toBe(422)
+  expect(stale.text).toContain('Somebody else changed this meanwhile')
+  await browser.post(`${location}/ask`)
+  const other = await browser.post(`${location}/change`, { version: '2', capacity: '6' })
+  expect(other.location).not.toBe(location)
+  await browser.post(`${location}/stop`)
+})
+
+test('stopped while it is worked out, it stays stopped, and can be tried again', async () => {
+  const { browser } = await house.person(['coordinator'])
+  const { location } = await browser.post('/what-if/new', { conferences: '300' })
+  const id = location.split('/')[2] ?? ''
+  await browser.post(`${location}/ask`)
+  const state = async () => (await rows()).find((row) => row.id === id)?.state
+  await house.ground.updateTable('what_ifs').set({ seed: 2 }).where('id', '=', id).execute()
+  const working = round()
+  while ((await state()) === 'asked') await new Promise((resolve) => setTimeout(resolve, 5))
+  expect((await browser.get(location)).text).toContain('Being worked out')
+  await browser.post(`${location}/stop`)
+  await working
+  expect(await state()).toBe('stopped')
+  expect((await browser.get(location)).text).toContain('It was stopped before it was done.')
+  await browser.post(`${location}/ask`)
+  await round()
+  expect(await state()).toBe('done')
+})
+
+test('whoever died over it is followed by another; a press sent twice makes one', async () => {
+  const { browser, id: person } = await house.person(['coordinator'])
+  const before = (await rows()).length
+  const key = crypto.randomUUID()
+  const twice = await Promise.all([1, 2].map(() => browser.post('/what-if/new', { key, capacity: '1' })))
+  expect(new Set(twice.map(({ location }) => location)).size).toBe(1)
+  expect((await rows()).length).toBe(before + 1)
+  const { id } = await house.ground
+    .insertInto('what_ifs')
+    .values({
+      programme_id: house.programme,
+      changes: JSON.stringify(noChange),
+      by_person: person,
+      on_day: aDay,
+      state: 'working',
+      touched_at: new Date(Date.now() - 120_000),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  expect(await round()).toBe(true)
+  expect((await rows()).find((row) => row.id === id)?.state).toBe('done')
+})
+
+test('a parent lead reads whom to look for, as things stand, and nothing else of it', async () => {
+  const coordinator = await house.person(['coordinator'])
+  const stands = await coordinator.browser.post('/what-if/as-things-stand')
+  const changed = await coordinator.browser.post('/what-if/new', { conferences: '50' })
+  await coordinator.browser.post(`${changed.location}/ask`)
+  while (await round()) continue
+  expect((await coordinator.browser.get(stands.location)).text).toMatch(
+    /As things stand, \d+ to \d+ of \d+ to \d+ parents will have somebody/,
+  )
+  const lead = await house.person(['parent-lead'])
+  const { status, text } = await lead.browser.get('/whom-to-look-for')
+  expect(status).toBe(200)
+  expect(text).toContain('As things stood on Wednesday 18 November')
+  expect(text).toMatch(/1 more supporter who speaks English, in [A-Z].*\d+ more parents/)
+  expect((await lead.browser.get('/what-if')).status).toBe(404)
+  expect(await house.as(lead.token, (tx) => tx.selectFrom('what_ifs').select('id').execute())).toEqual([])
+  const advice = await house.as(lead.token, (tx) =>
+    tx.selectFrom('what_if_advice').select('shared').execute(),
+  )
+  expect(advice.length).toBeGreaterThan(0)
+  expect(advice.every(({ shared }) => shared)).toBe(true)
+})
+
+test('an administrator tries things out and reads no name of anybody', async () => {
+  const admin = await house.person(['administrator'])
+  const { html } = await admin.browser.get('/what-if/new')
+  expect(html).not.toContain('Robin Tester')
+  expect(html).not.toContain('name="away"')
+  const { location } = await admin.browser.post('/what-if/new', { capacity: '3' })
+  await admin.browser.post(`${location}/ask`)
+  await round()
+  const { text } = await admin.browser.get(location)
+  expect(text).toMatch(/more parents would have somebody|as many parents as now/)
+  expect(text).not.toContain('Hodan')
+  expect(text).not.toContain('Robin Tester')
+})
+
+test('nobody else reaches it, and the database agrees', async () => {
+  const { location } = await (
+    await house.person(['coordinator'])
+  ).browser.post('/what-if/new', { capacity: '1' })
+  const elsewhere = await house.person(['coordinator'], { programme: await house.otherProgramme() })
+  expect((await elsewhere.browser.get(location)).status).toBe(404)
+  for (const role of [
+    'supporter',
+    'parent',
+    'social-worker',
+    'chair',
+    'handler',
+    'safeguarding-lead',
+  ] as const) {
+    const { browser, token } = await house.person([role])
+    for (const path of ['/what-if', '/what-if/new', location, '/whom-to-look-for'])
+      expect((await browser.get(path)).status).toBe(404)
+    for (const path of ['/what-if/new', '/what-if/as-things-stand', `${location}/ask`, `${location}/remove`])
+      expect((await browser.post(path, { capacity: '2' })).status).toBe(404)
+    for (const table of ['what_ifs', 'what_if_advice'] as const)
+      expect(await house.as(token, (tx) => tx.selectFrom(table).select('id').execute())).toEqual([])
+  }
+  for (const path of [`${location}/ask`, `${location}/stop`, `${location}/remove`, `${location}/name`])
+    expect((await elsewhere.browser.post(path)).status).toBe(404)
+  const coordinator = await house.person(['coordinator'])
+  const writes = house.as(coordinator.token, (tx) =>
+    tx.updateTable('what_ifs').set({ answer: '{"made": "up"}' }).execute(),
+  )
+  await expect(writes).rejects.toThrow(/permission denied/)
+})
+
+test('the worker knows what the coordinator knows, and a sealed family stands in none of it', async () => {
+  const { token, actor, id } = await house.person(['coordinator'])
+  const asCoordinator = () =>
+    house.as(token, (tx) => knownFor(tx, actor.programme, actor.today, noChange))
+  const asWorker = () =>
+    house.db.asWorker((tx) => knownFor(tx, actor.programme, actor.today, noChange))
+  const known = await asCoordinator()
+  expect(known.waiting.length).toBeGreaterThan(0)
+  expect(await asWorker()).toEqual(known)
+
+  const { family, parties } = await aFamilyThatSaidYes(house, ['Sealed Invented', 'Sealed Too'])
+  expect((await asWorker()).waiting.length).toBe(known.waiting.length + 2)
+  await house.ground.updateTable('families').set({ handler: id }).where('id', '=', family).execute()
+  const after = await asWorker()
+  expect(after).toEqual(known)
+  expect(JSON.stringify(after)).not.toContain(parties[0] ?? '-')
+})
+
+test('another programme’s rows are in no one’s world', async () => {
+  const programme = await house.otherProgramme()
+  const known = await house.db.asWorker((tx) => knownFor(tx, programme, aDay, noChange))
+  expect([known.waiting, known.supporters, known.seen.offers]).toEqual([[], [], 0])
+})
+
+test('who reads Welsh reads Welsh', async () => {
+  const { browser } = await house.person(['coordinator'], { language: 'cy' })
+  const made = await browser.post('/what-if/new', { more: '2', languages: ['so'] })
+  expect((await browser.get(made.location)).text).toContain('2 gefnogwr arall sy’n siarad Somalieg')
+})
+
+test('a thread works out the same answer, and stops when it is told to', async () => {
+  const known = someKnown({ seen: aBusyYear })
+  const changes = changing({ more: [{ count: 3, who: aNewcomer() }] })
+  let last = 0
+  const inThread = await answerInThread(known, changes, {
+    seed: 5,
+    draws: 3,
+    onProgress: ({ done }) => {
+      last = done
+    },
+  })
+  expect(inThread).toEqual(answerOf(known, changes, { seed: 5, draws: 3 }))
+  expect(last).toBeGreaterThan(3)
+  const stopping = new AbortController()
+  const stopped = answerInThread(known, changes, { seed: 5, signal: stopping.signal })
+  stopping.abort(new Error('enough'))
+  await expect(stopped).rejects.toThrow('enough')
+})
