@@ -1,3 +1,5 @@
+import { listed } from './listed.ts'
+import type { Listed } from './listed.ts'
 import type { Problem } from './model.ts'
 
 /**
@@ -24,7 +26,7 @@ export function endsOf(network: Network): Int32Array {
   return network.end ?? network.start.subarray(1)
 }
 
-/** `days` are the days by their numbers, in order. */
+/** `days` are the days by their numbers. */
 export type Named = { network: Network; familyIds: string[]; supporterIds: string[]; days: string[] }
 
 /** More than any number of a supporter, so that cost × it + supporter is one number below 2^53. */
@@ -32,36 +34,34 @@ const room = 2 ** 17
 
 /** Puts a problem (already read, so without faults) into arrays. O(pairs × log of the pairs of one family). */
 export function networkOf(problem: Problem): Named {
-  const families = inOrder(problem.families.map((family) => family.id))
-  const supporters = inOrder(problem.supporters.map((supporter) => supporter.id))
-  const unmatched = new Int32Array(families.ids.length)
-  const days = inOrder([...new Set(problem.families.flatMap(({ day }) => (day === undefined ? [] : [day])))])
-  const dayOf = new Int32Array(days.ids.length > 0 ? families.ids.length : 0).fill(-1)
-  for (const { id, unmatched: alone, day } of problem.families) {
-    const family = families.at.get(id) ?? 0
-    unmatched[family] = alone
-    if (day !== undefined) dayOf[family] = days.at.get(day) ?? -1
-  }
+  const all = listed(problem)
+  if (all === null) throw new RangeError('The problem has faults: see readProblem')
+  return networkFrom(all)
+}
 
+/** The same from the arrays in which a problem was listed; `order` is where each stood there. */
+export function networkFrom(
+  all: Listed,
+): Named & { order: { families: Int32Array; supporters: Int32Array } } {
+  const families = inOrder(all.familyIds)
+  const supporters = inOrder(all.supporterIds)
   const start = new Int32Array(families.ids.length + 1)
-  const familyOf = new Int32Array(problem.pairs.length)
-  for (const [index, pair] of problem.pairs.entries()) {
-    const family = families.at.get(pair.family) ?? 0
-    familyOf[index] = family
+  for (const listedAt of all.familyOf) {
+    const family = families.at[listedAt] ?? 0
     start[family + 1] = (start[family + 1] ?? 0) + 1
   }
-  for (let family = 0; family < unmatched.length; family++) {
+  for (let family = 0; family < families.ids.length; family++) {
     start[family + 1] = (start[family + 1] ?? 0) + (start[family] ?? 0)
   }
   const next = start.slice()
-  const keys = new Float64Array(problem.pairs.length)
-  for (const [index, pair] of problem.pairs.entries()) {
-    const family = familyOf[index] ?? 0
+  const keys = new Float64Array(all.cost.length)
+  for (let pair = 0; pair < keys.length; pair++) {
+    const family = families.at[all.familyOf[pair] ?? 0] ?? 0
     const place = next[family] ?? 0
     next[family] = place + 1
-    keys[place] = pair.cost * room + (supporters.at.get(pair.supporter) ?? 0)
+    keys[place] = (all.cost[pair] ?? 0) * room + (supporters.at[all.supporterOf[pair] ?? 0] ?? 0)
   }
-  for (let family = 0; family < unmatched.length; family++)
+  for (let family = 0; family < families.ids.length; family++)
     keys.subarray(start[family], start[family + 1]).sort()
 
   const cost = new Int32Array(keys.length)
@@ -75,29 +75,29 @@ export function networkOf(problem: Problem): Named {
     supporter[pair] = at
     degree[at] = (degree[at] ?? 0) + 1
   }
-  const capacity = new Int32Array(supporters.ids.length)
-  for (const { id, capacity: places } of problem.supporters) {
-    const at = supporters.at.get(id) ?? 0
-    capacity[at] = Math.min(places, degree[at] ?? 0)
-  }
   return {
-    days: days.ids,
+    days: all.days,
     network: {
-      ...(days.ids.length > 0 ? { day: dayOf } : {}),
-      families: unmatched.length,
-      supporters: capacity.length,
+      ...(all.days.length > 0 ? { day: families.order.map((was) => all.dayOf[was] ?? -1) } : {}),
+      families: families.ids.length,
+      supporters: supporters.ids.length,
       start,
       supporter,
       cost,
-      unmatched,
-      capacity,
+      unmatched: families.order.map((was) => all.unmatched[was] ?? 0),
+      capacity: supporters.order.map((was, at) => Math.min(all.capacity[was] ?? 0, degree[at] ?? 0)),
     },
     familyIds: families.ids,
     supporterIds: supporters.ids,
+    order: { families: families.order, supporters: supporters.order },
   }
 }
 
-function inOrder(unsorted: string[]): { ids: string[]; at: Map<string, number> } {
-  const ids = unsorted.sort((left, right) => (left < right ? -1 : 1))
-  return { ids, at: new Map(ids.map((id, index) => [id, index])) }
+/** Ids by code unit: `order[n]` is where the n-th stood, `at[m]` which place the m-th has now. */
+function inOrder(unsorted: readonly string[]): { ids: string[]; order: Int32Array; at: Int32Array } {
+  const sorted = [...unsorted.entries()].sort(([, one], [, other]) => (one < other ? -1 : 1))
+  const order = Int32Array.from(sorted, ([was]) => was)
+  const at = new Int32Array(order.length)
+  for (const [now, was] of order.entries()) at[was] = now
+  return { ids: sorted.map(([, id]) => id), order, at }
 }

@@ -14,7 +14,7 @@ export function solutionOf({ network, familyIds, supporterIds, days }: Named, fo
 
 /** The same where families and supporters have other numbers than their order: both in order, with their numbers. */
 export function solutionIn(
-  network: Network,
+  network: Pick<Network, 'supporter' | 'cost' | 'unmatched' | 'day'>,
   found: Found,
   families: readonly [string, number][],
   supporters: readonly [string, number][],
@@ -46,7 +46,7 @@ type Dear = { day: string; price: number }
 
 /** The days that have a price, by supporter and in order. */
 function dearDays(
-  network: Network,
+  network: Pick<Network, 'supporter' | 'day'>,
   { taken, dayPrice }: Found,
   dayNamed: (day: number) => string | undefined,
 ): Map<number, Dear[]> {
