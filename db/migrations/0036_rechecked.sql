@@ -341,8 +341,9 @@ language sql immutable set search_path = pg_catalog as $$
   select count(*)::integer from generate_series(a + 1, b, '1 day') d where extract(isodow from d) < 6 and d::date <> all (holidays)
 $$;
 -- What the comparison of groups stands on: counts of parents by one thing at a time, never by two, and no row of anybody.
--- offer 0/1: made in time, of those due in these days. wait and without: working days from the yes in these days to somebody
--- beside them, or to the last of them. experience, gender, language, fit 0/1: asked for, and so, of those who began in them.
+-- offer 0/1: made in time, of those due in these days. wait: working days from a yes in these days to somebody beside them, 10
+-- standing for more and for nobody yet; without 0/1: nobody by the last of these days; of those whose yes is 10 working days old
+-- by then, so that everybody was followed equally long. experience, gender, language, fit 0/1: asked for, and so, of those who began in them.
 create function app.fairness(from_day date, until_day date, holidays date[])
 returns table (dimension text, grp text, measure text, value integer, n integer)
 language sql stable security definer set search_path = pg_catalog, public as $$
@@ -372,9 +373,11 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     select 'offer' as measure, (o.offered_on is not null and o.offered_on <= o.due_on)::int as value, o.parent, o.language, o.interpreter, o.needs, o.gss
     from o where o.due_on between fairness.from_day and fairness.until_day
     union all
-    select case when o.beside_on is null then 'without' else 'wait' end,
-      app.working_days(o.answered_on, coalesce(o.beside_on, fairness.until_day), fairness.holidays), o.parent, o.language, o.interpreter, o.needs, o.gss
-    from o where o.state = 'yes' and o.answered_on between fairness.from_day and fairness.until_day
+    select k.measure, k.value, o.parent, o.language, o.interpreter, o.needs, o.gss from o cross join lateral (values
+      ('wait', least(10, app.working_days(o.answered_on, coalesce(o.beside_on, fairness.until_day), fairness.holidays))),
+      ('without', (o.beside_on is null)::int)) k (measure, value)
+    where o.state = 'yes' and o.answered_on between fairness.from_day and fairness.until_day
+      and app.working_days(o.answered_on, fairness.until_day, fairness.holidays) >= 10
     union all
     select k.measure, k.value::int, f.parent, f.language, f.interpreter, f.needs, f.gss from fits f cross join lateral (values
       ('experience', f.experience), ('gender', f.as_asked), ('language', f.speaks),

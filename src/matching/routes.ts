@@ -1,4 +1,5 @@
 import type { Page } from '../access/pages.ts'
+import { pages as fairness } from './fairness/routes.tsx'
 import { pages as proposals } from './routes-proposals.tsx'
 import { pages as rechecking } from './rechecking/routes.tsx'
 import { pages as weights } from './weights/routes.tsx'
@@ -11,4 +12,5 @@ export const pages: readonly Page[] = [
   ...weights.list,
   ...whatIf.list,
   ...rechecking.list,
+  ...fairness.list,
 ]

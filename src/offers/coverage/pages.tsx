@@ -130,6 +130,9 @@ export const CoveragePage = ({ view, sections, councils, gss, since }: Props) =>
             <a href="/helped">{t.helped}</a>
           </p>
           <p>
+            <a href="/fair">{t.fair}</a>
+          </p>
+          <p>
             <a href={`/figures?${new URLSearchParams({ gss, since, as: 'csv' })}`} download>
               {t.download}
             </a>

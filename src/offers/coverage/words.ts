@@ -5,6 +5,7 @@ export const words = defineWords({
     en: 'What parents asked for at meetings',
     cy: 'Yr hyn y gofynnodd rhieni amdano mewn cyfarfodydd',
   },
+  fair: { en: 'Is it fair? Groups compared', cy: 'A yw’n deg? Cymharu grwpiau' },
   title: { en: 'Figures', cy: 'Ffigurau' },
   lede: {
     en: 'Was every parent offered someone, in time? Numbers of one to five, and those that would give them away, are not shown.',
