@@ -200,6 +200,7 @@ export const policy = {
   // Each role's first page.
   'board:read': coordinators,
   'mine:read': { parent: 'own', supporter: 'beside' },
+  'easy:own': { parent: 'own', supporter: 'beside' },
 } as const satisfies Record<string, Rule>
 
 export type Act = keyof typeof policy

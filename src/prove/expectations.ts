@@ -221,6 +221,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'recruiting:read': office,
   'board:read': coordinators,
   'mine:read': besideParents,
+  'easy:own': besideParents,
   'nearby:read': 'anyone',
   'nearby:keep': coordinators,
   'group:read': 'anyone',

@@ -272,6 +272,7 @@ export const spaceRows: readonly SpaceRow[] = [
     once: true,
     row: (_words, ids) => ({ how: 'screen', day: '2026-12-01', conference_id: ids['conference'] }),
   },
+  { table: 'easy_reads', param: 'easyRead', row: () => ({ how: 'screen', day: '2026-12-01', easy: true }) },
 ]
 
 export const spaceTables: readonly string[] = spaceRows.map(({ table }) => table)

@@ -1,5 +1,6 @@
 import type { Page } from '../access/pages.ts'
 import { pages as beside } from './beside/routes.tsx'
+import { pages as easy } from './easy/routes.tsx'
 import { pages as notOurs } from './own-record/routes.tsx'
 import { pages as own } from './own-routes.tsx'
 import { pages as promise } from './promise/routes.tsx'
@@ -10,6 +11,7 @@ export const pages: readonly Page[] = [
   ...readers.list,
   ...byPhonePages.list,
   ...promise.list,
+  ...easy.list,
   ...beside.list,
   ...notOurs.list,
 ]

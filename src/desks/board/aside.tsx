@@ -80,7 +80,7 @@ export const Aside = ({ view, side }: { view: View; side: Side }) => {
             <a href="/lists">{side.toPutRight === 0 ? t.lists : t.toPutRight(side.toPutRight)}</a>
           </li>
           <li>
-            <a href="/to-chairs">{t.toChairs}</a>
+            <a href="/to-chairs">{side.asks === 0 ? t.toChairs : t.asks(side.asks)}</a>
           </li>
           <li>
             <a href="/offers">{t.offers}</a>

@@ -13,6 +13,8 @@ export type Side = {
   readonly metBefore: number
   readonly accepted: number
   readonly requests: number
+  /** Parents’ asks for a meeting that nobody has passed on yet, one for each parent and meeting. */
+  readonly asks: number
   readonly toPutRight: number
 }
 
@@ -94,6 +96,7 @@ export const side = async (tx: Tx, today: Day): Promise<Side> => {
       (select count(*) from offers o join conferences c on c.id = o.conference_id where o.state = 'yes' and c.day < ${today}
         and o.told_us_on >= ${since})::int as accepted,
       (select count(*) from requests where state = 'new')::int as requests,
+      (select count(distinct (a.party_id, a.conference_id)) from asked_helps a where a.agreed is null and a.withdrawn_on is null and a.letter_on is null)::int as asks,
       (select count(*) from list_entries where verdict in ('put-right', 'ask', 'gone'))::int as "toPutRight"`.execute(
     tx,
   )

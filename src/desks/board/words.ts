@@ -151,6 +151,16 @@ export const words = defineWords({
   groups: { en: 'Groups and cafés', cy: 'Grwpiau a chaffis' },
   answers: { en: 'What parents answered', cy: 'Atebion rhieni' },
   messages: { en: 'Messages sent', cy: 'Negeseuon a anfonwyd' },
+  asks: {
+    en: (n: number) =>
+      plural('en', n, { one: '1 parent asks for something', other: '# parents ask for something' }),
+    cy: (n: number) =>
+      plural('cy', n, {
+        one: 'Mae 1 rhiant yn gofyn am rywbeth',
+        two: 'Mae 2 riant yn gofyn am rywbeth',
+        other: 'Mae # rhiant yn gofyn am rywbeth',
+      }),
+  },
   requests: {
     en: (n: number) =>
       plural('en', n, { one: '1 parent asked on the site', other: '# parents asked on the site' }),

@@ -149,3 +149,46 @@ test('what matters now stands first among all their pages; the rest is under a h
   expect(rest.length).toBeGreaterThan(20)
   expect(new Set([...now, ...rest]).size).toBe(now.length + rest.length)
 })
+
+test('Easy Read is one idea a line with a picture, switched on and off and kept; who is marked has it; nobody else can switch it', async () => {
+  const jan = await aParent(house, 'Jan Invented')
+  await meets(jan.party, '2026-11-26')
+  const usual = await jan.browser.get('/home')
+  expect(usual.text).toContain('Easy Read')
+  expect(usual.html).not.toContain('class="ideas"')
+  await jan.browser.post(`/mine/${jan.party}/easy`, { easy: 'yes', then: 'home' })
+  const easy = await jan.browser.get('/home')
+  expect(easy.text).toContain(
+    'Your meeting is on Thursday 26 November. That is in 8 days. It starts at 10am.',
+  )
+  expect(easy.html.match(/class="picture"/g)?.length).toBeGreaterThan(7)
+  const promise = await jan.browser.get('/promise')
+  expect(promise.text).toContain('The council can’t see what you write here.')
+  expect(promise.text).toContain('The council can’t see this in this service.')
+  expect((await browserOf(house.app, jan.token, 'cy').get('/home')).text).toContain('Mae eich cyfarfod ar')
+  const sam = await supporter()
+  expect((await sam.browser.post(`/mine/${jan.party}/easy`, { easy: 'no' })).status).toBe(404)
+  await jan.browser.post(`/mine/${jan.party}/easy`, { easy: 'no', then: 'promise' })
+  expect((await jan.browser.get('/promise')).html).not.toContain('class="ideas"')
+
+  const kay = await aParent(house, 'Kay Invented')
+  const of = {
+    programme_id: house.programme,
+    party_id: kay.party,
+    written_by: kay.id,
+    how: 'screen' as const,
+  }
+  await house.ground
+    .insertInto('ways')
+    .values({ ...of, kind: 'easy-read', day: '2026-11-18' })
+    .execute()
+  expect((await kay.browser.get('/home')).html).toContain('class="ideas"')
+  await kay.browser.post(`/mine/${kay.party}/easy`, { easy: 'no', then: 'home' })
+  expect((await kay.browser.get('/home')).html).not.toContain('class="ideas"')
+})
+
+test('a stranger has the promise in Easy Read by another address', async () => {
+  const page = await house.visitor().get('/promise?easy')
+  expect(page.html).toContain('class="ideas"')
+  expect(page.html).toContain('href="/promise"')
+})

@@ -4,6 +4,8 @@ import type { View } from '../../platform/html/view.ts'
 import { sayWhen } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
 import type { Day } from '../../calendar/model.ts'
+import { EasySwitch } from '../../spaces/easy/switch.tsx'
+import { EasyHome } from './easy-home.tsx'
 import type { ParentHome } from './queries.ts'
 import { threeThings } from './rules.ts'
 import { placeOf, stateOf, titleOf } from './things.ts'
@@ -145,22 +147,31 @@ export const ParentHomePage = ({
       <div>
         <h1>{t.hello(firstName(homes[0]?.called ?? view.actor?.name ?? ''))}</h1>
         {children}
-        {homes.map((home) => (
-          <div key={home.party} class="al-two">
-            <div>
-              <Meeting view={view} home={home} />
-              <Beside view={view} home={home} />
+        {homes.map((home) =>
+          home.easy ? (
+            <EasyHome key={home.party} view={view} home={home} today={today} />
+          ) : (
+            <div key={home.party} class="al-two">
+              <div>
+                <Meeting view={view} home={home} />
+                <Beside view={view} home={home} />
+              </div>
+              <div>
+                <Three view={view} home={home} today={today} />
+                <Shared view={view} home={home} />
+              </div>
             </div>
-            <div>
-              <Three view={view} home={home} today={today} />
-              <Shared view={view} home={home} />
-            </div>
-          </div>
-        ))}
+          ),
+        )}
         {homes[0] === undefined ? null : (
-          <p class="no-print">
-            <a href={`/mine/${homes[0].party}`}>{t.mine}</a>
-          </p>
+          <>
+            {homes[0].easy ? null : (
+              <p class="no-print">
+                <a href={`/mine/${homes[0].party}`}>{t.mine}</a>
+              </p>
+            )}
+            <EasySwitch view={view} party={homes[0].party} easy={homes[0].easy} then="home" />
+          </>
         )}
       </div>
     </Layout>

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '../../calendar/model.ts'
 import type { Tx } from '../../platform/database/connect.ts'
+import { easyIn } from '../../spaces/easy/queries.ts'
 import type { Facts } from './rules.ts'
 
 export type ParentHome = Facts & {
@@ -17,6 +18,8 @@ export type ParentHome = Facts & {
   /** They had somebody beside them, and it ended. */
   readonly ended: boolean
   readonly shares: number
+  /** They read short lines with pictures. */
+  readonly easy: boolean
   readonly opened: { readonly name: string; readonly day: Day } | null
 }
 
@@ -44,7 +47,7 @@ export const parentHomes = async (tx: Tx, today: Day): Promise<ParentHome[]> => 
         from reports r where r.party_id = p.id and r.withdrawn_at is null and r.conference_id is not distinct from c.id
         order by r.id desc limit 1) as report,
       (select max(o.day) from own_pages o where o.party_id = p.id) as "pageOn",
-      a.asked, a."answeredAsks",
+      a.asked, a."answeredAsks", ${easyIn(sql`p.id`)} as easy,
       (select count(*) from room_people r where r.party_id = p.id and r.conference_id = c.id)::int as people,
       (select count(*) from own_questions q where q.party_id = p.id and q.withdrawn_at is null)::int as questions,
       (select max(coalesce(v.dated, v.day)) from plans v where v.party_id = p.id and v.withdrawn_at is null) as "planOn",

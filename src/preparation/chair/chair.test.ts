@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '../../access/testing.ts'
+import { runEvents } from '../../audit/events.ts'
 import { aParent } from '../../spaces/testing.ts'
+import { subscribers } from '../jobs.ts'
 import { aParentWithMeeting, helpPages, layMeeting, promise, ready } from '../help/testing.ts'
 
 let house: TestHouse
@@ -238,4 +240,31 @@ test('whoever is of the same child reads the same page, whether the other asked 
       seen.add((await ama.browser.get(path)).text)
   }
   expect(seen.size).toBe(5)
+})
+
+test('when a parent asks, whoever passes it on hears neutrally, once a day; not whoever hid the family; the answer is told to the parent', async () => {
+  const one = await testHouse(helpPages)
+  const noticed = async () => {
+    await one.ground.deleteFrom('outbox').execute()
+    await runEvents(one.db, subscribers, () => new Date('2026-11-18T10:00:00Z'))
+    const rows = await one.ground
+      .selectFrom('outbox')
+      .select(['kind', 'to_person', 'to_party', 'facts'])
+      .execute()
+    return rows.map(({ kind, to_person, to_party, facts }) => [kind, to_person ?? to_party, facts])
+  }
+  const [cam, hid] = [await one.person(['coordinator']), await one.person(['coordinator'])]
+  await one.person(['administrator'])
+  const ama = await aParentWithMeeting(one, 'Ama Noticed')
+  const of = { programme_id: one.programme, family_id: ama.family, person_id: hid.id }
+  await one.ground.insertInto('hidden').values(of).execute()
+  await ama.browser.post(`${ama.at}/look/before`, { shown: ['A10', 'A12'], want: ['A10', 'A12'] })
+  const wishes = await one.ground.selectFrom('help_wishes').select('id').execute()
+  await ama.browser.post(`${ama.at}/ask`, { wish: wishes.map(({ id }) => id) })
+  expect(await noticed()).toEqual([['to-read', cam.id, {}]])
+  const rows = await one.ground.selectFrom('asked_helps').select('id').execute()
+  const chair = await one.person(['chair'])
+  await chair.browser.post(`/answer-help/${ama.conference}/all`, { ask: rows.map(({ id }) => id) })
+  expect(await noticed()).toEqual([['something-new', ama.party, {}]])
+  await one.close()
 })

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { browserOf, testHouse, type TestHouse } from '../../access/testing.ts'
 import { pages as spaces } from '../../spaces/routes.ts'
 import { aParent, lets, stand } from '../../spaces/testing.ts'
+import { runEvents } from '../../audit/events.ts'
+import { subscribers } from '../jobs.ts'
 import { pages } from './routes.tsx'
 
 let house: TestHouse
@@ -341,4 +343,46 @@ test('nobody else reads a complaint or its answer, writes into it or sets the cl
     tx.updateTable('complaints').set({ closed_on: '2026-11-18' }).where('id', '=', id).executeTakeFirst(),
   )
   expect(mine.numUpdatedRows).toBe(0n)
+})
+
+/** Who was written to since the last look, and with what. */
+const noticed = async () => {
+  await house.ground.deleteFrom('outbox').execute()
+  await runEvents(house.db, subscribers, () => new Date('2026-11-18T10:00:00Z'))
+  const rows = await house.ground.selectFrom('outbox').select(['kind', 'to_person', 'to_party']).execute()
+  return rows.map(({ kind, to_person, to_party }) => [kind, to_person ?? to_party])
+}
+
+test('whoever may answer hears neutrally that there is something new, and nobody whom it is about; the parent hears of the answer', async () => {
+  const [sam, lead] = [await house.person(['administrator']), await house.person(['parent-lead'])]
+  await house.person(['coordinator'])
+  await noticed()
+  await house.visitor().post('/complain', { ...said, about: 'administrator' })
+  expect(await noticed()).toEqual([['to-read', lead.id]])
+  const ama = await aParent(house, 'Ama Hears')
+  await ama.browser.post(`/put-right/${ama.party}/new`, { ...said, about: 'other', wants: 'page', reach: '' })
+  expect((await noticed()).toSorted()).toEqual(
+    [
+      ['to-read', sam.id],
+      ['to-read', lead.id],
+    ].toSorted(),
+  )
+  const at = `/to-answer/${await newest()}`
+  await lead.browser.post(`${at}/came`, { version: '1' })
+  expect(await noticed()).toEqual([])
+  await lead.browser.post(`${at}/answer`, { answer: 'We are sorry.', changed: '', version: '2' })
+  expect(await noticed()).toEqual([['something-new', ama.party]])
+})
+
+test('a parent who wants to be rung is not written to, and nobody of the web may ask who hears of a complaint', async () => {
+  const lead = await house.person(['parent-lead'])
+  const ama = await aParent(house, 'Ama Rung')
+  await ama.browser.post(`/put-right/${ama.party}/new`, said)
+  const id = await newest()
+  await lead.browser.post(`/to-answer/${id}/answer`, { answer: 'We rang.', changed: '', version: '1' })
+  expect(await noticed()).toEqual([])
+  for (const { token } of [lead, ama])
+    await expect(
+      house.as(token, (tx) => sql`select * from app.complaint_goes_to(${id})`.execute(tx)),
+    ).rejects.toThrow(/permission denied/)
 })

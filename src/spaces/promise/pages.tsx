@@ -3,37 +3,13 @@ import { OneOf, WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
 import { Button, Card, Details, FormOf, Layout, type View, Pressable } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
+import { EasySwitch } from '../easy/switch.tsx'
+import { words as easyWords } from '../easy/words.ts'
 import { answers } from '../model.ts'
 import type { Answered, Promised } from './queries.ts'
+import { EasyPromise } from './easy.tsx'
+import { PromiseText } from './text.tsx'
 import { words } from './words.ts'
-
-/** The sentences themselves, as the host's settings make them: what the host can't keep is not among them. */
-export const PromiseText = ({ view, promise }: { view: View; promise: Promised }) => {
-  const t = say(words, view.language)
-  const sentences =
-    promise.independence === 'council-hosted'
-      ? [
-          t.hosted(promise.name),
-          t.hostedCan,
-          t.hostedCannot,
-          t.hostedMachines,
-          t.other,
-          t.meeting,
-          t.harm,
-          t.hostedCourt,
-        ]
-      : [t.council, t.other, t.meeting, t.harm, t.court]
-  return (
-    <div class="promise">
-      {promise.independence === 'council-hosted' ? null : <p>{t.whatThisIs}</p>}
-      {sentences.map((sentence) => (
-        <p class="lede" key={sentence}>
-          {sentence}
-        </p>
-      ))}
-    </div>
-  )
-}
 
 const About = ({ view, promise }: { view: View; promise: Promised }) => {
   const t = say(words, view.language)
@@ -59,7 +35,7 @@ const About = ({ view, promise }: { view: View; promise: Promised }) => {
   )
 }
 
-type Asked = { fill: Fill; answered: Answered | undefined; current: boolean; onTo: string }
+type Asked = { fill: Fill; party: string; answered: Answered | undefined; current: boolean; onTo: string }
 /** What they said; the question stands there until it was answered, and then beneath, for another answer. */
 const Answer = ({ view, asked }: { view: View; asked: Asked }) => {
   const t = say(words, view.language)
@@ -94,9 +70,23 @@ type Props = {
   /** For somebody who may answer here. */
   asked?: Asked | undefined
   saved: boolean
+  /** In Easy Read. */
+  easy: boolean
 }
+/** For somebody who is signed in it is kept; for anybody else it is another address. */
+const Switch = ({ view, asked, easy }: Pick<Props, 'view' | 'asked' | 'easy'>) => {
+  const t = say(easyWords, view.language)
+  return asked === undefined ? (
+    <p class="no-print">
+      <a href={easy ? '/promise' : '/promise?easy'}>{easy ? t.off : t.on}</a>
+    </p>
+  ) : (
+    <EasySwitch view={view} party={asked.party} easy={easy} then="promise" />
+  )
+}
+
 /** For anybody, and for a parent with a question beneath that they may leave out. */
-export const PromisePage = ({ view, promise, asked, saved }: Props) => {
+export const PromisePage = ({ view, promise, asked, saved, easy }: Props) => {
   const t = say(words, view.language)
   return (
     <Layout view={view} title={t.title} back={upFor(view)} faulty={(asked?.fill.faults.length ?? 0) > 0}>
@@ -113,7 +103,8 @@ export const PromisePage = ({ view, promise, asked, saved }: Props) => {
             <p>{t.changed}</p>
           </Card>
         ) : null}
-        <PromiseText view={view} promise={promise} />
+        <Switch view={view} asked={asked} easy={easy} />
+        {easy ? <EasyPromise view={view} promise={promise} /> : <PromiseText view={view} promise={promise} />}
         {asked === undefined ? null : <Answer view={view} asked={asked} />}
         <About view={view} promise={promise} />
       </div>
@@ -122,12 +113,13 @@ export const PromisePage = ({ view, promise, asked, saved }: Props) => {
 }
 
 /** For the supporter who reads it aloud: the sentences, and what was said. Stands in their first-meeting form too. */
-export const Aloud = ({ view, promise, fill }: { view: View; promise: Promised; fill: Fill }) => {
+type AloudProps = { view: View; promise: Promised; fill: Fill; easy?: boolean }
+export const Aloud = ({ view, promise, fill, easy = false }: AloudProps) => {
   const t = say(words, view.language)
   return (
     <>
       <Card title={t.aloudTitle}>
-        <PromiseText view={view} promise={promise} />
+        {easy ? <EasyPromise view={view} promise={promise} /> : <PromiseText view={view} promise={promise} />}
         <p class="soft">{t.aloudHint}</p>
       </Card>
       <OneOf
@@ -144,6 +136,7 @@ export const AloudPage = (props: {
   view: View
   promise: Promised
   fill: Fill
+  easy: boolean
   called: string
   party: string
   /** Where they were going. */

@@ -3,6 +3,7 @@ import { may } from '../../access/policy.ts'
 import type { Actor } from '../../access/model.ts'
 import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
 import { fresh, type Fill } from '../../platform/html/filling.ts'
+import { easyOf } from '../easy/queries.ts'
 import { typedAgain } from '../faults.ts'
 import { isAnswer } from '../model.ts'
 import { besideParty, ownParties } from '../queries.ts'
@@ -26,11 +27,13 @@ const page = async ({ tx, actor, view, host, query, form }: Asked, fill: Fill): 
       ? undefined
       : {
           fill,
+          party,
           answered,
           current: answersThis(answered, promise.id),
           onTo: thenOf(query.get('onwards') ?? form.text('onwards')),
         }
-  const shown = <PromisePage view={view} promise={promise} asked={asked} saved={query.has('saved')} />
+  const easy = party === undefined ? query.has('easy') : await easyOf(tx, party)
+  const shown = <PromisePage {...{ view, promise, asked, easy }} saved={query.has('saved')} />
   return fill.faults.length > 0 ? again(shown) : show(shown)
 }
 
@@ -57,6 +60,7 @@ pages.get('/with/:party/promise', 'promise:aloud', async ({ tx, actor, view, lan
   return show(
     <AloudPage
       {...{ view, promise }}
+      easy={await easyOf(tx, params.party)}
       fill={fresh(language)}
       party={params.party}
       onwards={thenOf(query.get('onwards') ?? '')}
@@ -78,6 +82,7 @@ pages.post(
     }
     const fill = typedAgain(language, form, [{ field: 'promise', code: 'choose' }])
     const promise = await promiseOf(tx, actor.programme)
-    return again(<AloudPage {...{ view, promise, fill, onwards }} party={params.party} {...who} />)
+    const easy = await easyOf(tx, params.party)
+    return again(<AloudPage {...{ view, promise, fill, onwards, easy }} party={params.party} {...who} />)
   },
 )
