@@ -1,9 +1,10 @@
 import { largest } from '../solver/model.ts'
 import type { Problem, Solution } from '../solver/model.ts'
 import type { Fault, FaultCode } from '../solver/reading.ts'
+import type { Reason } from '../solver/reasons.ts'
 
 export const matchUsage = [
-  'match FILE [--json]',
+  'match FILE [--json] [--why]',
   '',
   'The total cost is the smallest possible, proved before it is printed. It counts the cost of each family that is',
   'left unmatched.',
@@ -15,10 +16,12 @@ export const matchUsage = [
   `supporters and ${largest.pairs} pairs. The order of the file makes no difference.`,
   '',
   '--json  print one JSON object: {"status":"optimal","total":…,"pairs":[…],"unmatched":[…]}',
+  '--why   say for each family left without a supporter why: the smallest set of families who have too few places',
+  '        between them, or that it would cost more; with --json as "reasons":[{"family":…,"why":…}] behind the rest',
 ].join('\n')
 
 export const noFile =
-  'Give one file, and --json if a program reads the answer: npm run alongside -- match FILE [--json]'
+  'Give one file, and --json if a program reads the answer: npm run alongside -- match FILE [--json] [--why]'
 
 export function notReadable(file: string, code: string): string {
   if (code === 'ENOENT') return `There is no file ${plain(file)}; give the path of one that exists.`
@@ -61,8 +64,12 @@ const wrong: Record<FaultCode, (fault: Fault) => string> = {
     'add it there or take the pair out',
 }
 
-/** The solution for people: a line with the total, a table of the pairs, and those left without a supporter. */
-export function table(problem: Problem, { total, pairs, unmatched }: Solution): string[] {
+/** The solution for people: a line with the total, a table of the pairs, and those left without, and why if asked. */
+export function table(
+  problem: Problem,
+  { total, pairs, unmatched }: Solution,
+  why?: (family: string) => Reason | null,
+): string[] {
   const rows = [
     ['Family', 'Supporter', 'Cost'],
     ...pairs.map(({ family, supporter, cost }) => [plain(family), plain(supporter), `${cost}`]),
@@ -79,8 +86,29 @@ export function table(problem: Problem, { total, pairs, unmatched }: Solution): 
         `${family.padEnd(first)}  ${supporter.padEnd(second)}  ${cost.padStart(third)}`,
     ),
     ...(unmatched.length > 0 ? ['', 'Without a supporter (cost):'] : []),
-    ...unmatched.map((id) => `${plain(id)} (${alone.get(id) ?? 0})`),
+    ...unmatched.map((id) => `${plain(id)} (${alone.get(id) ?? 0})${because(why?.(id) ?? null)}`),
   ]
+}
+
+function because(reason: Reason | null): string {
+  if (reason === null) return ''
+  if (reason.why === 'dearer') return ': a supporter could be found; the total would be higher.'
+  const { families, supporters } = reason
+  const asking = families.length === 1 ? 'it' : `${families.length} families (${some(families)})`
+  if (supporters.length === 0) return `: ${asking} can be served by nobody.`
+  const helping = supporters.map(
+    ({ id, places, days }) => `${id} ${days ? `on ${some(days)}` : `(${places})`}`,
+  )
+  const places = families.length === 2 ? '1 place' : `${families.length - 1} places`
+  return `: ${asking} can be served by nobody but those with ${places} in all: ${some(helping)}.`
+}
+
+/** At most this many ids stand in one sentence. */
+const shown = 12
+
+function some(ids: readonly string[]): string {
+  const first = ids.slice(0, shown).map(plain).join(', ')
+  return ids.length > shown ? `${first} and ${ids.length - shown} more` : first
 }
 
 /** Without control characters: what a file says must not move a terminal's cursor or begin a new line. */

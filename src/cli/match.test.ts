@@ -69,13 +69,57 @@ test('a person reads the total, a table and who is left', async () => {
   ])
 })
 
+test('asked why, it says who has too few places between them, and whom it would only cost more to serve', async () => {
+  const few = {
+    families: ['f1', 'f2', 'f3', 'f4'].map((id, at) => ({ id, unmatched: [90, 80, 70, 3][at] })),
+    supporters: [
+      { id: 's1', capacity: 1 },
+      { id: 's2', capacity: 1 },
+    ],
+    pairs: [
+      { family: 'f1', supporter: 's1', cost: 12 },
+      { family: 'f2', supporter: 's1', cost: 12 },
+      { family: 'f4', supporter: 's2', cost: 12 },
+    ],
+  }
+  const { code, lines } = await run(await file(few), '--why')
+  expect(code).toBe(0)
+  expect(lines.slice(-3)).toEqual([
+    'f2 (80): 2 families (f1, f2) can be served by nobody but those with 1 place in all: s1 (1).',
+    'f3 (70): it can be served by nobody.',
+    'f4 (3): a supporter could be found; the total would be higher.',
+  ])
+  const plain = await run(await file(few), '--json')
+  const why = await run(await file(few), '--json', '--why')
+  expect(JSON.parse(why.lines[0] ?? '')).toEqual({
+    ...JSON.parse(plain.lines[0] ?? ''),
+    reasons: [
+      { family: 'f2', why: 'too-few-places', families: ['f1', 'f2'], supporters: [{ id: 's1', places: 1 }] },
+      { family: 'f3', why: 'too-few-places', families: ['f3'], supporters: [] },
+      { family: 'f4', why: 'dearer' },
+    ],
+  })
+})
+
+test('families of one day do not get the same supporter, and are told the day', async () => {
+  const busy = {
+    families: ['f1', 'f2'].map((id, at) => ({ id, unmatched: 90 - at, day: '2026-04-14' })),
+    supporters: [{ id: 's1', capacity: 2 }],
+    pairs: ['f1', 'f2'].map((family) => ({ family, supporter: 's1', cost: 12 })),
+  }
+  const { lines } = await run(await file(busy), '--why')
+  expect(lines.at(-1)).toBe(
+    'f2 (89): 2 families (f1, f2) can be served by nobody but those with 1 place in all: s1 on 2026-04-14.',
+  )
+})
+
 test('a file that begins with a byte order mark is read all the same', async () => {
   expect((await run(await file(`\uFEFF${JSON.stringify(small)}`), '--json')).code).toBe(0)
 })
 
 test('without a file, with two, or with an option that is not ours, the usage is said in one sentence', async () => {
   const usage =
-    'Give one file, and --json if a program reads the answer: npm run alongside -- match FILE [--json]'
+    'Give one file, and --json if a program reads the answer: npm run alongside -- match FILE [--json] [--why]'
   expect(await refused()).toBe(usage)
   expect(await refused('one', 'two')).toBe(usage)
   expect(await refused('one', '--jsn')).toBe(usage)

@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises'
 import { faultIn } from '../solver/check.ts'
 import type { Problem } from '../solver/model.ts'
 import { readProblem } from '../solver/reading.ts'
+import { reasonsIn } from '../solver/reasons.ts'
 import { solve } from '../solver/solve.ts'
 import { asked } from './asked.ts'
 import type { Command } from './command.ts'
@@ -11,7 +12,7 @@ import { matchUsage, noFile, notJson, notReadable, sentenceFor, table, tooLarge 
 const largestFile = 400 * 1024 * 1024
 
 /**
- * `match FILE [--json]`: reads a problem (see solver/model.ts), prints the assignment with the smallest total
+ * `match FILE [--json] [--why]`: reads a problem (see solver/model.ts), prints the assignment with the smallest total
  * cost. Nothing is printed before the independent checker has proved it from the prices.
  * Exit code 0; 2 with one sentence when the arguments, the file or the problem are wrong.
  */
@@ -20,7 +21,8 @@ export const match: Command = {
   summary: 'Bring families and supporters of a file together at the smallest total cost',
   usage: matchUsage,
   async run(args, out) {
-    const read = asked(args, { json: { type: 'boolean', default: false } }, true)
+    const flag = { type: 'boolean', default: false } as const
+    const read = asked(args, { json: flag, why: flag }, true)
     const [file, ...more] = read?.positionals ?? []
     if (read === undefined || file === undefined || more.length > 0) {
       out.complain(noFile)
@@ -35,8 +37,10 @@ export const match: Command = {
     const fault = faultIn(problem, solution)
     if (fault) throw new Error(`The solution isn't proved: ${fault.code} at ${fault.at}`)
     const { status, total, pairs, unmatched } = solution
-    if (read.values.json) out.print(JSON.stringify({ status, total, pairs, unmatched }))
-    else for (const line of table(problem, solution)) out.print(line)
+    const why = read.values.why ? reasonsIn(problem, solution) : undefined
+    const reasons = why && { reasons: unmatched.map((family) => ({ family, ...why(family) })) }
+    if (read.values.json) out.print(JSON.stringify({ status, total, pairs, unmatched, ...reasons }))
+    else for (const line of table(problem, solution, why)) out.print(line)
     return 0
   },
 }
