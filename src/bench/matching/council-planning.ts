@@ -2,21 +2,17 @@ import { policy } from '../../matching/policy.ts'
 import { plan } from '../../matching/proposing.ts'
 import { median } from '../turns.ts'
 import { authority } from './instances.ts'
-import { peak } from './programs.ts'
+import { peak, timed, type Took } from './programs.ts'
 import { world } from './worlds.ts'
 
 // council-planning: one council's plan in a process that has made plans before. Prints one JSON line, as lemon.cpp does.
 const one = world(authority, 1)
 for (let before = 0; before < 30; before++) plan(one, policy)
-const times: { ms: number; cpu: number }[] = []
+const times: Took[] = []
 let total = 0
 for (let turn = 0; turn < 15; turn++) {
-  const cpu = process.cpuUsage()
-  const began = performance.now()
-  const planned = plan(one, policy)
-  const ms = performance.now() - began
-  const { user, system } = process.cpuUsage(cpu)
-  times.push({ ms, cpu: (user + system) / 1000 })
+  const { value: planned, ...took } = timed(() => plan(one, policy))
+  times.push(took)
   if (!planned.proved) throw new Error('the plan is not proved')
   total = planned.total
 }

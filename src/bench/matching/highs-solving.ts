@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type commonjs from 'highs'
 import { read } from './disk.ts'
-import { peak } from './programs.ts'
+import { peak, timed } from './programs.ts'
 import type { Network } from '../../solver/network.ts'
 
 const { default: highs }: typeof commonjs = createRequire(import.meta.url)('highs')
@@ -29,12 +29,6 @@ function program({ families, supporters, start, supporter, cost, unmatched, capa
 // highs-solving FILE: prints one JSON line, as lemon.cpp does. Its own start is not counted.
 const { network } = read(process.argv[2] ?? '')
 const judge = await highs()
-const cpu = process.cpuUsage()
-const began = performance.now()
-const { Status, ObjectiveValue } = judge.solve(program(network))
-const ms = performance.now() - began
-const { user, system } = process.cpuUsage(cpu)
-if (Status !== 'Optimal') throw new Error(Status)
-process.stdout.write(
-  `${JSON.stringify({ ms, cpu: (user + system) / 1000, total: Math.round(ObjectiveValue), kb: peak() })}\n`,
-)
+const { value, ms, cpu } = timed(() => judge.solve(program(network)))
+if (value.Status !== 'Optimal') throw new Error(value.Status)
+process.stdout.write(`${JSON.stringify({ ms, cpu, total: Math.round(value.ObjectiveValue), kb: peak() })}\n`)

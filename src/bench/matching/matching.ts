@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Refusal } from '../../platform/config/refusal.ts'
 import type { Measure } from '../measure.ts'
+import { candidates } from './candidates.ts'
 import { cold, others } from './cold.ts'
 import { council } from './council.ts'
 import { days } from './days.ts'
@@ -13,7 +14,7 @@ import type { Bench, Part, Row } from './part.ts'
 import { compiled } from './programs.ts'
 import { warm } from './warm.ts'
 
-const parts: Readonly<Record<string, Part>> = { cold, others, highs, growth, days, warm, council }
+const parts: Readonly<Record<string, Part>> = { cold, others, highs, growth, days, warm, council, candidates }
 
 const options = {
   only: { type: 'string' },

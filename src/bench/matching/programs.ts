@@ -64,3 +64,16 @@ export function peak(): number {
   const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : ''
   return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? process.resourceUsage().maxRSS)
 }
+
+/** Milliseconds, and this process's own of them. */
+export const took = z.object({ ms: z.number(), cpu: z.number() })
+export type Took = z.infer<typeof took>
+
+export function timed<T>(work: () => T): Took & { value: T } {
+  const cpu = process.cpuUsage()
+  const began = performance.now()
+  const value = work()
+  const ms = performance.now() - began
+  const { user, system } = process.cpuUsage(cpu)
+  return { ms, cpu: (user + system) / 1000, value }
+}

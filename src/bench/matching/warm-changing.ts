@@ -5,20 +5,11 @@ import { read } from './disk.ts'
 import { quickDice } from './instances.ts'
 import { solveNetwork } from '../../solver/solve.ts'
 import { provenTotal } from './proven.ts'
-import { peak } from './programs.ts'
+import { peak, timed, type Took } from './programs.ts'
 
 // warm-changing FILE: solves cold, then changes one family in a thousand, five times, then one family, forty times, each
 // time exact again. Prints one JSON line: cold, warm (one in a thousand), one (the middle), oneWorst, open (laying out once).
 
-type Took = { ms: number; cpu: number }
-const timed = <T>(work: () => T): Took & { value: T } => {
-  const cpu = process.cpuUsage()
-  const began = performance.now()
-  const value = work()
-  const ms = performance.now() - began
-  const { user, system } = process.cpuUsage(cpu)
-  return { ms, cpu: (user + system) / 1000, value }
-}
 const both = (times: readonly Took[]): Took => ({
   ms: median(times.map(({ ms }) => ms)),
   cpu: median(times.map(({ cpu }) => cpu)),

@@ -2,16 +2,15 @@ import { z } from 'zod'
 import { median } from '../turns.ts'
 import { england, kinds } from './instances.ts'
 import { laid, rounded, shown, type Part, type Row } from './part.ts'
-import { printedBy, script } from './programs.ts'
+import { printedBy, script, took, type Took } from './programs.ts'
 
 const widths = [8, 10, 14, 10, 12, 14, 10]
-const took = z.object({ ms: z.number(), cpu: z.number() })
 const printed = z.object({ cold: took, open: took, warm: took, one: took, oneWorst: z.number() })
 
 /** England's year after a few families change: exact again from the last prices, in the process that solved it. */
 export const warm: Part = (bench) => {
   const { say, turns, cpu } = bench
-  const of = (one: z.infer<typeof took>): number => (cpu ? one.cpu : one.ms)
+  const of = (one: Took): number => (cpu ? one.cpu : one.ms)
   say(`England's year after a change, median of ${turns} turns, ms`)
   say(shown(['supply', 'cold', '1 in 1,000', '÷ cold', 'one family', 'worst of 40', 'laid out'], widths))
   const rows: Row[] = []

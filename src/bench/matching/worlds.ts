@@ -11,7 +11,7 @@ const languages = ['so', 'pl', 'ar', 'ur', 'cy'] as const
 const perAuthority = 430
 
 /**
- * Invented people, places and circumstances, always the same for the same seed: councils of about 430 parties, a language
+ * Invented people, places and circumstances, always the same for the same seed: councils of about 430 parties, part-time weeks, a language
  * other than English for one in ten, wishes, days off, absences, circles in common, a few who must never meet, two parties
  * of one family in ten. About as many places as parties (1.05 ×).
  */
@@ -54,7 +54,7 @@ export function world({ families, supporters }: Size, seed: number): World {
       languages: [...new Set(['en', ...spoken()])],
       areas: [gssOf(at % councils)],
       travelKm: null,
-      weekdays: weekdays.slice(0, 5).filter(() => roll(6) > 0),
+      weekdays: weekdays.slice(0, 5).filter(() => roll(9) < 5),
       capacity: Math.max(1, Math.round(places) - 1 + roll(3)),
       load: 0,
       accreditedUntil: '2027-11-01',
