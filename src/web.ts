@@ -24,6 +24,7 @@ import { pages as outbox } from './outbox/routes.tsx'
 import { pages as people } from './people/routes.ts'
 import type { Source } from './shares/model.ts'
 import { notes } from './shares/notes.ts'
+import { pages as simulation } from './simulation/routes.tsx'
 import { sharingPages } from './shares/routes.tsx'
 import { pages as ownPage } from './preparation/page/routes.tsx'
 import { ownPage as ownPageShared } from './preparation/page/shareable.ts'
@@ -77,6 +78,7 @@ export const pages: readonly Page[] = [
   ...offers,
   ...matching,
   ...choosing,
+  ...simulation.list,
   ...complaint,
   ...asTheyAre.list,
   ...directory.list,

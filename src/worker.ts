@@ -19,6 +19,7 @@ import { keptAndTold } from './platform/mail/kept.ts'
 import { postFrom, type PostSettings } from './platform/mail/post.ts'
 import { becomeOwn } from './platform/process/account.ts'
 import { runPart } from './platform/process/child.ts'
+import { simulationRound } from './simulation/jobs.ts'
 import { draftsRound } from './shares/jobs.ts'
 import { subscribers as preparation } from './preparation/jobs.ts'
 import { reportsRound } from './preparation/report/jobs.ts'
@@ -74,7 +75,7 @@ export const startWorker = (house: House): { stop: () => Promise<void> } => {
       await pause()
     }
   }
-  const done = [workOnce, outboxRound, signInRound, whatIfRound].map(goRound)
+  const done = [workOnce, outboxRound, signInRound, whatIfRound, simulationRound].map(goRound)
   return {
     stop: async () => {
       ending.abort()

@@ -130,6 +130,8 @@ export const policy = {
   'weights:draft': coordinators,
   'weights:agree': { 'parent-lead': 'programme' },
   'what-if:ask': settings,
+  // An invented year: nobody in it is real.
+  'simulation:play': { administrator: 'programme', coordinator: 'programme', 'parent-lead': 'programme' },
   'recruiting:read': { coordinator: 'programme', administrator: 'programme', 'parent-lead': 'programme' },
   'choice:record': coordinators,
   'stop:mend': coordinators,

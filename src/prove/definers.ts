@@ -289,6 +289,7 @@ const reviewed: Readonly<
     turn_down_all(uuid,text,date)
     weigh()
     what_if_changes()
+    simulation_changes()
     why_not_beside(uuid,uuid,date)
     why_not_now(uuid,uuid,date)
     withheld(uuid)

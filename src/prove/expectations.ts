@@ -218,6 +218,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   // Nobody in the world is a parent lead.
   'weights:agree': {},
   'what-if:ask': office,
+  'simulation:play': office,
   'recruiting:read': office,
   'board:read': coordinators,
   'mine:read': besideParents,

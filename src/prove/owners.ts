@@ -90,6 +90,7 @@ export const ownersIn = (world: World): Owners => {
       'duty',
       'weights',
       'whatIf',
+      'simulation',
       'service',
       'gathering',
       'date',

@@ -68,6 +68,16 @@ export const laySettings = async (
     shared: true,
     on_day: '2026-11-02',
   })
+  const simulation = await layId(ground, 'simulations', {
+    ...p,
+    place: 'all',
+    weeks: 52,
+    per100: 13,
+    seed: 1,
+    state: 'stopped',
+    by_person: by.person,
+    on_day: '2026-11-02',
+  })
   await lay(ground, 'matchings', {
     ...p,
     policy_version: '1',
@@ -108,6 +118,7 @@ export const laySettings = async (
     duty,
     weights,
     whatIf,
+    simulation,
     gss: camden,
     keyName: 'outOfHours',
     ...(await layForEverybody(ground, programme, camden)),

@@ -79,6 +79,7 @@ export const settings = [
   'council_identities',
   'what_ifs',
   'what_if_advice',
+  'simulations',
 ]
 export const work = [
   ...settings,

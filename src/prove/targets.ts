@@ -14,6 +14,7 @@ export const ofProgramme: readonly string[] = [
   'duty',
   'weights',
   'whatIf',
+  'simulation',
   'hello',
   'service',
   'gathering',

@@ -75,6 +75,7 @@ export const actKinds: Readonly<Record<string, ActKind>> = {
     change.taken-back change.put-back report.gone
     what-if.listed what-if.read what-if.drafted what-if.changed what-if.asked what-if.stopped what-if.named what-if.removed
     what-if.worked-out recruiting.read
+    simulation.listed simulation.read simulation.asked simulation.stopped simulation.removed
     weights.listed weights.read weights.drafted weights.answered weights.taken-back`,
   ),
 }

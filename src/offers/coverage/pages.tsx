@@ -130,6 +130,9 @@ export const CoveragePage = ({ view, sections, councils, gss, since }: Props) =>
             <a href="/helped">{t.helped}</a>
           </p>
           <p>
+            <a href="/invented-years">{t.inventedYear}</a>
+          </p>
+          <p>
             <a href="/fair">{t.fair}</a>
           </p>
           <p>

@@ -49,4 +49,8 @@ export const words = defineWords({
     en: 'Offered in time: made by one working day after it was possible (told, and safe). Answered: of those offered. Said yes: of those who answered. Met: of those who said yes and whose conference is over.',
     cy: 'Cynigiwyd mewn pryd: wedi’i wneud erbyn un diwrnod gwaith ar ôl iddo fod yn bosibl (wedi clywed, ac yn ddiogel). Wedi ateb: o’r rhai a gafodd gynnig. Dywedodd ie: o’r rhai a atebodd. Wedi cwrdd: o’r rhai a ddywedodd ie ac y mae eu cynhadledd drosodd.',
   },
+  inventedYear: {
+    en: 'See an invented year: how many supporters it would take',
+    cy: 'Gweld blwyddyn ddychmygol: faint o gefnogwyr y byddai eu hangen',
+  },
 })
