@@ -14,6 +14,7 @@ import { anythingHere, openedWhenAsked } from './open.ts'
 import { simulate } from './simulate.ts'
 import { userAddCommand } from './user.ts'
 import { vault } from './vault.ts'
+import { whatIfCommand } from './what-if.ts'
 
 /** Where an authority is named and there is an installation: its own values and the programme's days off. */
 const sourcesOf = (open: () => Promise<Door>): DeadlineSources => ({
@@ -37,6 +38,11 @@ const importing: Command = {
   run: (args, out) => openedWhenAsked((open) => importCommand(open).run(args, out)),
 }
 
+const trying: Command = {
+  ...whatIfCommand(() => Promise.reject(new Error('not opened'))),
+  run: (args, out) => openedWhenAsked((open) => whatIfCommand(open).run(args, out)),
+}
+
 /** Every command, in the order in which help lists them. */
 export const commands: readonly Command[] = [
   migrate,
@@ -44,6 +50,7 @@ export const commands: readonly Command[] = [
   importing,
   timing,
   match,
+  trying,
   simulate,
   userAddCommand,
   vault,

@@ -49,7 +49,7 @@ const sideOf = (
     placesOf(who, { today: known.today, lengthDays: rates.lengthDays, at }),
   )
   const { parties, policy, costs } = world
-  const outcome = solved({ facts: known.facts, policy, parties, places, costs })
+  const outcome = solved({ today: known.today, facts: known.facts, policy, parties, places, costs })
   return { parties, places, outcome, keeps: new Set() }
 }
 
@@ -160,7 +160,14 @@ const oneMore = (setting: Setting, { after, costs }: Drawn, draw: number, who: A
   const places = [...after.places, ...placesOf(newcomer('one-more', who), world)]
   const policy = changes.weights === null ? known.policy : known.changed
   const fresh = new Map(costs)
-  const more = solved({ facts: known.facts, policy, parties: after.parties, places, costs: fresh })
+  const more = solved({
+    today: known.today,
+    facts: known.facts,
+    policy,
+    parties: after.parties,
+    places,
+    costs: fresh,
+  })
   return more.has.size - after.outcome.has.size
 }
 

@@ -64,8 +64,14 @@ export type Rates = {
   readonly lengthDays: number
 }
 
+/** While fewer parents than enough were seen, the missing ones speak English, so that one family doesn't make a language. */
+const withEnglish = (languages: Seen['languages']): Seen['languages'] => {
+  const missing = enough.offers - all(languages)
+  return missing <= 0 ? languages : [...languages, { gss: '', key: 'en', count: missing, interpreter: 0 }]
+}
+
 const spokenIn = (seen: Seen) => {
-  const everywhere = [...Map.groupBy(seen.languages, ({ key }) => key)].map(([key, rows]) => ({
+  const everywhere = [...Map.groupBy(withEnglish(seen.languages), ({ key }) => key)].map(([key, rows]) => ({
     key,
     count: all(rows),
     interpreter: rows.reduce((sum, { interpreter }) => sum + interpreter, 0),
@@ -74,14 +80,12 @@ const spokenIn = (seen: Seen) => {
   const known = new Map(everywhere.map((row) => [row.key, row]))
   return {
     languages: (gss: string): Counted[] =>
-      whole === 0
-        ? [{ key: 'en', count: 1 }]
-        : everywhere.map(({ key, count }) => ({
-            key,
-            count:
-              (borrowed * count) / whole +
-              all(seen.languages.filter((row) => row.gss === gss && row.key === key)),
-          })),
+      everywhere.map(({ key, count }) => ({
+        key,
+        count:
+          (borrowed * count) / whole +
+          all(seen.languages.filter((row) => row.gss === gss && row.key === key)),
+      })),
     interpreter: (language: string): number => {
       const row = known.get(language)
       return row === undefined || row.count === 0 ? 0 : row.interpreter / row.count

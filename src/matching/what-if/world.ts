@@ -1,3 +1,5 @@
+import { daysBetween } from '../../calendar/days.ts'
+import type { Day } from '../../calendar/model.ts'
 import type { Problem, Solution } from '../../solver/model.ts'
 import { solve } from '../../solver/solve.ts'
 import type { ForMatching } from '../../supporters/queries.ts'
@@ -7,7 +9,7 @@ import { pairingOf } from '../proposing.ts'
 import { language, worksInTheArea } from '../rules/needs.ts'
 import { whyNot } from '../rules/verdict.ts'
 import type { Party } from './expected.ts'
-import type { Known } from './model.ts'
+import { horizonDaysAhead, type Known } from './model.ts'
 import type { Place } from './places.ts'
 
 /** That the place is there by the time it is needed, the rules say: before that the supporter is away. */
@@ -33,6 +35,7 @@ export const costOf = (
 
 export type Costs = Map<string, number | null>
 type Laid = {
+  readonly today: Day
   readonly facts: Known['facts']
   readonly policy: Policy
   readonly parties: readonly Party[]
@@ -41,11 +44,22 @@ type Laid = {
   readonly costs: Costs
 }
 
+/** Each day earlier that a parent asks: more than any wish, less than a parent more. */
+const earlier = 2_000
+
 /**
- * The whole of 13 weeks as one problem of the engine's: each party a family that is dearer to leave without, the nearer
- * its meeting was when it asked; each place a supporter; a pair wherever no rule of the matching stands against it.
+ * Who asks first is served first, as it will be: nobody holds a place for somebody who may come later. On top of what
+ * the policy says of those who are known today. How many can be served does not depend on it (the sets of parents who can
+ * be served together are the independent sets of a matroid, whose bases are all equally large; Edmonds and Fulkerson, 1965).
  */
-export const problemOf = ({ facts, policy, parties, places, costs }: Laid): Problem => {
+const leftWithout = (policy: Policy, today: Day, { asking, asks }: Party): number =>
+  withoutAnybody(policy, asking, today) + Math.max(0, horizonDaysAhead - daysBetween(today, asks)) * earlier
+
+/**
+ * The whole of 13 weeks as one problem of the engine's: each party a family, each place a supporter, a pair wherever no
+ * rule of the matching stands against it on the day on which the party asks.
+ */
+export const problemOf = ({ today, facts, policy, parties, places, costs }: Laid): Problem => {
   const bySupporter = Map.groupBy(places, ({ supporter }) => supporter)
   const pairs = parties.flatMap((party) =>
     [...bySupporter.values()].flatMap((own) => {
@@ -61,10 +75,10 @@ export const problemOf = ({ facts, policy, parties, places, costs }: Laid): Prob
     }),
   )
   return {
-    families: parties.map(({ asking, asks, apart }) => ({
-      id: asking.party,
-      unmatched: withoutAnybody(policy, asking, asks),
-      day: apart,
+    families: parties.map((party) => ({
+      id: party.asking.party,
+      unmatched: leftWithout(policy, today, party),
+      day: party.apart,
     })),
     supporters: places.map(({ id, count }) => ({ id, capacity: count })),
     pairs,

@@ -1,0 +1,194 @@
+import type { Actor } from '../access/model.ts'
+import { record } from '../audit/record.ts'
+import { authoritiesOf, nameIn } from '../authorities/queries.ts'
+import { readDay } from '../calendar/days.ts'
+import { choicesFor } from '../matching/what-if/actions.ts'
+import { answerOf } from '../matching/what-if/answer.ts'
+import { knownFor } from '../matching/what-if/knowing.ts'
+import { drawsOf, type Answer, type Changes, type Known } from '../matching/what-if/model.ts'
+import { supportersNamed } from '../matching/what-if/queries.ts'
+import { emptyDraft, readChanges, type Draft, type Fault } from '../matching/what-if/rules.ts'
+import { sayChanges, sayGain, sayKind, sayRange, type Names } from '../matching/what-if/sayings.ts'
+import { sayFault } from '../matching/what-if/words.ts'
+import { versionsOf } from '../matching/weights/queries.ts'
+import type { Tx } from '../platform/database/connect.ts'
+import { asked } from './asked.ts'
+import type { Command, Out } from './command.ts'
+import type { Door } from './door.ts'
+
+const usage = `what-if [--more N --language CODE …] [--away WHO --from DAY --until DAY] [--capacity N] [--conferences PERCENT] [--json]
+
+  --more         so many more supporters; with
+    --language     a language that they speak (so, pl, cy); may be said several times, English when not said
+    --council      a council whose families they work with (GSS code); may be said several times, everywhere when not said
+    --room         room for how many parents each has; as many as most of yours when not said
+  --away         a supporter, by name or id, who is away, with
+    --from, --until  the first and the last day away (2027-03-01)
+  --leaves       a supporter, by name or id, who leaves
+  --capacity     room for how many parents each supporter has; with
+    --of           one supporter alone, by name or id
+  --conferences  more or fewer conferences in percent: +20%, or with an equals sign --conferences=-10%
+  --weights      the number of another version of what counts
+  --seed         which chance is drawn (1); the same seed gives the same answer
+  --json         one JSON object: seed, draws, changes, total, councils, languages, wishes, advice, waiting, sources
+
+With nothing said it shows how things stand. Nothing is kept and nothing real changes.`
+
+const options = {
+  more: { type: 'string' },
+  language: { type: 'string', multiple: true },
+  council: { type: 'string', multiple: true },
+  room: { type: 'string' },
+  away: { type: 'string' },
+  from: { type: 'string' },
+  until: { type: 'string' },
+  leaves: { type: 'string' },
+  capacity: { type: 'string' },
+  of: { type: 'string' },
+  conferences: { type: 'string' },
+  weights: { type: 'string' },
+  seed: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const
+type Values = NonNullable<ReturnType<typeof readArgs>>['values']
+const readArgs = (args: string[]) => asked(args, options)
+
+/** What each field of the page's form is called here. */
+const optionOf: Readonly<Record<string, string>> = {
+  languages: 'language',
+  areas: 'council',
+  moreCapacity: 'room',
+  capacityOf: 'of',
+}
+
+/** The one supporter of that name or id; a text that names nobody, or several, is passed on and found wrong. */
+const idOf = (people: readonly { id: string; name: string }[], who: string): string => {
+  const found = people.filter(({ id, name }) => id === who || name.toLowerCase() === who.trim().toLowerCase())
+  return found.length === 1 ? (found[0]?.id ?? who) : who
+}
+
+const draftFrom = (
+  values: Values,
+  people: readonly { id: string; name: string }[],
+  versions: readonly { id: string; number: number }[],
+): Draft => {
+  const [from, until] = [values.from, values.until].map((text) => (text === undefined ? null : readDay(text)))
+  const who = (text: string | undefined): string => (text === undefined ? '' : idOf(people, text))
+  return {
+    ...emptyDraft,
+    more: values.more ?? '',
+    languages: values.language ?? [],
+    areas: values.council ?? [],
+    moreCapacity: values.room ?? '',
+    away: who(values.away),
+    from: from ?? null,
+    until: until ?? null,
+    badDays: [
+      ...(from === undefined ? (['from'] as const) : []),
+      ...(until === undefined ? (['until'] as const) : []),
+    ],
+    leaves: who(values.leaves),
+    capacity: values.capacity ?? '',
+    capacityOf: who(values.of),
+    conferences: values.conferences ?? '',
+    weights:
+      values.weights === undefined
+        ? ''
+        : (versions.find(({ number }) => String(number) === values.weights)?.id ?? values.weights),
+  }
+}
+
+const sayWrong = ({ field, code }: Fault): string =>
+  ['away', 'leaves', 'capacityOf'].includes(field) && code === 'not-one'
+    ? `--${optionOf[field] ?? field}: there is no one supporter of this name or id.`
+    : `--${optionOf[field] ?? field}: ${sayFault('en', { field, code })}.`
+
+type Found = { readonly known: Known; readonly changes: Changes; readonly names: Names }
+
+const find = async (tx: Tx, actor: Actor, values: Values): Promise<Found | string> => {
+  const people = await supportersNamed(tx)
+  const versions = await versionsOf(tx, actor.programme)
+  const read = readChanges(draftFrom(values, people, versions), await choicesFor(tx, actor))
+  if ('faults' in read) return read.faults.slice(0, 1).map(sayWrong).join('')
+  const councils = new Map((await authoritiesOf(tx, actor.programme)).map((one) => [one.gss, one]))
+  await record(tx, actor, 'what-if.read', actor.programme)
+  return {
+    known: await knownFor(tx, actor.programme, actor.today, read.changes),
+    changes: read.changes,
+    names: {
+      supporter: (id) => people.find((one) => one.id === id)?.name,
+      council: (gss) => nameIn('en', councils.get(gss) ?? { name: gss, nameCy: gss }),
+      weights: (id) => versions.find((one) => one.id === id)?.number,
+    },
+  }
+}
+
+const asObject = (answer: Answer, sentence: string): object => ({
+  seed: answer.seed,
+  draws: answer.draws,
+  weeks: answer.weeks,
+  changes: sentence,
+  total: answer.total,
+  councils: answer.councils,
+  languages: answer.languages,
+  wishes: answer.wishes,
+  advice: answer.advice.map(({ who: { languages, areas, capacity }, gain }) => ({
+    languages,
+    councils: areas,
+    capacity,
+    gain,
+  })),
+  waiting: {
+    now: answer.waiting.length,
+    gain: answer.waiting.filter(({ before, after }) => after > before).length,
+    lose: answer.waiting.filter(({ before, after }) => after < before).length,
+  },
+  sources: answer.sources,
+})
+
+const tell = (answer: Answer, sentence: string, names: Names, out: Out): void => {
+  const { asking, before, after, gain } = answer.total
+  out.print(sentence)
+  out.print(
+    `Parents who ask in ${answer.weeks} weeks: ${sayRange('en', asking)}. With somebody before the conference: ` +
+      `${sayRange('en', before)} as things stand, ${sayRange('en', after)} then (${sayGain('en', gain)}).`,
+  )
+  for (const line of answer.councils)
+    out.print(
+      `  ${line.key === 'others' ? 'other councils' : names.council(line.key)}: ${sayGain('en', line.gain)}`,
+    )
+  out.print('Whom to look for, each worked out again:')
+  for (const { who, gain: more } of answer.advice)
+    out.print(`  ${sayKind('en', who, names)}: ${sayGain('en', more)}`)
+  if (answer.sources.conferences === 'usual')
+    out.print('Too few conferences were seen so far: usual figures stand in for them.')
+}
+
+/**
+ * `what-if`: a changed world over the next 13 weeks, worked out as the page does, for the only programme. Exit 0; 2 with
+ * one sentence when what was typed is wrong. `open` is asked only when the database is needed.
+ */
+export const whatIfCommand = (open: () => Promise<Door>): Command => ({
+  name: 'what-if',
+  summary: 'Try out more supporters, somebody away, more conferences, and see who would gain',
+  usage,
+  run: async (args, out) => {
+    const refuse = (sentence: string): number => {
+      out.complain(sentence)
+      return 2
+    }
+    const values = readArgs(args)?.values
+    if (values === undefined)
+      return refuse('what-if does not know one of these options: --help says which there are.')
+    const seed = values.seed ?? '1'
+    if (!/^\d{1,9}$/.test(seed)) return refuse('--seed: enter a whole number of at most nine digits.')
+    const door = await open()
+    const found = await door.work((tx, actor) => find(tx, actor, values))
+    if (typeof found === 'string') return refuse(found)
+    const answer = answerOf(found.known, found.changes, { seed: Number(seed), draws: drawsOf })
+    const sentence = sayChanges('en', found.changes, found.names)
+    if (values.json) out.print(JSON.stringify(asObject(answer, sentence)))
+    else tell(answer, sentence, found.names, out)
+    return 0
+  },
+})
