@@ -130,12 +130,23 @@ export const plan = (world: World, policy: Policy): Plan => {
     const first = network.supporter[seating.taken[familyAt.get(b) ?? -1] ?? -1]
     if (first !== undefined) apart.set(a, (apart.get(a) ?? new Set()).add(first))
   }
+  const theirsOf = (party: string): ReadonlySet<number> => apart.get(party) ?? nobody
+  const ownOf = (party: string): number => seating.taken[familyAt.get(party) ?? -1] ?? -1
+  // Those of one supporter after another: they share a search.
+  const others = new Map(
+    asking
+      .filter(({ party }) => ownOf(party) >= 0)
+      .toSorted((a, b) => (network.supporter[ownOf(a.party)] ?? 0) - (network.supporter[ownOf(b.party)] ?? 0))
+      .map(({ party }) => [
+        party,
+        nearest(familyAt.get(party) ?? -1, policy.proposals - 1 + theirsOf(party).size),
+      ]),
+  )
   const planned = world.asking.map((one): Planned => {
-    const family = familyAt.get(one.party) ?? -1
-    const own = seating.taken[family] ?? -1
+    const own = ownOf(one.party)
     if (own < 0) return { asking: one, proposals: [] }
-    const theirs = apart.get(one.party) ?? nobody
-    const rest = nearest(family, policy.proposals - 1 + theirs.size)
+    const theirs = theirsOf(one.party)
+    const rest = others.get(one.party) ?? []
     const isTheirs = ({ pair }: Exchange): boolean => theirs.has(network.supporter[pair] ?? -1)
     const order = [
       { pair: own, extra: 0 },

@@ -14,12 +14,12 @@ const expectSame = (problem: Problem): number => {
   let seen = 0
   for (const [family, id] of named.familyIds.entries())
     for (const most of [1, 2, 3, 99]) {
-      const few = nearest(family, most).map(({ pair, extra }) => ({
-        supporter: named.supporterIds[named.network.supporter[pair] ?? -1],
-        cost: named.network.cost[pair],
-        extra,
-      }))
-      expect(few).toEqual(all(id).slice(0, most))
+      const few = nearest(family, most)
+      const rest = new Map(all(id).map(({ supporter, extra }) => [supporter, extra]))
+      expect(few.map(({ extra }) => extra)).toEqual([...rest.values()].slice(0, most))
+      for (const { pair, extra } of few)
+        expect(rest.get(named.supporterIds[named.network.supporter[pair] ?? -1] ?? '')).toBe(extra)
+      expect(new Set(few.map(({ pair }) => pair)).size).toBe(few.length)
       seen += few.length
     }
   return seen

@@ -1,4 +1,5 @@
 import { entrance, exchangesOf, payment } from './exchanges.ts'
+import type { Exchanges } from './exchanges.ts'
 import { heapOf } from './heap.ts'
 import { endsOf } from './network.ts'
 import type { Network } from './network.ts'
@@ -8,63 +9,147 @@ import type { Seating } from './seating.ts'
 export type Exchange = { pair: number; extra: number }
 
 /**
- * The few best exchanges of a family, as `alternativesIn` would find them, from arrays and without looking further than they
- * need: the search around the place that the family leaves ends when nothing farther away can be among the best.
- * Those with equal `extra` come in the order of the supporters.
+ * The few best exchanges of a family, with the `extra` that `alternativesIn` finds, from arrays and looking no further
+ * than they need. Families of one supporter share the search around that supporter, so ask for them one after another.
+ * Where a family has a day with its supporter, whoever takes its place either takes the day too, or comes by the
+ * supporter and pays for the day that falls free; only ways of the first kind that beat the second are searched for each.
+ * Those with equal `extra` come in the order in which they are found, always the same.
  * @param seating an optimum with its prices
  */
 export function nearestIn(network: Network, seating: Seating): (family: number, most: number) => Exchange[] {
   const exchanges = exchangesOf(network, seating)
-  const { nobody, start, from, length } = exchanges
   const ends = endsOf(network)
-  const distance = new Float64Array(nobody + 1).fill(Infinity)
-  const heap = heapOf(distance)
-  /** How many pairs of the family lead to this node; and the best way in by each. */
-  const entries = new Int32Array(nobody + 1)
+  const around = searchIn(exchanges)
+  const apart = searchIn(exchanges)
+  /** The pair by which the family would enter a node (one more, 0: none), and what that alone would cost it. */
+  const entry = new Int32Array(exchanges.nobody + 1)
+  const over = new Float64Array(exchanges.nobody + 1)
+  let centre = -1
 
   return (family, most) => {
     const taken = seating.taken[family] ?? -1
     const here = network.supporter[taken] ?? -1
-    const dated = (network.day?.[family] ?? -1) >= 0
-    const left = taken < 0 ? nobody : dated ? network.supporters + family : here
     const paid = payment(network, seating, family)
-    const ways: { pair: number; node: number; over: number }[] = []
+    const nodes: number[] = []
+    /** No way in costs the family less than this by itself. */
+    let least = Infinity
     for (let pair = network.start[family] ?? 0; pair < (ends[family] ?? 0); pair++) {
       if (network.supporter[pair] === here) continue
       const { node, asked } = entrance(network, seating, family, pair)
-      ways.push({ pair, node, over: asked - paid })
-      entries[node] = (entries[node] ?? 0) + 1
+      entry[node] = pair + 1
+      over[node] = asked - paid
+      least = Math.min(least, asked - paid)
+      nodes.push(node)
+    }
+    const best = bestOf(most)
+    const offer = (node: number, far: number): void => {
+      const pair = (entry[node] ?? 0) - 1
+      if (pair >= 0) best.offer(pair, far + (over[node] ?? 0))
     }
 
-    const found: Exchange[] = []
-    const worst = (): number => (found.length < most ? Infinity : (found[most - 1]?.extra ?? Infinity))
-    const touched = [left]
-    distance[left] = 0
-    heap.offer(left)
-    for (let at = heap.take(); at >= 0; at = heap.take()) {
-      const near = distance[at] ?? 0
-      if (near > worst()) break
-      if ((entries[at] ?? 0) > 0) {
-        for (const { pair, node, over } of ways) if (node === at) found.push({ pair, extra: over + near })
-        found.sort(byExtra(network))
-      }
-      for (let arc = start[at] ?? 0; arc < (start[at + 1] ?? 0); arc++) {
-        const before = from[arc] ?? 0
-        const far = near + (length[arc] ?? 0)
-        if (far >= (distance[before] ?? 0)) continue
-        if (distance[before] === Infinity) touched.push(before)
-        distance[before] = far
-        heap.offer(before)
-      }
+    const target = taken < 0 ? exchanges.nobody : here
+    if (target !== centre) {
+      around.clear()
+      around.reach(target, 0)
+      centre = target
     }
-    heap.clear()
-    for (const node of touched) distance[node] = Infinity
-    for (const { node } of ways) entries[node] = 0
-    return found.slice(0, most)
+    const dated = taken >= 0 && network.day !== undefined && (network.day[family] ?? -1) >= 0
+    const day = dated ? (seating.dayPrice[family] ?? 0) : 0
+    for (const node of nodes) if (around.settled(node)) offer(node, around.distance(node) + day)
+    while (around.nearest() + day + least < best.limit()) {
+      const node = around.settle()
+      if (node < 0) break
+      offer(node, around.distance(node) + day)
+      around.goOn(node)
+    }
+
+    if (dated) {
+      const shorter = (node: number, far: number): boolean =>
+        far + least < best.limit() && !(around.settled(node) && far >= around.distance(node) + day)
+      apart.goOn(network.supporters + family, (node, far) => node !== here && shorter(node, far))
+      while (apart.nearest() + least < best.limit()) {
+        const node = apart.settle()
+        if (node < 0) break
+        offer(node, apart.distance(node))
+        apart.goOn(node, shorter)
+      }
+      apart.clear()
+    }
+    for (const node of nodes) entry[node] = 0
+    return best.all()
   }
 }
 
-const byExtra =
-  ({ supporter }: Network) =>
-  (one: Exchange, other: Exchange): number =>
-    one.extra - other.extra || (supporter[one.pair] ?? 0) - (supporter[other.pair] ?? 0)
+/** A search for the nearest nodes, kept between questions: `settled` distances are right, and none is smaller that is not. */
+function searchIn({ nobody, start, from, length }: Exchanges) {
+  const distances = new Float64Array(nobody + 1).fill(Infinity)
+  const heap = heapOf(distances)
+  const done = new Uint8Array(nobody + 1)
+  const touched = new Int32Array(nobody + 1)
+  let reached = 0
+  let next = -1
+  const reach = (node: number, far: number): void => {
+    if (next >= 0) heap.offer(next)
+    next = -1
+    if (distances[node] === Infinity) touched[reached++] = node
+    distances[node] = far
+    heap.offer(node)
+  }
+  const peek = (): number => {
+    if (next < 0) next = heap.take()
+    return next
+  }
+  return {
+    reach,
+    settled: (node: number): boolean => done[node] === 1,
+    distance: (node: number): number => distances[node] ?? Infinity,
+    /** How far the next one is that is not settled; Infinity when there is none. */
+    nearest: (): number => (peek() < 0 ? Infinity : (distances[next] ?? Infinity)),
+    settle(): number {
+      const node = peek()
+      next = -1
+      if (node >= 0) done[node] = 1
+      return node
+    },
+    /** Reaches whatever leads to this node, unless it is not wanted. */
+    goOn(node: number, wanted?: (before: number, far: number) => boolean): void {
+      const near = done[node] === 1 ? (distances[node] ?? 0) : 0
+      for (let arc = start[node] ?? 0; arc < (start[node + 1] ?? 0); arc++) {
+        const before = from[arc] ?? 0
+        const far = near + (length[arc] ?? 0)
+        if (far >= (distances[before] ?? 0)) continue
+        if (wanted === undefined || wanted(before, far)) reach(before, far)
+      }
+    },
+    clear(): void {
+      heap.clear()
+      next = -1
+      for (let at = 0; at < reached; at++) {
+        distances[touched[at] ?? 0] = Infinity
+        done[touched[at] ?? 0] = 0
+      }
+      reached = 0
+    },
+  }
+}
+
+/** The `most` smallest of what is offered, each pair once. */
+function bestOf(most: number) {
+  const all: Exchange[] = []
+  let limit = most > 0 ? Infinity : -Infinity
+  return {
+    offer(pair: number, extra: number): void {
+      if (extra >= limit) return
+      const known = all.findIndex((one) => one.pair === pair)
+      if (known >= 0 && (all[known]?.extra ?? 0) <= extra) return
+      if (known >= 0) all.splice(known, 1)
+      let at = all.length
+      while (at > 0 && (all[at - 1]?.extra ?? 0) > extra) at--
+      all.splice(at, 0, { pair, extra })
+      if (all.length > most) all.pop()
+      if (all.length === most) limit = all[most - 1]?.extra ?? Infinity
+    },
+    limit: (): number => limit,
+    all: (): Exchange[] => all,
+  }
+}
