@@ -1,19 +1,26 @@
-import { pagesOf, type Ask } from '../access/pages.ts'
-import type { Actor } from '../access/model.ts'
-import { isDay, readDay, today as dayOfClock } from '../calendar/days.ts'
-import type { Day } from '../calendar/model.ts'
-import { fresh } from '../platform/html/filling.ts'
-import { again, goTo, missing, show, type Answer } from '../platform/http/answer.ts'
-import { VaultDown } from '../vault/door.ts'
+import { pagesOf, type Ask } from '../../access/pages.ts'
+import type { Actor } from '../../access/model.ts'
+import { isDay, readDay, today as dayOfClock } from '../../calendar/days.ts'
+import type { Day } from '../../calendar/model.ts'
+import { fresh } from '../../platform/html/filling.ts'
+import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
+import { VaultDown } from '../../vault/door.ts'
 import { answerPlaces, cancelByLink, confirm, holdPlaces, waitInLine } from './actions.ts'
-import type { Fault, Shown } from './model.ts'
-import { DonePage, EventPage, HeldPage, LinePage } from './pages.tsx'
-import { BookingPage, ContinuePage, OverPage } from './pages-links.tsx'
-import { bookingByLink, bookingHeld, eventShown } from './queries.ts'
+import type { Fault, Shown } from '../model.ts'
+import { DonePage, HeldPage, LinePage } from './held-pages.tsx'
+import { BookingPage, ContinuePage, OverPage } from './link-pages.tsx'
+import { EventPage, EventsPage } from './pages.tsx'
+import { bookingByLink, bookingHeld, eventShown, eventsShown } from '../queries.ts'
 import { readBadges, readBooker, readWanted } from './reading.ts'
-import { typedAgain } from './routes.tsx'
+import { typedAgain } from '../typed-again.ts'
 
 export const pages = pagesOf()
+
+pages.get('/events', 'event:look', async ({ tx, view, host }) => {
+  const today = readDay(view.today)
+  if (host === null || today === undefined) return missing
+  return show(<EventsPage view={view} events={await eventsShown(tx, host.id, today)} />)
+})
 
 type Visitor = Pick<Ask<'/events/:codeName', Actor | null>, 'tx' | 'view' | 'host' | 'params'>
 type At = { readonly programme: string; readonly today: Day; readonly event: Shown }

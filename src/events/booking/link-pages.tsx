@@ -1,8 +1,8 @@
-import { Button, FormOf, Layout, type View } from '../platform/html/index.ts'
-import { inLondon, sayDay, sayTime } from '../platform/words/dates.ts'
-import { say } from '../platform/words/words.ts'
-import type { ByLink } from './model.ts'
-import { inTongue } from './pages.tsx'
+import { Button, FormOf, Layout, type View } from '../../platform/html/index.ts'
+import { inLondon, sayDay, sayTime } from '../../platform/words/dates.ts'
+import { say } from '../../platform/words/words.ts'
+import type { ByLink } from '../model.ts'
+import { inTongue } from '../saying.ts'
 import { words } from './words.ts'
 
 /** The same for a live, used, old or invented link: nothing is looked up before the press. */

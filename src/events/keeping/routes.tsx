@@ -1,36 +1,15 @@
-import { pagesOf, type Ask } from '../access/pages.ts'
-import { readDay } from '../calendar/days.ts'
-import { record } from '../audit/record.ts'
-import { filledAgain, fresh, type Fill } from '../platform/html/filling.ts'
-import { again, goTo, missing, show, type Answer } from '../platform/http/answer.ts'
-import type { Form } from '../platform/http/form.ts'
-import type { Language } from '../platform/words/words.ts'
+import { pagesOf, type Ask } from '../../access/pages.ts'
+import { record } from '../../audit/record.ts'
+import { fresh, type Fill } from '../../platform/html/filling.ts'
+import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
 import { addKind, changeEvent, makeEvent, putState } from './actions.ts'
-import { KeepPage, OnePage, WritePage } from './keep-pages.tsx'
-import type { Fault } from './model.ts'
-import { EventsPage } from './pages.tsx'
-import { bookingsOf, eventKept, eventsKept, eventsShown, kindsKept, type Kept } from './queries.ts'
+import { KeepPage, OnePage } from './pages.tsx'
+import { WritePage } from './write-page.tsx'
+import { bookingsOf, eventKept, eventsKept, kindsKept, type Kept } from '../queries.ts'
 import { readDraft, readKind, typedEvent } from './reading.ts'
-import { faultWords } from './words.ts'
+import { typedAgain } from '../typed-again.ts'
 
 export const pages = pagesOf()
-
-type Key = keyof typeof faultWords
-const isKey = (text: string): text is Key => Object.hasOwn(faultWords, text)
-/** The same form again, with what is wrong. */
-export const typedAgain = (
-  language: Language,
-  form: Form,
-  faults: readonly Fault[],
-  now?: Record<string, string>,
-): Fill =>
-  filledAgain(language, form, faults, ({ code }) => (isKey(code) ? faultWords[code][language] : code), now)
-
-pages.get('/events', 'event:look', async ({ tx, view, host }) => {
-  const today = readDay(view.today)
-  if (host === null || today === undefined) return missing
-  return show(<EventsPage view={view} events={await eventsShown(tx, host.id, today)} />)
-})
 
 pages.get('/events/keep', 'event:keep', async ({ tx, actor, view }) =>
   show(<KeepPage view={view} events={await eventsKept(tx, actor.today)} />),
