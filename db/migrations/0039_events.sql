@@ -463,5 +463,5 @@ create trigger count_for_event after insert on event_pages for each row execute 
 call app.settle();
 grant execute on function app.short_code, app.event_shown, app.events_shown, app.hold_places, app.booking_held, app.confirm_booking, app.wait_in_line,
   app.booking_by_link, app.cancel_booking, app.answer_places to web;
-grant execute on function app.take_places, app.lapse_bookings, app.offer_places to worker;
+grant execute on function app.lapse_bookings, app.offer_places to worker;
 grant execute on function app.reserve_now to worker, definer;

@@ -79,6 +79,12 @@ export const settings = [
   'council_identities',
   'what_ifs',
   'what_if_advice',
+  'event_pages',
+  'event_counts',
+  'ticket_kinds',
+  'bookings',
+  'booking_kinds',
+  'tickets',
 ]
 export const work = [
   ...settings,

@@ -84,8 +84,8 @@ const take = (line: Line, there: Hall, keeping: boolean): ReturnType<typeof turn
 
 const free = (there: Hall, used: Order, order: Order): boolean => within(there, plus(used, order))
 
-test('a thousand evenings: never oversold, no place idle, nobody passed too often, nobody overtaken by their like', () => {
-  for (let seed = 1; seed <= 1000; seed += 1) {
+test('five hundred evenings: never oversold, no place idle, nobody passed too often, nobody overtaken by their like', () => {
+  for (let seed = 1; seed <= 500; seed += 1) {
     const roll = dice(seed)
     const kinds = [
       { ...family, most: roll(3) === 0 ? 1 + roll(8) : null },
