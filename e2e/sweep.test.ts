@@ -23,6 +23,8 @@ const nothingToSee = [
   '/authorities/:gss/sign-in/try /authorities/:gss/sign-in/codes/:person',
   // Only in the middle of signing in: e2e/passkey.test.ts and src/access/council-sign-in look at them.
   '/sign-in/more /sign-in/council/code /sign-in/council/go/:startToken /sign-in/council/:programme/:gss/back',
+  // Only in the middle of a booking: e2e/events.test.ts looks at them.
+  '/events/:codeName/places/:holdToken /events/:codeName/line /events/:codeName/done',
   // Only whoever left quickly or whose session ran out has anything there: e2e/kept.test.ts looks at it.
   '/kept',
 ].flatMap((line) => line.split(' '))

@@ -20,9 +20,9 @@ export type Town = {
 const link = 'x'.repeat(43)
 const open = [
   '/ /ask /asked-for /tonight /beside /begin /sign-in /sign-in/code /outbox',
-  '/complained /groups /nearby',
+  '/complained /groups /nearby /events',
   '/thanks?for=asked /thanks?for=others /thanks?for=no /thanks?for=already',
-  `/sign-in/${link} /c/${link} /c/${link}/who /r/${link} /r/${link}/answer`,
+  `/sign-in/${link} /c/${link} /c/${link}/who /r/${link} /r/${link}/answer /b/${link} /b/${link}/now /o/${link} /o/${link}/now`,
 ].flatMap((line) => line.split(' '))
 
 /** One of each kind that no handler keeps: offers and conferences by where they stand, parents by how far the search is. */

@@ -16,6 +16,8 @@ import { concernPages } from './concerns/routes.ts'
 import { pages as conferences } from './conferences/routes.tsx'
 import { pages as demo } from './demo/routes.tsx'
 import { pages as desks } from './desks/routes.ts'
+import { pages as eventPages } from './events/keeping/routes.tsx'
+import { pages as booking } from './events/booking/routes.tsx'
 import { pages as directory } from './directory/routes.tsx'
 import { pages as guides } from './guides/routes.ts'
 import { pages as matching } from './matching/routes.ts'
@@ -94,6 +96,8 @@ export const pages: readonly Page[] = [
   ...ownPage.list,
   ...signingPages,
   ...planPages,
+  ...eventPages.list,
+  ...booking.list,
   ...desks,
   ...demo.list,
 ]

@@ -23,6 +23,7 @@ import { simulationRound } from './simulation/jobs.ts'
 import { draftsRound } from './shares/jobs.ts'
 import { subscribers as preparation } from './preparation/jobs.ts'
 import { reportsRound } from './preparation/report/jobs.ts'
+import { lapseBookings, subscribers as events } from './events/jobs.ts'
 import { coverRound, subscribers as support } from './support/jobs.ts'
 
 /** What later rooms do when an earlier one tells them something. */
@@ -35,6 +36,7 @@ export const subscribers: readonly Subscriber[] = [
   ...choosing,
   ...rechecking,
   ...preparation,
+  ...events,
 ]
 
 /** What has to be looked at now and then: lapsed proposals, covers that ran out, lists. */
@@ -49,6 +51,7 @@ export const rounds: readonly ((house: House) => Promise<unknown>)[] = [
   readsRound,
   draftsRound,
   reportsRound,
+  lapseBookings,
 ]
 
 const roundFault = (error: unknown): void => log('worker.failed', faultOf(error))

@@ -13,6 +13,7 @@ export const roles = [
   'handler',
   'safeguarding-lead',
   'approver',
+  'organiser',
 ] as const
 export type Role = (typeof roles)[number]
 

@@ -22,6 +22,7 @@ const everyone = {
   handler: 'own',
   'safeguarding-lead': 'own',
   approver: 'own',
+  organiser: 'own',
 } as const satisfies Rule
 const coordinators = { coordinator: 'programme' } as const satisfies Rule
 const casework = { coordinator: 'programme', handler: 'programme' } as const satisfies Rule
@@ -40,6 +41,9 @@ export const policy = {
   'choose:by-link': 'anyone',
   'answer:by-link': 'anyone',
   'programme:set-up': 'anyone',
+  'event:look': 'anyone',
+  'event:book': 'anyone',
+  'booking:by-link': 'anyone',
   'demo:look': 'anyone',
   'outbox:develop': 'anyone',
 
@@ -50,6 +54,9 @@ export const policy = {
   'looked:own': everyone,
   'kept:own': everyone,
   'way:change': everyone,
+
+  // Events.
+  'event:keep': { organiser: 'programme', coordinator: 'programme', administrator: 'programme' },
 
   // The host and its people.
   'programme:change': { administrator: 'programme', coordinator: 'programme' },

@@ -6,7 +6,7 @@ import { opened } from './open.ts'
 const usage = `user add NAME --role ROLE (--email ADDRESS | --phone NUMBER) [--authority GSS] [--programme NAME] [--start-again] [--json]
 
   --role         administrator, coordinator, parent-lead, supporter, parent, social-worker, chair, handler,
-                 safeguarding-lead, approver
+                 safeguarding-lead, approver, organiser
   --authority    for social-worker and chair: the council that they belong to, like E09000007
   --programme    where there are several: which one
   --start-again  they lost what they sign in with: it all ends, and they get a new start code

@@ -12,5 +12,6 @@ export const accounts = [
   ['handler', 'grace.elsewhere@example.org'],
   ['safeguarding-lead', 'mair.invented@example.org'],
   ['approver', 'olwen.elsewhere@example.org'],
+  ['organiser', 'dewi.invented@example.org'],
   ['administrator', 'sam.invented@example.org'],
 ] as const satisfies readonly (readonly [Role, string])[]

@@ -40,6 +40,7 @@ const staff = {
   safety: ['Mair Invented', 'safeguarding-lead', ''],
   approver: ['Olwen Elsewhere', 'approver', ''],
   second: ['Owain Dyfeisiedig', 'coordinator', ''],
+  organiser: ['Dewi Invented', 'organiser', ''],
 } as const
 type Key = keyof typeof staff
 export type Cast = Readonly<Record<Key | 'administrator' | 'coordinator', Player>>
@@ -78,6 +79,7 @@ export const setUpProgramme = async (stage: Stage): Promise<Cast> => {
     safety: await invited('safety'),
     approver: await invited('approver'),
     second: await invited('second'),
+    organiser: await invited('organiser'),
   }
   await stage.ground
     .updateTable('programmes')

@@ -29,4 +29,5 @@ export const roleWords: Readonly<Record<Role, Both>> = defineWords({
   handler: { en: 'outside handler', cy: 'triniwr allanol' },
   'safeguarding-lead': { en: 'safeguarding lead', cy: 'arweinydd diogelu' },
   approver: { en: 'second approver', cy: 'ail gymeradwywr' },
+  organiser: { en: 'organiser of events', cy: 'trefnydd digwyddiadau' },
 })

@@ -8,6 +8,8 @@ export type Claimed = {
   readonly kind: string
   readonly person: string | null
   readonly party: string | null
+  /** Who booked places at an event. */
+  readonly booking: string | null
   readonly facts: unknown
   /** This try's number; whoever settles the row must still hold it. */
   readonly attempts: number
@@ -25,7 +27,7 @@ export const claim = async (tx: Tx, lease: number, urgent = false): Promise<Clai
       where sent_at is null and dropped_at is null and not_before <= now() and coalesce(claimed_until <= now(), true)
         and (kind = 'sign-in' or not ${urgent})
       order by (kind = 'sign-in') desc, not_before, id limit 1 for update skip locked)
-    returning id, programme_id as programme, kind, to_person as person, to_party as party, facts, attempts`.execute(
+    returning id, programme_id as programme, kind, to_person as person, to_party as party, to_booking as booking, facts, attempts`.execute(
     tx,
   )
   return rows[0] ?? null

@@ -1,15 +1,33 @@
-import { say } from '../platform/words/words.ts'
+import { say, type Language } from '../platform/words/words.ts'
 import type { Way } from '../platform/mail/message.ts'
+import { inLondon, sayDay, sayTime } from '../platform/words/dates.ts'
 import type { Filling, Kind } from './model.ts'
 import { texts } from './words.ts'
 
-export type Composed = { readonly subject: string; readonly text: string }
+export type Composed = { readonly subject: string; readonly text: string; readonly calendar?: string }
+
+const sayMoment = (language: Language, at: Date): string => {
+  const { day, time } = inLondon(at)
+  return `${sayDay(language, day)}, ${sayTime(language, time)}`
+}
 
 /** The words of one message. Null when it needs a link and there is none: then there is nothing to say. */
-export const compose = (kind: Kind, way: Way, { language, link, code }: Filling): Composed | null => {
+export const compose = (kind: Kind, way: Way, { language, link, code, when }: Filling): Composed | null => {
   const t = say(texts, language)
   const said = (text: string, subject = t.subject): Composed => ({ subject, text: `${text}\n` })
+  const on = when === undefined ? '' : `${sayDay(language, when.day)}, ${sayTime(language, when.startsAt)}`
+  const until = when?.until == null ? '' : sayMoment(language, when.until)
   switch (kind) {
+    case 'booked':
+      return link === null ? null : said(t.booked(on, link), t.bookedSubject)
+    case 'waits':
+      return link === null ? null : said(t.waits(on, link), t.bookedSubject)
+    case 'places':
+      return link === null ? null : said(t.places(on, until, link), t.placesSubject)
+    case 'places-over':
+      return said(t.placesOver(on), t.bookedSubject)
+    case 'booking-over':
+      return said(t.bookingOver(on), t.bookedSubject)
     case 'sign-in':
       if (code === null || link === null) return null
       // A code, not a link: on a telephone that others hold, a link would open from the notice.

@@ -2,6 +2,9 @@ import type { Tx } from '../platform/database/connect.ts'
 import { newSecret } from '../platform/http/cookies.ts'
 import { hashOf } from '../access/sign-in/secrets.ts'
 
+/** Words that tell nothing. */
+const paths = { choose: 'c', answer: 'r', booking: 'b', offered: 'o' } as const
+
 /**
  * Mints the secret of a single-act link in the moment of sending, as the worker's role, and answers its path: the row
  * keeps the hash and nothing keeps the secret. Sending again after a failure mints a new one, and the old one is dead.
@@ -18,5 +21,5 @@ export const mintSingleAct = async (tx: Tx, singleAct: string): Promise<string |
     .returning('act')
     .executeTakeFirst()
   if (row === undefined) return null
-  return `/${row.act === 'choose' ? 'c' : 'r'}/${secret}`
+  return `/${paths[row.act]}/${secret}`
 }

@@ -18,6 +18,11 @@ export const kinds = [
   'began-again', // how they sign in was ended and begun again, after a check of who they are
   'address-changed', // to the address that an account had before
   'shared', // a parent shared something with somebody of a council
+  'booked', // places at an event are booked
+  'waits', // somebody stands in the line for an event
+  'places', // places are offered to them, until a certain hour
+  'places-over', // the hour is over
+  'booking-over', // they cancelled
 ] as const
 export type Kind = (typeof kinds)[number]
 export const isKind = (text: string): text is Kind => kinds.some((kind) => kind === text)
@@ -60,6 +65,8 @@ export type Contact = {
 /** What is put into words: `link` and `code` are secrets that live until the message is handed over. */
 export type Filling = {
   readonly language: Language
+  /** Of an event that somebody booked: when it is, and until when an offer stands. */
+  readonly when?: { readonly day: string; readonly startsAt: string; readonly until: Date | null }
   readonly link: string | null
   readonly code: string | null
 }

@@ -1,5 +1,6 @@
 import { mintSignIn } from '../access/sign-in/mint.ts'
 import type { Tx } from '../platform/database/connect.ts'
+import { calendarFile } from '../platform/ics/ics.ts'
 import type { Message, Post } from '../platform/mail/message.ts'
 import { isNeutral } from '../platform/mail/neutral.ts'
 import type { Claimed } from './claims.ts'
@@ -23,9 +24,20 @@ const mint = async (tx: Tx, claimed: Claimed): Promise<Secrets | null> => {
     const path = await mintSingleAct(tx, singleAct)
     return path === null ? null : { path, code: null }
   }
+  if (claimed.booking !== null) return { path: null, code: null }
   // Somebody with an account signs in to read; a parent without one is told without a link.
   return { path: claimed.person === null ? null : '/', code: null }
 }
+
+/** When the event is that somebody booked, and until when an offer stands. */
+const eventOf = async (tx: Tx, booking: string) =>
+  tx
+    .selectFrom('bookings')
+    .innerJoin('event_pages', 'event_pages.id', 'bookings.event_id')
+    .select(['bookings.id', 'event_pages.day', 'bookings.held_until as until'])
+    .select(['event_pages.starts_at as startsAt', 'event_pages.ends_at as endsAt'])
+    .where('bookings.id', '=', booking)
+    .executeTakeFirst()
 
 /** All that a message needs, looked up and minted in the moment of sending, in one transaction of the worker's. */
 export const prepare = async (
@@ -47,8 +59,12 @@ export const prepare = async (
   if (host?.demo === true && post.kept === undefined) return { dropped: 'demo' }
   const { way, to, language } = reader
   const link = secrets.path === null ? null : `${origin}${secrets.path}`
-  const composed = compose(claimed.kind, way, { language, link, code: secrets.code })
+  const event = claimed.booking === null ? undefined : await eventOf(tx, claimed.booking)
+  const filling = { language, link, code: secrets.code }
+  const composed = compose(claimed.kind, way, event === undefined ? filling : { ...filling, when: event })
   if (composed === null) return { dropped: 'nothing' }
   const sender = host !== undefined && isNeutral(host.sender) ? host.sender : 'Alongside'
-  return { message: { id: claimed.id, way, to, sender, ...composed } }
+  const message = { id: claimed.id, way, to, sender, ...composed }
+  if (claimed.kind !== 'booked' || event === undefined) return { message }
+  return { message: { ...message, calendar: calendarFile([event], composed.subject, now) } }
 }

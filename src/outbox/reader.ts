@@ -113,12 +113,13 @@ const vaultWait = 60
 /** The one number or address that is needed now; '' where none was written, null while the vault does not answer. */
 const openAddress = async (
   tx: Tx,
-  contact: string,
+  table: 'safe_contacts' | 'bookings',
+  row: string,
   column: 'telephone' | 'email',
 ): Promise<string | null> => {
   try {
-    const texts = await open(tx, [{ table: 'safe_contacts', columns: [column], rows: [contact] }])
-    return texts.of('safe_contacts', column, contact) ?? ''
+    const texts = await open(tx, [{ table, columns: [column], rows: [row] }])
+    return texts.of(table, column, row) ?? ''
   } catch (error) {
     if (!(error instanceof VaultDown)) throw error
     log('message.waits', { code: 'vault' })
@@ -147,9 +148,23 @@ const party = async (tx: Tx, claimed: Claimed, now: Date, ways: readonly Way[]):
   const [way, column] =
     contact.way === 'email' ? (['email', 'email'] as const) : (['text', 'telephone'] as const)
   if (!ways.includes(way)) return { dropped: 'no-way' }
-  const address = await openAddress(tx, contact.id, column)
+  const address = await openAddress(tx, 'safe_contacts', contact.id, column)
   if (address === null) return { later: new Date(now.getTime() + vaultWait * 1_000) }
   return by(ways, way, way === 'email' ? readEmail(address) : readPhone(address), contact.language)
+}
+
+/** Who booked: by the address that they gave with the first of their bookings. */
+const booking = async (tx: Tx, claimed: Claimed, now: Date, ways: readonly Way[]): Promise<Reader> => {
+  const found = await tx
+    .selectFrom('bookings')
+    .select(['id', 'part_of', 'language'])
+    .where('id', '=', claimed.booking)
+    .where('programme_id', '=', claimed.programme)
+    .executeTakeFirst()
+  if (found === undefined) return { dropped: 'nothing' }
+  const address = await openAddress(tx, 'bookings', found.part_of ?? found.id, 'email')
+  if (address === null) return { later: new Date(now.getTime() + vaultWait * 1_000) }
+  return by(ways, 'email', readEmail(address), found.language)
 }
 
 const linked = z.object({
@@ -166,6 +181,7 @@ export const readerOf = async (
   ways: readonly Way[],
 ): Promise<Reader> => {
   if (claimed.kind === 'address-changed') return formerAddress(tx, claimed, ways)
+  if (claimed.booking !== null) return booking(tx, claimed, now, ways)
   if (claimed.party !== null) return party(tx, claimed, now, ways)
   if (!askedFor.includes(claimed.kind) && (await noReminders(tx, await recordOf(tx, claimed.person), now)))
     return { dropped: 'nothing' }

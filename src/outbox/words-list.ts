@@ -54,6 +54,11 @@ export const kindWords = defineWords({
   'began-again': { en: 'Signing in was started again', cy: 'Ailgychwynnwyd eu mewngofnodi' },
   'address-changed': { en: 'Their address was changed', cy: 'Newidiwyd eu cyfeiriad' },
   shared: { en: 'Something was shared', cy: 'Rhannwyd rhywbeth' },
+  booked: { en: 'Places at an event are booked', cy: 'Archebwyd lleoedd mewn digwyddiad' },
+  waits: { en: 'On the list of an event', cy: 'Ar restr digwyddiad' },
+  places: { en: 'Places at an event are offered', cy: 'Cynigir lleoedd mewn digwyddiad' },
+  'places-over': { en: 'The offer of places is over', cy: 'Mae’r cynnig o leoedd ar ben' },
+  'booking-over': { en: 'A booking is cancelled', cy: 'Canslwyd archeb' },
 })
 
 /** In the state's own words; those of `ringing` say what to do. */

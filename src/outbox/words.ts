@@ -74,6 +74,36 @@ export const texts = defineWords({
     en: 'Something that you had planned has changed. Please ring us before you set out.',
     cy: 'Mae rhywbeth yr oeddech wedi’i drefnu wedi newid. Ffoniwch ni cyn i chi gychwyn.',
   },
+  bookedSubject: { en: 'Your booking', cy: 'Eich archeb' },
+  placesSubject: { en: 'Places for you', cy: 'Lleoedd i chi' },
+  booked: {
+    en: (when: string, link: string) =>
+      `Your places are booked: ${when}.\n\nOpen this link to see your booking, or to cancel it:\n${link}`,
+    cy: (when: string, link: string) =>
+      `Mae eich lleoedd wedi’u harchebu: ${when}.\n\nAgorwch y ddolen hon i weld eich archeb, neu i’w chanslo:\n${link}`,
+  },
+  waits: {
+    en: (when: string, link: string) =>
+      `You are on the list: ${when}. We write as soon as there are places for you.\n\nOpen this link to see where you stand, or to leave the list:\n${link}`,
+    cy: (when: string, link: string) =>
+      `Rydych ar y rhestr: ${when}. Byddwn yn ysgrifennu cyn gynted ag y bydd lleoedd i chi.\n\nAgorwch y ddolen hon i weld ble rydych ar y rhestr, neu i’w gadael:\n${link}`,
+  },
+  places: {
+    en: (when: string, until: string, link: string) =>
+      `There are places for you: ${when}.\n\nThey are kept for you until ${until}. Open this link to take them, or to leave them for somebody else:\n${link}`,
+    cy: (when: string, until: string, link: string) =>
+      `Mae lleoedd i chi: ${when}.\n\nMaent wedi’u cadw i chi tan ${until}. Agorwch y ddolen hon i’w cymryd, neu i’w gadael i rywun arall:\n${link}`,
+  },
+  placesOver: {
+    en: (when: string) =>
+      `The places that were kept for you (${when}) have gone to the next on the list. You can book again on the same page.`,
+    cy: (when: string) =>
+      `Mae’r lleoedd a gadwyd i chi (${when}) wedi mynd i’r nesaf ar y rhestr. Gallwch archebu eto ar yr un dudalen.`,
+  },
+  bookingOver: {
+    en: (when: string) => `Your booking is cancelled: ${when}. You need do nothing more.`,
+    cy: (when: string) => `Mae eich archeb wedi’i chanslo: ${when}. Does dim angen i chi wneud dim arall.`,
+  },
   shared: {
     en: (link: string) => `Something has been shared with you. Sign in to read it:\n${link}`,
     cy: (link: string) => `Mae rhywbeth wedi’i rannu gyda chi. Mewngofnodwch i’w ddarllen:\n${link}`,

@@ -14,6 +14,7 @@ export const staffRoles = [
   'handler',
   'safeguarding-lead',
   'approver',
+  'organiser',
 ] as const satisfies readonly Role[]
 export type StaffRole = (typeof staffRoles)[number]
 export const isStaffRole = (text: string): text is StaffRole => staffRoles.some((role) => role === text)

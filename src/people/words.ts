@@ -11,6 +11,7 @@ export const roleWords = defineWords({
   handler: { en: 'Outside handler', cy: 'Gweithiwr achos allanol' },
   'safeguarding-lead': { en: 'Safeguarding lead', cy: 'Arweinydd diogelu' },
   approver: { en: 'Second approver', cy: 'Ail gymeradwywr' },
+  organiser: { en: 'Organiser of events', cy: 'Trefnydd digwyddiadau' },
 })
 
 export const roleHints = defineWords({
@@ -50,5 +51,9 @@ export const roleHints = defineWords({
   approver: {
     en: 'Outside the programme’s line: agrees, or doesn’t, before anything private is opened for safety.',
     cy: 'Y tu allan i linell reoli’r rhaglen: yn cytuno, neu beidio, cyn agor dim preifat er diogelwch.',
+  },
+  organiser: {
+    en: 'Makes events and sees who booked. No families.',
+    cy: 'Yn trefnu digwyddiadau ac yn gweld pwy sydd wedi archebu. Dim teuluoedd.',
   },
 })

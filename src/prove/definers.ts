@@ -177,6 +177,15 @@ const reviewed: Readonly<
     try_start()
     turn_down(uuid,text,date)
     who_looked(date,integer,integer)
+    answer_places(text,text,date)
+    booking_by_link(text)
+    booking_held(uuid,text)
+    cancel_booking(text,date)
+    confirm_booking(uuid,text,jsonb,jsonb,date)
+    event_shown(uuid,text,date)
+    events_shown(uuid,date)
+    hold_places(uuid,text,jsonb,text,date)
+    wait_in_line(uuid,text,jsonb,jsonb,date)
   `,
   worker: `
     ask_answered_to(uuid)
@@ -191,6 +200,8 @@ const reviewed: Readonly<
     sweep_kept()
     sweep_level_two()
     sweep_share_drafts()
+    lapse_bookings(date)
+    offer_places(uuid,jsonb,boolean,integer,date)
   `,
   vault: `
     audit_chain(uuid,bigint,integer)
@@ -294,6 +305,15 @@ const reviewed: Readonly<
     why_not_now(uuid,uuid,date)
     withheld(uuid)
     works_for(uuid,uuid)
+    begin_booking(uuid,jsonb,jsonb,date)
+    bookable(uuid,text,jsonb,date)
+    booking_link(bookings,text)
+    count_for_event()
+    end_booking(bookings,text,date)
+    give_places_back(uuid)
+    make_tickets(uuid,jsonb)
+    take_places(uuid,jsonb,date)
+    tell_booking(bookings,text,uuid)
   `,
 }
 

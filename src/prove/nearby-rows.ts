@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Ids } from './families.ts'
 import type { Ground } from './house.ts'
-import { canary, lay, layId } from './laying.ts'
+import { canary, lay, layId, layPerson } from './laying.ts'
 import type { Party } from './parties.ts'
 
 const day = '2026-11-02'
@@ -97,5 +97,53 @@ export const layForEverybody = async (ground: Ground, programme: string, gss: st
     ends_at: '12:00',
   })
   await lay(ground, 'complaint_settings', p)
-  return { service, gathering, date }
+  return { service, gathering, date, ...(await layEvent(ground, programme)) }
+}
+
+/** An event with a booking of one ticket, and whom that guest needs not to meet: for one reader alone. */
+const layEvent = async (ground: Ground, programme: string): Promise<Ids> => {
+  const p = { programme_id: programme }
+  const reader = await layPerson(ground, programme, `meets${programme.slice(-4)}`, ['organiser'], '')
+  const announced = await layId(ground, 'event_pages', {
+    ...p,
+    state: 'published',
+    title_en: 'A day together',
+    title_cy: 'Diwrnod gyda’n gilydd',
+    day: '2027-02-25',
+    starts_at: '10:00',
+    ends_at: '16:00',
+    venue: 'Invented Hall',
+    places: 40,
+    made_on: day,
+  })
+  const kind = await layId(ground, 'ticket_kinds', {
+    ...p,
+    event_id: announced,
+    place: 1,
+    kind: 'free',
+    name_en: 'Ticket',
+    name_cy: 'Tocyn',
+    family: false,
+  })
+  const said = canary('s', programme.slice(-4))
+  const booked = await layId(ground, 'bookings', {
+    ...p,
+    event_id: announced,
+    state: 'booked',
+    name: said,
+    email: said,
+    telephone: said,
+    needs: said,
+    on_day: day,
+  })
+  await lay(ground, 'booking_kinds', { ...p, booking_id: booked, kind_id: kind, tickets: 1 })
+  await lay(ground, 'tickets', { ...p, booking_id: booked, kind_id: kind, badge: said })
+  await lay(ground, 'booking_meets', {
+    ...p,
+    event_id: announced,
+    booking_id: booked,
+    words: said,
+    reader: reader.person,
+  })
+  return { announced, booked }
 }

@@ -80,6 +80,12 @@ export const settings = [
   'what_ifs',
   'what_if_advice',
   'simulations',
+  'event_pages',
+  'event_counts',
+  'ticket_kinds',
+  'bookings',
+  'booking_kinds',
+  'tickets',
 ]
 export const work = [
   ...settings,

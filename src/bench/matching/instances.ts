@@ -1,5 +1,6 @@
 import { direst } from '../../matching/costs.ts'
 import { policy } from '../../matching/policy.ts'
+import type { Problem } from '../../solver/model.ts'
 import type { Network } from '../../solver/network.ts'
 import type { Kind } from '../../solver/trial.ts'
 
@@ -165,4 +166,30 @@ export function asWeighed(given: Instance, seed: number): Instance {
     () => policy.nobody + roll(direst(policy) - policy.nobody + 1),
   )
   return { ...given, network: { ...given.network, unmatched } }
+}
+
+/** The same as objects with ids, in the order of the arrays. */
+export function problemOf({
+  families,
+  supporters,
+  start,
+  supporter,
+  cost,
+  unmatched,
+  capacity,
+}: Network): Problem {
+  const id = (letter: string, at: number): string => `${letter}${String(at).padStart(5, '0')}`
+  const supporterIds = Array.from({ length: supporters }, (_, at) => id('s', at))
+  const familyIds = Array.from({ length: families }, (_, at) => id('f', at))
+  const pairs = familyIds.flatMap((family, at) => {
+    const row = []
+    for (let pair = start[at] ?? 0; pair < (start[at + 1] ?? 0); pair++)
+      row.push({ family, supporter: supporterIds[supporter[pair] ?? 0] ?? '', cost: cost[pair] ?? 0 })
+    return row
+  })
+  return {
+    families: familyIds.map((one, at) => ({ id: one, unmatched: unmatched[at] ?? 0 })),
+    supporters: supporterIds.map((one, at) => ({ id: one, capacity: capacity[at] ?? 0 })),
+    pairs,
+  }
 }

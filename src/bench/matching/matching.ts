@@ -11,10 +11,21 @@ import { days } from './days.ts'
 import { growth } from './growth.ts'
 import { highs } from './highs.ts'
 import type { Bench, Part, Row } from './part.ts'
+import { pages } from './pages-beside.ts'
 import { compiled } from './programs.ts'
 import { warm } from './warm.ts'
 
-const parts: Readonly<Record<string, Part>> = { cold, others, highs, growth, days, warm, council, candidates }
+const parts: Readonly<Record<string, Part>> = {
+  cold,
+  others,
+  highs,
+  growth,
+  days,
+  warm,
+  council,
+  candidates,
+  pages,
+}
 
 const options = {
   only: { type: 'string' },

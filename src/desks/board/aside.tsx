@@ -109,6 +109,9 @@ export const Aside = ({ view, side }: { view: View; side: Side }) => {
           <li>
             <a href="/groups/keep">{t.groups}</a>
           </li>
+          <li>
+            <a href="/events/keep">{t.events}</a>
+          </li>
         </ul>
       </Card>
     </aside>

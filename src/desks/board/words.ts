@@ -149,6 +149,7 @@ export const words = defineWords({
   toRing: { en: 'Supporters to ring', cy: 'Cefnogwyr i’w ffonio' },
   nearby: { en: 'Help nearby: the cards', cy: 'Cymorth gerllaw: y cardiau' },
   groups: { en: 'Groups and cafés', cy: 'Grwpiau a chaffis' },
+  events: { en: 'Events', cy: 'Digwyddiadau' },
   answers: { en: 'What parents answered', cy: 'Atebion rhieni' },
   messages: { en: 'Messages sent', cy: 'Negeseuon a anfonwyd' },
   asks: {

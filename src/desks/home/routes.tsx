@@ -29,6 +29,7 @@ const otherwise: readonly (readonly [Act, string])[] = [
   ['list:read', '/families'],
   ['staff:read', '/staff'],
   ['coverage:read', '/figures'],
+  ['event:keep', '/events/keep'],
 ]
 
 /** Somebody's safety comes before everything else that a person does here; null when nothing of it waits. */

@@ -53,6 +53,9 @@ export const FrontDoor = ({ view, host }: Props) => {
           <a href="/groups">{t.groups}</a>
         </li>
         <li>
+          <a href="/events">{t.events}</a>
+        </li>
+        <li>
           <a href="/promise">{t.promise}</a>
         </li>
         <li>

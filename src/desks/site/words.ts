@@ -36,6 +36,7 @@ export const words = defineWords({
   promise: { en: 'What we promise parents', cy: 'Yr hyn rydym yn ei addo i rieni' },
   nearby: { en: 'Help near you', cy: 'Cymorth yn eich ardal' },
   groups: { en: 'Groups and cafés', cy: 'Grwpiau a chaffis' },
+  events: { en: 'Events', cy: 'Digwyddiadau' },
   complain: { en: 'Complain about us', cy: 'Cwyno amdanom ni' },
   signIn: { en: 'Sign in', cy: 'Mewngofnodi' },
 

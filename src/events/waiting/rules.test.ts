@@ -84,8 +84,8 @@ const take = (line: Line, there: Hall, keeping: boolean): ReturnType<typeof turn
 
 const free = (there: Hall, used: Order, order: Order): boolean => within(there, plus(used, order))
 
-test('a thousand evenings: never oversold, no place idle, nobody passed too often, nobody overtaken by their like', () => {
-  for (let seed = 1; seed <= 1000; seed += 1) {
+test('five hundred evenings: never oversold, no place idle, nobody passed too often, nobody overtaken by their like', () => {
+  for (let seed = 1; seed <= 500; seed += 1) {
     const roll = dice(seed)
     const kinds = [
       { ...family, most: roll(3) === 0 ? 1 + roll(8) : null },
@@ -100,7 +100,7 @@ test('a thousand evenings: never oversold, no place idle, nobody passed too ofte
       const other = [...line.booked.keys()][roll(Math.max(1, line.booked.size))]
       if (what < 5) {
         const order = new Map(
-          [...(roll(3) === 0 ? ['family', 'professional'] : [roll(2) === 0 ? 'family' : 'professional'])].map(
+          (roll(3) === 0 ? ['family', 'professional'] : [roll(2) === 0 ? 'family' : 'professional']).map(
             (kind) => [kind, 1 + roll(4)] as const,
           ),
         )
@@ -129,11 +129,11 @@ test('a thousand evenings: never oversold, no place idle, nobody passed too ofte
             size(early.order) === size(late.order) &&
             [...early.order].every(([kind, count]) => late.order.get(kind) === count) &&
             [...early.order.keys()].join() === [...late.order.keys()].join()
-          if (same && offers.some(({ id, whole }) => id === late.id && whole))
-            expect(
-              offers.some(({ id }) => id === early.id),
-              `overtaken, seed ${seed}`,
-            ).toBe(true)
+          const overtaken =
+            same &&
+            offers.some(({ id, whole }) => id === late.id && whole) &&
+            !offers.some(({ id }) => id === early.id)
+          expect(overtaken, `overtaken, seed ${seed}`).toBe(false)
         }
     }
   }

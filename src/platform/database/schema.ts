@@ -100,6 +100,45 @@ export interface AuthoritySettingsTable {
   set_at: Generated<Date>
 }
 
+export interface BookingKindsTable {
+  booking_id: string
+  kind_id: string
+  programme_id: string
+  tickets: number
+}
+
+export interface BookingMeetsTable {
+  id: Generated<string>
+  programme_id: string
+  event_id: string
+  booking_id: string
+  words: Buffer
+  reader: string
+  rang_on: Day | null
+  at: Generated<Date>
+}
+
+export interface BookingsTable {
+  id: Generated<string>
+  programme_id: string
+  event_id: string
+  stands: Generated<number>
+  state: 'held' | 'booked' | 'waiting' | 'offered' | 'cancelled' | 'lapsed'
+  together: Generated<boolean>
+  passed: Generated<number>
+  name: Generated<string>
+  language: Generated<'en' | 'cy'>
+  email: Buffer | null
+  telephone: Buffer | null
+  needs: Buffer | null
+  held_until: Date | null
+  hold_hash: Buffer | null
+  part_of: string | null
+  on_day: Day
+  at: Generated<Date>
+  version: Generated<number>
+}
+
 export interface ChallengesTable {
   session_id: string
   programme_id: string
@@ -516,6 +555,44 @@ export interface EndingsTable {
   at: Generated<Date>
   version: Generated<number>
   withdrawn_at: Date | null
+}
+
+export interface EventCountsTable {
+  event_id: string
+  programme_id: string
+  taken: Generated<number>
+  taken_other: Generated<number>
+  waiting: Generated<number>
+}
+
+export interface EventPagesTable {
+  id: Generated<string>
+  programme_id: string
+  code: Generated<string>
+  state: Generated<'draft' | 'published' | 'closed' | 'held' | 'reported' | 'called-off'>
+  title_en: Generated<string>
+  title_cy: Generated<string>
+  about_en: Generated<string>
+  about_cy: Generated<string>
+  day: Day
+  starts_at: string
+  ends_at: string
+  way: Generated<'venue' | 'online' | 'both'>
+  venue: Generated<string>
+  reach_en: Generated<string>
+  reach_cy: Generated<string>
+  access_en: Generated<string>
+  access_cy: Generated<string>
+  online: Generated<string>
+  places: number
+  reserve: Generated<number>
+  reserve_opens_on: Day | null
+  most: Generated<number>
+  books_until: Day | null
+  asks: Generated<string[]>
+  version: Generated<number>
+  made_on: Day
+  by_person: string | null
 }
 
 export interface EventsTable {
@@ -1054,7 +1131,7 @@ export interface OpeningsTable {
 export interface OutboxTable {
   id: Generated<string>
   programme_id: string | null
-  kind: 'sign-in' | 'invite' | 'choose' | 'others-to-choose' | 'beside-you' | 'asked' | 'cover' | 'cover-for-you' | 'began-again' | 'address-changed' | 'to-hear' | 'to-read' | 'shared' | 'something-new' | 'changed-for-you' | 'changed-for-supporter'
+  kind: string
   to_person: string | null
   to_party: string | null
   facts: GivenJson
@@ -1066,6 +1143,7 @@ export interface OutboxTable {
   dropped_at: Date | null
   why: string | null
   created_at: Generated<Date>
+  to_booking: string | null
 }
 
 export interface OutsideRequestsTable {
@@ -1510,7 +1588,7 @@ export interface RolesTable {
   id: Generated<string>
   programme_id: string
   person_id: string
-  role: 'administrator' | 'coordinator' | 'parent-lead' | 'supporter' | 'parent' | 'social-worker' | 'chair' | 'handler' | 'safeguarding-lead' | 'approver'
+  role: 'administrator' | 'coordinator' | 'parent-lead' | 'supporter' | 'parent' | 'social-worker' | 'chair' | 'handler' | 'safeguarding-lead' | 'approver' | 'organiser'
   gss: string | null
   from_at: Generated<Date>
   until_at: Date | null
@@ -1743,27 +1821,10 @@ export interface SigningsTable {
   last_review_on: Day | null
 }
 
-export interface SimulationsTable {
-  id: Generated<string>
-  programme_id: string
-  place: string
-  weeks: number
-  per100: number
-  seed: number
-  state: Generated<'asked' | 'working' | 'done' | 'stopped' | 'failed'>
-  done: Generated<number>
-  report: GivenJson
-  by_person: string
-  on_day: Day
-  at: Generated<Date>
-  touched_at: Date | null
-  removed_on: Day | null
-}
-
 export interface SingleActsTable {
   id: Generated<string>
   programme_id: string
-  act: 'choose' | 'answer'
+  act: 'choose' | 'answer' | 'booking' | 'offered'
   thing_id: string
   token_hash: Buffer | null
   created_at: Generated<Date>
@@ -1913,6 +1974,32 @@ export interface TellingsTable {
   told_by: string
   recorded_by: string | null
   recorded_on: Day
+}
+
+export interface TicketKindsTable {
+  id: Generated<string>
+  programme_id: string
+  event_id: string
+  place: number
+  kind: 'free' | 'paid' | 'hardship' | 'professional' | 'family'
+  name_en: string
+  name_cy: string
+  family: boolean
+  most: number | null
+  pence: Generated<number>
+  taken: Generated<number>
+  shown: Generated<boolean>
+  version: Generated<number>
+}
+
+export interface TicketsTable {
+  id: Generated<string>
+  programme_id: string
+  booking_id: string
+  kind_id: string
+  badge: Generated<string>
+  came_at: Date | null
+  version: Generated<number>
 }
 
 export interface TombstonesTable {
@@ -2065,6 +2152,9 @@ export interface Schema {
   audit_waiting: AuditWaitingTable
   authorities: AuthoritiesTable
   authority_settings: AuthoritySettingsTable
+  booking_kinds: BookingKindsTable
+  booking_meets: BookingMeetsTable
+  bookings: BookingsTable
   challenges: ChallengesTable
   change_asks: ChangeAsksTable
   children: ChildrenTable
@@ -2097,6 +2187,8 @@ export interface Schema {
   decisions: DecisionsTable
   easy_reads: EasyReadsTable
   endings: EndingsTable
+  event_counts: EventCountsTable
+  event_pages: EventPagesTable
   events: EventsTable
   families: FamiliesTable
   family_children: FamilyChildrenTable
@@ -2185,7 +2277,6 @@ export interface Schema {
   sign_ins: SignInsTable
   signing_answers: SigningAnswersTable
   signings: SigningsTable
-  simulations: SimulationsTable
   single_acts: SingleActsTable
   spaces: SpacesTable
   standing_answers: StandingAnswersTable
@@ -2199,6 +2290,8 @@ export interface Schema {
   supporters: SupportersTable
   supports: SupportsTable
   tellings: TellingsTable
+  ticket_kinds: TicketKindsTable
+  tickets: TicketsTable
   tombstones: TombstonesTable
   unsealed: UnsealedTable
   visits: VisitsTable

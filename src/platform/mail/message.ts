@@ -12,6 +12,8 @@ export type Message = {
   /** Not sent in a text. */
   readonly subject: string
   readonly text: string
+  /** A calendar file that goes with an e-mail. */
+  readonly calendar?: string
 }
 
 /** It did not go out. `code` names no address; `again` says whether another try can help. */

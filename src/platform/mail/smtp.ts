@@ -28,7 +28,7 @@ export const smtp = ({ url, from }: SmtpSettings): Post => {
   })
   return {
     ways: ['email'],
-    send: async ({ id, to, sender, subject, text }) => {
+    send: async ({ id, to, sender, subject, text, calendar }) => {
       try {
         await transport.sendMail({
           from: { name: sender, address: from },
@@ -36,6 +36,17 @@ export const smtp = ({ url, from }: SmtpSettings): Post => {
           to: { name: '', address: to },
           subject,
           text,
+          ...(calendar === undefined
+            ? {}
+            : {
+                attachments: [
+                  {
+                    filename: 'calendar.ics',
+                    content: calendar,
+                    contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
+                  },
+                ],
+              }),
           messageId: `<${id}@${from.slice(from.indexOf('@') + 1)}>`,
           headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
           xMailer: false,

@@ -1,0 +1,44 @@
+import type { Booker } from '../../../events/booking/actions.ts'
+import type { Draft, KindDraft } from '../../../events/model.ts'
+
+export const dayTogether: Omit<Draft, 'day' | 'reserveOpens' | 'until'> = {
+  titleEn: 'A day together: parents and professionals',
+  titleCy: 'Diwrnod gyda’n gilydd: rhieni a gweithwyr proffesiynol',
+  aboutEn: 'Talks, workshops and a panel that decides. Parents who have been there speak first.',
+  aboutCy: 'Sgyrsiau, gweithdai a phanel sy’n penderfynu. Rhieni sydd wedi bod drwyddi sy’n siarad gyntaf.',
+  startsAt: '10:00',
+  endsAt: '16:00',
+  way: 'both',
+  venue: 'The Invented Library\n1 Made-up Square, Pretendton',
+  reachEn: 'Five minutes from the station. Buses 1 and 2 stop outside.',
+  reachCy: 'Pum munud o’r orsaf. Mae bysiau 1 a 2 yn aros y tu allan.',
+  accessEn: 'Step-free. A quiet room all day. Ask for child care when you book.',
+  accessCy: 'Dim grisiau. Ystafell dawel drwy’r dydd. Gofynnwch am ofal plant wrth archebu.',
+  online: 'https://meet.invented.example/day',
+  places: '24',
+  reserve: '8',
+  most: '6',
+  asks: ['access', 'diet', 'child-care', 'travel'],
+}
+export const kinds: readonly KindDraft[] = [
+  { kind: 'family', nameEn: 'Family', nameCy: 'Teulu', most: '', pounds: '' },
+  { kind: 'hardship', nameEn: 'Free place', nameCy: 'Lle am ddim', most: '4', pounds: '' },
+  { kind: 'professional', nameEn: 'Professional', nameCy: 'Gweithiwr proffesiynol', most: '', pounds: '45' },
+]
+
+const booker = (name: string, language: 'en' | 'cy' = 'en'): Booker => ({
+  name,
+  email: `${name.toLowerCase().replaceAll(' ', '.')}@example.org`,
+  telephone: '',
+  needs: '',
+  language,
+})
+/** `kind` is the place in the list above. */
+export const guests = [
+  { booker: booker('Priya Pretend'), kind: 2, tickets: 6 },
+  { booker: booker('Huw Dyfeisiedig', 'cy'), kind: 0, tickets: 3 },
+  { booker: booker('Marcus Madeup'), kind: 2, tickets: 6 },
+  { booker: booker('Ffion Dychmygol', 'cy'), kind: 1, tickets: 2 },
+  { booker: booker('Dana Invented'), kind: 0, tickets: 4 },
+  { booker: booker('Rosie Pretend'), kind: 2, tickets: 3 },
+] as const

@@ -1,0 +1,104 @@
+import { OneOf, WhatIsWrong } from '../../platform/html/fill.tsx'
+import type { Fill } from '../../platform/html/filling.ts'
+import { Button, FormOf, InsetText, Layout, type View } from '../../platform/html/index.ts'
+import { inLondon, sayTime } from '../../platform/words/dates.ts'
+import { say } from '../../platform/words/words.ts'
+import type { Held, Shown } from '../model.ts'
+import { inTongue } from '../saying.ts'
+import { mostPassed } from '../waiting/rules.ts'
+import { Asked, KindBox } from './fields.tsx'
+import { words } from './words.ts'
+
+/** The places are held; who is it? */
+export const HeldPage = ({
+  view,
+  event,
+  held,
+  fill,
+}: {
+  view: View
+  event: Shown
+  held: Held
+  fill: Fill
+}) => {
+  const t = say(words, view.language)
+  const tickets = held.kinds.reduce((sum, one) => sum + one.tickets, 0)
+  return (
+    <Layout view={view} title={t.book} back={`/events/${event.code}`} faulty={fill.faults.length > 0}>
+      <div class="column">
+        <WhatIsWrong fill={fill} />
+        <h1>{inTongue(view.language, event.title)}</h1>
+        <InsetText>
+          {held.until === null
+            ? t.kept(tickets)
+            : t.keptUntil(tickets, sayTime(view.language, inLondon(held.until).time))}
+        </InsetText>
+        <FormOf view={view}>
+          <Asked {...{ view, fill, event, tickets }} />
+          <Button preventDoubleClick>{t.confirm}</Button>
+        </FormOf>
+      </div>
+    </Layout>
+  )
+}
+
+/** There is no room just now: stand in line, alone or as a group. */
+export const LinePage = ({ view, event, fill }: { view: View; event: Shown; fill: Fill }) => {
+  const t = say(words, view.language)
+  return (
+    <Layout view={view} title={t.lineTitle} back={`/events/${event.code}`} faulty={fill.faults.length > 0}>
+      <div class="column">
+        <WhatIsWrong fill={fill} />
+        <h1>{t.lineTitle}</h1>
+        <p class="lede">{inTongue(view.language, event.title)}</p>
+        <p>{t.lineRule(mostPassed)}</p>
+        <FormOf view={view} action={`/events/${event.code}/line`}>
+          <input type="hidden" name="sure" value="yes" />
+          {event.kinds.map((kind) => (
+            <KindBox key={kind.id} {...{ view, fill, event, kind }} />
+          ))}
+          <OneOf
+            fill={fill}
+            name="together"
+            label={t.together}
+            items={[
+              { value: 'yes', text: t.wait },
+              { value: 'no', text: t.take },
+            ]}
+          />
+          <Asked {...{ view, fill, event }} tickets={null} />
+          <Button preventDoubleClick>{t.join}</Button>
+        </FormOf>
+      </div>
+    </Layout>
+  )
+}
+
+/** It is done: booked, or in line; or the ten minutes are over. */
+export const DonePage = ({
+  view,
+  what,
+  code,
+}: {
+  view: View
+  what: 'booked' | 'waiting' | 'over'
+  code: string
+}) => {
+  const t = say(words, view.language)
+  const [title, text] = {
+    booked: [t.bookedTitle, t.bookedText] as const,
+    waiting: [t.joinedTitle, t.joinedText] as const,
+    over: [t.book, t.tenOver] as const,
+  }[what]
+  return (
+    <Layout view={view} title={title} back={`/events/${code}`}>
+      <div class="column">
+        <h1>{title}</h1>
+        <p class="lede" role="status">
+          {text}
+        </p>
+        {what === 'over' ? <Button href={`/events/${code}`}>{t.beginAgain}</Button> : null}
+      </div>
+    </Layout>
+  )
+}

@@ -1,0 +1,131 @@
+import type { ComponentChildren } from 'preact'
+import { WhatIsWrong } from '../../platform/html/fill.tsx'
+import type { Fill } from '../../platform/html/filling.ts'
+import { Button, Card, FormOf, InsetText, Layout, type View } from '../../platform/html/index.ts'
+import { sayDay, sayTime } from '../../platform/words/dates.ts'
+import { say } from '../../platform/words/words.ts'
+import type { Shown } from '../model.ts'
+import type { Listed } from '../queries.ts'
+import { inTongue } from '../saying.ts'
+import { KindBox } from './fields.tsx'
+import { words } from './words.ts'
+
+/** What is to come. */
+export const EventsPage = ({ view, events }: { view: View; events: readonly Listed[] }) => {
+  const t = say(words, view.language)
+  return (
+    <Layout view={view} title={t.events} back="/">
+      <h1>{t.events}</h1>
+      {events.length === 0 ? (
+        <div class="card list-empty">
+          <p>{t.noEvents}</p>
+        </div>
+      ) : (
+        <Card>
+          <ul class="card__list">
+            {events.map((event) => (
+              <li key={event.code}>
+                <a href={`/events/${event.code}`}>
+                  {inTongue(view.language, { en: event.title_en, cy: event.title_cy })}
+                </a>
+                <br />
+                {sayDay(view.language, event.day)}, {sayTime(view.language, event.startsAt)}
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+    </Layout>
+  )
+}
+
+const Lines = ({ text }: { text: string }) => (
+  <>
+    {text.split('\n').map((line, at) => (
+      <span key={at}>
+        {at === 0 ? null : <br />}
+        {line}
+      </span>
+    ))}
+  </>
+)
+const Told = ({ title, children }: { title: string; children: ComponentChildren }) => (
+  <>
+    <h2>{title}</h2>
+    <p>{children}</p>
+  </>
+)
+
+const About = ({ view, event }: { view: View; event: Shown }) => {
+  const t = say(words, view.language)
+  const l = view.language
+  const [about, reach, access] = [event.about, event.reach, event.access].map((text) => inTongue(l, text))
+  return (
+    <>
+      {about === undefined || about === '' ? null : (
+        <p class="lede">
+          <Lines text={about} />
+        </p>
+      )}
+      <Told title={t.when}>
+        {sayDay(l, event.day)}
+        <br />
+        {t.until(sayTime(l, event.startsAt), sayTime(l, event.endsAt))}
+      </Told>
+      <Told title={t.where}>
+        {event.way === 'online' ? t.online : <Lines text={event.venue} />}
+        {event.way === 'both' ? (
+          <>
+            <br />
+            {t.alsoOnline}
+          </>
+        ) : null}
+      </Told>
+      {reach === undefined || reach === '' ? null : (
+        <Told title={t.reach}>
+          <Lines text={reach} />
+        </Told>
+      )}
+      {access === undefined || access === '' ? null : (
+        <Told title={t.access}>
+          <Lines text={access} />
+        </Told>
+      )}
+    </>
+  )
+}
+
+/** An event as anybody sees it, and the first step of booking. */
+export const EventPage = ({ view, event, fill }: { view: View; event: Shown; fill: Fill }) => {
+  const t = say(words, view.language)
+  const title = inTongue(view.language, event.title)
+  const full = event.line || event.kinds.every(({ room }) => !room)
+  const kept =
+    event.reserveOpens === null ? t.reserveText : t.reserveUntil(sayDay(view.language, event.reserveOpens))
+  return (
+    <Layout view={view} title={t.event} back="/events" faulty={fill.faults.length > 0}>
+      <div class="column">
+        <WhatIsWrong fill={fill} />
+        <h1>{title}</h1>
+        <About view={view} event={event} />
+        <h2>{t.book}</h2>
+        {event.state === 'called-off' ? <InsetText>{t.calledOff}</InsetText> : null}
+        {!event.open && event.state !== 'called-off' ? <p>{t.over}</p> : null}
+        {event.open ? (
+          <FormOf view={view} action={full ? `/events/${event.code}/line` : `/events/${event.code}`}>
+            <p>
+              {t.mostText(event.most)} {event.reserve ? kept : null}
+            </p>
+            {full ? <InsetText>{t.fullNow}</InsetText> : null}
+            {event.kinds.map((kind) => (
+              <KindBox key={kind.id} {...{ view, fill, event, kind }} />
+            ))}
+            <Button preventDoubleClick>{t.hold}</Button>
+            <p class="soft">{full ? null : t.holdText}</p>
+            <p class="soft">{t.nobodySees}</p>
+          </FormOf>
+        ) : null}
+      </div>
+    </Layout>
+  )
+}

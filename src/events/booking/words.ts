@@ -1,0 +1,147 @@
+import { defineWords, plural } from '../../platform/words/words.ts'
+
+const people = (count: number) => ({
+  en: plural('en', count, { one: '1 place', other: '# places' }),
+  cy: plural('cy', count, { one: '1 lle', two: '2 le', other: '# lle' }),
+})
+
+/** What anybody reads who comes to an event. */
+export const words = defineWords({
+  events: { en: 'Events', cy: 'Digwyddiadau' },
+  event: { en: 'An event', cy: 'Digwyddiad' },
+  noEvents: {
+    en: 'Nothing is planned just now. Look again in a few weeks.',
+    cy: 'Does dim byd wedi’i drefnu ar hyn o bryd. Edrychwch eto ymhen ychydig wythnosau.',
+  },
+  when: { en: 'When', cy: 'Pryd' },
+  where: { en: 'Where', cy: 'Ble' },
+  online: { en: 'Online. The link comes with your booking.', cy: 'Ar-lein. Daw’r ddolen gyda’ch archeb.' },
+  alsoOnline: { en: 'Also online', cy: 'Hefyd ar-lein' },
+  reach: { en: 'Getting there', cy: 'Cyrraedd yno' },
+  access: { en: 'Access and quiet space', cy: 'Mynediad a lle tawel' },
+  until: {
+    en: (start: string, end: string) => `${start} to ${end}`,
+    cy: (start: string, end: string) => `${start} i ${end}`,
+  },
+  book: { en: 'Book places', cy: 'Archebu lleoedd' },
+  mostText: {
+    en: (most: number) => `Up to ${most} tickets in one booking. You can give the names later.`,
+    cy: (most: number) => `Hyd at ${most} tocyn mewn un archeb. Gallwch roi’r enwau yn nes ymlaen.`,
+  },
+  free: { en: 'free', cy: 'am ddim' },
+  hardshipText: { en: 'No proof is asked for.', cy: 'Ni ofynnir am brawf.' },
+  reserveText: {
+    en: 'Some places are kept for families.',
+    cy: 'Mae rhai lleoedd wedi’u cadw i deuluoedd.',
+  },
+  reserveUntil: {
+    en: (day: string) => `Some places are kept for families until ${day}.`,
+    cy: (day: string) => `Mae rhai lleoedd wedi’u cadw i deuluoedd tan ${day}.`,
+  },
+  nobodySees: {
+    en: 'Nobody sees who comes, or how many. Booking looks at nothing else that you may have told us.',
+    cy: 'Does neb yn gweld pwy sy’n dod, na faint. Nid yw archebu’n edrych ar ddim arall y gallech fod wedi’i ddweud wrthym.',
+  },
+  howMany: { en: (kind: string) => `How many: ${kind}`, cy: (kind: string) => `Faint: ${kind}` },
+  hold: { en: 'Go on', cy: 'Ymlaen' },
+  holdText: {
+    en: 'We keep the places for ten minutes while you fill in the rest.',
+    cy: 'Rydym yn cadw’r lleoedd am ddeng munud tra byddwch yn llenwi’r gweddill.',
+  },
+  over: { en: 'Booking is closed.', cy: 'Mae’r archebu wedi cau.' },
+  calledOff: { en: 'This event is called off.', cy: 'Mae’r digwyddiad hwn wedi’i ganslo.' },
+  fullNow: {
+    en: 'There is no room just now. You can stand in line: when places come free, whoever has waited longest is asked first.',
+    cy: 'Does dim lle ar hyn o bryd. Gallwch sefyll yn y llinell: pan ddaw lleoedd yn rhydd, gofynnir yn gyntaf i bwy bynnag sydd wedi aros hiraf.',
+  },
+  kept: { en: (count: number) => people(count).en, cy: (count: number) => people(count).cy },
+  keptUntil: {
+    en: (count: number, time: string) => `${people(count).en} kept for you until ${time}`,
+    cy: (count: number, time: string) => `${people(count).cy} wedi’u cadw i chi tan ${time}`,
+  },
+  name: { en: 'Your name', cy: 'Eich enw' },
+  nameHint: { en: 'Any name that you answer to.', cy: 'Unrhyw enw rydych yn ateb iddo.' },
+  email: { en: 'E-mail address', cy: 'Cyfeiriad e-bost' },
+  emailHint: {
+    en: 'Your booking goes there. The subject is only “Your booking”.',
+    cy: 'Mae eich archeb yn mynd yno. Y pwnc yw “Eich archeb” yn unig.',
+  },
+  telephone: { en: 'Telephone (if you like)', cy: 'Ffôn (os mynnwch)' },
+  needs: { en: 'Anything you need (if you like)', cy: 'Unrhyw beth sydd ei angen arnoch (os mynnwch)' },
+  needsAsked: {
+    en: (things: string) => `You can ask for: ${things}.`,
+    cy: (things: string) => `Gallwch ofyn am: ${things}.`,
+  },
+  'asks-access': { en: 'help with access', cy: 'cymorth gyda mynediad' },
+  'asks-diet': { en: 'food you can eat', cy: 'bwyd y gallwch ei fwyta' },
+  'asks-child-care': { en: 'someone to look after children', cy: 'rhywun i edrych ar ôl plant' },
+  'asks-travel': { en: 'help with the fare', cy: 'help gyda chost teithio' },
+  badges: { en: 'What should stand on each badge?', cy: 'Beth ddylai fod ar bob bathodyn?' },
+  badgesHint: {
+    en: 'A first name or any other name, one on each line. Leave it empty if you do not know yet.',
+    cy: 'Enw cyntaf neu unrhyw enw arall, un ar bob llinell. Gadewch yn wag os nad ydych yn gwybod eto.',
+  },
+  confirm: { en: 'Book these places', cy: 'Archebu’r lleoedd hyn' },
+  bookedTitle: { en: 'Booked', cy: 'Wedi’i archebu' },
+  bookedText: {
+    en: 'Your places are booked. A message is on its way, with a file for your calendar and a link to change your mind.',
+    cy: 'Mae eich lleoedd wedi’u harchebu. Mae neges ar ei ffordd, gyda ffeil i’ch calendr a dolen i newid eich meddwl.',
+  },
+  tenOver: {
+    en: 'The ten minutes are over, and the places have gone back. Nothing is lost: begin again, and take your time.',
+    cy: 'Mae’r deng munud ar ben, ac mae’r lleoedd wedi mynd yn ôl. Does dim wedi’i golli: dechreuwch eto, heb frysio.',
+  },
+  beginAgain: { en: 'Begin again', cy: 'Dechrau eto' },
+  lineTitle: { en: 'Stand in line', cy: 'Sefyll yn y llinell' },
+  lineRule: {
+    en: (times: number) =>
+      `Whoever has waited longest is asked first. A group that comes together is asked when there is room for all of it. Smaller groups behind it may be asked before it ${times} times, never more.`,
+    cy: (times: number) =>
+      `Gofynnir yn gyntaf i bwy bynnag sydd wedi aros hiraf. Gofynnir i grŵp sy’n dod gyda’i gilydd pan fydd lle i bawb ynddo. Gellir gofyn i grwpiau llai y tu ôl iddo o’i flaen ${times} gwaith, byth mwy.`,
+  },
+  together: { en: 'If there is not room for all of you', cy: 'Os nad oes lle i bob un ohonoch' },
+  wait: { en: 'We wait until we can all come', cy: 'Rydym yn aros nes y gallwn i gyd ddod' },
+  take: { en: 'We take what is free', cy: 'Rydym yn cymryd beth sy’n rhydd' },
+  join: { en: 'Stand in line', cy: 'Sefyll yn y llinell' },
+  joinedTitle: { en: 'You are in line', cy: 'Rydych yn y llinell' },
+  joinedText: {
+    en: 'A message is on its way, with a link that shows where you stand. When there are places for you, we write again.',
+    cy: 'Mae neges ar ei ffordd, gyda dolen sy’n dangos ble rydych yn sefyll. Pan fydd lleoedd i chi, byddwn yn ysgrifennu eto.',
+  },
+
+  yours: { en: 'Your booking', cy: 'Eich archeb' },
+  continue: { en: 'Continue', cy: 'Ymlaen' },
+  continueText: { en: 'Press to see your booking.', cy: 'Pwyswch i weld eich archeb.' },
+  standsBooked: { en: 'Your places are booked.', cy: 'Mae eich lleoedd wedi’u harchebu.' },
+  standsWaiting: {
+    en: (before: number) =>
+      before === 0
+        ? 'You are first in line.'
+        : `${plural('en', before, { one: 'One booking stands', other: '# bookings stand' })} before you.`,
+    cy: (before: number) =>
+      before === 0
+        ? 'Chi sydd gyntaf yn y llinell.'
+        : `Mae ${plural('cy', before, { one: 'un archeb', two: 'dwy archeb', few: 'tair archeb', other: '# archeb' })} o’ch blaen.`,
+  },
+  standsOffered: {
+    en: (until: string) => `There are places for you. They are kept until ${until}.`,
+    cy: (until: string) => `Mae lleoedd i chi. Maent wedi’u cadw tan ${until}.`,
+  },
+  standsOver: { en: 'This booking is over.', cy: 'Mae’r archeb hon ar ben.' },
+  meetingLink: { en: 'The link for the day', cy: 'Y ddolen ar gyfer y diwrnod' },
+  cancel: { en: 'Cancel this booking', cy: 'Canslo’r archeb hon' },
+  leave: { en: 'Leave the line', cy: 'Gadael y llinell' },
+  cancelText: {
+    en: 'Somebody else gets the places at once.',
+    cy: 'Bydd rhywun arall yn cael y lleoedd ar unwaith.',
+  },
+  cancelled: { en: 'It is cancelled.', cy: 'Mae wedi’i ganslo.' },
+  cancelledText: { en: 'You need do nothing more.', cy: 'Does dim angen i chi wneud dim arall.' },
+  takePlaces: { en: 'Yes, we come', cy: 'Ydym, rydym yn dod' },
+  leavePlaces: { en: 'No, give them to somebody else', cy: 'Na, rhowch nhw i rywun arall' },
+  linkOver: { en: 'This link is over', cy: 'Mae’r ddolen hon ar ben' },
+  linkOverText: {
+    en: 'It was used, or its time is over. You can book again on the page of the event.',
+    cy: 'Mae wedi’i defnyddio, neu mae ei hamser ar ben. Gallwch archebu eto ar dudalen y digwyddiad.',
+  },
+})

@@ -1,0 +1,121 @@
+import { sql } from 'kysely'
+import type { Actor } from '../../access/model.ts'
+import { record, tell } from '../../audit/record.ts'
+import type { Day } from '../../calendar/model.ts'
+import type { Tx } from '../../platform/database/connect.ts'
+import type { Draft, Fault, KindDraft } from '../model.ts'
+import { faultsIn, faultsInKind, faultsInPublishing } from '../rules.ts'
+
+type Faults = { readonly faults: readonly Fault[] }
+const columns = (draft: Draft, day: Day) => ({
+  title_en: draft.titleEn,
+  title_cy: draft.titleCy,
+  about_en: draft.aboutEn,
+  about_cy: draft.aboutCy,
+  day,
+  starts_at: draft.startsAt,
+  ends_at: draft.endsAt,
+  way: draft.way,
+  venue: draft.venue,
+  reach_en: draft.reachEn,
+  reach_cy: draft.reachCy,
+  access_en: draft.accessEn,
+  access_cy: draft.accessCy,
+  online: draft.online,
+  places: Number(draft.places),
+  reserve: Number(draft.reserve),
+  reserve_opens_on: draft.reserveOpens,
+  most: Number(draft.most),
+  books_until: draft.until,
+  asks: [...draft.asks],
+})
+
+/** An event is made, as a draft that nobody else sees. */
+export const makeEvent = async (tx: Tx, actor: Actor, draft: Draft): Promise<Faults | { event: string }> => {
+  const faults = faultsIn(draft)
+  if (faults.length > 0 || draft.day === null) return { faults }
+  const { id } = await tx
+    .insertInto('event_pages')
+    .values({
+      programme_id: actor.programme,
+      made_on: actor.today,
+      by_person: actor.person,
+      ...columns(draft, draft.day),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await record(tx, actor, 'event.made', id)
+  return { event: id }
+}
+
+/** Fault `version` 'changed-meanwhile'. Fewer places than are taken take nothing from anybody. Tells 'event.changed'. */
+export const changeEvent = async (
+  tx: Tx,
+  actor: Actor,
+  of: { id: string; version: number },
+  draft: Draft,
+): Promise<Faults | { event: string }> => {
+  const faults = faultsIn(draft)
+  if (faults.length > 0 || draft.day === null) return { faults }
+  const { numUpdatedRows } = await tx
+    .updateTable('event_pages')
+    .set({ ...columns(draft, draft.day), version: of.version + 1 })
+    .where('id', '=', of.id)
+    .where('version', '=', of.version)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) return { faults: [{ field: 'version', code: 'changed-meanwhile' }] }
+  await tell(tx, actor, 'event.changed', of.id)
+  return { event: of.id }
+}
+
+/** Another kind of ticket, after those that are there. Tells 'event.changed': there may be room for somebody now. */
+export const addKind = async (
+  tx: Tx,
+  actor: Actor,
+  event: string,
+  draft: KindDraft,
+): Promise<Faults | { kind: string }> => {
+  const faults = faultsInKind(draft)
+  if (faults.length > 0) return { faults }
+  const { id } = await tx
+    .insertInto('ticket_kinds')
+    .values((eb) => ({
+      programme_id: actor.programme,
+      event_id: event,
+      place: eb
+        .selectFrom('ticket_kinds')
+        .where('event_id', '=', event)
+        .select(sql<number>`count(*)::int + 1`.as('place')),
+      kind: draft.kind,
+      name_en: draft.nameEn,
+      name_cy: draft.nameCy === '' ? draft.nameEn : draft.nameCy,
+      family: draft.kind === 'family',
+      most: draft.most === '' ? null : Number(draft.most),
+      pence: Math.round(Number(draft.pounds === '' ? '0' : draft.pounds) * 100),
+    }))
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await tell(tx, actor, 'event.changed', event)
+  return { kind: id }
+}
+
+/** From draft to published, and back while nobody has booked; closed, and open again; called off. */
+export const putState = async (
+  tx: Tx,
+  actor: Actor,
+  of: { id: string; day: Day; kinds: number; taken: number },
+  state: 'draft' | 'published' | 'closed' | 'called-off',
+): Promise<Faults | { event: string }> => {
+  const faults: Fault[] = [
+    ...(state === 'published' ? faultsInPublishing(of, actor.today) : []),
+    ...(state === 'draft' && of.taken > 0 ? [{ field: 'state', code: 'booked-already' }] : []),
+  ]
+  if (faults.length > 0) return { faults }
+  await tx
+    .updateTable('event_pages')
+    .set((eb) => ({ state, version: eb('version', '+', 1) }))
+    .where('id', '=', of.id)
+    .execute()
+  await tell(tx, actor, 'event.changed', of.id, { state })
+  return { event: of.id }
+}

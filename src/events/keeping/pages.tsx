@@ -1,0 +1,182 @@
+import { Dropdown, TextBox, WhatIsWrong } from '../../platform/html/fill.tsx'
+import type { Fill } from '../../platform/html/filling.ts'
+import { Button, Card, FormOf, Layout, Table, type View } from '../../platform/html/index.ts'
+import { sayDay } from '../../platform/words/dates.ts'
+import { say } from '../../platform/words/words.ts'
+import { ticketKinds } from '../model.ts'
+import { words } from '../booking/words.ts'
+import { inTongue, sayMoney } from '../saying.ts'
+import type { Booked, Kept, KeptRow, KindKept } from '../queries.ts'
+import { keepWords } from './words.ts'
+
+/** All that an organiser keeps. */
+export const KeepPage = ({ view, events }: { view: View; events: readonly KeptRow[] }) => {
+  const t = say(keepWords, view.language)
+  return (
+    <Layout view={view} title={t.title} back="/home">
+      <h1>{t.title}</h1>
+      <p class="lede">{t.lede}</p>
+      <Button href="/events/keep/new">{t.make}</Button>
+      {events.length === 0 ? (
+        <div class="card list-empty">
+          <p>{t.empty}</p>
+        </div>
+      ) : (
+        <Card>
+          <ul class="card__list">
+            {events.map((event) => (
+              <li key={event.id}>
+                <a href={`/events/keep/${event.id}`}>
+                  {inTongue(view.language, { en: event.title_en, cy: event.title_cy })}
+                </a>{' '}
+                <span class="soft">{t[`state-${event.state}`]}</span>
+                <br />
+                {sayDay(view.language, event.day)} · {t.taken(event.taken, event.places)}
+                {event.waiting === 0 ? null : ` · ${t.waiting(event.waiting)}`}
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+    </Layout>
+  )
+}
+
+const Kinds = ({
+  view,
+  of,
+  kinds,
+  fill,
+}: {
+  view: View
+  of: Kept
+  kinds: readonly KindKept[]
+  fill: Fill
+}) => {
+  const t = say(keepWords, view.language)
+  const w = say(words, view.language)
+  return (
+    <Card title={t.kinds}>
+      {kinds.length === 0 ? (
+        <p>{t.noKinds}</p>
+      ) : (
+        <ul class="card__list">
+          {kinds.map((kind) => (
+            <li key={kind.id}>
+              {inTongue(view.language, { en: kind.name_en, cy: kind.name_cy })},{' '}
+              {kind.pence === 0 ? w.free : sayMoney(view.language, kind.pence)} ·{' '}
+              {kind.most === null ? kind.taken : t.taken(kind.taken, kind.most)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <FormOf view={view} action={`/events/keep/${of.id}/kinds`}>
+        <h3>{t.addKind}</h3>
+        <Dropdown
+          fill={fill}
+          name="kind"
+          label={t.kind}
+          items={ticketKinds.map((value) => ({ value, text: t[`kind-${value}`] }))}
+        />
+        <TextBox fill={fill} name="nameEn" label={t.nameEn} />
+        <TextBox fill={fill} name="nameCy" label={t.nameCy} />
+        <TextBox fill={fill} name="mostOf" type="number" label={t.mostOf} classes="govuk-input--width-5" />
+        <TextBox fill={fill} name="pounds" label={t.pounds} classes="govuk-input--width-5" />
+        <Button classes="govuk-button--secondary" preventDoubleClick>
+          {t.addKind}
+        </Button>
+      </FormOf>
+    </Card>
+  )
+}
+
+const States = ({ view, of }: { view: View; of: Kept }) => {
+  const t = say(keepWords, view.language)
+  const ways = (
+    {
+      draft: [['published', t.publish]],
+      published: [
+        ['closed', t.close],
+        ...(of.taken === 0 ? [['draft', t.back] as const] : []),
+        ['called-off', t.callOff],
+      ],
+      closed: [
+        ['published', t.open],
+        ['called-off', t.callOff],
+      ],
+      held: [],
+      reported: [],
+      'called-off': [],
+    } satisfies Record<Kept['state'], (readonly [string, string])[]>
+  )[of.state]
+  return (
+    <div class="govuk-button-group">
+      {ways.map(([state, text]) => (
+        <FormOf key={state} view={view} action={`/events/keep/${of.id}/state`}>
+          <input type="hidden" name="state" value={state} />
+          <Button classes={state === 'published' ? '' : 'govuk-button--secondary'} preventDoubleClick>
+            {text}
+          </Button>
+        </FormOf>
+      ))}
+    </div>
+  )
+}
+
+const Bookings = ({ view, bookings }: { view: View; bookings: readonly Booked[] }) => {
+  const t = say(keepWords, view.language)
+  const stands = (state: Booked['state']) =>
+    state === 'booked' || state === 'waiting' || state === 'offered' ? t[`is-${state}`] : ''
+  return (
+    <Card title={t.bookings}>
+      {bookings.length === 0 ? (
+        <p>{t.noBookings}</p>
+      ) : (
+        <Table
+          head={[{ text: t.who }, { text: t.what }, { text: t.how }]}
+          rows={bookings.map((one) => [{ text: one.name }, { text: one.kinds }, { text: stands(one.state) }])}
+        />
+      )}
+    </Card>
+  )
+}
+
+type One = {
+  view: View
+  of: Kept
+  kinds: readonly KindKept[]
+  bookings: readonly Booked[]
+  fill: Fill
+  done: boolean
+}
+/** One event as its organiser sees it. */
+export const OnePage = ({ view, of, kinds, bookings, fill, done }: One) => {
+  const t = say(keepWords, view.language)
+  return (
+    <Layout view={view} title={t.title} back="/events/keep" faulty={fill.faults.length > 0}>
+      {done ? (
+        <p class="done" role="status">
+          {t.done}
+        </p>
+      ) : null}
+      <WhatIsWrong fill={fill} />
+      <h1>{inTongue(view.language, { en: of.title_en, cy: of.title_cy })}</h1>
+      <p class="lede">
+        {t[`state-${of.state}`]} · {sayDay(view.language, of.day)} · {t.taken(of.taken, of.places)}
+        {of.waiting === 0 ? null : ` · ${t.waiting(of.waiting)}`}
+      </p>
+      <p>
+        <a href={`/events/keep/${of.id}/change`}>{t.change}</a>
+        {of.state === 'draft' ? null : (
+          <>
+            {' · '}
+            <a href={`/events/${of.code}`}>{t.seen}</a>
+          </>
+        )}
+      </p>
+      <States view={view} of={of} />
+      <Kinds {...{ view, of, kinds, fill }} />
+      <Bookings view={view} bookings={bookings} />
+    </Layout>
+  )
+}

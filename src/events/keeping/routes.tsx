@@ -1,0 +1,102 @@
+import { pagesOf, type Ask } from '../../access/pages.ts'
+import { record } from '../../audit/record.ts'
+import { fresh, type Fill } from '../../platform/html/filling.ts'
+import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
+import { addKind, changeEvent, makeEvent, putState } from './actions.ts'
+import { KeepPage, OnePage } from './pages.tsx'
+import { WritePage } from './write-page.tsx'
+import { bookingsOf, eventKept, eventsKept, kindsKept, type Kept } from '../queries.ts'
+import { readDraft, readKind, typedEvent } from './reading.ts'
+import { typedAgain } from '../typed-again.ts'
+
+export const pages = pagesOf()
+
+pages.get('/events/keep', 'event:keep', async ({ tx, actor, view }) =>
+  show(<KeepPage view={view} events={await eventsKept(tx, actor.today)} />),
+)
+pages.get('/events/keep/new', 'event:keep', ({ view, language }) =>
+  show(<WritePage view={view} fill={fresh(language, { way: 'venue', most: '5', reserve: '0' })} />),
+)
+pages.post('/events/keep/new', 'event:keep', async ({ tx, actor, view, language, form }) => {
+  const { draft, faults } = readDraft(form)
+  const outcome = faults.length > 0 ? { faults } : await makeEvent(tx, actor, draft)
+  return 'faults' in outcome
+    ? again(<WritePage view={view} fill={typedAgain(language, form, outcome.faults)} />)
+    : goTo(`/events/keep/${outcome.event}?done`)
+})
+
+type One = Pick<Ask<'/events/keep/:announced'>, 'tx' | 'actor' | 'params'>
+const keeping =
+  <A extends One>(work: (ask: A, of: Kept) => Promise<Answer>) =>
+  async (ask: A): Promise<Answer> => {
+    const of = await eventKept(ask.tx, ask.params.announced)
+    return of === undefined ? missing : work(ask, of)
+  }
+const onePage = async ({ tx, view }: Pick<Ask, 'tx' | 'view'>, of: Kept, fill: Fill, done: boolean) => {
+  const [kinds, bookings] = [await kindsKept(tx, of.id), await bookingsOf(tx, of.id)]
+  return { page: <OnePage {...{ view, of, kinds, bookings, fill, done }} />, bookings }
+}
+
+pages.get(
+  '/events/keep/:announced',
+  'event:keep',
+  keeping(async (ask, of) => {
+    const { page, bookings } = await onePage(ask, of, fresh(ask.language), ask.query.has('done'))
+    await record(
+      ask.tx,
+      ask.actor,
+      'booking.listed',
+      bookings.map(({ id }) => id),
+    )
+    return show(page)
+  }),
+)
+pages.get(
+  '/events/keep/:announced/change',
+  'event:keep',
+  keeping(async ({ view, language }, of) =>
+    show(<WritePage view={view} of={of} fill={fresh(language, typedEvent(of), { asks: of.asks })} />),
+  ),
+)
+pages.post(
+  '/events/keep/:announced/change',
+  'event:keep',
+  keeping(async ({ tx, actor, view, language, form }, of) => {
+    const { draft, faults } = readDraft(form)
+    const at = { id: of.id, version: form.version() }
+    const outcome = faults.length > 0 ? { faults } : await changeEvent(tx, actor, at, draft)
+    if (!('faults' in outcome)) return goTo(`/events/keep/${of.id}?done`)
+    return again(
+      <WritePage view={view} of={of} fill={typedAgain(language, form, outcome.faults, typedEvent(of))} />,
+    )
+  }),
+)
+pages.post(
+  '/events/keep/:announced/kinds',
+  'event:keep',
+  keeping(async (ask, of) => {
+    const outcome = await addKind(ask.tx, ask.actor, of.id, readKind(ask.form))
+    if (!('faults' in outcome)) return goTo(`/events/keep/${of.id}?done`)
+    const fill = typedAgain(ask.language, ask.form, outcome.faults)
+    return again((await onePage(ask, of, fill, false)).page)
+  }),
+)
+const states = ['draft', 'published', 'closed', 'called-off'] as const
+pages.post(
+  '/events/keep/:announced/state',
+  'event:keep',
+  keeping(async (ask, of) => {
+    const state = states.find((one) => one === ask.form.text('state'))
+    if (state === undefined) return missing
+    const kinds = (await kindsKept(ask.tx, of.id)).filter(({ shown }) => shown).length
+    const outcome = await putState(
+      ask.tx,
+      ask.actor,
+      { id: of.id, day: of.day, kinds, taken: of.taken },
+      state,
+    )
+    if (!('faults' in outcome)) return goTo(`/events/keep/${of.id}?done`)
+    const fill = typedAgain(ask.language, ask.form, outcome.faults)
+    return again((await onePage(ask, of, fill, false)).page)
+  }),
+)

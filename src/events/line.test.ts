@@ -1,0 +1,72 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { anEvent, books, eventHouse, fullness, linkIn, waits, type EventHouse } from './testing.ts'
+
+let house: EventHouse
+beforeAll(async () => {
+  house = await eventHouse()
+})
+afterAll(() => house.close())
+
+test('three who wait as three are offered three, when three are free; she takes them without an account', async () => {
+  const event = await anEvent(house)
+  await books(house, event, 2, 'one@example.org')
+  await books(house, event, 2, 'two@example.org')
+  expect((await waits(house, event, 3, 'three@example.org')).location).toContain('what=waiting')
+  const first = await house.goOn()
+  const place = await house.visitor().post(linkIn(first, 'three@example.org'))
+  expect(place.text).toContain('You are first in line')
+  expect(place.text).not.toContain('Mari')
+  const cancel = house.visitor()
+  await cancel.post(`${linkIn(first, 'one@example.org')}/now`, { says: 'cancel' })
+  expect((await house.goOn()).map(({ to }) => to)).toEqual(['one@example.org'])
+  await cancel.post(`${linkIn(first, 'two@example.org')}/now`, { says: 'cancel' })
+  const offered = await house.goOn()
+  const link = linkIn(offered, 'three@example.org', 'Places for you')
+  expect(link).toMatch(/^\/o\//)
+  expect((await house.visitor().post(link)).text).toContain('There are places for you')
+  expect((await house.visitor().post(`${link}/now`, { says: 'yes' })).text).toContain('Booked')
+  expect(await fullness(house, event.id)).toEqual({ taken: 3, waiting: 0, booked: 3, held: 3 })
+})
+
+test('three who take what is free get one place now and stay in line for the others', async () => {
+  const event = await anEvent(house)
+  await books(house, event, 3, 'one@example.org')
+  await waits(house, event, 3, 'three@example.org', false)
+  const link = linkIn(await house.goOn(), 'three@example.org', 'Places for you')
+  expect((await house.visitor().post(link)).text).toContain('1 × Ticket')
+  await house.visitor().post(`${link}/now`, { says: 'yes' })
+  expect(await fullness(house, event.id)).toEqual({ taken: 4, waiting: 1, booked: 4, held: 4 })
+})
+
+test('an offer that nobody takes goes to the next when its hour is over', async () => {
+  const event = await anEvent(house)
+  await books(house, event, 4, 'one@example.org')
+  const cancel = linkIn(await house.goOn(), 'one@example.org')
+  await waits(house, event, 4, 'first@example.org')
+  await waits(house, event, 4, 'second@example.org')
+  await house.visitor().post(`${cancel}/now`, { says: 'cancel' })
+  const offered = await house.goOn()
+  expect(offered.some(({ to, subject }) => to === 'first@example.org' && subject === 'Places for you')).toBe(
+    true,
+  )
+  await sql`update bookings set held_until = now() - interval '1 second' where event_id = ${event.id} and state = 'offered'`.execute(
+    house.ground,
+  )
+  const next = await house.goOn()
+  expect(next.some(({ to, subject }) => to === 'second@example.org' && subject === 'Places for you')).toBe(
+    true,
+  )
+  const dead = linkIn(offered, 'first@example.org', 'Places for you')
+  expect((await house.visitor().post(`${dead}/now`, { says: 'yes' })).text).toContain('This link is over')
+  expect((await fullness(house, event.id)).held).toBe(4)
+})
+
+test('while somebody waits, whoever comes now stands behind them, whatever is free', async () => {
+  const event = await anEvent(house)
+  await books(house, event, 2, 'one@example.org')
+  await waits(house, event, 3, 'three@example.org')
+  const late = await books(house, event, 1, 'late@example.org')
+  expect(late.status).toBe(422)
+  expect(await fullness(house, event.id)).toMatchObject({ taken: 2, waiting: 1 })
+})

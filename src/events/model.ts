@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { day } from '../calendar/shape.ts'
+import type { Day } from '../calendar/model.ts'
+
+export const states = ['draft', 'published', 'closed', 'held', 'reported', 'called-off'] as const
+export type State = (typeof states)[number]
+/** 'free' and 'professional' may cost something; 'hardship' is free and asks for no proof; 'family' may use the reserve. */
+export const ticketKinds = ['family', 'free', 'hardship', 'paid', 'professional'] as const
+export type TicketKindName = (typeof ticketKinds)[number]
+export const isTicketKind = (text: string): text is TicketKindName =>
+  ticketKinds.some((kind) => kind === text)
+export const ways = ['venue', 'online', 'both'] as const
+export type Way = (typeof ways)[number]
+/** What a booking may be asked for, each only where the organiser offers it. */
+export const asks = ['access', 'diet', 'child-care', 'travel'] as const
+export type Asked = (typeof asks)[number]
+export const isAsked = (text: string): text is Asked => asks.some((one) => one === text)
+
+/** The most tickets that one booking can be allowed to hold. */
+export const mostInOne = 50
+
+const both = z.object({ en: z.string(), cy: z.string() })
+export type Both = z.infer<typeof both>
+
+/** What anybody may read of an event. `room`: there are places of this kind just now; never how many. */
+export const shown = z.object({
+  id: z.string(),
+  code: z.string(),
+  state: z.enum(states),
+  title: both,
+  about: both,
+  day,
+  startsAt: z.string(),
+  endsAt: z.string(),
+  way: z.enum(ways),
+  venue: z.string(),
+  reach: both,
+  access: both,
+  most: z.number(),
+  asks: z.array(z.enum(asks)),
+  until: day.nullable(),
+  /** Some places are for families until this day. */
+  reserve: z.boolean(),
+  reserveOpens: day.nullable(),
+  open: z.boolean(),
+  /** Somebody waits already: whoever comes now stands behind them. */
+  line: z.boolean(),
+  kinds: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(ticketKinds),
+      name: both,
+      family: z.boolean(),
+      pence: z.number(),
+      room: z.boolean(),
+    }),
+  ),
+})
+export type Shown = z.infer<typeof shown>
+
+/** What an organiser writes. Times are 'HH:MM', money is in pence. */
+export type Draft = {
+  readonly titleEn: string
+  readonly titleCy: string
+  readonly aboutEn: string
+  readonly aboutCy: string
+  readonly day: Day | null
+  readonly startsAt: string
+  readonly endsAt: string
+  readonly way: Way
+  readonly venue: string
+  readonly reachEn: string
+  readonly reachCy: string
+  readonly accessEn: string
+  readonly accessCy: string
+  readonly online: string
+  readonly places: string
+  readonly reserve: string
+  readonly reserveOpens: Day | null
+  readonly most: string
+  readonly until: Day | null
+  readonly asks: readonly Asked[]
+}
+export type KindDraft = {
+  readonly kind: TicketKindName
+  readonly nameEn: string
+  readonly nameCy: string
+  readonly most: string
+  readonly pounds: string
+}
+export type Fault = { readonly field: string; readonly code: string }
+
+/** How many tickets of which kind, by the kind's id. */
+export type Wanted = Readonly<Record<string, number>>
+
+/** A booking while its form is filled in, for the browser that began it. */
+export const held = z.object({
+  id: z.string(),
+  code: z.string(),
+  state: z.enum(['held', 'waiting', 'booked']),
+  until: z.coerce.date().nullable(),
+  over: z.boolean().nullable(),
+  kinds: z.array(z.object({ id: z.string(), tickets: z.number() })),
+})
+export type Held = z.infer<typeof held>
+
+/** What a link of a booking shows: how it stands, and nobody's name. */
+export const byLink = z.object({
+  act: z.enum(['booking', 'offered']),
+  state: z.enum(['held', 'booked', 'waiting', 'offered', 'cancelled', 'lapsed']),
+  code: z.string(),
+  title: both,
+  day,
+  startsAt: z.string(),
+  endsAt: z.string(),
+  venue: z.string(),
+  online: z.string(),
+  until: z.coerce.date().nullable(),
+  over: z.boolean().nullable(),
+  together: z.boolean(),
+  before: z.number().nullable(),
+  kinds: z.array(z.object({ name: both, tickets: z.number() })),
+})
+export type ByLink = z.infer<typeof byLink>

@@ -1,0 +1,111 @@
+import { sql } from 'kysely'
+import type { Day } from '../calendar/model.ts'
+import type { Tx } from '../platform/database/connect.ts'
+import { byLink, held, shown, type ByLink, type Held, type Shown, type State } from './model.ts'
+
+/** An event as anybody may read it; null when there is none at this address. */
+export const eventShown = async (
+  tx: Tx,
+  programme: string,
+  code: string,
+  today: Day,
+): Promise<Shown | null> => {
+  const { rows } = await sql<{
+    one: unknown
+  }>`select app.event_shown(${programme}, ${code}, ${today}) as one`.execute(tx)
+  return shown.nullable().parse(rows[0]?.one ?? null)
+}
+
+export type Listed = {
+  readonly code: string
+  readonly title_en: string
+  readonly title_cy: string
+  readonly day: Day
+  readonly startsAt: string
+}
+/** What is to come, for anybody; at most a hundred. */
+export const eventsShown = async (tx: Tx, programme: string, today: Day): Promise<Listed[]> =>
+  (await sql<Listed>`select * from app.events_shown(${programme}, ${today})`.execute(tx)).rows
+
+export const bookingHeld = async (tx: Tx, programme: string, secret: string): Promise<Held | null> => {
+  const { rows } = await sql<{
+    one: unknown
+  }>`select app.booking_held(${programme}, ${secret}) as one`.execute(tx)
+  return held.nullable().parse(rows[0]?.one ?? null)
+}
+
+export const bookingByLink = async (tx: Tx, token: string): Promise<ByLink | null> => {
+  const { rows } = await sql<{ one: unknown }>`select app.booking_by_link(${token}) as one`.execute(tx)
+  return byLink.nullable().parse(rows[0]?.one ?? null)
+}
+
+export type KeptRow = {
+  readonly id: string
+  readonly code: string
+  readonly state: State
+  readonly title_en: string
+  readonly title_cy: string
+  readonly day: Day
+  readonly places: number
+  readonly taken: number
+  readonly waiting: number
+}
+/** Everything that an organiser keeps, the next first, then what is over. */
+export const eventsKept = (tx: Tx, today: Day): Promise<KeptRow[]> =>
+  tx
+    .selectFrom('event_pages as e')
+    .innerJoin('event_counts as c', 'c.event_id', 'e.id')
+    .select([
+      'e.id',
+      'e.code',
+      'e.state',
+      'e.title_en',
+      'e.title_cy',
+      'e.day',
+      'e.places',
+      'c.taken',
+      'c.waiting',
+    ])
+    .orderBy((eb) => eb('e.day', '<', today))
+    .orderBy('e.day')
+    .orderBy('e.id')
+    .execute()
+
+export const eventKept = (tx: Tx, id: string) =>
+  tx
+    .selectFrom('event_pages as e')
+    .innerJoin('event_counts as c', 'c.event_id', 'e.id')
+    .selectAll('e')
+    .select(['c.taken', 'c.waiting'])
+    .where('e.id', '=', id)
+    .executeTakeFirst()
+export type Kept = NonNullable<Awaited<ReturnType<typeof eventKept>>>
+
+export const kindsKept = (tx: Tx, event: string) =>
+  tx
+    .selectFrom('ticket_kinds')
+    .selectAll()
+    .where('event_id', '=', event)
+    .orderBy('place')
+    .orderBy('id')
+    .execute()
+export type KindKept = Awaited<ReturnType<typeof kindsKept>>[number]
+
+export type Booked = {
+  readonly id: string
+  readonly name: string
+  readonly state: 'held' | 'booked' | 'waiting' | 'offered' | 'cancelled' | 'lapsed'
+  readonly tickets: number
+  readonly kinds: string
+  readonly on_day: Day
+}
+/** Who booked and who waits, in the order in which they came. */
+export const bookingsOf = async (tx: Tx, event: string): Promise<Booked[]> => {
+  const { rows } = await sql<Booked>`
+    select b.id, b.name, b.state, sum(n.tickets)::int as tickets, string_agg(n.tickets || ' × ' || k.name_en, ', ' order by k.place) as kinds, b.on_day
+    from bookings b join booking_kinds n on n.booking_id = b.id join ticket_kinds k on k.id = n.kind_id
+    where b.event_id = ${event} and b.state in ('booked', 'waiting', 'offered') group by b.id order by b.state, b.stands`.execute(
+    tx,
+  )
+  return rows
+}

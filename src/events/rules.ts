@@ -1,0 +1,54 @@
+import { addDays, daysBetween } from '../calendar/days.ts'
+import type { Day } from '../calendar/model.ts'
+import { mostInOne, type Draft, type Fault, type KindDraft } from './model.ts'
+
+const whole = (text: string, least: number, most: number): boolean =>
+  /^\d{1,6}$/.test(text) && Number(text) >= least && Number(text) <= most
+const time = /^([01]\d|2[0-3]):[0-5]\d$/
+
+/** What keeps a draft from being kept: codes by field. An event may be in the past, so that one that was held can be entered. */
+export const faultsIn = (draft: Draft): Fault[] => {
+  const faults: Fault[] = []
+  const complain = (field: string, code: string, wrong: boolean) => {
+    if (wrong) faults.push({ field, code })
+  }
+  complain('titleEn', 'no-title', draft.titleEn === '')
+  complain('day', 'no-day', draft.day === null)
+  complain('startsAt', 'no-time', !time.test(draft.startsAt))
+  complain('endsAt', 'no-time', !time.test(draft.endsAt))
+  if (time.test(draft.startsAt) && time.test(draft.endsAt))
+    complain('endsAt', 'ends-before', draft.endsAt <= draft.startsAt)
+  complain('venue', 'no-venue', draft.way !== 'online' && draft.venue === '')
+  complain('online', 'no-web', draft.online !== '' && !/^https?:\/\/\S+$/.test(draft.online))
+  complain('places', 'no-number', !whole(draft.places, 0, 100_000))
+  complain('reserve', 'no-number', !whole(draft.reserve, 0, 100_000))
+  if (whole(draft.places, 0, 100_000) && whole(draft.reserve, 0, 100_000))
+    complain('reserve', 'too-many-kept', Number(draft.reserve) > Number(draft.places))
+  complain('most', 'most', !whole(draft.most, 1, mostInOne))
+  const { day, until, reserveOpens } = draft
+  complain('until', 'after-it', day !== null && until !== null && until > day)
+  complain('reserveOpens', 'after-it', day !== null && reserveOpens !== null && reserveOpens > day)
+  return faults
+}
+
+/** What keeps a kind of ticket from being kept. Money is pounds as people type them: 12 or 12.50. */
+export const faultsInKind = (draft: KindDraft): Fault[] => [
+  ...(draft.nameEn === '' ? [{ field: 'nameEn', code: 'no-name' }] : []),
+  ...(draft.most === '' || whole(draft.most, 0, 100_000) ? [] : [{ field: 'most', code: 'no-number' }]),
+  ...(/^(\d{1,4}(\.\d\d)?)?$/.test(draft.pounds) ? [] : [{ field: 'pounds', code: 'no-money' }]),
+]
+
+/** What keeps an event from being published. */
+export const faultsInPublishing = (event: { day: Day; kinds: number }, today: Day): Fault[] => [
+  ...(event.day < today ? [{ field: 'day', code: 'past' }] : []),
+  ...(event.kinds === 0 ? [{ field: 'kinds', code: 'no-kinds' }] : []),
+]
+
+/** Nothing is kept for a group any more in the last three days: a place must not stay empty for want of a fourth. */
+export const keeping = (day: Day, today: Day): boolean => today < addDays(day, -3)
+
+/** Hours that an offer stands: a day and a half; less when the event is near, so that the next can be asked. */
+export const offerHours = (day: Day, today: Day): number => {
+  const days = daysBetween(today, day)
+  return days > 7 ? 36 : days > 2 ? 12 : 3
+}

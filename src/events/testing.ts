@@ -1,0 +1,118 @@
+import { testHouse, type TestHouse } from '../access/testing.ts'
+import { runEvents } from '../audit/events.ts'
+import { outboxRound } from '../outbox/jobs.ts'
+import { counting } from '../outbox/testing.ts'
+import type { Message } from '../platform/mail/message.ts'
+import { pages as booking } from './booking/routes.tsx'
+import { lapseBookings, subscribers } from './jobs.ts'
+import { pages as keeping } from './keeping/routes.tsx'
+
+export const now = new Date('2026-11-18T10:00:00Z')
+
+/** A house with the pages of events, whose mail is noted. */
+export const eventHouse = async () => {
+  const out = counting()
+  const house = await testHouse([...keeping.list, ...booking.list], now, out.post)
+  const worker = { db: house.db, origin: 'http://localhost', clock: () => now, post: out.post }
+  /** What the worker does by itself: whoever is told something acts, and the messages go out. */
+  const goOn = async (): Promise<Message[]> => {
+    await lapseBookings(worker)
+    await runEvents(house.db, subscribers, () => now)
+    await outboxRound(worker)
+    return out.taken()
+  }
+  return { ...house, goOn }
+}
+export type EventHouse = Awaited<ReturnType<typeof eventHouse>>
+
+export const linkIn = (messages: readonly Message[], to: string, subject = 'Your booking'): string => {
+  const text = messages.find((message) => message.to === to && message.subject === subject)?.text ?? ''
+  return text.match(/http:\/\/localhost(\/[bo]\/\S+)/)?.[1] ?? ''
+}
+export const who = (email: string) => ({ name: 'Mari Pretend', email })
+export const books = async (house: EventHouse, { code, kinds }: AnEvent, tickets: number, email: string) => {
+  const visitor = house.visitor()
+  const began = await visitor.post(`/events/${code}`, { [`kind-${kinds[0]}`]: String(tickets) })
+  if (began.location === '') return began
+  return visitor.post(began.location, { ...who(email), badges: 'Mari\nSam\n' })
+}
+export const waits = (
+  house: EventHouse,
+  { code, kinds }: AnEvent,
+  tickets: number,
+  email: string,
+  together = true,
+) =>
+  house.visitor().post(`/events/${code}/line`, {
+    sure: 'yes',
+    [`kind-${kinds[0]}`]: String(tickets),
+    together: together ? 'yes' : 'no',
+    ...who(email),
+  })
+
+const draft = {
+  titleEn: 'A day together',
+  titleCy: 'Diwrnod gyda’n gilydd',
+  aboutEn: 'Talks and workshops.',
+  'day-day': '25',
+  'day-month': '2',
+  'day-year': '2027',
+  startsAt: '10:00',
+  endsAt: '16:00',
+  way: 'venue',
+  venue: 'Invented Hall, Made-up Street',
+  places: '4',
+  reserve: '0',
+  most: '5',
+}
+
+/** An event that is published, with one kind of ticket for each name given: made through the pages by an organiser. */
+export const anEvent = async (
+  house: TestHouse,
+  more: Record<string, string> = {},
+  kinds: readonly Record<string, string>[] = [{ kind: 'free', nameEn: 'Ticket', nameCy: 'Tocyn' }],
+) => {
+  const organiser = await house.person(['organiser'])
+  const made = await organiser.browser.post('/events/keep/new', { ...draft, ...more })
+  if (!made.location?.includes('keep'))
+    throw new Error(`${made.status} ${made.location} ${made.text.slice(0, 600)}`)
+  const id = made.location.match(/keep\/([0-9a-f-]+)/)?.[1] ?? ''
+  for (const kind of kinds) await organiser.browser.post(`/events/keep/${id}/kinds`, kind)
+  await organiser.browser.post(`/events/keep/${id}/state`, { state: 'published' })
+  const { code } = await house.ground
+    .selectFrom('event_pages')
+    .select('code')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const ids = await house.ground
+    .selectFrom('ticket_kinds')
+    .select('id')
+    .where('event_id', '=', id)
+    .orderBy('place')
+    .execute()
+  return { id, code, kinds: ids.map((kind) => kind.id), organiser }
+}
+export type AnEvent = Awaited<ReturnType<typeof anEvent>>
+
+/** How full it is, as the database counts and as the bookings say: the two must be the same. */
+export const fullness = async (house: TestHouse, event: string) => {
+  const counts = await house.ground
+    .selectFrom('event_counts')
+    .selectAll()
+    .where('event_id', '=', event)
+    .executeTakeFirstOrThrow()
+  const rows = await house.ground
+    .selectFrom('bookings as b')
+    .innerJoin('booking_kinds as n', 'n.booking_id', 'b.id')
+    .select(['b.state', 'n.tickets'])
+    .where('b.event_id', '=', event)
+    .execute()
+  const sum = (states: readonly string[]) =>
+    rows.filter(({ state }) => states.includes(state)).reduce((all, { tickets }) => all + tickets, 0)
+  return {
+    taken: counts.taken,
+    waiting: counts.waiting,
+    booked: sum(['booked']),
+    held: sum(['held', 'offered', 'booked']),
+  }
+}

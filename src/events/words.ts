@@ -1,0 +1,39 @@
+import { defineWords } from '../platform/words/words.ts'
+
+/** What is wrong with a form, by the fault's code. */
+export const faultWords = defineWords({
+  'no-title': { en: 'Say what it is called', cy: 'Dywedwch beth yw ei enw' },
+  'no-day': { en: 'Say on which day', cy: 'Dywedwch ar ba ddiwrnod' },
+  'no-time': { en: 'Say a time, like 10:00', cy: 'Rhowch amser, fel 10:00' },
+  'ends-before': { en: 'It must end after it begins', cy: 'Rhaid iddo orffen ar ôl dechrau' },
+  'no-venue': { en: 'Say where it is', cy: 'Dywedwch ble mae' },
+  'no-web': { en: 'An address that begins with https://', cy: 'Cyfeiriad sy’n dechrau gyda https://' },
+  'no-number': { en: 'A whole number', cy: 'Rhif cyfan' },
+  'too-many-kept': { en: 'Not more than there are places', cy: 'Dim mwy nag sydd o leoedd' },
+  most: { en: 'Between 1 and 50', cy: 'Rhwng 1 a 50' },
+  'after-it': { en: 'Not after the event', cy: 'Dim ar ôl y digwyddiad' },
+  'no-name': { en: 'Give a name', cy: 'Rhowch enw' },
+  'no-money': { en: 'Pounds, like 12 or 12.50', cy: 'Punnoedd, fel 12 neu 12.50' },
+  'no-email': { en: 'An e-mail address, like name@example.org', cy: 'Cyfeiriad e-bost, fel enw@example.org' },
+  'too-long': { en: 'That is too long', cy: 'Mae hynny’n rhy hir' },
+  nothing: { en: 'Say how many tickets you would like', cy: 'Dywedwch faint o docynnau yr hoffech' },
+  'too-many': {
+    en: 'That is more than one booking may hold',
+    cy: 'Mae hynny’n fwy nag y gall un archeb ei gynnwys',
+  },
+  together: { en: 'Say whether you wait for all', cy: 'Dywedwch a ydych yn aros i bawb' },
+  later: {
+    en: 'That could not be kept just now. Send it again in a minute.',
+    cy: 'Ni ellid cadw hynny nawr. Anfonwch eto ymhen munud.',
+  },
+  past: { en: 'The day is over', cy: 'Mae’r diwrnod wedi bod' },
+  'no-kinds': { en: 'Add a kind of ticket first', cy: 'Ychwanegwch fath o docyn yn gyntaf' },
+  'booked-already': {
+    en: 'Somebody has booked: close it instead',
+    cy: 'Mae rhywun wedi archebu: caewch ef yn lle hynny',
+  },
+  'changed-meanwhile': {
+    en: 'Somebody else changed this in the meantime. Look at what stands now and save again.',
+    cy: 'Mae rhywun arall wedi newid hyn yn y cyfamser. Edrychwch ar beth sydd yno nawr a chadwch eto.',
+  },
+})
