@@ -1821,6 +1821,23 @@ export interface SigningsTable {
   last_review_on: Day | null
 }
 
+export interface SimulationsTable {
+  id: Generated<string>
+  programme_id: string
+  place: string
+  weeks: number
+  per100: number
+  seed: number
+  state: Generated<'asked' | 'working' | 'done' | 'stopped' | 'failed'>
+  done: Generated<number>
+  report: GivenJson
+  by_person: string
+  on_day: Day
+  at: Generated<Date>
+  touched_at: Date | null
+  removed_on: Day | null
+}
+
 export interface SingleActsTable {
   id: Generated<string>
   programme_id: string
@@ -2277,6 +2294,7 @@ export interface Schema {
   sign_ins: SignInsTable
   signing_answers: SigningAnswersTable
   signings: SigningsTable
+  simulations: SimulationsTable
   single_acts: SingleActsTable
   spaces: SpacesTable
   standing_answers: StandingAnswersTable
