@@ -21,7 +21,7 @@ const ShareSaid = ({ view, cell }: { view: View; cell: ShareCell | undefined }) 
     <>
       {percent(view.language, cell.share.at)}{' '}
       <span class="soft">
-        {sayShares(view, cell.share)},{' '}
+        ({sayShares(view, cell.share)}){' '}
         {say(words, view.language).ofThem(formatNumber(view.language, cell.of))}
       </span>
     </>
@@ -34,7 +34,7 @@ const DaysSaid = ({ view, cell }: { view: View; cell: DaysCell | undefined }) =>
     <>
       {sayDays(view, cell.days.median)}{' '}
       <span class="soft">
-        {sayRange(view, cell.days)}, {say(words, view.language).ofThem(formatNumber(view.language, cell.of))}
+        ({sayRange(view, cell.days)}) {say(words, view.language).ofThem(formatNumber(view.language, cell.of))}
       </span>
     </>
   )
@@ -102,6 +102,7 @@ const Compare = ({ view, section, councils }: Of & { councils: ReadonlyMap<strin
       <p class="soft small">{t.key}</p>
       <div class="table-scroll" tabIndex={0} role="region" aria-label={t[section.dimension]}>
         <Table
+          classes="table-wide"
           caption={t[section.dimension]}
           captionClasses="govuk-visually-hidden"
           head={[
