@@ -121,6 +121,10 @@ export const words = defineWords({
   waited: { en: 'Nine in ten had somebody after', cy: 'Roedd gan naw o bob deg rywun ar ôl' },
   meetings: { en: 'Meetings of those who had somebody', cy: 'Cyfarfodydd y rhai a oedd â rhywun' },
   repeated: { en: 'What had to be done again', cy: 'Beth oedd angen ei wneud eto' },
+  repeatedWhat: { en: 'What', cy: 'Beth' },
+  times: { en: 'Times', cy: 'Troeon' },
+  how: { en: 'How', cy: 'Sut' },
+  meetingsHead: { en: 'Meetings', cy: 'Cyfarfodydd' },
   offersAgain: { en: 'Offers made again', cy: 'Cynigion a wnaed eto' },
   lapsed: {
     en: 'Proposals that nobody answered in two working days',
