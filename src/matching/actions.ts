@@ -5,6 +5,7 @@ import { addWorkingDays } from '../calendar/working-days.ts'
 import type { Day } from '../calendar/model.ts'
 import { calendarOf } from '../clocks/queries.ts'
 import type { Tx } from '../platform/database/connect.ts'
+import { urgencyOf } from './costs.ts'
 import type { Plan, Planned } from './model.ts'
 import { policy as begunWith, type Policy } from './policy.ts'
 import { plan } from './proposing.ts'
@@ -46,8 +47,14 @@ const keepMatching = async (
   return id
 }
 
-const rowsOf = (actor: Actor, matching: string, lapses: Day, { asking, proposals }: Planned) =>
-  proposals.map(({ supporter, cost, reasons }, index) => ({
+const rowsOf = (
+  actor: Actor,
+  policy: Policy,
+  matching: string,
+  lapses: Day,
+  { asking, proposals }: Planned,
+) =>
+  proposals.map(({ supporter, cost, extra, others, reasons }, index) => ({
     programme_id: actor.programme,
     matching_id: matching,
     party_id: asking.party,
@@ -55,7 +62,10 @@ const rowsOf = (actor: Actor, matching: string, lapses: Day, { asking, proposals
     supporter_id: supporter,
     rank: index + 1,
     cost,
+    extra,
+    others,
     reasons: JSON.stringify(reasons),
+    alone: JSON.stringify(urgencyOf(policy, asking, actor.today)),
     lapses_on: lapses,
     made_on: actor.today,
   }))
@@ -87,7 +97,7 @@ export const propose = async (
       .where('party_id', 'in', ids)
       .where('state', '=', 'open')
       .execute()
-    const rows = made.planned.flatMap((planned) => rowsOf(actor, matching, lapses, planned))
+    const rows = made.planned.flatMap((planned) => rowsOf(actor, policy, matching, lapses, planned))
     if (rows.length > 0) await tx.insertInto('proposals').values(rows).execute()
   }
   await tell(tx, actor, 'matching.proposed', matching, { parties: ids.length, proposed, proved: made.proved })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { dearest, reasonsFor, sum, withoutAnybody } from './costs.ts'
 import type { Part } from './model.ts'
 import { policy } from './policy.ts'
+import { degreeOf } from './rules/degrees.ts'
 import { aPairing } from './testing.ts'
 
 const part = (name: Part, pairing: ReturnType<typeof aPairing>) => {
@@ -128,4 +129,12 @@ test('no wish and no load can make it dearer to have somebody than to have nobod
     }),
   )
   expect(dearest(policy)).toBeLessThan(policy.nobody)
+})
+
+test('what an exchange means for the others is said in words: a little, clearly, somebody more urgent, somebody with nobody', () => {
+  const said = [-500, 0, 1, 1_999, 2_000, dearest(policy), 999_999].map(degreeOf)
+  expect(said).toEqual(['nothing', 'nothing', 'little', 'little', 'much', 'much', 'much'])
+  // A day of waiting at the least that it may count, less any fit.
+  expect(degreeOf(policy.waitingDay / 2 - dearest(policy))).toBe('later')
+  expect(degreeOf(policy.nobody - dearest(policy))).toBe('nobody')
 })

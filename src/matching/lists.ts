@@ -79,7 +79,15 @@ const standing = z.object({
       called: z.string(),
       languages: z.array(z.string()),
       cost: z.number(),
+      /** What it changes for the others when this one is taken: above 0 somebody else fares worse. */
+      others: z.number(),
+      extra: z.number(),
       reasons: z.array(reason),
+      alone: z.array(reason),
+      /** How many parties were looked at together. */
+      among: z.number(),
+      /** The weights that it was made with, and which parent lead agreed; null: what the house began with. */
+      weighed: z.object({ number: z.number(), agreedBy: z.string(), agreedOn: day }).nullable(),
       lapses: day,
       shown: day.nullable(),
     }),
@@ -108,7 +116,9 @@ export const standingOf = async (
     select json_build_object('name', coalesce(nullif(p.name, ''), p.called), 'reference', f.reference, 'family', f.id,
       'reachable', coalesce((select s.safe and s.way in ('text', 'email') from safe_contacts s where s.party_id = p.id order by s.id desc limit 1), false),
       'proposals', (select coalesce(json_agg(json_build_object('id', r.id, 'supporter', r.supporter_id, 'called', coalesce(i.called, ''),
-          'languages', u.languages, 'cost', r.cost, 'reasons', r.reasons, 'lapses', r.lapses_on, 'shown', r.shown_on) order by r.rank, r.id), '[]')
+          'languages', u.languages, 'cost', r.cost, 'others', r.others, 'extra', r.extra,
+          'reasons', r.reasons, 'alone', r.alone, 'among', coalesce((select m.parties from matchings m where m.id = r.matching_id), 1), 'weighed', (select json_build_object('number', w.number, 'agreedBy', w.answered_name,
+            'agreedOn', w.answered_on) from matchings m join weights w on w.id = m.weights_id where m.id = r.matching_id), 'lapses', r.lapses_on, 'shown', r.shown_on) order by r.rank, r.id), '[]')
         from proposals r join supporters u on u.id = r.supporter_id left join profiles i on i.supporter_id = r.supporter_id
         where r.offer_id = o.id and r.state = 'open' and r.lapses_on >= ${today}),
       'choice', (select json_build_object('id', c.id, 'called', coalesce(i.called, ''), 'how', c.how, 'on', c.chosen_on, 'answer', c.answer,

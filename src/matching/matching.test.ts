@@ -8,6 +8,7 @@ import { triedAll } from './bruteforce.ts'
 import { withoutAnybody } from './costs.ts'
 import { policy } from './policy.ts'
 import { pairingOf } from './proposing.ts'
+import { pages } from './routes-proposals.tsx'
 import { askingNow, worldFor } from './queries.ts'
 import { absolute, waivable } from './rules/verdict.ts'
 import { aDay, aFamilyThatSaidYes, aParent } from './testing.ts'
@@ -205,6 +206,46 @@ test('each parent gets two or three to choose from, for two working days, and pr
   ])
   // Wednesday and two working days: Friday.
   expect(rows.every(({ lapses_on, made_on }) => lapses_on === '2026-11-20' && made_on === aDay)).toBe(true)
+})
+
+test('the coordinator reads what each would mean for the others, why this parent comes before others, and with which weights', async () => {
+  const own = await testHouse(pages.list)
+  const named = (called: string) => ({ profile: { called, aboutEn: 'I listen.', aboutCy: '' } })
+  const ash = await aSupporter(own, { capacity: 1, languages: ['en', 'cy'] }, named('Ash'))
+  await aSupporter(own, { capacity: 1 }, named('Robin'))
+  const two = [await aParent(own, 'Sam One'), await aParent(own, 'Kit Two', { meeting: '2026-12-09' })]
+  // Kit speaks Welsh, and Ash alone does.
+  await own.ground
+    .updateTable('parties')
+    .set({ language: 'cy' })
+    .where('id', '=', two[1]?.party ?? '')
+    .execute()
+  const kim = await own.person(['coordinator'])
+  await own.as(kim.token, (tx) => propose(tx, kim.actor))
+  const sam = await kim.browser.get(`/proposals/${two[0]?.party ?? ''}`)
+  expect(sam.text).toContain('Choosing them would mean that somebody else has nobody for now.')
+  expect(sam.text).toContain('Time to the conference: 30,000,000')
+  expect(sam.text).toContain('They said yes some days ago')
+  expect(sam.text).toContain('Weighed with what we began with.')
+  expect(sam.text).not.toContain('Kit')
+  expect((await kim.browser.get(`/proposals/${two[1]?.party ?? ''}`)).text).not.toContain(
+    'Choosing them would mean',
+  )
+  const rows = await own.ground
+    .selectFrom('proposals')
+    .select(['supporter_id', 'rank', 'extra', 'others'])
+    .where('party_id', '=', two[0]?.party ?? '')
+    .orderBy('rank')
+    .execute()
+  expect(rows.map(({ rank, extra, others }) => [rank, extra > 900_000_000, others > 900_000_000])).toEqual([
+    [1, false, false],
+    [2, true, true],
+  ])
+  expect(rows[1]?.supporter_id).toBe(ash.supporter)
+  // Looked at alone, nothing is said of others.
+  await own.as(kim.token, (tx) => propose(tx, kim.actor, [two[0]?.party ?? '']))
+  expect((await kim.browser.get(`/proposals/${two[0]?.party ?? ''}`)).text).not.toContain('Choosing them')
+  await own.close()
 })
 
 test('two coordinators press at the same moment, and each parent has one set of proposals', async () => {

@@ -2,7 +2,7 @@ import { Button, Card, FormOf, InsetText, Layout, type View } from '../platform/
 import { listOf, say } from '../platform/words/words.ts'
 import { sayLanguage } from '../supporters/words-kinds.ts'
 import type { Standing } from './lists.ts'
-import { Excluded, Weighed, type NotProposed } from './pages-reasons.tsx'
+import { Excluded, ForOthers, Weighed, type NotProposed } from './pages-reasons.tsx'
 import { Instead } from './pages-instead.tsx'
 import type { Stop } from './rechecking/model.ts'
 import { words as stopWords } from './rechecking/words.ts'
@@ -78,6 +78,7 @@ const Proposals = ({ view, standing }: Pick<Props, 'view' | 'standing'>) => {
                   <li key={code}>{sayReason(view.language, code)}</li>
                 ))}
             </ul>
+            {index === 0 ? null : <ForOthers view={view} one={one} />}
             <Weighed view={view} one={one} />
           </Card>
         ))}

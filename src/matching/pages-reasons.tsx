@@ -1,36 +1,59 @@
 import { Details, Table, type View } from '../platform/html/index.ts'
 import { formatNumber, say } from '../platform/words/words.ts'
 import type { Standing } from './lists.ts'
-import { policy } from './policy.ts'
+import { degreeOf } from './rules/degrees.ts'
 import type { Shown } from './rules/verdict.ts'
-import { sayExclusion, sayPart, sayReason } from './words-reasons.ts'
+import { sayDegree, sayExclusion, sayPart, sayReason } from './words-reasons.ts'
 import { words } from './words.ts'
 
-/** Each part of the objective with its sentence and what it adds. */
-export const Weighed = ({ view, one }: { view: View; one: Standing['proposals'][number] }) => {
+type One = Standing['proposals'][number]
+
+/** Each part of the objective with its sentence and what it adds; what it costs the others; why they come before others. */
+export const Weighed = ({ view, one }: { view: View; one: One }) => {
   const t = say(words, view.language)
   const number = (value: number) => formatNumber(view.language, value)
+  const { weighed } = one
   return (
     <Details summary={t.weighed}>
-      <p class="small">{t.weightHint(policy.version)}</p>
-      <dl class="weights">
-        {one.reasons.map(({ part, code, cost }) => (
-          <div key={part}>
-            <dt>
-              {sayPart(view.language, part)}: {number(cost)}
-            </dt>
-            <dd>{sayReason(view.language, code)}</dd>
-          </div>
-        ))}
-        <div>
-          <dt>
-            {t.total}: {number(one.cost)}
-          </dt>
-        </div>
-      </dl>
+      <p class="small">
+        {t.lowerIsBetter}{' '}
+        <a class="govuk-link" href="/what-counts">
+          {weighed === null ? t.begunWith : t.weighedWith(weighed.number, weighed.agreedBy, weighed.agreedOn)}
+        </a>
+      </p>
+      <Parts view={view} reasons={one.reasons} total={`${t.total}: ${number(one.cost)}`} />
+      {one.among > 1 ? <p class="small">{t.forOthers(number(one.extra), number(one.others))}</p> : null}
+      {one.alone.length === 0 ? null : (
+        <>
+          <p class="small">{t.aloneHint}</p>
+          <Parts view={view} reasons={one.alone} />
+        </>
+      )}
     </Details>
   )
 }
+
+const Parts = ({ view, reasons, total }: { view: View; reasons: One['reasons']; total?: string }) => (
+  <dl class="weights">
+    {reasons.map(({ part, code, cost }) => (
+      <div key={part}>
+        <dt>
+          {sayPart(view.language, part)}: {formatNumber(view.language, cost)}
+        </dt>
+        <dd>{sayReason(view.language, code)}</dd>
+      </div>
+    ))}
+    {total === undefined ? null : (
+      <div>
+        <dt>{total}</dt>
+      </div>
+    )}
+  </dl>
+)
+
+/** What choosing this one would mean for the others, in words, where others were looked at too. Nobody is named. */
+export const ForOthers = ({ view, one }: { view: View; one: One }) =>
+  one.among < 2 ? null : <p class="small">{sayDegree(view.language, degreeOf(one.others))}</p>
 
 export type NotProposed = { readonly called: string; readonly why: readonly Shown[] }
 

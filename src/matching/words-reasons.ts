@@ -1,5 +1,6 @@
 import { defineWords, say, type Language } from '../platform/words/words.ts'
 import type { Part, ReasonCode } from './model.ts'
+import type { Degree } from './rules/degrees.ts'
 import type { Shown } from './rules/verdict.ts'
 
 /** Plain sentences made from codes: why somebody is proposed, and why not. */
@@ -94,6 +95,30 @@ const exclusions = defineWords({
   },
 })
 
+const degrees = defineWords({
+  nothing: {
+    en: 'Choosing them takes nothing from anybody else.',
+    cy: 'Nid yw eu dewis yn cymryd dim oddi ar neb arall.',
+  },
+  little: {
+    en: 'Choosing them would mean that somebody else changes to a supporter who fits a little less well.',
+    cy: 'Byddai eu dewis yn golygu bod rhywun arall yn newid i gefnogwr ychydig yn llai addas.',
+  },
+  much: {
+    en: 'Choosing them would mean that somebody else changes to a supporter who fits clearly less well.',
+    cy: 'Byddai eu dewis yn golygu bod rhywun arall yn newid i gefnogwr sy’n amlwg yn llai addas.',
+  },
+  later: {
+    en: 'Choosing them would mean that somebody whose conference is nearer, or who has waited longer, has nobody for now.',
+    cy: 'Byddai eu dewis yn golygu nad oes gan rywun y mae ei gynhadledd yn nes, neu sydd wedi aros yn hirach, neb am y tro.',
+  },
+  nobody: {
+    en: 'Choosing them would mean that somebody else has nobody for now.',
+    cy: 'Byddai eu dewis yn golygu nad oes gan rywun arall neb am y tro.',
+  },
+})
+
+export const sayDegree = (language: Language, degree: Degree): string => say(degrees, language)[degree]
 export const sayReason = (language: Language, code: ReasonCode): string => say(reasons, language)[code]
 export const sayPart = (language: Language, part: Part): string => say(parts, language)[part]
 export const sayExclusion = (language: Language, code: Shown): string => say(exclusions, language)[code]

@@ -66,9 +66,26 @@ export const words = defineWords({
     cy: (day: string) => `Daw’r rhain i ben ar ôl ${smallDay(sayDay('cy', day))}.`,
   },
   weighed: { en: 'What was weighed', cy: 'Beth a bwyswyd' },
-  weightHint: {
-    en: (version: string) => `The lower, the better. These are the weights of “${version}”.`,
-    cy: (version: string) => `Gorau po isaf. Dyma bwysau “${version}”.`,
+  lowerIsBetter: { en: 'The lower, the better.', cy: 'Gorau po isaf.' },
+  begunWith: {
+    en: 'Weighed with what we began with.',
+    cy: 'Pwyswyd gyda’r hyn y dechreuwyd ag ef.',
+  },
+  weighedWith: {
+    en: (number: number, name: string, day: string) =>
+      `Weighed with version ${number}, agreed by ${name} on ${sayDay('en', day)}.`,
+    cy: (number: number, name: string, day: string) =>
+      `Pwyswyd gyda fersiwn ${number}, y cytunodd ${name} arni ar ${dydd(day)}.`,
+  },
+  forOthers: {
+    en: (extra: string, others: string) =>
+      `Instead of the plan’s own choice: ${extra} more for everybody together, ${others} of it for other parents.`,
+    cy: (extra: string, others: string) =>
+      `Yn lle dewis y cynllun ei hun: ${extra} yn fwy i bawb gyda’i gilydd, ${others} ohono i rieni eraill.`,
+  },
+  aloneHint: {
+    en: 'Leaving them without anybody would have weighed this much more:',
+    cy: 'Byddai eu gadael heb neb wedi pwyso cymaint â hyn yn fwy:',
   },
   total: { en: 'Together', cy: 'Gyda’i gilydd' },
 
