@@ -119,8 +119,9 @@ export function changing(network: Network, seating: Seating, places: Int32Array)
         if (!seat(family, at < 0 ? -1 : start + at)) push(family)
       }
       const { price, load } = now.seating
+      now.pulling.lookAgain()
       for (const at of touched) {
-        while ((price[at] ?? 0) > 0 && (load[at] ?? 0) < (room[at] ?? 0)) now.pull(at)
+        while ((price[at] ?? 0) > 0 && (load[at] ?? 0) < (room[at] ?? 0)) now.pulling.pull(at)
       }
       waiting.clear()
       touched.clear()
@@ -138,12 +139,13 @@ function enter(open: Open, at: number, family: number, pair: number): boolean {
   const place = columns.end[at] ?? 0
   columns.family[place] = family
   columns.pair[place] = pair
+  columns.cost[place] = open.network.cost[pair] ?? 0
   columns.end[at] = place + 1
   return true
 }
 
 function makeRoom({ columns, columnRoom, used, network }: Open, at: number): boolean {
-  const { start, end, family, pair } = columns
+  const { start, end, family, pair, cost } = columns
   const from = start[at] ?? 0
   let last = from
   for (let entry = from; entry < (end[at] ?? 0); entry++) {
@@ -151,6 +153,7 @@ function makeRoom({ columns, columnRoom, used, network }: Open, at: number): boo
     const its = pair[entry] ?? 0
     if (its < (network.start[one] ?? 0) || its >= (network.end[one] ?? 0)) continue
     family[last] = one
+    cost[last] = cost[entry] ?? 0
     pair[last++] = its
   }
   end[at] = last
@@ -159,6 +162,7 @@ function makeRoom({ columns, columnRoom, used, network }: Open, at: number): boo
   if (used.entries + room > pair.length) return false
   family.copyWithin(used.entries, from, last)
   pair.copyWithin(used.entries, from, last)
+  cost.copyWithin(used.entries, from, last)
   start[at] = used.entries
   end[at] = used.entries + last - from
   used.entries += room

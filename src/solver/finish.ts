@@ -2,6 +2,7 @@ import { columnsOf, degreesOf } from './columns.ts'
 import { endsOf } from './network.ts'
 import type { Network } from './network.ts'
 import { puller } from './pulling.ts'
+import type { Puller } from './pulling.ts'
 import { pusher } from './pushing.ts'
 import { emptySeating, sit, whoHas } from './seating.ts'
 import type { Seating } from './seating.ts'
@@ -42,11 +43,11 @@ export function finishAt(network: Network, prices: Float64Array | Int32Array, ta
   const push = pusher(network, seating)
   for (const family of waiting) if (!seat(family, -1)) push(family)
 
-  let pull: ((supporter: number) => void) | undefined
+  let pulling: Puller | undefined
   for (let at = 0; at < supporters; at++) {
     while ((price[at] ?? 0) > 0 && (load[at] ?? 0) < (capacity[at] ?? 0)) {
-      pull ??= puller(network, seating, columnsOf(network))
-      pull(at)
+      pulling ??= puller(network, seating, columnsOf(network))
+      pulling.pull(at)
     }
   }
   return seating

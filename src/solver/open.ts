@@ -4,6 +4,7 @@ import { seater } from './finish.ts'
 import { endsOf } from './network.ts'
 import type { Network } from './network.ts'
 import { puller } from './pulling.ts'
+import type { Puller } from './pulling.ts'
 import { pusher } from './pushing.ts'
 import type { Seating } from './seating.ts'
 
@@ -24,7 +25,7 @@ export type Open = {
   used: { pairs: number; entries: number; seats: number }
   seat: (family: number, had: number) => boolean
   push: (family: number) => void
-  pull: (supporter: number) => void
+  pulling: Puller
 }
 
 /** Lays a network and its seating out with room for so many more, at least. O(pairs) */
@@ -57,6 +58,7 @@ export function opened(
     end: dense.end,
     family: longer(dense.family, withSpare(entries)),
     pair: longer(dense.pair, withSpare(entries)),
+    cost: longer(dense.cost, withSpare(entries)),
   }
   return {
     network: whole,
@@ -68,7 +70,7 @@ export function opened(
     used: { pairs: rows.pairs, entries, seats: seats.used },
     seat: seater(whole, now),
     push: pusher(whole, now),
-    pull: puller(whole, now, columns),
+    pulling: puller(whole, now, columns),
   }
 }
 

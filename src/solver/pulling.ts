@@ -6,6 +6,12 @@ import { lowerDays } from './pushing.ts'
 import { sit, sitAt, stand, whoHas } from './seating.ts'
 import type { Seating } from './seating.ts'
 
+export type Puller = {
+  pull: (supporter: number) => void
+  /** To be called before a pull when others have moved families or prices since the last. */
+  lookAgain: () => void
+}
+
 /**
  * Mends a supporter who has a price and room: somebody is drawn in along the cheapest chain of moves, which
  * begins with a family that has nobody, or with a supporter who may as well have a place empty (their price
@@ -13,9 +19,9 @@ import type { Seating } from './seating.ts'
  * come; whoever is nearer than the chain's beginning becomes cheaper by the difference. Every family must be
  * where it is cheapest for it, as `pusher` leaves it. Nodes as there.
  */
-export function puller(network: Network, seating: Seating, columns: Columns): (supporter: number) => void {
+export function puller(network: Network, seating: Seating, columns: Columns): Puller {
   const { start, supporter, cost, unmatched, supporters, day } = network
-  const { price, dayPrice, seatOf, taken } = seating
+  const { price, dayPrice, seatOf, taken, seat, first, load } = seating
   const ends = endsOf(network)
   const nodes = supporters + dayPrice.length
   const distance = new Float64Array(nodes).fill(Infinity)
@@ -24,6 +30,8 @@ export function puller(network: Network, seating: Seating, columns: Columns): (s
   const towards = new Int32Array(nodes)
   const reached = new Int32Array(nodes)
   const heap = heapOf(distance)
+  /** What each family pays where it is, as far as it was asked (NaN: not yet, or no longer). */
+  const pays = new Float64Array(network.families).fill(Number.NaN)
   let reachedCount = 0
   let limit = 0
   let endNode = -1
@@ -62,18 +70,26 @@ export function puller(network: Network, seating: Seating, columns: Columns): (s
 
   /** Looks at everyone who could come to `at`: on any day that is free, or in the place of `host`, who has theirs. */
   const lookBack = (node: number, at: number, asked: number, host: number): void => {
+    const { family: families, cost: costs } = columns
     const last = columns.end[at] ?? 0
+    let most = limit - asked
     for (let entry = columns.start[at] ?? 0; entry < last; entry++) {
-      const family = columns.family[entry] ?? 0
+      const family = families[entry] ?? 0
+      let paid = pays[family] ?? 0
+      if (Number.isNaN(paid)) {
+        paid = paidBy(family)
+        pays[family] = paid
+      }
+      const more = (costs[entry] ?? 0) - paid
+      if (more >= most) continue
       const pair = columns.pair[entry] ?? 0
-      if (taken[family] === pair) continue
-      const far = asked + (cost[pair] ?? 0) - paidBy(family)
-      if (far >= limit || pair < (start[family] ?? 0) || pair >= (ends[family] ?? 0)) continue
+      if (taken[family] === pair || pair < (start[family] ?? 0) || pair >= (ends[family] ?? 0)) continue
       const today = day?.[family] ?? -1
       if (host >= 0) {
         if (today !== day?.[host]) continue
       } else if (day && today >= 0 && whoHas(seating, day, at, today) >= 0) continue
-      invite(family, pair, far, node)
+      invite(family, pair, asked + more, node)
+      most = limit - asked
     }
   }
 
@@ -83,10 +99,14 @@ export function puller(network: Network, seating: Seating, columns: Columns): (s
       const fall = limit - (distance[node] ?? 0)
       distance[node] = Infinity
       if (fall <= 0) continue
-      if (node >= supporters) dayPrice[node - supporters] = (dayPrice[node - supporters] ?? 0) - fall
-      else {
+      if (node >= supporters) {
+        dayPrice[node - supporters] = (dayPrice[node - supporters] ?? 0) - fall
+        pays[node - supporters] = Number.NaN
+      } else {
         price[node] = (price[node] ?? 0) - fall
         if (day) lowerDays(network, seating, node, -fall)
+        const end = (first[node] ?? 0) + (load[node] ?? 0)
+        for (let place = first[node] ?? 0; place < end; place++) pays[seat[place] ?? 0] = Number.NaN
       }
     }
     reachedCount = 0
@@ -103,6 +123,7 @@ export function puller(network: Network, seating: Seating, columns: Columns): (s
       const dearer = dayPrice[leaves] ?? 0
       if (comer < 0) stand(seating, leaves, at)
       else {
+        pays[comer] = Number.NaN
         sitAt(seating, comer, pair, seatOf[leaves] ?? 0)
         if (day) dayPrice[comer] = node >= supporters ? dearer : 0
       }
@@ -111,11 +132,12 @@ export function puller(network: Network, seating: Seating, columns: Columns): (s
       node = towards[node] ?? 0
     }
     if (comer < 0) return
+    pays[comer] = Number.NaN
     sit(seating, comer, pair, origin)
     if (day) dayPrice[comer] = 0
   }
 
-  return (origin) => {
+  const pull = (origin: number): void => {
     limit = Infinity
     endFamily = -1
     reach(origin, 0, -1, -1, -1)
@@ -141,5 +163,11 @@ export function puller(network: Network, seating: Seating, columns: Columns): (s
     heap.clear()
     lower()
     move(origin)
+  }
+  return {
+    pull,
+    lookAgain() {
+      pays.fill(Number.NaN)
+    },
   }
 }
