@@ -1,28 +1,29 @@
 import { endsOf } from './network.ts'
 import type { Network } from './network.ts'
+import { stepsFor } from './steps.ts'
 
-/** What an auction comes to: a price for each supporter (whole, 0 or more), and the pair that each family has (−1: none). */
-export type Bids = { price: Int32Array; taken: Int32Array; reach: number }
+/** A price for each supporter (whole, 0 or more), the pair each family has at them (−1: none), the last round's step. */
+export type Bids = { price: Int32Array; taken: Int32Array; step: number }
 
 /** The dearest that anything gets. */
 const top = 2_147_483_647
 
-/** How far prices fall between two rounds, in steps of the round before: from there they find back. */
-const fall = 4
+/** How far prices fall between two rounds, in steps of the round before: from there they find their way. */
+const fall = 3
 
 /**
  * Good prices, and who would sit where at them: nearly the optimum, not proved. Families bid for places in rounds
  * with smaller and smaller steps. In a round each family without a place bids for the supporter who is cheapest
- * for it at today's prices, as much as makes its second choice as good, and one step more; who had bid least there has
- * to leave. A supporter's price is the least bid among those who fill the places. At the end of a round everyone
- * has what is cheapest for them but for one step, and a supporter with room has no price, or the one the round began
- * with.
+ * for it at today's prices, as much as makes its second choice as good, and one step more; who had bid least there
+ * has to leave and bids again. A supporter's price is the least bid among those who fill the places. At the end of
+ * a round everyone has what is cheapest for them but for one step, and a supporter with room has no price, or the one
+ * that the round began with.
  *
  * Sources: Bertsekas, *Annals of Operations Research* 14 (1988) 105–123, for the auction and its scaling;
  * Bertsekas and Castañon, *Annals of Operations Research* 20 (1989) 67–96, for many places of one kind.
  *
  * A bid costs O(pairs of the family + places of the supporter); how many there are depends on the steps, so the
- * auction ends where it is when they have come to `budget` pairs looked at. Memory: 20 bytes a family and a place.
+ * auction ends where it is when `budget` pairs have been looked at. Memory: 4 bytes a family, 8 a place.
  */
 export function auction(network: Network, steps = stepsFor(network), budget = budgetFor(network)): Bids {
   const { families, supporters, start, supporter, cost, unmatched, capacity } = network
@@ -33,9 +34,66 @@ export function auction(network: Network, steps = stepsFor(network), budget = bu
   const holder = new Int32Array(bid.length)
   const load = new Int32Array(supporters)
   const price = capacity.map((places) => (places === 0 ? top : 0))
-  const taken = new Int32Array(families)
-  const waiting = new Int32Array(families)
+  const taken = new Int32Array(families).fill(-1)
   let left = budget
+
+  /** A family bids where it is cheapest for it. Answers who has to leave, or −1. */
+  const bidFor = (family: number, step: number): number => {
+    const alone = unmatched[family] ?? 0
+    const from = start[family] ?? 0
+    const end = ends[family] ?? 0
+    let best = alone
+    let second = alone
+    let choice = -1
+    let pair = from
+    for (; pair < end; pair++) {
+      const paid = cost[pair] ?? 0
+      if (paid >= second) break
+      const asked = paid + (price[supporter[pair] ?? 0] ?? 0)
+      if (asked >= second) continue
+      if (asked < best) {
+        second = best
+        best = asked
+        choice = pair
+      } else second = asked
+    }
+    left -= pair - from + 1
+    if (choice < 0) return -1
+    taken[family] = choice
+    // Whoever would rather have nobody leaves by itself, so nobody needs to bid beyond that.
+    return place(family, supporter[choice] ?? 0, Math.min(second + step, alone) - (cost[choice] ?? 0))
+  }
+
+  /** The family gets a free place, or that of whoever has bid least. */
+  const place = (family: number, at: number, offered: number): number => {
+    const from = first[at] ?? 0
+    const end = first[at + 1] ?? 0
+    const there = load[at] ?? 0
+    let seat = from + there
+    let leaves = -1
+    if (seat < end) load[at] = there + 1
+    else {
+      seat = from
+      let low = bid[from] ?? 0
+      for (let other = from + 1; other < end; other++) {
+        const theirs = bid[other] ?? 0
+        if (theirs >= low) continue
+        low = theirs
+        seat = other
+      }
+      leaves = holder[seat] ?? 0
+      taken[leaves] = -1
+    }
+    holder[seat] = family
+    bid[seat] = offered
+    if (from + there + 1 >= end) {
+      let low = offered
+      for (let other = from; other < end; other++) low = Math.min(low, bid[other] ?? 0)
+      price[at] = low
+    }
+    return leaves
+  }
+
   let before = 0
   for (const step of steps) {
     const lower = Math.min(fall * before, top)
@@ -45,90 +103,15 @@ export function auction(network: Network, steps = stepsFor(network), budget = bu
     before = step
     load.fill(0)
     taken.fill(-1)
-    for (let family = 0; family < families; family++) waiting[families - 1 - family] = family
-    let count = families
-    while (count > 0 && left > 0) {
-      const family = waiting[--count] ?? 0
-      const alone = unmatched[family] ?? 0
-      const end = ends[family] ?? 0
-      let pair = start[family] ?? 0
-      left -= 1 - pair
-      let best = alone
-      let second = alone
-      let choice = -1
-      for (; pair < end; pair++) {
-        const paid = cost[pair] ?? 0
-        if (paid >= second) break
-        const asked = paid + (price[supporter[pair] ?? 0] ?? 0)
-        if (asked >= second) continue
-        if (asked < best) {
-          second = best
-          best = asked
-          choice = pair
-        } else second = asked
-      }
-      left -= pair
-      if (choice < 0) continue
-
-      const at = supporter[choice] ?? 0
-      const from = first[at] ?? 0
-      const to = first[at + 1] ?? 0
-      let place = from + (load[at] ?? 0)
-      if (place < to) load[at] = place + 1 - from
-      else {
-        place = from
-        for (let other = from + 1; other < to; other++) {
-          if ((bid[other] ?? 0) < (bid[place] ?? 0)) place = other
-        }
-        const out = holder[place] ?? 0
-        taken[out] = -1
-        waiting[count++] = out
-      }
-      holder[place] = family
-      taken[family] = choice
-      // Whoever would rather have nobody leaves by itself, so nobody needs to bid beyond that.
-      bid[place] = Math.min(second + step, alone) - (cost[choice] ?? 0)
-      if (from + (load[at] ?? 0) < to) continue
-      let least = top
-      for (let other = from; other < to; other++) {
-        const offered = bid[other] ?? 0
-        if (offered < least) least = offered
-      }
-      price[at] = least
+    for (let family = 0; family < families; family++) {
+      let next = family
+      while (next >= 0 && left > 0) next = bidFor(next, step)
     }
   }
-  return { price, taken, reach: 8 * before }
+  return { price, taken, step: before }
 }
 
-/** How many pairs may be looked at before it is left to the searches: far more than a usual problem needs. */
+/** So many pairs may be looked at before the rest is left to the searches: several times what a usual problem needs. */
 function budgetFor(network: Network): number {
   return 100 * (network.supporter.length + network.families)
-}
-
-/**
- * From coarse to fine. The last step is a quarter of what lies between one choice of a family and the next, as a rule:
- * then about nine in ten have what is cheapest for them, and finer steps would cost more than the searches for the rest.
- */
-function stepsFor(network: Network): number[] {
-  const usual = usualGap(network)
-  const dearest = network.unmatched.reduce((most, one) => Math.max(most, one), 0)
-  const steps: number[] = []
-  for (let step = Math.max(1, usual / 4); steps.length < 3 || step < dearest / 12; step *= 8)
-    steps.unshift(Math.round(step))
-  return steps
-}
-
-/** The mean, over the families, of what lies between one choice and the next among the first nine. */
-function usualGap({ families, start, cost, ...network }: Network): number {
-  const ends = endsOf({ families, start, cost, ...network })
-  let sum = 0
-  let counted = 0
-  for (let family = 0; family < families; family++) {
-    const from = start[family] ?? 0
-    const to = Math.min((ends[family] ?? 0) - 1, from + 8)
-    if (to <= from) continue
-    sum += ((cost[to] ?? 0) - (cost[from] ?? 0)) / (to - from)
-    counted++
-  }
-  return sum / Math.max(counted, 1)
 }

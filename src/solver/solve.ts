@@ -31,16 +31,16 @@ export function solveNetwork(network: Network): Seating {
  * let in, and it goes on from the prices of then.
  */
 function cold(network: Network): Seating {
-  const bids = auction(network)
-  let reach = bids.reach
-  let { price, taken }: { price: Float64Array | Int32Array; taken: Int32Array } = bids
-  for (;;) {
+  const { step, ...bids } = auction(network)
+  let price: Float64Array | Int32Array = bids.price
+  let { taken } = bids
+  for (let times = 0; ; times++) {
+    const reach = 8 * step * 4 ** Math.max(0, times - 1)
     const { network: near, pairOf, taken: had } = shortlistOf(network, price, taken, reach)
     const seating = finishAt(near, price, had)
     seating.taken = seating.taken.map((pair) => pairOf[pair] ?? -1)
     if (lowerPrices(network, seating)) return seating
     price = seating.price
     taken = seating.taken
-    reach *= 4
   }
 }
