@@ -212,6 +212,8 @@ declare
   x record; code text; kept text; held public.lapses; says text; stopped boolean;
 begin
   if app.kind() <> 'worker' then return; end if;
+  update public.lapses l set over_on = recheck.day from public.supports s
+  where s.id = l.support_id and l.over_on is null and s.until_day is not null;
   if near then
     select coalesce(array_agg(distinct i), '{}') into around from (select unnest(of_parties) as i
       union select unnest(app.kept_apart_from(p)) from unnest(of_parties) p) a;
@@ -314,7 +316,7 @@ end $$;
 -- The parents to whom the asker must not go before something is mended.
 create function app.not_to_go() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select coalesce(array_agg(l.party_id), '{}') from public.lapses l
+  select coalesce(array_agg(l.party_id), '{}') from public.lapses l join public.supports s on s.id = l.support_id and s.until_day is null
   where l.over_on is null and l.supporter_id = app.my_supporter() and l.said <> 'supervisor'
 $$;
 create policy "held-new" on visits as restrictive for insert to web with check (kind <> 'in-person'

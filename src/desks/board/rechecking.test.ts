@@ -380,6 +380,22 @@ test('what was mended goes on as if nothing had been, and whoever has somebody s
   expect((await robin.browser.get('/home')).text).not.toContain('Don’t visit Sam yet')
 })
 
+test('what ended in another way is held up no longer', async () => {
+  const { robin, party } = await aPair()
+  const begun = await asCoordinator((tx) =>
+    beginSupport(tx, coordinator.actor, { party, supporter: robin.supporter }),
+  )
+  await change({ robin }, { state: 'paused' })
+  await settle()
+  const listed = async () =>
+    (await coordinator.browser.get('/rechecked')).html.includes(`/supporters/${robin.supporter}"`)
+  expect(await listed()).toBe(true)
+  await asCoordinator((tx) =>
+    endSupport(tx, coordinator.actor, 'support' in begun ? begun.support : '', 'finished'),
+  )
+  expect(await listed()).toBe(false)
+})
+
 test('whoever stands in is judged as well', async () => {
   const { robin, party } = await aPair()
   const stand = await aSupporter(house)

@@ -47,7 +47,7 @@ export const rechecked = async (
       (select coalesce(json_agg(x), '[]') from (select l.id, l.support_id as support, l.party_id as party,
           coalesce(nullif(p.name, ''), nullif(p.called, ''), '') as name, w.name as supporter, l.supporter_id as "supporterId", l.said,
           l.since_day as since
-        from lapses l join parties p on p.id = l.party_id join supporters u on u.id = l.supporter_id join persons w on w.id = u.person_id
+        from lapses l join supports o on o.id = l.support_id and o.until_day is null join parties p on p.id = l.party_id join supporters u on u.id = l.supporter_id join persons w on w.id = u.person_id
         where l.over_on is null order by l.since_day, l.id limit 200) x) as lapses`.execute(tx)
   const [row] = rows
   return {
