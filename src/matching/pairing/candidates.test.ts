@@ -77,7 +77,7 @@ const oneSupporter = fc.record({
 })
 const level = fc.constantFrom(...levels)
 const somePolicy = fc
-  .record({ ...Object.fromEntries(Object.keys(usual).map((part) => [part, level])) })
+  .record(Object.fromEntries(Object.keys(usual).map((part) => [part, level])))
   .map((some) =>
     policyOf({ ...usual, ...some, waiting: 'usual' }, { version: 'test', agreedBy: '', agreedOn: null }),
   )
