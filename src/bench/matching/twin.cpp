@@ -17,86 +17,103 @@ struct Network {
   const vector<int32_t> &unmatched, &capacity;
 };
 
-/** auction.ts */
+/** auction.ts, steps.ts */
 struct Bids {
   vector<int32_t> price, taken;
-  Number reach;
+  Number step;
 };
 
 vector<Number> stepsFor(const Network &net) {
   double sum = 0, counted = 0, dearest = 0;
-  for (int f = 0; f < net.families; f++) {
-    dearest = std::max<double>(dearest, net.unmatched[f]);
+  for (int f = 0; f < net.families; f++) dearest = std::max<double>(dearest, net.unmatched[f]);
+  for (int f = 0; f < net.families; f += (net.families + 4095) / 4096) {
     const int from = net.start[f], to = std::min(net.start[f + 1] - 1, from + 8);
     if (to <= from) continue;
     sum += double(net.cost[to] - net.cost[from]) / (to - from);
     counted++;
   }
   vector<Number> steps;
-  for (double step = std::max(1.0, sum / std::max(counted, 1.0) / 4); steps.size() < 3 || step < dearest / 12; step *= 8)
+  for (double step = std::max(1.0, sum / std::max(counted, 1.0) / 4); steps.size() < 4 || step < dearest / 60; step *= 4)
     steps.insert(steps.begin(), Number(std::floor(step + 0.5)));
   return steps;
 }
 
+struct Auction {
+  const Network &net;
+  vector<int32_t> first, bid, holder, load, price, taken;
+  int64_t left;
+
+  explicit Auction(const Network &net)
+      : net(net), first(net.supporters + 1), load(net.supporters), price(net.supporters), taken(net.families, -1),
+        left(100 * (int64_t(net.supporter.size()) + net.families)) {
+    for (int s = 0; s < net.supporters; s++) {
+      first[s + 1] = first[s] + net.capacity[s];
+      price[s] = net.capacity[s] == 0 ? int32_t(top) : 0;
+    }
+    bid.resize(first[net.supporters]);
+    holder.resize(first[net.supporters]);
+  }
+
+  int bidFor(int f, Number step) {
+    const Number alone = net.unmatched[f];
+    const int from = net.start[f], end = net.start[f + 1];
+    Number best = alone, second = alone;
+    int choice = -1, pair = from;
+    for (; pair < end; pair++) {
+      const Number paid = net.cost[pair];
+      if (paid >= second) break;
+      const Number asked = paid + price[net.supporter[pair]];
+      if (asked >= second) continue;
+      if (asked < best) {
+        second = best;
+        best = asked;
+        choice = pair;
+      } else
+        second = asked;
+    }
+    left -= pair - from + 1;
+    if (choice < 0) return -1;
+    taken[f] = choice;
+    return place(f, net.supporter[choice], int32_t(std::min(second + step, alone) - net.cost[choice]));
+  }
+
+  int place(int f, int s, int32_t offered) {
+    const int from = first[s], end = first[s + 1], there = load[s];
+    int seat = from + there, leaves = -1;
+    if (seat < end)
+      load[s]++;
+    else {
+      seat = from;
+      for (int other = from + 1; other < end; other++)
+        if (bid[other] < bid[seat]) seat = other;
+      leaves = holder[seat];
+      taken[leaves] = -1;
+    }
+    holder[seat] = f;
+    bid[seat] = offered;
+    if (from + there + 1 >= end) {
+      int32_t low = offered;
+      for (int other = from; other < end; other++) low = std::min(low, bid[other]);
+      price[s] = low;
+    }
+    return leaves;
+  }
+};
+
 Bids auction(const Network &net) {
-  const auto &[families, supporters, start, supporter, cost, unmatched, capacity] = net;
-  vector<int32_t> first(supporters + 1), load(supporters), price(supporters), taken(families), waiting(families);
-  for (int s = 0; s < supporters; s++) first[s + 1] = first[s] + capacity[s];
-  vector<int32_t> bid(first[supporters]), holder(first[supporters]);
-  for (int s = 0; s < supporters; s++) price[s] = capacity[s] == 0 ? int32_t(top) : 0;
-  double left = 100.0 * (double(supporter.size()) + families);
+  Auction at(net);
   Number before = 0;
   for (const Number step : stepsFor(net)) {
-    const Number lower = std::min(4 * before, top);
-    for (int s = 0; s < supporters; s++)
-      if (capacity[s] > 0) price[s] = int32_t(std::max<Number>(0, price[s] - lower));
+    const Number lower = std::min(3 * before, top);
+    for (int s = 0; s < net.supporters; s++)
+      if (net.capacity[s] > 0) at.price[s] = int32_t(std::max<Number>(0, at.price[s] - lower));
     before = step;
-    std::fill(load.begin(), load.end(), 0);
-    std::fill(taken.begin(), taken.end(), -1);
-    int count = families;
-    for (int f = 0; f < families; f++) waiting[families - 1 - f] = f;
-    while (count > 0 && left > 0) {
-      const int f = waiting[--count];
-      const Number alone = unmatched[f];
-      Number best = alone, second = alone;
-      int choice = -1, pair = start[f];
-      const int end = start[f + 1];
-      left -= 1 - pair;
-      for (; pair < end; pair++) {
-        const Number paid = cost[pair];
-        if (paid >= second) break;
-        const Number asked = paid + price[supporter[pair]];
-        if (asked >= second) continue;
-        if (asked < best) {
-          second = best;
-          best = asked;
-          choice = pair;
-        } else
-          second = asked;
-      }
-      left -= pair;
-      if (choice < 0) continue;
-      const int s = supporter[choice], from = first[s], to = first[s + 1];
-      int place = from + load[s];
-      if (place < to)
-        load[s]++;
-      else {
-        place = from;
-        for (int other = from + 1; other < to; other++)
-          if (bid[other] < bid[place]) place = other;
-        taken[holder[place]] = -1;
-        waiting[count++] = holder[place];
-      }
-      holder[place] = f;
-      taken[f] = choice;
-      bid[place] = int32_t(std::min(second + step, alone) - cost[choice]);
-      if (from + load[s] < to) continue;
-      int32_t least = int32_t(top);
-      for (int other = from; other < to; other++) least = std::min(least, bid[other]);
-      price[s] = least;
-    }
+    std::fill(at.load.begin(), at.load.end(), 0);
+    std::fill(at.taken.begin(), at.taken.end(), -1);
+    for (int f = 0; f < net.families; f++)
+      for (int next = f; next >= 0 && at.left > 0;) next = at.bidFor(next, step);
   }
-  return {std::move(price), std::move(taken), 8 * before};
+  return {std::move(at.price), std::move(at.taken), before};
 }
 
 /** shortlist.ts */
@@ -412,10 +429,10 @@ int main(int count, char **given) {
                     std::move(it.cost), it.unmatched,  it.capacity};
   const double began = milliseconds(), cpu = cpuMilliseconds();
   const Bids bids = auction(net);
-  Number reach = bids.reach, total = 0;
+  Number reach = 8 * bids.step, total = 0;
   vector<int32_t> taken = bids.taken;
   vector<Number> price(bids.price.begin(), bids.price.end());
-  for (;; reach *= 4) {
+  for (int times = 0;; reach *= times++ > 0 ? 4 : 1) {
     const Shortlist list = shortlistOf(net, price, taken, reach);
     Seating seating(list.network, price, list.taken);
     for (int f = 0; f < net.families; f++)
