@@ -51,7 +51,7 @@ const wrong: Record<FaultCode, (fault: Fault) => string> = {
   'not-an-object': ({ place, value }) => `${place} must be an object, not ${value}; --help shows the form`,
   'not-a-list': ({ place, value }) => `${place} must be a list, not ${value}; --help shows the form`,
   'not-text': ({ place, value }) =>
-    `${place} must be an id in quotation marks, not ${value === '' ? 'empty' : value}`,
+    `${place} must be ${place.endsWith('.day') ? 'a day' : 'an id'} in quotation marks, not ${value === '' ? 'empty' : value}`,
   'not-a-whole-number': ({ place, value }) => `${place} must be a whole number, not ${value}`,
   negative: ({ place, value }) => `${place} is ${value}; give 0 or more`,
   'too-large': ({ place, value }) => `${place} is ${value}; give ${largest.cost} or less`,

@@ -170,6 +170,22 @@ test('a cost that is half, huge or text is refused', async () => {
   )
 })
 
+test('NaN is no JSON, and a number beyond all bounds is no whole number', async () => {
+  const text = (cost: string) => file(JSON.stringify(small).replace('"cost":12', `"cost":${cost}`))
+  expect(await refused(await text('NaN'))).toMatch(/isn't JSON \(.+\); --help shows the form\.$/)
+  expect(await refused(await text('1e400'))).toMatch('pairs[0].cost must be a whole number, not Infinity.')
+})
+
+test.each([
+  [7, 'families[0].day must be a day in quotation marks, not 7.'],
+  ['', 'families[0].day must be a day in quotation marks, not empty.'],
+  ['d'.repeat(41), '…; give 40 characters or fewer.'],
+])('a day that is %j is refused', async (day, sentence) => {
+  expect(await refused(await file({ ...small, families: [{ id: 'f1', unmatched: 1, day }] }))).toMatch(
+    sentence,
+  )
+})
+
 test('the same pair twice is refused', async () => {
   expect(await refused(await file({ ...small, pairs: [...small.pairs, ...small.pairs] }))).toMatch(
     'pairs[1] is f1, s1, which was given before; give it once.',

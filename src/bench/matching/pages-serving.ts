@@ -19,7 +19,7 @@ const order = z.object({
 const portOf = (address: string | AddressInfo | null): number =>
   address === null || typeof address === 'string' ? 0 : address.port
 
-const problem = problemOf(instance(england, 'scarce', 1).network)
+const problem = problemOf(instance(england, 'tight', 1).network)
 let stop: AbortController | null = null
 
 const solveOn = async (signal: AbortSignal): Promise<void> => {
