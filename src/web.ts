@@ -54,6 +54,7 @@ import { pages as recording } from './preparation/recording/all-routes.ts'
 import { pages as after } from './preparation/after/routes.tsx'
 import { pages as answered } from './preparation/after/staff-routes.tsx'
 import { pages as changes } from './changes/routes.tsx'
+import { copied } from './desks/copied/copied.ts'
 import { serve, serveMissing, type House } from './access/serve.tsx'
 
 /** What a parent may share from, in the order in which they are shown it. */
@@ -76,7 +77,7 @@ export const pages: readonly Page[] = [
   ...support.list,
   ...between,
   ...groups.list,
-  ...concernPages(sources),
+  ...concernPages(copied),
   ...offers,
   ...matching,
   ...choosing,

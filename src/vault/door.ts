@@ -97,13 +97,15 @@ export type Texts = {
   readonly of: <T extends SealedTable>(table: T, column: SealedColumn<T>, row: string) => string | null
 }
 
-/**
- * Opens all that a page needs in one call. The vault reads the rows by itself, under the asker's token, audits and then
- * answers; rows that this transaction wrote it doesn't see yet. Throws Refused for level 1 and for anybody of a council.
- */
-export const open = async (tx: Tx, asks: readonly ToOpen[]): Promise<Texts> => {
+type Asked = {
+  readonly table: SealedTable
+  readonly columns: readonly string[]
+  readonly rows: readonly string[]
+}
+/** Texts by 'table.column row'. */
+const opened = async (tx: Tx, asks: readonly Asked[]): Promise<ReadonlyMap<string, string | null>> => {
   const wanted = asks.filter(({ rows }) => rows.length > 0)
-  if (wanted.length === 0) return { of: () => null }
+  if (wanted.length === 0) return new Map()
   const { token, vault } = carriedBy(tx)
   const asked = wanted.map(({ table, columns, rows }) => ({ table, columns: [...columns], rows: [...rows] }))
   const answer = await ask(vault, { do: 'open', token, asks: asked }, openAnswer)
@@ -111,7 +113,31 @@ export const open = async (tx: Tx, asks: readonly ToOpen[]): Promise<Texts> => {
   for (const { table, columns, rows } of answer.texts)
     for (const [row, ...texts] of rows)
       for (const [at, text] of texts.entries()) found.set(`${table}.${columns[at] ?? ''} ${row}`, text)
+  return found
+}
+
+/**
+ * Opens all that a page needs in one call. The vault reads the rows by itself, under the asker's token, audits and then
+ * answers; rows that this transaction wrote it doesn't see yet. Throws Refused for level 1 and for anybody of a council.
+ */
+export const open = async (tx: Tx, asks: readonly ToOpen[]): Promise<Texts> => {
+  const found = await opened(tx, asks)
   return { of: (table, column, row) => found.get(`${table}.${column} ${row}`) ?? null }
+}
+
+/** The same for every text column of any one table: for each row, what was written in which column, nothing empty. */
+export const openWhole = async (
+  tx: Tx,
+  table: SealedTable,
+  rows: readonly string[],
+): Promise<(row: string) => readonly { readonly column: string; readonly text: string }[]> => {
+  const columns = sealedColumns[table].columns.filter((column) => column !== 'file' && column !== 'sound')
+  const found = await opened(tx, [{ table, columns, rows }])
+  return (row) =>
+    columns.flatMap((column) => {
+      const text = found.get(`${table}.${column} ${row}`) ?? ''
+      return text === '' ? [] : [{ column, text }]
+    })
 }
 
 /**

@@ -89,7 +89,7 @@ const ofOne = (language: Language, me: string | null, of: Own): string[] => {
       .map(({ title, passages }) =>
         section(
           title,
-          passages.flatMap(({ day, label, text }) => [`${date(day)}, ${label}`, text, '']),
+          passages.flatMap(({ day, label, text }) => [parts([date(day), label]), text, '']),
           t.none,
         ),
       ),

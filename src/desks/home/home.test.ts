@@ -156,7 +156,7 @@ test('Easy Read is one idea a line with a picture, switched on and off and kept;
   const usual = await jan.browser.get('/home')
   expect(usual.text).toContain('Easy Read')
   expect(usual.html).not.toContain('class="ideas"')
-  await jan.browser.post(`/mine/${jan.party}/easy`, { easy: 'yes', then: 'home' })
+  await jan.browser.post(`/mine/${jan.party}/easy`, { easy: 'yes', onto: 'home' })
   const easy = await jan.browser.get('/home')
   expect(easy.text).toContain(
     'Your meeting is on Thursday 26 November. That is in 8 days. It starts at 10am.',
@@ -168,7 +168,7 @@ test('Easy Read is one idea a line with a picture, switched on and off and kept;
   expect((await browserOf(house.app, jan.token, 'cy').get('/home')).text).toContain('Mae eich cyfarfod ar')
   const sam = await supporter()
   expect((await sam.browser.post(`/mine/${jan.party}/easy`, { easy: 'no' })).status).toBe(404)
-  await jan.browser.post(`/mine/${jan.party}/easy`, { easy: 'no', then: 'promise' })
+  await jan.browser.post(`/mine/${jan.party}/easy`, { easy: 'no', onto: 'promise' })
   expect((await jan.browser.get('/promise')).html).not.toContain('class="ideas"')
 
   const kay = await aParent(house, 'Kay Invented')
@@ -183,7 +183,7 @@ test('Easy Read is one idea a line with a picture, switched on and off and kept;
     .values({ ...of, kind: 'easy-read', day: '2026-11-18' })
     .execute()
   expect((await kay.browser.get('/home')).html).toContain('class="ideas"')
-  await kay.browser.post(`/mine/${kay.party}/easy`, { easy: 'no', then: 'home' })
+  await kay.browser.post(`/mine/${kay.party}/easy`, { easy: 'no', onto: 'home' })
   expect((await kay.browser.get('/home')).html).not.toContain('class="ideas"')
 })
 

@@ -170,7 +170,7 @@ export const ParentHomePage = ({
                 <a href={`/mine/${homes[0].party}`}>{t.mine}</a>
               </p>
             )}
-            <EasySwitch view={view} party={homes[0].party} easy={homes[0].easy} then="home" />
+            <EasySwitch view={view} party={homes[0].party} easy={homes[0].easy} onto="home" />
           </>
         )}
       </div>

@@ -10,6 +10,6 @@ pages.post(
   'easy:own',
   inSpace(async ({ tx, actor, form }: Ask<'/mine/:party/easy'>, whose) => {
     await readEasily(tx, actor, whose, form.text('easy') === 'yes')
-    return goTo(form.text('then') === 'promise' ? '/promise' : '/home')
+    return goTo(form.text('onto') === 'promise' ? '/promise' : '/home')
   }),
 )

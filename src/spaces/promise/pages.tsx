@@ -81,7 +81,7 @@ const Switch = ({ view, asked, easy }: Pick<Props, 'view' | 'asked' | 'easy'>) =
       <a href={easy ? '/promise' : '/promise?easy'}>{easy ? t.off : t.on}</a>
     </p>
   ) : (
-    <EasySwitch view={view} party={asked.party} easy={easy} then="promise" />
+    <EasySwitch view={view} party={asked.party} easy={easy} onto="promise" />
   )
 }
 
