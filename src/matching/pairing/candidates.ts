@@ -1,4 +1,4 @@
-import { addDays, daysBetween, numberOf } from '../../calendar/days.ts'
+import { addDays, daysBetween, numberOf, placeInWeek } from '../../calendar/days.ts'
 import type { Day } from '../../calendar/model.ts'
 import type { Network } from '../../solver/network.ts'
 import type { ForMatching } from '../../supporters/queries.ts'
@@ -102,9 +102,15 @@ export const candidates = (world: World, of: Policy): Candidates => {
     const other = of.gender * times('gender')
     const somebodyNew = of.somebodyNew * times('continuity')
     const hadEnough = of.hadEnough * times('continuity')
+    const travel = of.anyArea * times('area')
     const marked = walls(one, mark)
 
-    const lookAt = (list: Int32Array, area: number): void => {
+    const near = own.get(one.gss) ?? nobodyHere
+    const weekday = meeting === null ? 0 : 1 << placeInWeek(meeting)
+    // Those of this council, then those who go anywhere.
+    for (let side = 0; side < 2; side++) {
+      const list = side === 0 ? near : anywhere
+      const area = side === 0 ? 0 : travel
       for (let index = 0; index < list.length; index++) {
         const at = list[index] ?? 0
         const bits = mark[at] ?? 0
@@ -114,7 +120,7 @@ export const candidates = (world: World, of: Policy): Candidates => {
         if (one.risk && places.provisional[at] === 1) continue
         const free = places.firstFree[at] ?? 0
         if (free > until) continue
-        if (meeting !== null && (!ready(at, meeting) || !isFree(places, at, meeting))) continue
+        if (meeting !== null && (!ready(at, meeting) || !isFree(places, at, meeting, weekday))) continue
         let missing = 0
         const has = places.experience[at] ?? 0
         for (let kind = 0; kind < kinds.length; kind++) if ((has & (kinds[kind] ?? 0)) === 0) missing++
@@ -130,8 +136,6 @@ export const candidates = (world: World, of: Policy): Candidates => {
         )
       }
     }
-    lookAt(own.get(one.gss) ?? nobodyHere, 0)
-    lookAt(anywhere, of.anyArea * times('area'))
     for (const at of marked) mark[at] = 0
   }
 

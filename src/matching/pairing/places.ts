@@ -49,13 +49,14 @@ const readiness = (of: ForMatching, today: Day): readonly [number, number] => {
   return [ownCaseClosedOn === null ? -never : numberOf(addMonths(ownCaseClosedOn, ownCaseMonths)), until]
 }
 
-/** Free on the day with this number: works on that weekday and is not away. */
+/** Free on the day with this number: works on that weekday (its bit) and is not away. */
 export const isFree = (
   { works, awayStart, awayFrom, awayUntil }: Pick<Places, 'works' | 'awayStart' | 'awayFrom' | 'awayUntil'>,
   at: number,
   day: number,
+  weekday: number,
 ): boolean => {
-  if ((((works[at] ?? 0) >> placeInWeek(day)) & 1) === 0) return false
+  if (((works[at] ?? 0) & weekday) === 0) return false
   const end = awayStart[at + 1] ?? 0
   for (let period = awayStart[at] ?? 0; period < end; period++)
     if ((awayFrom[period] ?? 0) <= day && day <= (awayUntil[period] ?? 0)) return false
@@ -106,7 +107,7 @@ export const placesOf = (
     places.room[at] = roomLeft(one.capacity, one.load)
     places.load[at] = loadOf(of, one)
     for (let day = start; day <= until && places.works[at] !== 0; day++) {
-      if (!isFree(places, at, day)) continue
+      if (!isFree(places, at, day, 1 << placeInWeek(day))) continue
       places.firstFree[at] = day
       break
     }
