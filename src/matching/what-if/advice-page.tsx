@@ -11,14 +11,15 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** Kinds of supporter, the best first, with what each was found to change. */
 export const Advice = ({ view, advice, names }: Advising) => {
   const t = say(words, view.language)
-  if (advice.every(({ gain }) => gain.high <= 0)) return <p>{t.recruitNone}</p>
-  const most = Math.max(1, ...advice.map(({ gain }) => gain.high))
+  const helpful = advice.filter(({ gain }) => gain.high > 0)
+  if (helpful.length === 0) return <p>{t.recruitNone}</p>
+  const most = Math.max(1, ...helpful.map(({ gain }) => gain.high))
   return (
     <Table
       classes="stacks"
       firstCellIsHeader
       head={[{ text: t.kind }, { text: t.helps }]}
-      rows={advice.map((one) => [
+      rows={helpful.map((one) => [
         { text: capital(sayKind(view.language, one, names)) },
         {
           text: (

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anAsking, anybody } from '../testing.ts'
-import { answerOf, others, rangeOf } from './answer.ts'
+import { answerOf } from './answer.ts'
+import { others, rangeOf } from './lines.ts'
 import { noChange, type Known } from './model.ts'
 import { aBusyYear, aNewcomer, changing, someKnown } from './testing.ts'
 
@@ -155,7 +156,7 @@ describe('what is expected', () => {
 
   test('the advice is confirmed: what it says is what adding that supporter gives', () => {
     const { advice } = answerOf(busy(), noChange, how)
-    expect(advice.length).toBe(4)
+    expect(advice.length).toBe(5)
     for (const { who, gain } of advice)
       expect(answerOf(busy(), changing({ more: [{ count: 1, who }] }), how).total.gain).toEqual(gain)
     expect(advice[0]?.gain.middle).toBeGreaterThan(0)

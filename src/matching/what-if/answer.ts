@@ -1,6 +1,16 @@
 import type { Policy } from '../policy.ts'
-import type { Asking } from '../model.ts'
 import { leftBehindIn, partiesIn, type Draw, type Party } from './expected.ts'
+import {
+  lineOf,
+  linesBy,
+  loadsOf,
+  others,
+  rangeOf,
+  waitingIn,
+  wishesOf,
+  type Drawn,
+  type Side,
+} from './lines.ts'
 import {
   drawsOf,
   horizonWeeks,
@@ -8,31 +18,13 @@ import {
   type Answer,
   type Changes,
   type Known,
-  type Line,
-  type Load,
   type Range,
 } from './model.ts'
-import { newcomer, placesOf, supportersIn, type Place } from './places.ts'
-import { confirmed, kindsOf, namedIn, worth, type Named } from './recruiting.ts'
+import { newcomer, placesOf, supportersIn } from './places.ts'
+import { confirmed, kindsOf, namedIn, worth } from './recruiting.ts'
 import { ratesOf, type Rates } from './seen.ts'
-import { solved, type Costs, type Outcome } from './world.ts'
+import { solved, type Costs } from './world.ts'
 
-/** The middle, and the range without the lowest and the highest twentieth: nine in ten draws lie within. */
-export const rangeOf = (values: readonly number[]): Range => {
-  const sorted = [...values].sort((a, b) => a - b)
-  const cut = Math.floor(sorted.length / 20)
-  const at = (index: number): number => sorted[index] ?? 0
-  return { low: at(cut), middle: at(Math.floor((sorted.length - 1) / 2)), high: at(sorted.length - 1 - cut) }
-}
-
-type Side = {
-  readonly parties: readonly Party[]
-  readonly places: readonly Place[]
-  readonly outcome: Outcome
-  /** Who has somebody already and keeps them. */
-  readonly keeps: ReadonlySet<string>
-}
-type Drawn = { readonly before: Side; readonly after: Side; readonly costs: Costs }
 type Setting = {
   readonly known: Known
   readonly changes: Changes
@@ -82,75 +74,6 @@ const drawn = (setting: Setting, draw: number): Drawn => {
   const parties = [...partiesIn(known, rates, at, changes.conferences), ...left]
   const after = sideOf(setting, at, { parties, supporters, policy, costs: own })
   return { before, after, costs: own }
-}
-
-const servedIn = ({ parties, outcome, keeps }: Side, of: (party: Party) => boolean): number =>
-  parties.filter(
-    (party) => of(party) && (outcome.has.has(party.asking.party) || keeps.has(party.asking.party)),
-  ).length
-
-const lineOf = (key: string, draws: readonly Drawn[], of: (party: Party) => boolean): Line => {
-  const before = draws.map((one) => servedIn(one.before, of))
-  const after = draws.map((one) => servedIn(one.after, of))
-  return {
-    key,
-    asking: rangeOf(draws.map(({ after: { parties } }) => parties.filter(of).length)),
-    before: rangeOf(before),
-    after: rangeOf(after),
-    gain: rangeOf(after.map((count, index) => count - (before[index] ?? 0))),
-  }
-}
-
-/** Whatever too few were seen with stands together under this key. */
-export const others = 'others'
-
-const linesBy = (draws: readonly Drawn[], keysOf: (asking: Asking) => readonly string[]): Line[] => {
-  const keys = new Set(
-    draws.flatMap(({ before, after }) =>
-      [...before.parties, ...after.parties].flatMap(({ asking }) => keysOf(asking)),
-    ),
-  )
-  return [...keys]
-    .sort((a, b) => (a === others ? 1 : b === others ? -1 : a < b ? -1 : 1))
-    .map((key) => lineOf(key, draws, ({ asking }) => keysOf(asking).includes(key)))
-}
-
-const wishesOf = (named: Named, { experience, sameGender }: Asking): string[] => {
-  const asked = [
-    ...new Set(experience.map((key) => (named.experience(key) ? key : others))),
-    ...(sameGender ? ['same-gender'] : []),
-  ]
-  return asked.length === 0 ? ['nothing'] : asked
-}
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
-
-const loadsOf = (known: Known, changes: Changes, draws: readonly Drawn[]): Load[] => {
-  const after = supportersIn(known.supporters, changes)
-  const capacities = new Map(after.map(({ supporter, capacity }) => [supporter, capacity]))
-  const takenBy = ({ outcome }: Side, id: string): number =>
-    [...outcome.has.values()].filter((supporter) => supporter === id).length
-  const rows = new Map([...known.supporters, ...after].map((one) => [one.supporter, one]))
-  const was = new Map(known.supporters.map(({ supporter, capacity }) => [supporter, capacity]))
-  return [...rows.keys()].map((supporter) => ({
-    supporter,
-    capacity: was.get(supporter) ?? 0,
-    capacityAfter: capacities.get(supporter) ?? 0,
-    now: rows.get(supporter)?.load ?? 0,
-    before: mean(draws.map((one) => takenBy(one.before, supporter))),
-    after: mean(draws.map((one) => takenBy(one.after, supporter))),
-  }))
-}
-
-const waitingIn = (known: Known, draws: readonly Drawn[]): Answer['waiting'] => {
-  const times = (side: 'before' | 'after', party: string): number =>
-    draws.filter((one) => one[side].outcome.has.has(party)).length
-  return known.waiting.map(({ party }) => ({
-    party,
-    before: times('before', party),
-    after: times('after', party),
-  }))
 }
 
 /** One more supporter of this kind in one draw: how many more parents have somebody, by solving the whole again. */

@@ -1,7 +1,7 @@
 import { say, type Language } from '../../platform/words/words.ts'
 import { isExperience } from '../../supporters/model.ts'
 import { kinds, sayLanguage } from '../../supporters/words-kinds.ts'
-import { others } from './answer.ts'
+import { others } from './lines.ts'
 import type { Names } from './sayings.ts'
 import { words } from './words.ts'
 

@@ -38,7 +38,7 @@ export const usualCapacity = (known: Known): number => {
 
 /**
  * Kinds of supporter that could be looked for: one language beside English, or English alone, in one council. A language
- * that too few were seen with in a council is looked for in all councils together.
+ * that too few were seen with in one of the councils is looked for in all of them together too.
  */
 export const kindsOf = (known: Known, named: Named): Newcomer[] => {
   const capacity = usualCapacity(known)
@@ -54,7 +54,8 @@ export const kindsOf = (known: Known, named: Named): Newcomer[] => {
     .filter(named.language)
     .flatMap((language) => {
       const own = councils.filter((gss) => named.languageIn(language, gss))
-      return own.length === 0 ? [kind(language, [])] : own.map((gss) => kind(language, [gss]))
+      const everywhere = own.length < known.councils.length ? [kind(language, [])] : []
+      return [...own.map((gss) => kind(language, [gss])), ...everywhere]
     })
 }
 
