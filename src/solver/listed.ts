@@ -1,5 +1,7 @@
 import { largest } from './model.ts'
 import type { Problem } from './model.ts'
+import { slice } from './slices.ts'
+import type { Slices } from './slices.ts'
 
 /**
  * A problem in arrays, everything in the order in which it was given: the pairs by the numbers of their families
@@ -17,24 +19,11 @@ export type Listed = {
   cost: Int32Array<ArrayBuffer>
 }
 
-/** Lists a problem at once; of one that has faults (see reading.ts) no more than that. */
-export function listed(problem: Problem): Listed | null {
-  const steps = listing(problem)
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done === true) return value
-  }
-}
-
-/** So many entries from one pause to the next: a few milliseconds. */
-const slice = 16_384
-
 /**
- * Lists a problem with pauses, so that others have their turn: each yields how large a part is done. Ends with
- * null when an id is unknown or given twice or a number is none: `readProblem` says where. A pair given twice
+ * Lists a problem, in slices so that others can have their turn. Null when an id is unknown or given twice or a number is none: `readProblem` says where. A pair given twice
  * is for `networkFrom` to find.
  */
-export function* listing({ families, supporters, pairs }: Problem): Generator<number, Listed | null, void> {
+export function* listing({ families, supporters, pairs }: Problem): Slices<Listed | null> {
   if (tooMany({ families, supporters, pairs })) return null
   const all = families.length + supporters.length + pairs.length
   const familyAt = new Map<string, number>()

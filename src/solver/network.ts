@@ -1,6 +1,7 @@
-import { listed } from './listed.ts'
+import { listing } from './listed.ts'
 import type { Listed } from './listed.ts'
 import type { Problem } from './model.ts'
+import { atOnce } from './slices.ts'
 
 /**
  * A problem as typed arrays. Families and supporters are numbers in the order of their ids; the pairs of
@@ -34,7 +35,7 @@ const room = 2 ** 17
 
 /** Puts a problem (already read, so without faults) into arrays. O(pairs × log of the pairs of one family). */
 export function networkOf(problem: Problem): Named {
-  const all = listed(problem)
+  const all = atOnce(listing(problem))
   if (all === null) throw new RangeError('The problem has faults: see readProblem')
   return networkFrom(all)
 }

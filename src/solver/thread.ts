@@ -1,12 +1,12 @@
 import { extname } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { listing } from './listed.ts'
 import type { Listed } from './listed.ts'
 import type { Problem, Solution } from './model.ts'
 import { readProblem } from './reading.ts'
 import type { Fault } from './reading.ts'
-import { solutionIn } from './told.ts'
+import { inSlices } from './slices.ts'
+import { telling } from './told.ts'
 
 /** The optimum as the thread found it, by families and supporters in the order of their ids. */
 export type Found = {
@@ -45,14 +45,14 @@ export async function solveInThread(problem: Problem, how: How = {}): Promise<So
     if (part > last || part === 0) how.onProgress?.(part)
     last = Math.max(last, part)
   }
-  const all = await listedInSlices(problem, (part) => onProgress(part / 10), how.signal)
+  const all = await inSlices(listing(problem), (part) => onProgress(part / 10), how.signal)
   if (all === null) throw faulty(problem)
   const { familyIds, supporterIds, days, unmatched, dayOf } = all
   const answer = await inThread(all, onProgress, how.signal)
   if (answer === null) throw faulty(problem)
 
   const { order, supporter, cost, price, dayPrice } = answer
-  const solution = solutionIn(
+  const work = telling(
     // One pair for each family: the one it has.
     {
       supporter,
@@ -65,24 +65,9 @@ export async function solveInThread(problem: Problem, how: How = {}): Promise<So
     Array.from(order.supporters, (was, now): [string, number] => [supporterIds[was] ?? '', now]),
     (day) => days[day],
   )
+  const solution = await inSlices(work, (part) => onProgress(0.9 + part / 10), how.signal)
   onProgress(1)
   return solution
-}
-
-async function listedInSlices(
-  problem: Problem,
-  onProgress: (part: number) => void,
-  signal?: AbortSignal,
-): Promise<Listed | null> {
-  const steps = listing(problem)
-  for (;;) {
-    signal?.throwIfAborted()
-    const { done, value } = steps.next()
-    if (done === true) return value
-    onProgress(value)
-    // oxlint-disable-next-line no-await-in-loop -- a pause between two slices is what this is for
-    await setImmediate()
-  }
 }
 
 /** Null when the thread finds a pair twice. */

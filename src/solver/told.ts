@@ -3,6 +3,8 @@ import { networkOf } from './network.ts'
 import type { Named, Network } from './network.ts'
 import { emptySeating, sit } from './seating.ts'
 import type { Seating } from './seating.ts'
+import { atOnce, slice } from './slices.ts'
+import type { Slices } from './slices.ts'
 
 type Found = Pick<Seating, 'taken' | 'price' | 'dayPrice'>
 
@@ -12,21 +14,37 @@ export function solutionOf({ network, familyIds, supporterIds, days }: Named, fo
   return solutionIn(network, found, numbered(familyIds), numbered(supporterIds), (day) => days[day])
 }
 
+/** What `telling` needs of a network: the pairs taken are enough. */
+export type Taken = Pick<Network, 'supporter' | 'cost' | 'unmatched' | 'day'>
+
 /** The same where families and supporters have other numbers than their order: both in order, with their numbers. */
 export function solutionIn(
-  network: Pick<Network, 'supporter' | 'cost' | 'unmatched' | 'day'>,
+  network: Taken,
   found: Found,
   families: readonly [string, number][],
   supporters: readonly [string, number][],
   dayNamed: (day: number) => string | undefined,
 ): Solution {
+  return atOnce(telling(network, found, families, supporters, dayNamed))
+}
+
+/** The same in slices. */
+export function* telling(
+  network: Taken,
+  found: Found,
+  families: readonly [string, number][],
+  supporters: readonly [string, number][],
+  dayNamed: (day: number) => string | undefined,
+): Slices<Solution> {
   const { taken, price } = found
+  const all = families.length + supporters.length
   const named: string[] = []
   for (const [id, at] of supporters) named[at] = id
   const pairs: Pair[] = []
   const unmatched: string[] = []
   let total = 0
-  for (const [family, index] of families) {
+  for (const [place, [family, index]] of families.entries()) {
+    if (place % slice === slice - 1) yield place / all
     const pair = taken[index] ?? -1
     const supporter = named[network.supporter[pair] ?? -1]
     const cost = supporter === undefined ? network.unmatched[index] : network.cost[pair]
@@ -35,10 +53,12 @@ export function solutionIn(
     total += cost ?? 0
   }
   const dear = dearDays(network, found, dayNamed)
-  const prices = supporters.map(([supporter, at]): Price => {
+  const prices: Price[] = []
+  for (const [place, [supporter, at]] of supporters.entries()) {
+    if (place % slice === slice - 1) yield (families.length + place) / all
     const days = dear.get(at)
-    return { supporter, price: price[at] ?? 0, ...(days ? { days } : {}) }
-  })
+    prices.push({ supporter, price: price[at] ?? 0, ...(days ? { days } : {}) })
+  }
   return { status: 'optimal', total, pairs, unmatched, prices }
 }
 
@@ -46,7 +66,7 @@ type Dear = { day: string; price: number }
 
 /** The days that have a price, by supporter and in order. */
 function dearDays(
-  network: Pick<Network, 'supporter' | 'day'>,
+  network: Taken,
   { taken, dayPrice }: Found,
   dayNamed: (day: number) => string | undefined,
 ): Map<number, Dear[]> {
