@@ -6,12 +6,12 @@ import { say } from '../../platform/words/words.ts'
 import { BeforeWriting } from '../../spaces/box-pages.tsx'
 import type { Space } from '../../spaces/model.ts'
 import { ForThem, HowItCame, type Whose } from '../../spaces/whose.tsx'
-import { prompts, type Saving, type Texts, type Written } from './model.ts'
+import { prompts, type Texts, type Written } from './model.ts'
 import { words } from './words.ts'
 
-type Base = { view: View; whose: Whose }
+export type Base = { view: View; whose: Whose }
 
-const Said = ({ view, texts, large = false }: { view: View; texts: Texts; large?: boolean }) => {
+export const Said = ({ view, texts, large = false }: { view: View; texts: Texts; large?: boolean }) => {
   const t = say(words, view.language)
   return (
     <div class={large ? 'own-page own-page--large' : 'own-page'}>
@@ -150,55 +150,6 @@ export const BlankPage = ({ view, whose }: Base) => {
             <div class="by-pen__lines" />
           </div>
         ))}
-      </div>
-    </Layout>
-  )
-}
-
-export const EarlierPage = ({ view, whose, savings }: Base & { savings: readonly Saving[] }) => {
-  const t = say(words, view.language)
-  return (
-    <Layout part="earlier" view={view} title={t.title} back={`/say/${whose.party}`}>
-      <div class="column">
-        <ForThem view={view} whose={whose} />
-        <h1>{t.earlierTitle}</h1>
-        <Card>
-          <ul class="card__list">
-            {savings.map((saving) => (
-              <li key={saving.id}>
-                <a href={`/say/${whose.party}/earlier/${saving.id}`}>{t.savedAt(saving.at)}</a>
-                <span class="soft small"> ({t[saving.how]})</span>
-              </li>
-            ))}
-          </ul>
-        </Card>
-      </div>
-    </Layout>
-  )
-}
-
-type WasProps = Base & { fill: Fill; page: Written; version: number }
-/** One earlier version, and how it becomes the page again. */
-export const WasPage = ({ view, whose, fill, page, version }: WasProps) => {
-  const t = say(words, view.language)
-  const at = `/say/${whose.party}/earlier`
-  return (
-    <Layout part="earlierOne" view={view} title={t.title} back={at} faulty={fill.faults.length > 0}>
-      <div class="column">
-        <WhatIsWrong fill={fill} />
-        <ForThem view={view} whose={whose} />
-        <h1>{t.asItWas}</h1>
-        <p class="soft small">
-          {t.savedAt(page.at)} ({t[page.how]})
-        </p>
-        {isEmpty(page.texts) ? <p>{t.empty}</p> : <Said view={view} texts={page.texts} />}
-        <FormOf view={view} action={`${at}/${page.id}/again`} version={version}>
-          <p class="soft">{t.bringBackHint}</p>
-          <HowItCame fill={fill} whose={whose} />
-          <Button classes="govuk-button--secondary" preventDoubleClick>
-            {t.bringBack}
-          </Button>
-        </FormOf>
       </div>
     </Layout>
   )

@@ -6,7 +6,8 @@ import { typedAgain } from '../../spaces/faults.ts'
 import { unlessDown } from '../../spaces/own-routes.tsx'
 import { firstIn, howIn, inSpace, type Whose } from '../../spaces/whose.tsx'
 import { savePage } from './actions.ts'
-import { BlankPage, EarlierPage, PrintPage, ShownPage, WasPage, WritePage } from './pages.tsx'
+import { EarlierPage, WasPage } from './earlier-pages.tsx'
+import { BlankPage, PrintPage, ShownPage, WritePage } from './pages.tsx'
 import { nothing, pageOf, savingOf, savingsOf } from './queries.ts'
 
 export const pages = pagesOf()

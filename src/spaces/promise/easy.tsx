@@ -13,7 +13,7 @@ export const EasyPromise = ({ view, promise }: { view: View; promise: Promised }
     { picture: 'unseen', text: t.other },
     { picture: 'unseen', text: t.otherUse },
     { picture: 'read', text: t.meeting },
-    { picture: 'danger', text: t.harm },
+    { picture: 'help', text: t.harm },
     { picture: 'talk', text: t.harmFirst },
   ]
   const all: readonly Idea[] = hosted
