@@ -25,7 +25,12 @@ const fall = 3
  * A bid costs O(pairs of the family + places of the supporter); how many there are depends on the steps, so the
  * auction ends where it is when `budget` pairs have been looked at. Memory: 4 bytes a family, 8 a place.
  */
-export function auction(network: Network, steps = stepsFor(network), budget = budgetFor(network)): Bids {
+export function auction(
+  network: Network,
+  steps = stepsFor(network),
+  budget = budgetFor(network),
+  onProgress?: (part: number) => void,
+): Bids {
   const { families, supporters, start, supporter, cost, unmatched, capacity } = network
   const ends = endsOf(network)
   const first = new Int32Array(supporters + 1)
@@ -95,7 +100,7 @@ export function auction(network: Network, steps = stepsFor(network), budget = bu
   }
 
   let before = 0
-  for (const step of steps) {
+  for (const [round, step] of steps.entries()) {
     const lower = Math.min(fall * before, top)
     for (let at = 0; at < supporters; at++) {
       if ((capacity[at] ?? 0) > 0) price[at] = Math.max(0, (price[at] ?? 0) - lower)
@@ -104,6 +109,7 @@ export function auction(network: Network, steps = stepsFor(network), budget = bu
     load.fill(0)
     taken.fill(-1)
     for (let family = 0; family < families; family++) {
+      if (family % 4096 === 0) onProgress?.((round + family / families) / steps.length)
       let next = family
       while (next >= 0 && left > 0) next = bidFor(next, step)
     }

@@ -20,9 +20,12 @@ export function solve(problem: Problem): Solution {
   return solutionOf(named, solveNetwork(named.network))
 }
 
-/** The same from arrays to arrays, with the prices that prove it. */
-export function solveNetwork(network: Network): Seating {
-  return withDays(network, cold)
+/**
+ * The same from arrays to arrays, with the prices that prove it.
+ * @param onProgress told now and then how large a part is done, as far as one can know beforehand: from 0 up, below 1
+ */
+export function solveNetwork(network: Network, onProgress?: (part: number) => void): Seating {
+  return withDays(network, (undated) => cold(undated, onProgress))
 }
 
 /**
@@ -30,8 +33,8 @@ export function solveNetwork(network: Network): Seating {
  * exactly. All pairs are looked at before it is called an optimum: if one that was left out would be better, more are
  * let in, and it goes on from the prices of then.
  */
-function cold(network: Network): Seating {
-  const { step, ...bids } = auction(network)
+function cold(network: Network, onProgress?: (part: number) => void): Seating {
+  const { step, ...bids } = auction(network, undefined, undefined, (part) => onProgress?.(part * 0.7))
   let price: Float64Array | Int32Array = bids.price
   let { taken } = bids
   for (let times = 0; ; times++) {
@@ -39,6 +42,7 @@ function cold(network: Network): Seating {
     const { network: near, pairOf, taken: had } = shortlistOf(network, price, taken, reach)
     const seating = finishAt(near, price, had)
     seating.taken = seating.taken.map((pair) => pairOf[pair] ?? -1)
+    onProgress?.(0.8)
     if (lowerPrices(network, seating)) return seating
     price = seating.price
     taken = seating.taken

@@ -13,7 +13,7 @@ const { network, order } = networkFrom(listed)
 if (hasTwice(network)) tell({ faulty: true })
 else {
   tell({ progress: 0.2 })
-  const { taken, price, dayPrice } = solveNetwork(network)
+  const { taken, price, dayPrice } = solveNetwork(network, (part) => tell({ progress: 0.2 + part * 0.7 }))
   const found = {
     order: { families: Int32Array.from(order.families), supporters: Int32Array.from(order.supporters) },
     supporter: Int32Array.from(taken, (pair) => network.supporter[pair] ?? -1),
