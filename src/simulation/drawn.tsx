@@ -35,7 +35,7 @@ export const Lines = ({
   ends: readonly [string, string]
 }) => (
   <>
-    <ul class="card__list">
+    <ul class="drawn-keys">
       {lines.map(({ name }, index) => (
         <li key={name}>
           <svg class="drawn-key" viewBox="0 0 34 8" aria-hidden="true">

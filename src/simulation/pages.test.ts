@@ -41,7 +41,7 @@ test('a coordinator lets a year of one council be played, sees it drawn, and tak
     'Is the same done for everybody?',
   ])
     expect(text).toContain(part)
-  expect(html.match(/<svg class="drawn"/g)?.length).toBe(3)
+  expect(html.match(/<svg class="drawn"/g)?.length).toBe(4)
   const csv = await browser.get(`${location}?as=csv`)
   expect(csv.headers.get('content-type')).toContain('text/csv')
   expect(csv.html.trim().split('\n').length).toBe(21)

@@ -66,7 +66,8 @@ export const helperOf = (
     checkUntil: addMonths(from, 36 + dice.below(600)),
     referencesOk: true,
     ownCaseOpen: false,
-    ownCaseClosedOn: addMonths(from, -dice.between(13, 120)),
+    // Closed long enough ago, which the rules read as none.
+    ownCaseClosedOn: null,
     away: holidaysOf(dice, from, until),
     experience: [
       ...new Set(Array.from({ length: dice.between(1, 4) }, () => dice.pick(experiences) ?? 'removal')),

@@ -19,32 +19,30 @@ export const CountsTable = ({ view, caption, heads, rows, drawn, shares = true }
   const most = Math.max(1, ...rows.map(({ count }) => count))
   const said = (count: number): string => (all === 0 ? '–' : percent(view.language, count / all))
   return (
-    <div class="table-scroll" tabIndex={0} role="region" aria-label={caption}>
-      <Table
-        caption={caption}
-        captionClasses="govuk-visually-hidden"
-        firstCellIsHeader
-        head={[
-          { text: heads[0] },
-          { text: heads[1], format: 'numeric' },
-          ...(shares ? [{ text: t.share, format: 'numeric' as const }] : []),
-        ]}
-        rows={rows.map(({ name, count }) => [
-          {
-            text:
-              drawn === true ? (
-                <>
-                  {name}
-                  <Bar value={count} max={most} label={`${name}: ${said(count)}`} />
-                </>
-              ) : (
-                name
-              ),
-          },
-          { text: formatNumber(view.language, count), format: 'numeric' },
-          ...(shares ? [{ text: said(count), format: 'numeric' as const }] : []),
-        ])}
-      />
-    </div>
+    <Table
+      caption={caption}
+      captionClasses="govuk-visually-hidden"
+      firstCellIsHeader
+      head={[
+        { text: heads[0] },
+        { text: heads[1], format: 'numeric' },
+        ...(shares ? [{ text: t.share, format: 'numeric' as const }] : []),
+      ]}
+      rows={rows.map(({ name, count }) => [
+        {
+          text:
+            drawn === true ? (
+              <>
+                {name}
+                <Bar value={count} max={most} label={`${name}: ${said(count)}`} />
+              </>
+            ) : (
+              name
+            ),
+        },
+        { text: formatNumber(view.language, count), format: 'numeric' },
+        ...(shares ? [{ text: said(count), format: 'numeric' as const }] : []),
+      ])}
+    />
   )
 }

@@ -4,7 +4,7 @@ import type { Fault } from './asking.ts'
 export const words = defineWords({
   title: { en: 'An invented year', cy: 'Blwyddyn ddychmygol' },
   lede: {
-    en: 'See how many supporters a council, a region or two nations would need. A year is played day by day through the same rules and the same matching that you use.',
+    en: 'See how many supporters a council, a region or both nations would need. A year is played day by day through the same rules and the same matching that you use.',
     cy: 'Gweld faint o gefnogwyr y byddai eu hangen ar gyngor, rhanbarth neu ddwy wlad. Chwaraeir blwyddyn ddydd ar ôl dydd drwy’r un rheolau a’r un paru ag a ddefnyddiwch chi.',
   },
   invented: {
@@ -106,6 +106,7 @@ export const words = defineWords({
     cy: (mean: string, low: string, high: string) =>
       `Ar gyfartaledd roedd ${mean} o’u lleoedd wedi’u cymryd; i un o bob deg llai na ${low}, i un o bob deg mwy na ${high}.`,
   },
+  placesWeekly: { en: 'places taken, week by week', cy: 'lleoedd wedi’u cymryd, wythnos wrth wythnos' },
   placesTaken: { en: 'Places taken', cy: 'Lleoedd wedi’u cymryd' },
   misses: {
     en: 'Who met nobody by the conference, and why',
@@ -151,8 +152,8 @@ export const words = defineWords({
       `${where}, ${weeks}, ${per100} o gefnogwyr am 100 o rieni, blwyddyn ${seed}`,
   },
   drawnWeeks: {
-    en: 'Three lines by week; the numbers are in the table beneath.',
-    cy: 'Tair llinell fesul wythnos; mae’r rhifau yn y tabl oddi tano.',
+    en: 'By week; the numbers are in the table of the weeks.',
+    cy: 'Fesul wythnos; mae’r rhifau yn nhabl yr wythnosau.',
   },
   drawnColumns: {
     en: 'Columns; the numbers are in the table beneath.',

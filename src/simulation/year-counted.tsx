@@ -21,7 +21,7 @@ export const Counted = ({ view, report }: Of) => {
   const named = <K extends string>(
     counts: Readonly<Record<K, number>>,
     called: Readonly<Record<K, string>>,
-  ) => keysOf(counts).map((key) => ({ name: called[key], count: counts[key] }))
+  ) => keysOf(called).map((key) => ({ name: called[key], count: counts[key] }))
   const missed = report.misses.filter(({ parents }) => parents > 0).toSorted((a, b) => b.parents - a.parents)
   return (
     <>

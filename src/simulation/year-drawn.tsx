@@ -10,22 +10,24 @@ type Of = { view: View; report: Report }
 
 const share = (part: number, of: number): number | null => (of === 0 ? null : part / of)
 
+const endsOf = (view: View, weeks: Report['weeks']): readonly [string, string] => {
+  const said = (week: Report['weeks'][number] | undefined): string =>
+    week === undefined ? '' : sayDay(view.language, week.from, 'short')
+  return [said(weeks[0]), said(weeks.at(-1))]
+}
+
 /** Coverage by week, three lines. */
 export const Weeks = ({ view, report: { weeks } }: Of) => {
   const t = say(words, view.language)
   const number = (text: string) => ({ text, format: 'numeric' as const })
   const said = (part: number, of: number) => number(of === 0 ? '–' : percent(view.language, part / of))
-  const [first, last] = [weeks[0], weeks.at(-1)]
   return (
     <section>
       <h2>{t.coverage}</h2>
       <Lines
         language={view.language}
         label={t.drawnWeeks}
-        ends={[
-          first === undefined ? '' : sayDay(view.language, first.from, 'short'),
-          last === undefined ? '' : sayDay(view.language, last.from, 'short'),
-        ]}
+        ends={endsOf(view, weeks)}
         lines={[
           { name: t.inTime, shares: weeks.map((week) => share(week.inTime, week.due)) },
           { name: t.accepted, shares: weeks.map((week) => share(week.accepted, week.offered)) },
@@ -41,7 +43,7 @@ export const Weeks = ({ view, report: { weeks } }: Of) => {
             firstCellIsHeader
             head={[
               { text: t.week },
-              ...[t.parents, t.held, t.inTimeShort, t.acceptedShort, t.metShort].map(number),
+              ...[t.parents, t.held, t.inTimeShort, t.acceptedShort, t.metShort, t.placesTaken].map(number),
             ]}
             rows={weeks.map((week) => [
               { text: sayDay(view.language, week.from, 'short') },
@@ -50,6 +52,7 @@ export const Weeks = ({ view, report: { weeks } }: Of) => {
               said(week.inTime, week.due),
               said(week.accepted, week.offered),
               said(week.metBefore, week.pastAccepted),
+              said(week.load, week.capacity),
             ])}
           />
         </div>
@@ -91,7 +94,7 @@ export const Waiting = ({ view, report: { waiting, totals } }: Of) => {
 }
 
 /** How full supporters were, in tenths. */
-export const Load = ({ view, report: { load } }: Of) => {
+export const Load = ({ view, report: { load, weeks } }: Of) => {
   const t = say(words, view.language)
   const tens = Array.from({ length: 10 }, (_, ten) =>
     load.histogram.slice(ten * 10, ten === 9 ? 101 : ten * 10 + 10).reduce((sum, count) => sum + count, 0),
@@ -102,6 +105,12 @@ export const Load = ({ view, report: { load } }: Of) => {
     <section>
       <h2>{t.load}</h2>
       <p>{t.loadSaid(said(load.mean), said(load.p10), said(load.p90))}</p>
+      <Lines
+        language={view.language}
+        label={t.drawnWeeks}
+        ends={endsOf(view, weeks)}
+        lines={[{ name: t.placesWeekly, shares: weeks.map((week) => share(week.load, week.capacity)) }]}
+      />
       <Columns
         language={view.language}
         label={t.drawnColumns}
