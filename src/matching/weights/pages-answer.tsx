@@ -8,36 +8,34 @@ import {
   InsetText,
   Layout,
   SummaryList,
-  Table,
   type View,
 } from '../../platform/html/index.ts'
 import { formatNumber, say } from '../../platform/words/words.ts'
 import type { Levels, Version } from './model.ts'
-import { Said, Steps, WhatCounts } from './pages.tsx'
+import { Meaning, Said, Steps, WhatCounts } from './pages.tsx'
 import { changedParts } from './rules.ts'
-import { meanings, partWords, words } from './words.ts'
+import { words } from './words.ts'
 
 const Asked = ({ view, of, before }: { view: View; of: Version; before: Levels }) => {
   const t = say(words, view.language)
   return (
     <>
-      <Table
-        classes="stacks"
-        firstCellIsHeader
-        head={[{ text: t.part }, { text: t.today }, { text: t.afterwards }]}
-        rows={changedParts(before, of.levels).map((part) => [
-          {
-            text: (
-              <>
-                {say(partWords, view.language)[part]}
-                <p class="soft small">{say(meanings, view.language)[part]}</p>
-              </>
-            ),
-          },
-          { text: <Steps view={view} level={before[part]} /> },
-          { text: <Steps view={view} level={of.levels[part]} /> },
-        ])}
-      />
+      <h2>{t.asked}</h2>
+      <ul class="card__list">
+        {changedParts(before, of.levels).map((part) => (
+          <li key={part}>
+            <Meaning view={view} part={part} />
+            <div class="cards">
+              <div>
+                {t.today}: <Steps view={view} level={before[part]} />
+              </div>
+              <div>
+                {t.afterwards}: <Steps view={view} level={of.levels[part]} />
+              </div>
+            </div>
+          </li>
+        ))}
+      </ul>
       <p>{t.same}</p>
       <h2>{t.askedWhy}</h2>
       <p class="as-typed">{of.why}</p>

@@ -20,7 +20,7 @@ export type Looked = {
 const Choices = ({ view, fill, putsBack }: { view: View; fill: Fill; putsBack: number | null }) => {
   const t = say(words, view.language)
   return (
-    <form method="get" action="/what-counts/new" autocomplete="off">
+    <form method="get" action="/what-counts/new#would" autocomplete="off">
       {putsBack === null ? null : <input type="hidden" name="back" value={putsBack} />}
       {counted.map((part) => (
         <OneOf

@@ -1,6 +1,6 @@
 import { Button, Card, Details, Layout, Table, Tag, type View } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
-import { counted, usual, type Levels, type Version } from './model.ts'
+import { counted, usual, type Counted, type Levels, type Version } from './model.ts'
 import { levelWords, meanings, partWords, words } from './words.ts'
 
 /** How much each part counts, drawn as five steps, with the sentence of what it means. */
@@ -9,29 +9,28 @@ export const WhatCounts = ({ view, levels }: { view: View; levels: Levels }) => 
   return (
     <Table
       classes="stacks"
-      firstCellIsHeader
       head={[{ text: t.part }, { text: t.counts }]}
       rows={counted.map((part) => [
-        {
-          text: (
-            <>
-              {say(partWords, view.language)[part]}
-              <p class="soft small">{say(meanings, view.language)[part]}</p>
-            </>
-          ),
-        },
+        { text: <Meaning view={view} part={part} /> },
         { text: <Steps view={view} level={levels[part]} /> },
       ])}
     />
   )
 }
 
+export const Meaning = ({ view, part }: { view: View; part: Counted }) => (
+  <>
+    <strong>{say(partWords, view.language)[part]}</strong>
+    <p class="soft small">{say(meanings, view.language)[part]}</p>
+  </>
+)
+
 const height = { none: 0, little: 1, usual: 2, lot: 3, most: 4 } as const
 /** The word, and beneath it four steps filled as far as it counts. */
 export const Steps = ({ view, level }: { view: View; level: Levels['near'] }) => (
   <span class="counts">
     {say(levelWords, view.language)[level]}
-    <svg class="bar" viewBox="0 0 103 6" width="103" height="6" aria-hidden="true">
+    <svg class="bar" viewBox="0 0 103 6" preserveAspectRatio="xMinYMid" aria-hidden="true">
       {[0, 1, 2, 3].map((at) => (
         <rect
           key={at}
