@@ -12,6 +12,7 @@ import { isolation } from './isolation.ts'
 import { links } from './links.tsx'
 import { matrix } from './matrix.ts'
 import { mutants } from './mutants.ts'
+import { oversell } from './oversell.ts'
 import type { Proof } from './proof.ts'
 import { tamper } from './tamper.ts'
 import { twice } from './twice.ts'
@@ -33,6 +34,7 @@ const proofs: Readonly<Record<string, Proof>> = {
   links,
   enumeration,
   twice,
+  oversell,
   xss,
 }
 

@@ -106,9 +106,12 @@ const pooled = (engine: Reach, login: Login, max: number, options: Options = {})
     ...(bulk ? { options: '-c synchronous_commit=off' } : {}),
   })
   if (plansKept) keepPlans(pool)
-  pool.on('error', (error: Error & { code?: string }) =>
-    log('database.connection-lost', { code: error.code ?? '', message: error.message }),
-  )
+  const lost = (error: Error & { code?: string }) =>
+    log('database.connection-lost', { code: error.code ?? '', message: error.message })
+  pool.on('error', lost)
+  // A connection may be lost between two statements of a transaction: nobody but the client itself hears of it then, and
+  // an error that nobody hears ends the process.
+  pool.on('connect', (client) => client.on('error', lost))
   return new Kysely<Schema>({
     dialect: new PostgresDialect({ pool }),
     ...(onQuery === undefined ? {} : { log: (event) => onQuery(event.query.sql, event.query.parameters) }),
