@@ -22,7 +22,9 @@ export const Weighed = ({ view, one }: { view: View; one: One }) => {
         </a>
       </p>
       <Parts view={view} reasons={one.reasons} total={`${t.total}: ${number(one.cost)}`} />
-      {one.among > 1 ? <p class="small">{t.forOthers(number(one.extra), number(one.others))}</p> : null}
+      {one.among > 1 && one.extra + Math.abs(one.others) > 0 ? (
+        <p class="small">{t.forOthers(number(one.extra), number(one.others))}</p>
+      ) : null}
       {one.alone.length === 0 ? null : (
         <>
           <p class="small">{t.aloneHint}</p>

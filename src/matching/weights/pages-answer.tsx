@@ -27,7 +27,7 @@ const Asked = ({ view, of, before }: { view: View; of: Version; before: Levels }
             <Meaning view={view} part={part} />
             <div class="cards">
               <div>
-                {t.today}: <Steps view={view} level={before[part]} />
+                {of.standing === 'open' ? t.today : t.before}: <Steps view={view} level={before[part]} />
               </div>
               <div>
                 {t.afterwards}: <Steps view={view} level={of.levels[part]} />

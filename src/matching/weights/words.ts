@@ -134,6 +134,7 @@ export const words = defineWords({
   part: { en: 'What', cy: 'Beth' },
   counts: { en: 'How much it counts', cy: 'Faint y mae’n cyfrif' },
   today: { en: 'Today', cy: 'Heddiw' },
+  before: { en: 'Before', cy: 'Cynt' },
   afterwards: { en: 'Then', cy: 'Wedyn' },
   standsAs: { en: 'Where it stands', cy: 'Ble mae’n sefyll' },
   earlier: { en: 'All versions', cy: 'Pob fersiwn' },
