@@ -52,6 +52,15 @@ call app.coordinators_wall('lapses', 'party_id');
 revoke insert, update on lapses from web;
 call app.for_worker('stops', 'lapses');
 
+-- What is looked at for one party or one supporter, whenever something happens to them.
+create index on supports (party_id);
+create index on choices (party_id);
+create index on covers (party_id) where ended_at is null;
+create index on proposals (supporter_id) where state = 'open';
+create index on safety_notes (other_party) where other_party is not null;
+create index on grants (person_id, function);
+create index on grants (thing_id) where function = 'supports' and until_at is null;
+
 -- Is a colleague's name borne by one of these, other than by chance? The outside handler says that it is chance.
 create function app.bears_name(of_supporter uuid, of_parties uuid[]) returns uuid[]
 language sql stable security definer set search_path = pg_catalog, public as $$

@@ -78,7 +78,7 @@ export const subscribers: readonly Subscriber[] = [
 ]
 
 /** So many parties at a time, each in a transaction of its own, so that nobody waits long for a supporter's row. */
-const atOnce = 100
+const atOnce = 25
 
 const live = async (tx: Tx): Promise<string[]> => {
   const rows = await tx
