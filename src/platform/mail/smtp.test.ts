@@ -1,4 +1,6 @@
+import ICAL from 'ical.js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { calendarFile } from '../ics/ics.ts'
 import { NotSent } from './message.ts'
 import { smtp } from './smtp.ts'
 import { mailbox } from './testing.ts'
@@ -40,6 +42,28 @@ test('a mail arrives as plain text, from the neutral sender, with the same mark 
   const headers = first?.headers.map(({ key }) => key) ?? []
   expect(headers).toContain('auto-submitted')
   expect(headers).not.toContain('x-mailer')
+})
+
+test('a calendar file goes with it, is read by another library at the same hour in winter and in summer, and names nothing', async () => {
+  for (const [day, utc] of [
+    ['2027-02-25', '10:00'],
+    ['2027-06-03', '09:00'],
+  ] as const) {
+    const one = { id: message.id, day, startsAt: '10:00', endsAt: '16:00' }
+    const calendar = calendarFile([one], 'Your booking', new Date('2026-11-18T10:00:00Z'))
+    await post().send({ ...message, calendar })
+    const [received] = await box.taken()
+    expect(received?.text?.trim()).toBe(message.text.trim())
+    const [file] = received?.attachments ?? []
+    expect([file?.filename, file?.mimeType]).toEqual(['calendar.ics', 'text/calendar'])
+    const content = file?.content ?? ''
+    const read = new ICAL.Component(
+      ICAL.parse(typeof content === 'string' ? content : new TextDecoder().decode(content)),
+    )
+    const event = new ICAL.Event(read.getFirstSubcomponent('vevent') ?? undefined)
+    expect(event.startDate.toJSDate().toISOString()).toBe(`${day}T${utc}:00.000Z`)
+    expect([event.summary, event.location, event.description]).toEqual(['Your booking', null, null])
+  }
 })
 
 test('a comma in an address does not make two of it', async () => {
