@@ -18,13 +18,16 @@ export function lowerPrices(network: Network, { price, taken, load, first, seat 
 
   /** A family that pays `pays` and whose own price falls by `own` holds up the prices of all it could have. */
   const look = (family: number, pays: number, own: number): void => {
+    const who = supporter
+    const costs = cost
+    const prices = price
     const end = ends[family] ?? 0
     const most = pays - own
     for (let pair = start[family] ?? 0; pair < end; pair++) {
-      const paid = cost[pair] ?? 0
+      const paid = costs[pair] ?? 0
       if (paid >= most) break
-      const at = supporter[pair] ?? 0
-      const more = paid + (price[at] ?? 0) - pays
+      const at = who[pair] ?? 0
+      const more = paid + (prices[at] ?? 0) - pays
       if (more < 0) proved = false
       if (more + own >= (falls[at] ?? 0)) continue
       falls[at] = more + own
