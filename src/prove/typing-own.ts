@@ -2,9 +2,10 @@ import { sql } from 'kysely'
 import type { Browser } from '../access/browsing.ts'
 import type { Ground } from './house.ts'
 
-type By = {
+export type By = {
   readonly word: () => string
-  readonly press: (browser: Browser, path: string, fields: Record<string, string>) => Promise<void>
+  /** Sends a form, and answers where it led. */
+  readonly press: (browser: Browser, path: string, fields: Record<string, string>) => Promise<string>
 }
 const boxes = ['child', 'well', 'worries', 'help', 'wrong', 'want', 'more']
 

@@ -7,6 +7,7 @@ import type { Message } from '../platform/mail/message.ts'
 import { webApp } from '../web.ts'
 import type { Bare } from './house.ts'
 import { typeOwn } from './typing-own.ts'
+import { typeRooms } from './typing-rooms.ts'
 import { layWorld, type World } from './world.ts'
 
 /** Letters that stand in every canary of a run and nowhere else in the world. */
@@ -79,14 +80,15 @@ export const typeAll = async (house: Grounds, mark: string, many: number): Promi
     return made
   }
   const press = async (browser: Browser, path: string, fields: Record<string, string>) => {
-    const { status } = await browser.post(path, fields)
+    const { status, location } = await browser.post(path, fields)
     if (status !== 303) typed.refused.push(`${path.replaceAll(/[0-9a-f-]{36}/g, ':id')}: ${status}`)
+    return location.split('?')[0] ?? ''
   }
   const named = ['a', 'b', 'c', 'd'] as const
   const of = (n: number) => world.parties[named[n % 4] ?? 'a']
   const coordinator = browserOf(app, world.staff.coordinator.token)
   const share = Math.ceil(many / 20)
-  const times = async (count: number, work: (n: number) => Promise<void>) => {
+  const times = async (count: number, work: (n: number) => Promise<unknown>) => {
     for (let n = 0; n < count; n += 1) await work(n)
   }
   await times(share * 6, async (n) => {
@@ -164,8 +166,10 @@ export const typeAll = async (house: Grounds, mark: string, many: number): Promi
     }),
   )
   for (const name of named) {
-    const { parent, ids } = world.parties[name]
+    const { parent, supporter, ids } = world.parties[name]
     await typeOwn(house.ground, browserOf(app, parent.token), ids['party'] ?? '', { word, press })
+    const beside = browserOf(app, supporter.token)
+    await typeRooms({ parent: browserOf(app, parent.token), beside }, ids, { word, press })
   }
   // What was typed when somebody left quickly: the session ends with it.
   for (const name of named) {
