@@ -32,7 +32,7 @@ export function script(name: string): Program & { command: readonly string[] } {
 }
 
 const printed = z.object({
-  /** The whole solve, from the instance in memory to the optimum; `cpu` is this process's share. */
+  /** The whole solve, from the instance in memory to the optimum; `cpu` is what its thread had of the processor. */
   ms: z.number(),
   cpu: z.number(),
   total: z.number(),
@@ -65,15 +65,15 @@ export function peak(): number {
   return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? process.resourceUsage().maxRSS)
 }
 
-/** Milliseconds, and this process's own of them. */
+/** Milliseconds, and those that this thread had of the processor. */
 export const took = z.object({ ms: z.number(), cpu: z.number() })
 export type Took = z.infer<typeof took>
 
 export function timed<T>(work: () => T): Took & { value: T } {
-  const cpu = process.cpuUsage()
+  const cpu = process.threadCpuUsage()
   const began = performance.now()
   const value = work()
   const ms = performance.now() - began
-  const { user, system } = process.cpuUsage(cpu)
+  const { user, system } = process.threadCpuUsage(cpu)
   return { ms, cpu: (user + system) / 1000, value }
 }
