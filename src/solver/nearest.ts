@@ -17,7 +17,7 @@ export type Exchange = { pair: number; extra: number }
  * @param seating an optimum with its prices
  */
 export function nearestIn(network: Network, seating: Seating): (family: number, most: number) => Exchange[] {
-  const exchanges = exchangesOf(network, seating)
+  const exchanges = shortestFirst(exchangesOf(network, seating))
   const ends = endsOf(network)
   const around = searchIn(exchanges)
   const apart = searchIn(exchanges)
@@ -66,18 +66,37 @@ export function nearestIn(network: Network, seating: Seating): (family: number, 
     if (dated) {
       const shorter = (node: number, far: number): boolean =>
         far + least < best.limit() && !(around.settled(node) && far >= around.distance(node) + day)
-      apart.goOn(network.supporters + family, (node, far) => node !== here && shorter(node, far))
+      apart.goOn(
+        network.supporters + family,
+        best.limit() - least,
+        (node, far) => node !== here && shorter(node, far),
+      )
       while (apart.nearest() + least < best.limit()) {
         const node = apart.settle()
         if (node < 0) break
         offer(node, apart.distance(node))
-        apart.goOn(node, shorter)
+        apart.goOn(node, best.limit() - least, shorter)
       }
       apart.clear()
     }
     for (const node of nodes) entry[node] = 0
     return best.all()
   }
+}
+
+/** The same, the arcs that lead to each node in the order of their lengths, so that a search may stop at the first too long. */
+function shortestFirst({ nobody, start, from, length }: Exchanges): Exchanges {
+  const sorted = { nobody, start, from: new Int32Array(from.length), length: new Float64Array(from.length) }
+  for (let node = 0; node <= nobody; node++) {
+    const first = start[node] ?? 0
+    const order = Array.from({ length: (start[node + 1] ?? 0) - first }, (_, at) => first + at)
+    order.sort((one, other) => (length[one] ?? 0) - (length[other] ?? 0))
+    for (const [at, arc] of order.entries()) {
+      sorted.from[first + at] = from[arc] ?? 0
+      sorted.length[first + at] = length[arc] ?? 0
+    }
+  }
+  return sorted
 }
 
 /** A search for the nearest nodes, kept between questions: `settled` distances are right, and none is smaller that is not. */
@@ -111,12 +130,13 @@ function searchIn({ nobody, start, from, length }: Exchanges) {
       if (node >= 0) done[node] = 1
       return node
     },
-    /** Reaches whatever leads to this node, unless it is not wanted. */
-    goOn(node: number, wanted?: (before: number, far: number) => boolean): void {
+    /** Reaches whatever leads to this node, nearer than `limit` and unless it is not wanted. */
+    goOn(node: number, limit = Infinity, wanted?: (before: number, far: number) => boolean): void {
       const near = done[node] === 1 ? (distances[node] ?? 0) : 0
       for (let arc = start[node] ?? 0; arc < (start[node + 1] ?? 0); arc++) {
         const before = from[arc] ?? 0
         const far = near + (length[arc] ?? 0)
+        if (far >= limit) break
         if (far >= (distances[before] ?? 0)) continue
         if (wanted === undefined || wanted(before, far)) reach(before, far)
       }
