@@ -1,16 +1,14 @@
 import type { Actor } from '../access/model.ts'
 import { record } from '../audit/record.ts'
-import { authoritiesOf, nameIn } from '../authorities/queries.ts'
 import { readDay } from '../calendar/days.ts'
-import { choicesFor } from '../matching/what-if/actions.ts'
+import { choicesIn } from '../matching/what-if/actions.ts'
 import { answerOf } from '../matching/what-if/answer.ts'
 import { knownFor } from '../matching/what-if/knowing.ts'
 import { drawsOf, type Answer, type Changes, type Known } from '../matching/what-if/model.ts'
-import { supportersNamed } from '../matching/what-if/queries.ts'
+import { nameable, namesIn } from '../matching/what-if/naming.ts'
 import { emptyDraft, readChanges, type Draft, type Fault } from '../matching/what-if/rules.ts'
 import { sayChanges, sayGain, sayKind, sayRange, type Names } from '../matching/what-if/sayings.ts'
 import { sayFault } from '../matching/what-if/words.ts'
-import { versionsOf } from '../matching/weights/queries.ts'
 import type { Tx } from '../platform/database/connect.ts'
 import { asked } from './asked.ts'
 import type { Command, Out } from './command.ts'
@@ -106,20 +104,15 @@ const sayWrong = ({ field, code }: Fault): string =>
 type Found = { readonly known: Known; readonly changes: Changes; readonly names: Names }
 
 const find = async (tx: Tx, actor: Actor, values: Values): Promise<Found | string> => {
-  const people = await supportersNamed(tx)
-  const versions = await versionsOf(tx, actor.programme)
-  const read = readChanges(draftFrom(values, people, versions), await choicesFor(tx, actor))
+  const nameables = await nameable(tx, actor)
+  const { supporters, weights } = nameables
+  const read = readChanges(draftFrom(values, supporters, weights), choicesIn(actor.today, nameables))
   if ('faults' in read) return read.faults.slice(0, 1).map(sayWrong).join('')
-  const councils = new Map((await authoritiesOf(tx, actor.programme)).map((one) => [one.gss, one]))
   await record(tx, actor, 'what-if.read', actor.programme)
   return {
     known: await knownFor(tx, actor.programme, actor.today, read.changes),
     changes: read.changes,
-    names: {
-      supporter: (id) => people.find((one) => one.id === id)?.name,
-      council: (gss) => nameIn('en', councils.get(gss) ?? { name: gss, nameCy: gss }),
-      weights: (id) => versions.find((one) => one.id === id)?.number,
-    },
+    names: namesIn('en', nameables),
   }
 }
 

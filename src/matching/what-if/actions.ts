@@ -1,26 +1,27 @@
 import type { Actor } from '../../access/model.ts'
 import { record } from '../../audit/record.ts'
-import { servedOn } from '../../authorities/queries.ts'
+import type { Day } from '../../calendar/model.ts'
 import type { Tx } from '../../platform/database/connect.ts'
-import { versionsOf } from '../weights/queries.ts'
 import type { Changes } from './model.ts'
-import { supportersNamed, type WhatIf } from './queries.ts'
+import { nameable, type Nameable } from './naming.ts'
+import type { WhatIf } from './queries.ts'
 import { most, readChanges, type Choices, type Draft, type Fault } from './rules.ts'
 
 type Outcome<T> = T | { readonly faults: readonly Fault[] }
 
 /** Who and what the asker may choose from. */
-export const choicesFor = async (tx: Tx, actor: Actor): Promise<Choices> => {
-  const supporters = await supportersNamed(tx)
+export const choicesIn = (today: Day, { supporters, councils, weights }: Nameable): Choices => {
   const capacities = supporters.map(({ capacity }) => capacity).sort((a, b) => a - b)
   return {
-    today: actor.today,
+    today,
     supporters: supporters.map(({ id }) => id),
-    councils: (await servedOn(tx, actor.programme, actor.today)).map(({ gss }) => gss),
-    weights: (await versionsOf(tx, actor.programme)).map(({ id }) => id),
+    councils: councils.filter(({ served }) => served).map(({ gss }) => gss),
+    weights: weights.map(({ id }) => id),
     capacity: Math.max(1, capacities[Math.floor(capacities.length / 2)] ?? 2),
   }
 }
+const choicesFor = async (tx: Tx, actor: Actor): Promise<Choices> =>
+  choicesIn(actor.today, await nameable(tx, actor))
 
 /** Keeps a what-if as a draft; nothing is worked out yet. Faults: readChanges'. */
 export const draft = async (

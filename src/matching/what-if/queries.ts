@@ -4,8 +4,8 @@ import type { Day } from '../../calendar/model.ts'
 import { day } from '../../calendar/shape.ts'
 import { counted, window, type ListAsking } from '../../platform/list/asking.ts'
 import type { Tx } from '../../platform/database/connect.ts'
-import type { Changes, Range } from './model.ts'
-import { answerShape, changesShape, type KeptAnswer } from './reading.ts'
+import type { Range } from './model.ts'
+import { answerShape, changesShape } from './reading.ts'
 
 export const states = ['draft', 'asked', 'working', 'done', 'stopped', 'failed'] as const
 export type State = (typeof states)[number]
@@ -88,19 +88,3 @@ export const newestAdvice = async (
     .executeTakeFirst()
   return newest === undefined ? null : { day: newest.on_day, advice: await adviceOf(tx, newest.what_if_id) }
 }
-
-const person = z.object({ id: z.string(), name: z.string(), capacity: z.number() })
-export type Named = z.infer<typeof person>
-
-/** The supporters whom the asker may name, by name: coordinators all of the programme, administrators none. */
-export const supportersNamed = async (tx: Tx): Promise<Named[]> => {
-  const { rows } = await sql<{ all: unknown }>`
-    select coalesce(json_agg(n), '[]') as all from (
-      select u.id, coalesce(nullif(pe.name, ''), p.called, '') as name, u.capacity from supporters u
-      join persons pe on pe.id = u.person_id left join profiles p on p.supporter_id = u.id
-      where u.state <> 'left' order by name collate "en-x-icu", u.id) n`.execute(tx)
-  return z.array(person).parse(rows[0]?.all ?? [])
-}
-
-/** Answers that are kept as the page shows them. */
-export type Kept = { readonly whatIf: WhatIf; readonly answer: KeptAnswer; readonly changes: Changes }

@@ -6,7 +6,7 @@ import type { Form } from '../../platform/http/form.ts'
 import type { Language } from '../../platform/words/words.ts'
 import { change, draft } from './actions.ts'
 import { DraftPage } from './draft-page.tsx'
-import { offeredTo } from './naming.ts'
+import { nameable, offeredIn } from './naming.ts'
 import { whatIfAt } from './queries.ts'
 import { draftOf, emptyDraft, type Draft, type Fault } from './rules.ts'
 import { sayFault } from './words.ts'
@@ -67,7 +67,7 @@ drafting.get('/what-if/new', 'what-if:ask', async ({ tx, actor, view, language }
     <DraftPage
       view={view}
       fill={fresh(language)}
-      offered={await offeredTo(tx, actor, language)}
+      offered={offeredIn(language, await nameable(tx, actor))}
       back="/what-if"
     />,
   ),
@@ -77,7 +77,12 @@ drafting.post('/what-if/new', 'what-if:ask', async ({ tx, actor, view, language,
   if (!('faults' in outcome)) return goTo(`/what-if/${outcome.whatIf}`)
   const fill = filledBadly(language, form, outcome.faults)
   return again(
-    <DraftPage view={view} fill={fill} offered={await offeredTo(tx, actor, language)} back="/what-if" />,
+    <DraftPage
+      view={view}
+      fill={fill}
+      offered={offeredIn(language, await nameable(tx, actor))}
+      back="/what-if"
+    />,
   )
 })
 
@@ -89,7 +94,7 @@ drafting.get('/what-if/:whatIf/change', 'what-if:ask', async ({ tx, actor, view,
     <DraftPage
       view={view}
       fill={filledFrom(language, typed)}
-      offered={await offeredTo(tx, actor, language)}
+      offered={offeredIn(language, await nameable(tx, actor))}
       version={of.version}
       back={`/what-if/${of.id}`}
     />,
@@ -107,7 +112,7 @@ drafting.post(
       <DraftPage
         view={view}
         fill={filledBadly(language, form, outcome.faults)}
-        offered={await offeredTo(tx, actor, language)}
+        offered={offeredIn(language, await nameable(tx, actor))}
         version={of.version}
         back={`/what-if/${of.id}`}
       />,

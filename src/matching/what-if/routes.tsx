@@ -12,7 +12,7 @@ import { ask, draft, remove, rename, stop } from './actions.ts'
 import { AdvicePage } from './advice-page.tsx'
 import { WhatIfPage, type Shown } from './answer-page.tsx'
 import { columnsFor, ListPage } from './list-page.tsx'
-import { namesFor, offeredTo } from './naming.ts'
+import { nameable, namesIn, offeredIn } from './naming.ts'
 import { changedFor } from './people-tables.tsx'
 import { adviceOf, listWhatIfs, newestAdvice, whatIfAt, type WhatIf } from './queries.ts'
 import { drafting, filledBadly } from './routes-draft.tsx'
@@ -23,7 +23,8 @@ const own = pagesOf()
 
 own.get('/what-if', 'what-if:ask', async ({ tx, actor, view, language, query }) => {
   const asking = readAsking(query, { sorts: ['day'], descending: true })
-  const names = await namesFor(tx, actor, language)
+  const known = await nameable(tx, actor)
+  const names = namesIn(language, known)
   const { rows, total } = await listWhatIfs(tx, asking)
   await record(
     tx,
@@ -32,7 +33,7 @@ own.get('/what-if', 'what-if:ask', async ({ tx, actor, view, language, query }) 
     rows.map(({ id }) => id),
   )
   if (asking.csv) return listFile('what-if.csv', columnsFor(view, names), rows)
-  const { councils, supporters } = await offeredTo(tx, actor, language)
+  const { councils, supporters } = offeredIn(language, known)
   // An administrator sees no supporter: of those there is nothing to say.
   const lacks =
     councils.length === 0
@@ -79,7 +80,7 @@ const parentsIn = async ({ tx, actor }: OfOne, of: WhatIf): Promise<ReadonlyMap<
 const pageOf = async (asks: OfOne, of: WhatIf, fill: Fill): Promise<Shown> => ({
   view: asks.view,
   of,
-  names: await namesFor(asks.tx, asks.actor, asks.language),
+  names: namesIn(asks.language, await nameable(asks.tx, asks.actor)),
   advice: await adviceOf(asks.tx, of.id),
   parents: await parentsIn(asks, of),
   fill,
@@ -132,7 +133,7 @@ own.post('/what-if/:whatIf/name', 'what-if:ask', async (asks) => {
 own.get('/whom-to-look-for', 'recruiting:read', async ({ tx, actor, view, language }) => {
   const newest = await newestAdvice(tx)
   await record(tx, actor, 'recruiting.read', actor.programme)
-  const names = await namesFor(tx, actor, language)
+  const names = namesIn(language, await nameable(tx, actor))
   return show(<AdvicePage view={view} newest={newest} names={names} tries={may(actor, 'what-if:ask')} />)
 })
 
