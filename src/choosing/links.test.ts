@@ -57,6 +57,8 @@ test('after one press the parent reads who they are and chooses without signing 
   const visitor = house.visitor()
   const page = await visitor.post(`/c/${secret}`)
   expect(page.text).toContain('Robin Speaks English I listen first.')
+  expect(page.text).toContain('Some people have recorded a hello. You can hear it when you sign in.')
+  expect(page.html).not.toContain('<audio')
   expect(page.text).not.toMatch(/Sam|Sample|Camden|December|2 Dec|INVENTED|REF-/)
   const chosen = await visitor.post(`/c/${secret}/who`, { proposal })
   expect(chosen.location).toBe('/thanks?for=asked')

@@ -41,6 +41,9 @@ export const ChooseByLinkPage = ({
         {notice ? <InsetText>{t.noLongerFree}</InsetText> : null}
         <p>{t.howItGoes}</p>
         <Profiles view={view} profiles={profiles} action={action} />
+        <p class="soft">
+          {t.helloWhere} <a href="/sign-in">{t.signIn}</a>
+        </p>
       </div>
     </Layout>
   )

@@ -13,6 +13,11 @@ export const words = defineWords({
     en: 'A parent support partner is a parent who has been through it. They are on your side. It costs nothing.',
     cy: 'Rhiant sydd wedi bod drwy hyn yw partner cymorth i rieni. Maent ar eich ochr chi. Nid yw’n costio dim.',
   },
+  signIn: { en: 'Sign in', cy: 'Mewngofnodi' },
+  helloWhere: {
+    en: 'Some people have recorded a hello. You can hear it when you sign in.',
+    cy: 'Mae rhai pobl wedi recordio helô. Gallwch ei glywed pan fyddwch yn mewngofnodi.',
+  },
   howItGoes: {
     en: 'When you choose someone we ask them, and then tell you. You need no reason for your choice. The others are not told.',
     cy: 'Pan fyddwch yn dewis rhywun, byddwn yn gofyn iddynt ac yna’n dweud wrthych. Nid oes angen rheswm am eich dewis. Ni chaiff y lleill wybod.',
