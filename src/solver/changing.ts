@@ -145,24 +145,34 @@ function enter(open: Open, at: number, family: number, pair: number): boolean {
 }
 
 function makeRoom({ columns, columnRoom, used, network }: Open, at: number): boolean {
-  const { start, end, family, pair, cost } = columns
+  const { start, end, family, pair, cost, byDay } = columns
   const from = start[at] ?? 0
   let last = from
+  let byDayLast = from
   for (let entry = from; entry < (end[at] ?? 0); entry++) {
     const one = family[entry] ?? 0
     const its = pair[entry] ?? 0
     if (its < (network.start[one] ?? 0) || its >= (network.end[one] ?? 0)) continue
     family[last] = one
     cost[last] = cost[entry] ?? 0
+    if (byDay && entry < (byDay.end[at] ?? 0)) {
+      byDay.day[last] = byDay.day[entry] ?? 0
+      byDayLast = last + 1
+    }
     pair[last++] = its
   }
   end[at] = last
+  if (byDay) byDay.end[at] = byDayLast
   const room = columnRoomFor(last - from)
   if ((columnRoom[at] ?? 0) - from >= room - 4) return true
   if (used.entries + room > pair.length) return false
   family.copyWithin(used.entries, from, last)
   pair.copyWithin(used.entries, from, last)
   cost.copyWithin(used.entries, from, last)
+  if (byDay) {
+    byDay.day.copyWithin(used.entries, from, byDayLast)
+    byDay.end[at] = used.entries + byDayLast - from
+  }
   start[at] = used.entries
   end[at] = used.entries + last - from
   used.entries += room

@@ -1,20 +1,29 @@
 import { endsOf } from './network.ts'
 import type { Network } from './network.ts'
 
-/** The pairs of each supporter, with their costs: those of `s` are `start[s]` up to `end[s]`, by families. */
+/**
+ * The pairs of each supporter, with their costs: those of `s` are `start[s]` up to `end[s]`, by families. Where
+ * asked for they are by day first, up to `byDay.end[s]`; what has come since stands behind.
+ */
 export type Columns = {
   start: Int32Array
   end: Int32Array
   family: Int32Array
   pair: Int32Array
   cost: Int32Array
+  byDay?: { day: Int32Array; end: Int32Array }
 }
 
 /**
- * A network read the other way round. O(pairs); 12 bytes a pair.
+ * A network read the other way round. O(pairs); 12 bytes a pair, 16 with days.
  * @param roomFor how many a column of so many pairs has room for
+ * @param ordered whether by day first: worth its time where many are to be pulled
  */
-export function columnsOf(network: Network, roomFor = (pairs: number): number => pairs): Columns {
+export function columnsOf(
+  network: Network,
+  roomFor = (pairs: number): number => pairs,
+  ordered = false,
+): Columns {
   const { supporter } = network
   const ends = endsOf(network)
   const degree = degreesOf(network)
@@ -28,7 +37,10 @@ export function columnsOf(network: Network, roomFor = (pairs: number): number =>
   const families = new Int32Array(sum)
   const pairs = new Int32Array(sum)
   const costs = new Int32Array(sum)
-  for (let family = 0; family < network.families; family++) {
+  const day = ordered && network.day?.some((today) => today >= 0) ? network.day : undefined
+  const days = day && new Int32Array(sum)
+  for (const family of inOrder(network.families, day)) {
+    const today = day?.[family] ?? -1
     const last = ends[family] ?? 0
     for (let pair = network.start[family] ?? 0; pair < last; pair++) {
       const at = supporter[pair] ?? 0
@@ -36,10 +48,32 @@ export function columnsOf(network: Network, roomFor = (pairs: number): number =>
       families[place] = family
       pairs[place] = pair
       costs[place] = network.cost[pair] ?? 0
+      if (days) days[place] = today
       end[at] = place + 1
     }
   }
-  return { start, end, family: families, pair: pairs, cost: costs }
+  const byDay = days && { day: days, end: end.slice() }
+  return { start, end, family: families, pair: pairs, cost: costs, ...(byDay ? { byDay } : {}) }
+}
+
+/** The families by day; without days as they stand. */
+function inOrder(families: number, day?: Int32Array): Int32Array {
+  const order = new Int32Array(families).map((_, family) => family)
+  if (!day) return order
+  const latest = day.reduce((last, today) => Math.max(last, today), -1)
+  const next = new Int32Array(latest + 3)
+  for (let family = 0; family < families; family++) {
+    const after = (day[family] ?? -1) + 2
+    next[after] = (next[after] ?? 0) + 1
+  }
+  for (let today = 1; today < next.length; today++) next[today] = (next[today] ?? 0) + (next[today - 1] ?? 0)
+  for (let family = 0; family < families; family++) {
+    const today = (day[family] ?? -1) + 1
+    const place = next[today] ?? 0
+    order[place] = family
+    next[today] = place + 1
+  }
+  return order
 }
 
 /** In how many pairs each supporter is. O(pairs) */

@@ -51,7 +51,7 @@ export function opened(
     load: longer(seating.load, whole.supporters),
     ...seats.seating,
   }
-  const dense = columnsOf(whole, columnRoomFor)
+  const dense = columnsOf(whole, columnRoomFor, true)
   const entries = dense.pair.length
   const columns: Columns = {
     start: dense.start,
@@ -59,6 +59,9 @@ export function opened(
     family: longer(dense.family, withSpare(entries)),
     pair: longer(dense.pair, withSpare(entries)),
     cost: longer(dense.cost, withSpare(entries)),
+    ...(dense.byDay
+      ? { byDay: { day: longer(dense.byDay.day, withSpare(entries)), end: dense.byDay.end } }
+      : {}),
   }
   return {
     network: whole,

@@ -68,8 +68,8 @@ export function puller(network: Network, seating: Seating, columns: Columns): Pu
     }
   }
 
-  /** Looks at everyone who could come to `at`: on any day that is free, or in the place of `host`, who has theirs. */
-  const lookBack = (node: number, at: number, asked: number, host: number): void => {
+  /** Looks at everyone who could come to `at`: on any day that is free. */
+  const lookBack = (at: number, asked: number): void => {
     const { family: families, cost: costs } = columns
     const last = columns.end[at] ?? 0
     let most = limit - asked
@@ -85,11 +85,24 @@ export function puller(network: Network, seating: Seating, columns: Columns): Pu
       const pair = columns.pair[entry] ?? 0
       if (taken[family] === pair || pair < (start[family] ?? 0) || pair >= (ends[family] ?? 0)) continue
       const today = day?.[family] ?? -1
-      if (host >= 0) {
-        if (today !== day?.[host]) continue
-      } else if (day && today >= 0 && whoHas(seating, day, at, today) >= 0) continue
-      invite(family, pair, asked + more, node)
+      if (day && today >= 0 && whoHas(seating, day, at, today) >= 0) continue
+      invite(family, pair, asked + more, at)
       most = limit - asked
+    }
+  }
+
+  /** Looks at everyone who could come to `at` in the place of `host`, on the same day. */
+  const lookBackOn = (host: number, at: number, asked: number): void => {
+    const today = day?.[host] ?? -1
+    const last = columns.end[at] ?? 0
+    const byDayEnd = columns.byDay?.end[at] ?? 0
+    for (let entry = firstOn(columns, at, today); entry < last; entry++) {
+      if (entry < byDayEnd && columns.byDay?.day[entry] !== today) entry = byDayEnd
+      const family = columns.family[entry] ?? 0
+      const pair = columns.pair[entry] ?? 0
+      if (entry >= last || family === host || day?.[family] !== today) continue
+      if (pair < (start[family] ?? 0) || pair >= (ends[family] ?? 0)) continue
+      invite(family, pair, asked + (cost[pair] ?? 0) - paidBy(family), supporters + host)
     }
   }
 
@@ -151,13 +164,13 @@ export function puller(network: Network, seating: Seating, columns: Columns): Pu
           endNode = node
           endFamily = -1
         }
-        lookBack(node, node, asked, -1)
+        lookBack(node, asked)
       } else {
         const host = node - supporters
         const at = supporter[taken[host] ?? 0] ?? 0
         const dearer = dayPrice[host] ?? 0
         reach(at, far + dearer, host, viaPair[node] ?? 0, towards[node] ?? 0)
-        lookBack(node, at, far + (price[at] ?? 0) + dearer, host)
+        lookBackOn(host, at, far + (price[at] ?? 0) + dearer)
       }
     }
     heap.clear()
@@ -170,4 +183,16 @@ export function puller(network: Network, seating: Seating, columns: Columns): Pu
       pays.fill(Number.NaN)
     },
   }
+}
+
+/** Where the entries of a day begin, among those that are by day. */
+function firstOn({ start, end, byDay }: Columns, at: number, today: number): number {
+  let low = start[at] ?? 0
+  let high = byDay ? (byDay.end[at] ?? 0) : low
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((byDay?.day[middle] ?? 0) < today) low = middle + 1
+    else high = middle
+  }
+  return Math.min(low, end[at] ?? 0)
 }

@@ -105,9 +105,12 @@ test('after each of thousands of changes the total is that of solving anew, and 
   expect(moved).toBeGreaterThan(3000)
 })
 
-test('in larger problems too, of every kind', () => {
-  for (const kind of ['ample', 'tight', 'uneven', 'scarce'] as const)
-    expect(play(invented(150, 40, kind, 1), 1, 2000, 25)).toBeGreaterThan(50)
+test('in larger problems too, of every kind, with days and without', () => {
+  for (const kind of ['ample', 'tight', 'uneven', 'scarce'] as const) {
+    const problem = invented(150, 40, kind, 1)
+    expect(play(problem, 1, 2000, 20)).toBeGreaterThan(50)
+    expect(play(dated(problem, 4, 1), 2, 2000, 20)).toBeGreaterThan(50)
+  }
 })
 
 test('many changes that outgrow what was laid out at first come out right', () => {
