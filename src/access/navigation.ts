@@ -33,6 +33,7 @@ const words = defineWords({
   complaints: { en: 'Complaints', cy: 'Cwynion' },
   counts: { en: 'What counts', cy: 'Beth sy’n cyfrif' },
   whatIf: { en: 'What if', cy: 'Beth pe bai' },
+  stopped: { en: 'Stopped', cy: 'Wedi’u stopio' },
   lookFor: { en: 'Whom to look for', cy: 'Am bwy i chwilio' },
 })
 
@@ -44,6 +45,7 @@ const entries: readonly Entry[] = [
   { href: '/families', act: 'family:list', key: 'families' },
   { href: '/supporters', act: 'supporter:list', key: 'supporters' },
   { href: '/matching', act: 'match:propose', key: 'matching', beneath: 'board:read' },
+  { href: '/rechecked', act: 'stop:mend', key: 'stopped', beneath: 'board:read' },
   { href: '/what-counts', act: 'weights:read', key: 'counts', beneath: 'match:propose' },
   { href: '/what-if', act: 'what-if:ask', key: 'whatIf', beneath: 'match:propose' },
   { href: '/whom-to-look-for', act: 'recruiting:read', key: 'lookFor', beneath: 'what-if:ask' },

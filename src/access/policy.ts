@@ -141,7 +141,7 @@ export const policy = {
   'simulation:play': { administrator: 'programme', coordinator: 'programme', 'parent-lead': 'programme' },
   'recruiting:read': { coordinator: 'programme', administrator: 'programme', 'parent-lead': 'programme' },
   'choice:record': coordinators,
-  'stop:mend': coordinators,
+  'stop:mend': casework,
   'fairness:read': { coordinator: 'programme', administrator: 'programme', 'parent-lead': 'programme' },
   'choice:own': { parent: 'own' },
   'choice:answer': { supporter: 'own' },

@@ -269,7 +269,7 @@ describe.each(Object.entries(facts))('%s', (_, fact) => {
     const first = await laid(fact)
     const { id } = await choose(first.pair)
     await first.happens()
-    await first.pair.robin.browser.post(`/asked/${id}`, { says: 'yes' })
+    await first.pair.robin.browser.post('/asked', { choice: id, says: 'yes' })
     expect(await supportOf(first.pair.party)).toBeUndefined()
 
     const second = await laid(fact)
@@ -510,6 +510,50 @@ test('neither side can tell a stop for safety from a supporter who can’t any m
   expect(unsafe).toHaveLength(ordinary.length)
 })
 
+test('neither side can tell a choice that was stopped from a supporter who can’t this time', async () => {
+  const seen = async (ends: (pair: Pair, choice: string) => Promise<unknown>) => {
+    const pair = await aPair()
+    const kim = await aSupporter(house, { capacity: 9 })
+    const proposal = await proposedTo(house, pair, pair.robin.supporter)
+    await proposedTo(house, pair, kim.supporter, 2)
+    await pair.parent.browser.post('/choose', { proposal })
+    await settle()
+    const { id } = await house.ground
+      .selectFrom('choices')
+      .select('id')
+      .where('party_id', '=', pair.party)
+      .executeTakeFirstOrThrow()
+    await ends(pair, id)
+    await settle()
+    const read = [
+      await pair.parent.browser.get('/home'),
+      await pair.parent.browser.get('/choose'),
+      await pair.robin.browser.get('/home'),
+      await pair.robin.browser.get('/asked'),
+    ]
+    const sent = await house.ground
+      .selectFrom('outbox')
+      .select(['kind', 'to_party', 'facts'])
+      .where((eb) => eb.or([eb('to_party', '=', pair.party), eb('to_person', '=', pair.robin.id)]))
+      .orderBy('id')
+      .execute()
+    const plain = (text: string) =>
+      text
+        .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'ID')
+        .replaceAll(/name="csrf" value="[^"]*"/g, '')
+        .replaceAll(/Tester\d+|Test Person \d+/g, 'NAME')
+    return [...read.map(({ html }) => html), JSON.stringify(sent)].map(plain)
+  }
+  const ordinary = await seen(({ robin }, id) => robin.browser.post('/asked', { choice: id, says: 'no' }))
+  const unsafe = await seen(({ robin, party }) =>
+    asCoordinator((tx) =>
+      keepApart(tx, coordinator.actor, { supporter: robin.supporter, party, saidBy: 'coordinator' }),
+    ),
+  )
+  expect(ordinary.join(' ')).toContain('others-to-choose')
+  expect(unsafe).toEqual(ordinary)
+})
+
 test('the coordinator reads one word for all that is absolute, and what to do next; nobody else has the page', async () => {
   const { robin, party } = await aPair()
   await asCoordinator((tx) => beginSupport(tx, coordinator.actor, { party, supporter: robin.supporter }))
@@ -587,6 +631,12 @@ test('an error can be called one, with a reason, only when nothing keeps the two
 })
 
 test('a name borne by chance is called one where all who bear it can be seen, and never where there is an account', async () => {
+  const handler = await house.person(['handler'])
+  await house.ground
+    .updateTable('programmes')
+    .set({ outside_handler: handler.id })
+    .where('id', '=', house.programme)
+    .execute()
   const { robin, party } = await aPair()
   await asCoordinator((tx) => beginSupport(tx, coordinator.actor, { party, supporter: robin.supporter }))
   await settle()
@@ -602,8 +652,11 @@ test('a name borne by chance is called one where all who bear it can be seen, an
     .select('id')
     .where('party_id', '=', party)
     .executeTakeFirstOrThrow()
-  // The name sealed the family: it is the outside handler's, and out of every list.
+  // The name sealed the family: it is the outside handler's, who is asked to look, and out of every other list.
   expect((await coordinator.browser.get(`/rechecked/${id}`)).status).toBe(404)
+  expect((await handler.browser.get('/rechecked')).html).toContain(id)
+  const asked = house.ground.selectFrom('outbox').select('kind').where('to_person', '=', handler.id)
+  expect(await asked.execute()).toEqual([{ kind: 'to-read' }])
   const family = await house.ground
     .selectFrom('family_parties')
     .select('family_id')

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { House } from '../../access/serve.tsx'
 import type { Subscriber } from '../../audit/events.ts'
 import { today } from '../../calendar/days.ts'
+import { send } from '../../outbox/actions.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { recheck, type Found } from './actions.ts'
 
@@ -73,6 +74,25 @@ export const subscribers: readonly Subscriber[] = [
         .where('person_id', '=', thing)
         .execute()
       await recheck(tx, actor.today, { supporters: supporters.map(({ id }) => id) })
+    },
+  },
+  {
+    // Of our own people's families no coordinator sees anything: their handler is asked to look.
+    on: ['support.stopped', 'support.held-up'],
+    run: async (tx, { kind, thing }, actor) => {
+      const handlers = await tx
+        .selectFrom('families')
+        .innerJoin('family_parties', 'family_parties.family_id', 'families.id')
+        .innerJoin('persons', 'persons.id', 'families.handler')
+        .select('persons.id')
+        .distinct()
+        .where('family_parties.party_id', '=', (eb) =>
+          kind === 'support.stopped'
+            ? eb.selectFrom('stops').select('party_id').where('id', '=', thing)
+            : eb.selectFrom('supports').select('party_id').where('id', '=', thing),
+        )
+        .execute()
+      for (const { id } of handlers) await send(tx, actor, { kind: 'to-read', toPerson: id })
     },
   },
 ]

@@ -29,7 +29,7 @@ const Held = ({ view, lapses }: { view: View; lapses: readonly Lapse[] }) => {
         head={[t.since, t.pair, t.toMend].map((text) => ({ text }))}
         rows={lapses.map((lapse) => {
           const { href, text } = mendingOf(view, lapse)
-          const pair = t.with(lapse.name || t.unnamed, lapse.supporter)
+          const pair = t.with(lapse.name || t.unnamed, lapse.supporter || t.someone)
           return [
             { text: sayDay(view.language, lapse.since, 'short') },
             { text: <a href={`/support/${lapse.support}`}>{pair}</a> },
@@ -57,9 +57,10 @@ const Held = ({ view, lapses }: { view: View; lapses: readonly Lapse[] }) => {
   )
 }
 
-export const stopColumns = (view: View): readonly Column<Stop>[] => {
+/** `finds`: the asker looks for somebody else here; the outside handler does it by telephone. */
+export const stopColumns = (view: View, finds: boolean): readonly Column<Stop>[] => {
   const t = say(words, view.language)
-  const pair = ({ name, supporter }: Stop) => t.with(name || t.unnamed, supporter)
+  const pair = ({ name, supporter }: Stop) => t.with(name || t.unnamed, supporter || t.someone)
   const errorOf = ({ mendedOn, mendedBy }: Stop) =>
     mendedOn === null ? '' : t.mended(mendedOn, mendedBy ?? '')
   return [
@@ -73,10 +74,14 @@ export const stopColumns = (view: View): readonly Column<Stop>[] => {
       cell: (stop) =>
         stop.mendedOn === null ? (
           <>
-            <a href={`/proposals/${stop.party}`}>
-              {t.find}
-              <span class="govuk-visually-hidden"> ({pair(stop)})</span>
-            </a>
+            {finds ? (
+              <a href={`/proposals/${stop.party}`}>
+                {t.find}
+                <span class="govuk-visually-hidden"> ({pair(stop)})</span>
+              </a>
+            ) : (
+              t.find
+            )}
             {stop.said === 'apart' ? (
               <>
                 {' · '}
@@ -101,11 +106,12 @@ type Props = {
   stops: readonly Stop[]
   total: number
   lapses: readonly Lapse[]
+  finds: boolean
 }
-export const RecheckedPage = ({ view, asking, stops, total, lapses }: Props) => {
+export const RecheckedPage = ({ view, asking, stops, total, lapses, finds }: Props) => {
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title} wide back="/matching">
+    <Layout view={view} title={t.title} wide {...(finds ? { back: '/matching' } : {})}>
       <h1>{t.title}</h1>
       <p class="lede">{t.lede}</p>
       <h2>{t.heldTitle}</h2>
@@ -115,7 +121,7 @@ export const RecheckedPage = ({ view, asking, stops, total, lapses }: Props) => 
       <List
         {...{ view, asking, total }}
         rows={stops}
-        columns={stopColumns(view)}
+        columns={stopColumns(view, finds)}
         caption={t.stopsTitle}
         empty={<p>{t.stopsNone}</p>}
         id={({ id }) => id}
@@ -129,7 +135,7 @@ export const MendPage = ({ view, stop, fill }: { view: View; stop: Stop; fill: F
   return (
     <Layout view={view} title={t.title} back="/rechecked" faulty={fill.faults.length > 0}>
       <WhatIsWrong fill={fill} />
-      <h1>{t.mendHeading(stop.name || t.unnamed, stop.supporter)}</h1>
+      <h1>{t.mendHeading(stop.name || t.unnamed, stop.supporter || t.someone)}</h1>
       <p>{t.mendLede}</p>
       <FormOf view={view} action={`/rechecked/${stop.id}`}>
         <LongText fill={fill} name="why" label={t.whyError} hint={t.whyErrorHint} />

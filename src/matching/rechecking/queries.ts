@@ -29,10 +29,11 @@ const lapse = z.object({
   since: day,
 })
 const stopFields = sql`s.id, s.party_id as party, s.support_id as support,
-  coalesce(nullif(p.name, ''), nullif(p.called, ''), '') as name, w.name as supporter, s.what, s.said, s.on_day as "on",
+  coalesce(nullif(p.name, ''), nullif(p.called, ''), '') as name, coalesce(w.name, '') as supporter, s.what, s.said, s.on_day as "on",
   s.mended_on as "mendedOn", (select m.name from persons m where m.id = s.mended_by) as "mendedBy"`
-const stopFrom = sql`stops s join parties p on p.id = s.party_id join supporters u on u.id = s.supporter_id
-  join persons w on w.id = u.person_id`
+// Who the supporter is, the outside handler does not read.
+const stopFrom = sql`stops s join parties p on p.id = s.party_id left join supporters u on u.id = s.supporter_id
+  left join persons w on w.id = u.person_id`
 
 /** What was stopped, newest first, a page at a time, and how many there are (up to 1,001); and what is held up now, the oldest first. */
 export const rechecked = async (
@@ -45,9 +46,9 @@ export const rechecked = async (
         order by s.id desc limit ${limit} offset ${offset}) x) as stops,
       (select count(*)::int from (select from stops limit ${counted + 1}) c) as total,
       (select coalesce(json_agg(x), '[]') from (select l.id, l.support_id as support, l.party_id as party,
-          coalesce(nullif(p.name, ''), nullif(p.called, ''), '') as name, w.name as supporter, l.supporter_id as "supporterId", l.said,
+          coalesce(nullif(p.name, ''), nullif(p.called, ''), '') as name, coalesce(w.name, '') as supporter, l.supporter_id as "supporterId", l.said,
           l.since_day as since
-        from lapses l join supports o on o.id = l.support_id and o.until_day is null join parties p on p.id = l.party_id join supporters u on u.id = l.supporter_id join persons w on w.id = u.person_id
+        from lapses l join supports o on o.id = l.support_id and o.until_day is null join parties p on p.id = l.party_id left join supporters u on u.id = l.supporter_id left join persons w on w.id = u.person_id
         where l.over_on is null order by l.since_day, l.id limit 200) x) as lapses`.execute(tx)
   const [row] = rows
   return {

@@ -1,4 +1,5 @@
 import { pagesOf } from '../../access/pages.ts'
+import { may } from '../../access/policy.ts'
 import { record } from '../../audit/record.ts'
 import { again, goTo, missing, show } from '../../platform/http/answer.ts'
 import { filledAgain, fresh } from '../../platform/html/filling.ts'
@@ -22,14 +23,15 @@ pages.get('/rechecked', 'stop:mend', async ({ tx, actor, view, query }) => {
     stops.map(({ id }) => id),
   )
   if (asking.csv) {
-    const columns = stopColumns(view)
+    const columns = stopColumns(view, false)
     return csvFile(
       'stopped.csv',
       columns.map(({ head }) => head),
       stops.map((stop) => columns.map(({ text }) => text(stop))),
     )
   }
-  return show(<RecheckedPage {...{ view, asking, stops, total, lapses }} />)
+  const finds = may(actor, 'match:propose')
+  return show(<RecheckedPage {...{ view, asking, stops, total, lapses, finds }} />)
 })
 
 pages.get('/rechecked/:stop', 'stop:mend', async ({ tx, actor, view, params }) => {

@@ -28,6 +28,7 @@ export const words = defineWords({
     cy: (parent: string, supporter: string) => `${parent} gyda ${supporter}`,
   },
   unnamed: { en: 'A parent', cy: 'Rhiant' },
+  someone: { en: 'their supporter', cy: 'eu cefnogwr' },
   toMend: { en: 'What to do', cy: 'Beth i’w wneud' },
   'lapse-not-ready': {
     en: 'Their papers are out of date, or they are paused. Put that right, or arrange cover.',
