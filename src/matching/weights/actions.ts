@@ -5,18 +5,22 @@ import { policy, policyOf } from '../policy.ts'
 import { askingNow, worldFor } from '../queries.ts'
 import { compared, countsOf, type Compared } from './comparing.ts'
 import { usual, type Draft, type Levels, type Version } from './model.ts'
-import { inForce, policyIn, versionsOf } from './queries.ts'
+import { policyIn, versionsOf } from './queries.ts'
 import { faultsInDraft, putBackBy, type Fault } from './rules.ts'
 
 type Outcome<T> = T | { readonly faults: readonly Fault[] }
 
-/** What these levels would change for everybody without somebody today, and the names of the supporters. Writes nothing. */
+/**
+ * What these levels would change for everybody without somebody today, and the names of the supporters. Writes nothing.
+ * @param all every version of the programme, the newest first
+ */
 export const whatWouldChange = async (
   tx: Tx,
   actor: Actor,
   levels: Levels,
+  all: readonly Version[],
 ): Promise<{ compared: Compared; now: Levels; called: ReadonlyMap<string, string> }> => {
-  const version = await inForce(tx, actor.programme)
+  const version = all.find(({ standing }) => standing === 'agreed')
   const world = await worldFor(tx, actor.today, await askingNow(tx, actor.today))
   const then = policyOf(levels, { version: '', agreedBy: '', agreedOn: null })
   return {
@@ -35,10 +39,10 @@ export const send = async (
   actor: Actor,
   draft: Draft,
 ): Promise<Outcome<{ readonly weights: string }>> => {
-  const { compared: would, now } = await whatWouldChange(tx, actor, draft.levels)
+  const all = await versionsOf(tx, actor.programme)
+  const { compared: would, now } = await whatWouldChange(tx, actor, draft.levels, all)
   const faults = faultsInDraft(draft, { now, ...would })
   if (faults.length > 0) return { faults }
-  const all = await versionsOf(tx, actor.programme)
   if (all.some(({ standing }) => standing === 'open') || actor.person === null)
     return { faults: [{ field: 'near', code: 'one-open' }] }
   const counts = countsOf(would)

@@ -44,26 +44,46 @@ const versionOf = ({ answer, withdrawn, ...rest }: z.infer<typeof row>): Version
   return { ...rest, standing }
 }
 
-const read = async (tx: Tx, where: ReturnType<typeof sql>): Promise<Version[]> => {
-  const { rows } = await sql<{ all: unknown }>`
-    select coalesce(json_agg(json_build_object('id', w.id, 'number', w.number,
+const versionsWhere = (
+  where: ReturnType<typeof sql>,
+) => sql`(select coalesce(json_agg(json_build_object('id', w.id, 'number', w.number,
       'levels', json_build_object('near', w.near, 'waiting', w.waiting, 'soon', w.soon, 'language', w.language, 'ranked', w.ranked,
         'experience', w.experience, 'gender', w.gender, 'continuity', w.continuity, 'area', w.area, 'load', w.load),
       'why', w.why, 'putsBack', w.puts_back,
       'changes', json_build_object('parents', w.parents, 'othersFirst', w.others_first, 'withNow', w.with_now, 'withThen', w.with_then),
       'draftedBy', w.drafted_by, 'draftedName', w.drafted_name, 'draftedOn', w.day, 'answer', w.answer,
       'withdrawn', w.withdrawn_at is not null, 'answeredName', w.answered_name, 'answeredOn', w.answered_on,
-      'answerWhy', w.answer_why) order by w.number desc), '[]') as all
-    from (select * from weights where ${where} order by number desc limit 200) w`.execute(tx)
-  return z
+      'answerWhy', w.answer_why) order by w.number desc), '[]')
+    from (select * from weights where ${where} order by number desc limit 200) w)`
+
+const parsed = (all: unknown): Version[] =>
+  z
     .array(row)
-    .parse(rows[0]?.all ?? [])
+    .parse(all ?? [])
     .map(versionOf)
+
+const read = async (tx: Tx, where: ReturnType<typeof sql>): Promise<Version[]> => {
+  const { rows } = await sql<{ all: unknown }>`select ${versionsWhere(where)} as all`.execute(tx)
+  return parsed(rows[0]?.all)
 }
 
 /** Every version that the asker's programme ever drafted, the newest first. */
 export const versionsOf = (tx: Tx, programme: string): Promise<Version[]> =>
   read(tx, sql`programme_id = ${programme}`)
+
+/** The same, and the names of those who said yes, as far as the asker may see them: one round trip. */
+export const versionsAndNames = async (
+  tx: Tx,
+  programme: string,
+): Promise<{ readonly all: Version[]; readonly names: ReadonlyMap<string, string> }> => {
+  const { rows } = await sql<{ all: unknown; names: unknown }>`
+    select ${versionsWhere(sql`programme_id = ${programme}`)} as all,
+      (select coalesce(json_object_agg(p.id, coalesce(nullif(p.name, ''), p.called)), '{}') from parties p
+        where exists (select from offers o where o.party_id = p.id and o.state = 'yes')
+          and not exists (select from supports s where s.party_id = p.id and s.until_day is null)) as names`.execute(tx)
+  const names = z.record(z.string(), z.string()).parse(rows[0]?.names ?? {})
+  return { all: parsed(rows[0]?.all), names: new Map(Object.entries(names)) }
+}
 
 /** One of them; undefined when the asker sees no such one. */
 export const versionAt = async (tx: Tx, id: string): Promise<Version | undefined> =>

@@ -4,13 +4,12 @@ import { record } from '../../audit/record.ts'
 import type { Fill } from '../../platform/html/filling.ts'
 import { filledAgain, fresh } from '../../platform/html/filling.ts'
 import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
-import { withoutSupporter } from '../lists.ts'
 import { answer, send, takeBack, whatWouldChange } from './actions.ts'
 import { counted, isLevels, usual, type Levels, type Version } from './model.ts'
 import { VersionPage } from './pages-answer.tsx'
 import { DraftPage, type Looked } from './pages-draft.tsx'
 import { WeightsPage } from './pages.tsx'
-import { versionAt, versionsOf } from './queries.ts'
+import { versionAt, versionsAndNames, versionsOf } from './queries.ts'
 import { faultsInLook, levelsOf, putBackBy, type Fault } from './rules.ts'
 import { faultWords } from './words.ts'
 
@@ -36,28 +35,30 @@ const backIn = (text: string): number | null => (/^\d{1,6}$/.test(text) ? Number
 const sayFault = (ask: Pick<Ask, 'language'>, { code }: Fault): string => faultWords[code][ask.language]
 
 type OfNew = Ask<'/what-counts/new'>
-const looking = async ({ tx, actor }: OfNew, levels: Levels): Promise<{ looked: Looked; now: Levels }> => {
-  const { compared, now, called } = await whatWouldChange(tx, actor, levels)
-  const names = new Map((await withoutSupporter(tx, actor.today)).map(({ party, name }) => [party, name]))
+type Known = Awaited<ReturnType<typeof versionsAndNames>>
+const looking = async ({ tx, actor }: OfNew, levels: Levels, { all, names }: Known) => {
+  const { compared, now, called } = await whatWouldChange(tx, actor, levels, all)
   await record(
     tx,
     actor,
     'party.listed',
     compared.changes.map(({ party }) => party),
   )
-  return { looked: { levels, compared, names, called }, now }
+  const looked: Looked = { levels, compared, names, called }
+  return { looked, now }
 }
 
 pages.get('/what-counts/new', 'weights:draft', async (ask) => {
   const { tx, actor, view, language, query } = ask
-  const all = await versionsOf(tx, actor.programme)
+  const known = await versionsAndNames(tx, actor.programme)
+  const { all } = known
   const back = backIn(query.get('back') ?? '')
   const from = levelsOf(all, back)
   if (from === undefined) return missing
   const levels = levelsIn((name) => query.get(name) ?? '') ?? (back === null ? undefined : from)
   if (levels === undefined)
     return show(<DraftPage view={view} fill={fresh(language, from)} putsBack={null} />)
-  const { looked, now } = await looking(ask, levels)
+  const { looked, now } = await looking(ask, levels, known)
   const faults = faultsInLook({ levels, now, ...looked.compared })
   const fill: Fill = {
     ...fresh(language, levels),
@@ -77,7 +78,7 @@ pages.post('/what-counts/new', 'weights:draft', async (ask) => {
   const putsBack = backIn(form.text('back'))
   const outcome = await send(tx, actor, { levels, why: form.text('why'), putsBack })
   if (!('faults' in outcome)) return goTo('/what-counts?done')
-  const { looked } = await looking(ask, levels)
+  const { looked } = await looking(ask, levels, await versionsAndNames(tx, actor.programme))
   const fill = filledAgain(language, form, outcome.faults, (fault) => sayFault(ask, fault))
   return again(<DraftPage view={view} fill={fill} putsBack={putsBack} looked={looked} sendable />)
 })
