@@ -90,3 +90,15 @@ export function degreesOf(network: Network): Int32Array {
   }
   return degree
 }
+
+/** Where the entries of a day begin, among those that are by day. */
+export function firstOn({ start, end, byDay }: Columns, at: number, today: number): number {
+  let low = start[at] ?? 0
+  let high = byDay ? (byDay.end[at] ?? 0) : low
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((byDay?.day[middle] ?? 0) < today) low = middle + 1
+    else high = middle
+  }
+  return Math.min(low, end[at] ?? 0)
+}

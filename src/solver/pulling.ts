@@ -1,3 +1,4 @@
+import { firstOn } from './columns.ts'
 import type { Columns } from './columns.ts'
 import { heapOf } from './heap.ts'
 import { endsOf } from './network.ts'
@@ -183,16 +184,4 @@ export function puller(network: Network, seating: Seating, columns: Columns): Pu
       pays.fill(Number.NaN)
     },
   }
-}
-
-/** Where the entries of a day begin, among those that are by day. */
-function firstOn({ start, end, byDay }: Columns, at: number, today: number): number {
-  let low = start[at] ?? 0
-  let high = byDay ? (byDay.end[at] ?? 0) : low
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((byDay?.day[middle] ?? 0) < today) low = middle + 1
-    else high = middle
-  }
-  return Math.min(low, end[at] ?? 0)
 }
