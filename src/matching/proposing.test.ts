@@ -5,7 +5,9 @@ import type { Day } from '../calendar/model.ts'
 import { faultIn } from '../solver/check.ts'
 import { dice } from '../solver/trial.ts'
 import { triedAll } from './bruteforce.ts'
+import { solveNetwork } from '../solver/solve.ts'
 import { sum, withoutAnybody } from './costs.ts'
+import type { Planned } from './model.ts'
 import { candidates } from './pairing/candidates.ts'
 import { policy, policyOf } from './policy.ts'
 import { cheapest, pairKey, plan, type World } from './proposing.ts'
@@ -135,6 +137,32 @@ test('each proposal says how much dearer the whole is with it, and what of that 
   expect([own?.extra, own?.others, other?.others]).toEqual([0, 0, left])
   expect(other?.extra).toBe(left + (other?.cost ?? 0) - (own?.cost ?? 0))
   for (const { cost, reasons } of a?.proposals ?? []) expect(sum(reasons)).toBe(cost)
+})
+
+test('whatever counts how much, as many parents have somebody as can', () => {
+  const levelled = fc.record(
+    Object.fromEntries(
+      Object.keys(usual).map((part) => [part, fc.constantFrom('none', 'little', 'usual', 'lot', 'most')]),
+    ),
+  )
+  let without = 0
+  fc.assert(
+    fc.property(levelled, fc.integer({ min: 1, max: 1_000_000 }), (some, seed) => {
+      const levels = { ...usual, ...(isLevels(some) ? some : {}) }
+      const of = policyOf(levels, { version: 'test', agreedBy: '', agreedOn: null })
+      const world: World = { ...aWorld(seed), apart: [] }
+      const counted = (planned: readonly Planned[]) =>
+        planned.filter(({ proposals }) => proposals.length > 0).length
+      // Where every pair costs nothing and everybody left costs the same, the least there is leaves the fewest.
+      const { network } = candidates(world, of)
+      const alike = { ...network, cost: network.cost.map(() => 0), unmatched: network.unmatched.map(() => 1) }
+      const most = solveNetwork(alike).taken.filter((pair) => pair >= 0).length
+      expect(counted(plan(world, of).planned)).toBe(most)
+      without += world.asking.length - most
+    }),
+    { numRuns: 2_000 },
+  )
+  expect(without).toBeGreaterThan(200)
 })
 
 test('whoever has waited as long as is counted has somebody before whoever said yes in the last days, however near that one’s conference', () => {
