@@ -399,3 +399,10 @@ test('the same seed gives the same people', async () => {
   expect(ordinary.length).toBeGreaterThan(250)
   for (const { reference, name } of ordinary) expect(drawnFor.get(reference)).toContain(name)
 })
+
+test('a newcomer meets a complaint, a hello, a paper to sign, a request to record and a note for whoever comes next', async () => {
+  const rows = async (table: 'complaints' | 'hellos' | 'signings' | 'recordings' | 'handovers') =>
+    (await house.ground.selectFrom(table).select('id').execute()).length
+  for (const table of ['complaints', 'hellos', 'signings', 'recordings', 'handovers'] as const)
+    expect([table, (await rows(table)) > 0]).toEqual([table, true])
+})

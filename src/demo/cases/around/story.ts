@@ -9,6 +9,7 @@ import { english, welsh } from '../../councils.ts'
 import type { Story } from '../../play.ts'
 import type { Scene } from '../../scene.ts'
 import { sure } from '../../stage.ts'
+import { whatCounts } from './counting.ts'
 import { aDayTogether } from './event.ts'
 import { cafe, corridor, late, lateAnswer, services } from './words.ts'
 
@@ -74,4 +75,4 @@ export async function* youSaid({ stage, cast }: Scene): Story {
   )
 }
 
-export const ofTheProgramme = [thisWeek, youSaid, aDayTogether] as const
+export const ofTheProgramme = [thisWeek, youSaid, aDayTogether, whatCounts] as const

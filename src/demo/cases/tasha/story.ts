@@ -16,6 +16,7 @@ import type { Story } from '../../play.ts'
 import { entered, familyOf, oneOf, parent, saysYes, told, type Scene } from '../../scene.ts'
 import { sure, type Player } from '../../stage.ts'
 import { copiesThePlan, getsReady, readsTheReport, showsTheChair, type Hers } from './before.ts'
+import { asksAndIsAsked, handsOverAndComplains, sayHello } from './more.ts'
 import { messages } from './words.ts'
 
 export const tasha = { name: 'Tasha Pretend', called: 'Tasha', gender: 'woman' } as const
@@ -130,6 +131,9 @@ export async function* tashaPrepares(scene: Scene): Story {
   await copiesThePlan(hers)
   await showsTheChair(hers, cast.chair, stage.ahead(5))
   await chairLooks(hers, her, cast.chair)
+  await asksAndIsAsked(hers)
+  await handsOverAndComplains(hers, joy)
+  await sayHello(stage, supporters)
 }
 
 export const ofTasha = [tashaPrepares] as const

@@ -88,3 +88,24 @@ export const messages = [
   ['parent', 'Yes please. I did not understand the bit about compliance.'],
   ['beside', 'Nor does anybody the first time. Bring it, and we will ask what they saw.'],
 ] as const
+
+export const recording = {
+  why: 'I forget what was said when I am nervous.',
+  to: 'Ruth Madeup',
+  said: 'They record it themselves, and send me a copy within ten working days.',
+} as const
+
+export const signing = {
+  told: 'That I should agree that nobody else stays in the flat. Nobody said what happens if I don’t.',
+} as const
+
+export const handed =
+  'Tasha likes a text the day before. She reads the papers with a pen. Ask after the mould, not after her mother.'
+
+export const complaint =
+  'You said that you would ring on Monday about the taxi. Nobody rang, and I paid for it.'
+
+export const hellos = [
+  'Hello. I sat where you may be sitting now. I will not tell you what to do. I will be there.',
+  'Hello. I am slow to talk and good at listening. We can walk while we talk, if you like.',
+] as const
