@@ -52,30 +52,44 @@ const Answered = (props: Shown & { answer: KeptAnswer }) => {
   const { view, of, names, advice, parents, answer } = props
   const t = say(words, view.language)
   const { total } = answer
+  const stands = changesNothing(of.changes)
   const range = (of: KeptAnswer['total']['asking']) => sayRange(view.language, of)
   const called = groupNames(view.language, names)
   return (
     <>
       <Card kind="lead" title={headOf(props, answer)}>
-        <p>{t.ofAll(range(total.asking), range(total.before), range(total.after))}</p>
+        {stands ? null : <p>{t.ofAll(range(total.asking), range(total.before), range(total.after))}</p>}
         <p class="soft">{t.ranges(answer.draws)}</p>
         {answer.sources.conferences === 'usual' ? <p>{t.usualConferences}</p> : null}
       </Card>
       <section>
         <h2>{t.recruit}</h2>
         <p>{t.recruitLede}</p>
-        {changesNothing(of.changes) ? null : <p>{t.recruitWithChange}</p>}
+        {stands ? null : <p>{t.recruitWithChange}</p>}
         <Advice view={view} advice={advice} names={names} />
       </section>
-      <Section view={view} title={t.byCouncil} lines={[...answer.councils, total]} called={called.council} />
       <Section
+        stands={stands}
+        view={view}
+        title={t.byCouncil}
+        lines={[...answer.councils, total]}
+        called={called.council}
+      />
+      <Section
+        stands={stands}
         view={view}
         title={t.byLanguage}
         lines={[...answer.languages, total]}
         called={called.language}
       />
-      <Section view={view} title={t.byWish} lines={[...answer.wishes, total]} called={called.wish} />
-      {changesNothing(of.changes) ? null : <Waiting view={view} answer={answer} parents={parents} />}
+      <Section
+        stands={stands}
+        view={view}
+        title={t.byWish}
+        lines={[...answer.wishes, total]}
+        called={called.wish}
+      />
+      {stands ? null : <Waiting view={view} answer={answer} parents={parents} />}
       <Loads view={view} answer={answer} names={names} />
       <Where view={view} answer={answer} />
       <p class="no-print">

@@ -156,7 +156,7 @@ describe('what is expected', () => {
 
   test('the advice is confirmed: what it says is what adding that supporter gives', () => {
     const { advice } = answerOf(busy(), noChange, how)
-    expect(advice.length).toBe(5)
+    expect(advice.length).toBe(4)
     for (const { who, gain } of advice)
       expect(answerOf(busy(), changing({ more: [{ count: 1, who }] }), how).total.gain).toEqual(gain)
     expect(advice[0]?.gain.middle).toBeGreaterThan(0)

@@ -96,6 +96,24 @@ const oneMore = (setting: Setting, { after, costs }: Drawn, draw: number, who: A
 
 export type Progress = { readonly done: number; readonly of: number }
 
+type Praised = { readonly who: Advice['who']; readonly worth: number }
+/** The dearest kinds first; of one language either everywhere or in single councils, whichever is worth more. */
+const bestOf = (kinds: readonly Praised[]): Praised[] => {
+  const wide = (one: Praised): boolean => one.who.areas.length === 0
+  const language = (one: Praised): string => one.who.languages.join(' ')
+  const bettered = (one: Praised): boolean =>
+    kinds.some(
+      (other) =>
+        wide(other) !== wide(one) &&
+        language(other) === language(one) &&
+        (wide(one) ? other.worth >= one.worth : other.worth > one.worth),
+    )
+  return kinds
+    .filter((one) => !bettered(one))
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, confirmed)
+}
+
 /**
  * What would be, with these changes, over the next 13 weeks: a pure function of what is known, the changes, the seed and
  * the number of draws. Each step yields how far it is, so that whoever runs it can show it and stop. The kinds of
@@ -121,10 +139,7 @@ export function* answering(
     draws.push(one)
     yield { done: draws.length, of }
   }
-  const best = kinds
-    .map((who, index) => ({ who, worth: worths[index] ?? 0 }))
-    .sort((a, b) => b.worth - a.worth)
-    .slice(0, confirmed)
+  const best = bestOf(kinds.map((who, index) => ({ who, worth: worths[index] ?? 0 })))
   const advice: { readonly who: Advice['who']; readonly gain: Range; readonly sum: number }[] = []
   for (const [place, { who }] of best.entries()) {
     const gains: number[] = []

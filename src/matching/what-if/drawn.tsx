@@ -1,10 +1,17 @@
 import { Table, type View } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
 import type { Line, Range } from './model.ts'
-import { sayGain, sayRange } from './sayings.ts'
+import { sayDifference, sayRange } from './sayings.ts'
 import { words } from './words.ts'
 
-type Drawn = { view: View; title: string; lines: readonly Line[]; called: (key: string) => string }
+type Drawn = {
+  view: View
+  title: string
+  lines: readonly Line[]
+  called: (key: string) => string
+  /** Nothing is different: there is nothing to compare with. */
+  stands: boolean
+}
 
 /** Full as far as the lowest of nine in ten draws, paler up to the highest. */
 const RangeBar = ({ range, of, label }: { range: Range; of: number; label?: string }) => {
@@ -24,7 +31,7 @@ const RangeBar = ({ range, of, label }: { range: Range; of: number; label?: stri
 }
 
 /** Two bars for each group, drawn to one scale, so that groups can be compared. */
-const Bars = ({ view, lines, called }: Omit<Drawn, 'title'>) => {
+const Bars = ({ view, lines, called, stands }: Omit<Drawn, 'title'>) => {
   const t = say(words, view.language)
   const most = Math.max(1, ...lines.map(({ asking }) => asking.high))
   return (
@@ -36,11 +43,15 @@ const Bars = ({ view, lines, called }: Omit<Drawn, 'title'>) => {
         return (
           <li key={line.key}>
             <strong>{called(line.key)}</strong>
-            <RangeBar range={line.before} of={most} />
+            {stands ? null : <RangeBar range={line.before} of={most} />}
             <RangeBar
               range={line.after}
               of={most}
-              label={t.drawn(called(line.key), before ?? '', after ?? '', asking ?? '')}
+              label={
+                stands
+                  ? t.drawnNow(called(line.key), before ?? '', asking ?? '')
+                  : t.drawn(called(line.key), before ?? '', after ?? '', asking ?? '')
+              }
             />
           </li>
         )
@@ -50,25 +61,27 @@ const Bars = ({ view, lines, called }: Omit<Drawn, 'title'>) => {
 }
 
 /** One way of grouping, drawn, with its table beneath. */
-export const Section = ({ view, title, lines, called }: Drawn) => {
+export const Section = (props: Drawn) => {
+  const { view, title, lines, called, stands } = props
   const t = say(words, view.language)
   const number = (text: string) => ({ text, format: 'numeric' as const })
+  const heads = stands ? [t.ask, t.now] : [t.ask, t.now, t.then, t.gain]
+  const cells = ({ asking, before, after, gain }: Line): string[] => [
+    ...(stands ? [asking, before] : [asking, before, after]).map((range) => sayRange(view.language, range)),
+    ...(stands ? [] : [sayDifference(view.language, gain)]),
+  ]
   return (
     <section>
       <h2>{title}</h2>
-      <Bars view={view} lines={lines} called={called} />
-      <p class="soft small">{t.key}</p>
+      <Bars {...props} />
+      <p class="soft small">{stands ? t.keyNow : t.key}</p>
       <div class="table-scroll" tabIndex={0} role="region" aria-label={title}>
         <Table
           caption={title}
           captionClasses="govuk-visually-hidden"
           firstCellIsHeader
-          head={[{ text: t.group }, ...[t.asking, t.before, t.after, t.gain].map((text) => number(text))]}
-          rows={lines.map(({ key, asking, before, after, gain }) => [
-            { text: called(key) },
-            ...[asking, before, after].map((range) => number(sayRange(view.language, range))),
-            number(sayGain(view.language, gain)),
-          ])}
+          head={[{ text: t.group }, ...heads.map(number)]}
+          rows={lines.map((line) => [{ text: called(line.key) }, ...cells(line).map(number)])}
         />
       </div>
     </section>

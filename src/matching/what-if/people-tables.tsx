@@ -90,7 +90,8 @@ export const calledIn = (
 }
 
 /** Each supporter's new parents before and after; for whoever may not name supporters, on average alone. */
-export const Loads = ({ view, answer, names }: { view: View; answer: KeptAnswer; names: Names }) => {
+type OfLoads = { view: View; answer: KeptAnswer; names: Names }
+export const Loads = ({ view, answer, names }: OfLoads) => {
   const t = say(words, view.language)
   const of = averages(answer)
   const called = calledIn(view.language, answer, names)

@@ -107,6 +107,13 @@ export const sayKind = (
 export const sayRange = (language: Language, { low, high }: Range): string =>
   low === high ? String(low) : language === 'en' ? `${low} to ${high}` : `${low} i ${high}`
 
+const signed = (count: number): string => (count > 0 ? `+${count}` : count < 0 ? `−${-count}` : '0')
+/** "+4 to +6", "−2", "0": for a column of them. */
+export const sayDifference = (language: Language, { low, high }: Range): string =>
+  low === high
+    ? signed(low)
+    : { en: `${signed(low)} to ${signed(high)}`, cy: `${signed(low)} i ${signed(high)}` }[language]
+
 /** "4 to 6 more parents", "2 fewer parents", "between 1 fewer and 3 more parents", "the same parents as before". */
 export const sayGain = (language: Language, { low, high }: Range): string => {
   const en = language === 'en'

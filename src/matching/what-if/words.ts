@@ -158,10 +158,21 @@ export const words = defineWords({
     cy: (group: string, before: string, after: string, asking: string) =>
       `${group}: ${before} yn awr, ${after} gyda’r newid, o ${asking}`,
   },
-  key: {
-    en: 'Above: now. Below: with the change. The whole line: all who ask.',
-    cy: 'Uwchben: nawr. Isod: gyda’r newid. Y llinell gyfan: pawb sy’n gofyn.',
+  drawnNow: {
+    en: (group: string, before: string, asking: string) => `${group}: ${before} of ${asking}`,
+    cy: (group: string, before: string, asking: string) => `${group}: ${before} o ${asking}`,
   },
+  key: {
+    en: 'Parents with somebody before the conference. Above: now. Below: with the change. Dark: at the least. Pale: at the most.',
+    cy: 'Rhieni gyda rhywun cyn y gynhadledd. Uwchben: nawr. Isod: gyda’r newid. Tywyll: o leiaf. Golau: ar y mwyaf.',
+  },
+  keyNow: {
+    en: 'Parents with somebody before the conference. Dark: at the least. Pale: at the most.',
+    cy: 'Rhieni gyda rhywun cyn y gynhadledd. Tywyll: o leiaf. Golau: ar y mwyaf.',
+  },
+  ask: { en: 'Ask', cy: 'Gofyn' },
+  now: { en: 'Now', cy: 'Nawr' },
+  then: { en: 'Then', cy: 'Wedyn' },
   waiting: { en: 'Who waits now', cy: 'Pwy sy’n aros nawr' },
   waitingHint: {
     en: 'Those for whom it would be different. The figure says in how many of the draws they have somebody.',
