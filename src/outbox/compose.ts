@@ -1,6 +1,6 @@
 import { say, type Language } from '../platform/words/words.ts'
 import type { Way } from '../platform/mail/message.ts'
-import { inLondon, sayDay, sayTime } from '../platform/words/dates.ts'
+import { inLondon, sayDay, sayTime, softDay } from '../platform/words/dates.ts'
 import type { Filling, Kind } from './model.ts'
 import { texts } from './words.ts'
 
@@ -8,7 +8,7 @@ export type Composed = { readonly subject: string; readonly text: string; readon
 
 const sayMoment = (language: Language, at: Date): string => {
   const { day, time } = inLondon(at)
-  return `${sayDay(language, day)}, ${sayTime(language, time)}`
+  return `${softDay(sayDay(language, day))}, ${sayTime(language, time)}`
 }
 
 /** The words of one message. Null when it needs a link and there is none: then there is nothing to say. */

@@ -26,7 +26,7 @@ export const KindBox = ({
     <Dropdown
       fill={fill}
       name={`kind-${kind.id}`}
-      label={`${name}, ${price}`}
+      label={kind.kind === 'hardship' && kind.pence === 0 ? name : `${name}, ${price}`}
       hint={hint}
       items={Array.from({ length: event.most + 1 }, (_, n) => ({
         value: n === 0 ? '' : String(n),

@@ -1,5 +1,5 @@
 import { Button, FormOf, Layout, type View } from '../../platform/html/index.ts'
-import { inLondon, sayDay, sayTime } from '../../platform/words/dates.ts'
+import { inLondon, sayDay, sayTime, softDay } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
 import type { ByLink } from '../model.ts'
 import { inTongue } from '../saying.ts'
@@ -74,7 +74,7 @@ export const BookingPage = ({ view, action, of }: { view: View; action: string; 
     : of.state === 'waiting'
       ? t.standsWaiting(of.before ?? 0)
       : offered && at !== null
-        ? t.standsOffered(`${sayDay(l, at.day)}, ${sayTime(l, at.time)}`)
+        ? t.standsOffered(`${softDay(sayDay(l, at.day))}, ${sayTime(l, at.time)}`)
         : t.standsBooked
   return (
     <Layout view={view} title={t.yours} bare>

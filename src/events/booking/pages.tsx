@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
 import { Button, Card, FormOf, InsetText, Layout, type View } from '../../platform/html/index.ts'
-import { sayDay, sayTime } from '../../platform/words/dates.ts'
+import { sayDay, sayTime, softDay } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
 import type { Shown } from '../model.ts'
 import type { Listed } from '../queries.ts'
@@ -101,7 +101,9 @@ export const EventPage = ({ view, event, fill }: { view: View; event: Shown; fil
   const title = inTongue(view.language, event.title)
   const full = event.line || event.kinds.every(({ room }) => !room)
   const kept =
-    event.reserveOpens === null ? t.reserveText : t.reserveUntil(sayDay(view.language, event.reserveOpens))
+    event.reserveOpens === null
+      ? t.reserveText
+      : t.reserveUntil(softDay(sayDay(view.language, event.reserveOpens)))
   return (
     <Layout view={view} title={t.event} back="/events" faulty={fill.faults.length > 0}>
       <div class="column">

@@ -1,4 +1,4 @@
-import { addDays } from '../../../calendar/days.ts'
+import { addDays, weekday } from '../../../calendar/days.ts'
 import { confirm, holdPlaces, waitInLine } from '../../../events/booking/actions.ts'
 import { addKind, makeEvent, putState } from '../../../events/keeping/actions.ts'
 import { bookingHeld, eventKept, kindsKept } from '../../../events/queries.ts'
@@ -12,7 +12,8 @@ export async function* aDayTogether({ stage, cast }: Scene): Story {
   yield stage.today
   const { today } = stage
   await stage.as(cast.organiser, today, async (tx, actor) => {
-    const draft = { ...dayTogether, day: addDays(today, 42), reserveOpens: addDays(today, 28), until: null }
+    const saturday = addDays(today, 42 + 6 - weekday(today))
+    const draft = { ...dayTogether, day: saturday, reserveOpens: addDays(saturday, -14), until: null }
     const { event } = sure(await makeEvent(tx, actor, draft))
     for (const kind of kinds) sure(await addKind(tx, actor, event, kind))
     const there = await kindsKept(tx, event)
