@@ -1,5 +1,5 @@
 import { sayDay } from '../../platform/words/dates.ts'
-import { defineWords, plural } from '../../platform/words/words.ts'
+import { defineWords } from '../../platform/words/words.ts'
 
 export const words = defineWords({
   title: { en: 'Is it fair?', cy: 'A yw’n deg?' },
@@ -56,11 +56,6 @@ export const words = defineWords({
     cy: (low: string, high: string) => `${low} i ${high}`,
   },
   orMore: { en: (days: string) => `${days} or more`, cy: (days: string) => `${days} neu fwy` },
-  days: {
-    en: (n: number, said: string) => plural('en', n, { one: `${said} day`, other: `${said} days` }),
-    cy: (n: number, said: string) =>
-      plural('cy', n, { one: `${said} diwrnod`, two: `${said} ddiwrnod`, other: `${said} diwrnod` }),
-  },
   withheld: { en: 'c', cy: 'c' },
   withheldSaid: { en: 'not shown, because small', cy: 'heb ei ddangos, oherwydd ei fod yn fach' },
   difference: {
