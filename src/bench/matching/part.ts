@@ -47,19 +47,21 @@ export function inTurn(
   solvers: Readonly<Record<string, { program: Program; args: readonly string[] }>>,
 ): Readonly<Record<string, Run[]>> {
   const runs: Record<string, Run[]> = {}
-  const totals = new Map<number, string>()
+  const totals = new Map<string, Map<number, string>>()
   for (let turn = 0; turn < turns; turn++)
     for (const [name, { program, args }] of Object.entries(solvers)) {
       if ('why' in program) continue
       const seen = run(program, ...args)
       const one = cpu ? { ...seen, ms: seen.cpu } : seen
       ;(runs[name] ??= []).push(one)
-      totals.set(one.total, name)
+      const file = args[0] ?? ''
+      totals.set(file, (totals.get(file) ?? new Map()).set(one.total, name))
     }
-  if (totals.size > 1)
-    throw new Refusal(
-      `The solvers disagree about the total of ${Object.values(solvers)[0]?.args[0] ?? ''}: ${[...totals].map(([total, name]) => `${name} ${total}`).join(', ')}.`,
-    )
+  for (const [file, found] of totals)
+    if (found.size > 1) {
+      const who = [...found].map(([total, name]) => `${name} ${total}`).join(', ')
+      throw new Refusal(`The solvers disagree about the total of ${file}: ${who}.`)
+    }
   return runs
 }
 

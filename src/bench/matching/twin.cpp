@@ -43,9 +43,9 @@ struct Auction {
   vector<int32_t> first, bid, holder, load, price, taken;
   int64_t left;
 
-  explicit Auction(const Network &net)
+  Auction(const Network &net, int64_t rounds)
       : net(net), first(net.supporters + 1), load(net.supporters), price(net.supporters), taken(net.families, -1),
-        left(100 * (int64_t(net.supporter.size()) + net.families)) {
+        left(64 * rounds * (int64_t(net.supporter.size()) + net.families)) {
     for (int s = 0; s < net.supporters; s++) {
       first[s + 1] = first[s] + net.capacity[s];
       price[s] = net.capacity[s] == 0 ? int32_t(top) : 0;
@@ -101,10 +101,11 @@ struct Auction {
 };
 
 Bids auction(const Network &net) {
-  Auction at(net);
+  const auto steps = stepsFor(net);
+  Auction at(net, int64_t(steps.size()));
   Number before = 0;
-  for (const Number step : stepsFor(net)) {
-    const Number lower = std::min(3 * before, top);
+  for (size_t round = 0; round < steps.size() && at.left > 0; round++) {
+    const Number step = steps[round], lower = std::min((steps.size() - round > 3 ? 6 : 4) * before, top);
     for (int s = 0; s < net.supporters; s++)
       if (net.capacity[s] > 0) at.price[s] = int32_t(std::max<Number>(0, at.price[s] - lower));
     before = step;
