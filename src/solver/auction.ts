@@ -8,8 +8,12 @@ export type Bids = { price: Int32Array; taken: Int32Array; step: number }
 /** The dearest that anything gets. */
 const top = 2_147_483_647
 
-/** How far prices fall between two rounds, in steps of the round before: from there they find their way. */
-const fall = 3
+/**
+ * How far prices fall between two rounds, in steps of the round before; from there they find their way. Whoever is still
+ * too dear after that ends with a price and room, which the searches have to mend: dear after the coarse rounds.
+ */
+const fall = { coarse: 6, fine: 4 } as const
+const fineRounds = 3
 
 /**
  * Good prices, and who would sit where at them: nearly the optimum, not proved. Families bid for places in rounds
@@ -28,7 +32,7 @@ const fall = 3
 export function auction(
   network: Network,
   steps = stepsFor(network),
-  budget = budgetFor(network),
+  budget = budgetFor(network, steps.length),
   onProgress?: (part: number) => void,
 ): Bids {
   const { families, supporters, start, supporter, cost, unmatched, capacity } = network
@@ -106,7 +110,8 @@ export function auction(
 
   let before = 0
   for (const [round, step] of steps.entries()) {
-    const lower = Math.min(fall * before, top)
+    if (left <= 0) break
+    const lower = Math.min((steps.length - round > fineRounds ? fall.coarse : fall.fine) * before, top)
     for (let at = 0; at < supporters; at++) {
       if ((capacity[at] ?? 0) > 0) price[at] = Math.max(0, (price[at] ?? 0) - lower)
     }
@@ -123,6 +128,6 @@ export function auction(
 }
 
 /** So many pairs may be looked at before the rest is left to the searches: several times what a usual problem needs. */
-function budgetFor(network: Network): number {
-  return 100 * (network.supporter.length + network.families)
+function budgetFor(network: Network, rounds: number): number {
+  return 64 * rounds * (network.supporter.length + network.families)
 }
