@@ -13,7 +13,7 @@ afterAll(() => town.house.close())
 
 /** Nothing to look at: what only sends one on, a picture, and what stands in a house without a host or with a demo. */
 const nothingToSee = [
-  '/language /logo /left /set-up /demo/:person /notes /mine /messages /helps/:party /room/:party',
+  '/language /logo /left /set-up /demo/:person /notes /mine /messages',
   '/supporters/import/enter /about-me/away /about-me/conflicts',
   '/supporters/:supporter/away /supporters/:supporter/conflicts',
   '/support/:support/met /support/:support/cover /support/:support/change /support/:support/end',

@@ -57,6 +57,15 @@ const nameAtLength = async ({ ground }: OpenHouse): Promise<void> => {
     (select id from families where name <> '' order by id desc limit 40)`.execute(ground)
 }
 
+/** The first parent has two meetings ahead, and is asked which. */
+const meetTwice = async ({ ground }: OpenHouse): Promise<void> => {
+  await sql`insert into conferences (programme_id, family_id, gss, kind, day, starts_at, told_us_on)
+    select f.programme_id, f.family_id, m.gss, 'review', current_date + n, '14:00', current_date
+    from grants i join persons p on p.id = i.person_id and p.email = 'leanne.pretend@example.org'
+      join family_parties f on f.party_id = i.thing_id join families m on m.id = f.family_id, unnest(array[50, 120]) n
+    where i.function = 'is' and i.thing = 'party'`.execute(ground)
+}
+
 /** The parent who signs in is asked whether somebody who stands beside her may read her notes. */
 const standBesideHer = async ({ ground }: OpenHouse): Promise<void> => {
   await sql`insert into grants (programme_id, person_id, function, thing, thing_id)
@@ -83,6 +92,7 @@ export const demoTown = async (): Promise<Town> => {
   }
   await nameAtLength(house)
   await standBesideHer(house)
+  await meetTwice(house)
   const tokenOf = (one: Somebody) => tokens.get(one) ?? ''
   const begun = await beginAll(house, {
     parent: tokenOf('parent-beside'),
