@@ -120,8 +120,7 @@ export function auction(
     taken.fill(-1)
     for (let family = 0; family < families; family++) {
       if (family % 4096 === 0) onProgress?.((round + family / families) / steps.length)
-      let next = family
-      while (next >= 0 && left > 0) next = bidFor(next, step)
+      for (let next = family; next >= 0;) next = left > 0 ? bidFor(next, step) : -1
     }
   }
   return { price, taken, step: before }

@@ -49,7 +49,10 @@ export function lowerPrices(network: Network, { price, taken, load, first, seat 
   for (let at = 0; at < supporters; at++) {
     if ((price[at] ?? 0) > 0) heap.offer(at)
   }
-  for (let at = heap.take(); at >= 0 && proved; at = heap.take()) lookFrom(at)
+  for (let at = heap.take(); at >= 0; at = heap.take()) {
+    if (!proved) return false
+    lookFrom(at)
+  }
   if (proved) for (let at = 0; at < supporters; at++) price[at] = (price[at] ?? 0) - (falls[at] ?? 0)
   return proved
 }
