@@ -103,7 +103,7 @@ export const Step = ({ view, piece, at }: PieceProps) => {
       {piece.note === '' ? null : <p class="as-typed soft">{piece.note}</p>}
       {piece.state === 'done' && piece.stateOn !== null ? <p>✓ {t.iDidOn(piece.stateOn)}</p> : null}
       {at === null ? null : (
-        <FormOf view={view} action={`${at}/pieces/${piece.id}/state`} class="no-print">
+        <FormOf view={view} action={`${at}/pieces/${piece.id}/state`} class="note-acts no-print">
           {piece.state === 'done' ? (
             <button type="submit" class="al-as-link" name="state" value="">
               {t.undo}
