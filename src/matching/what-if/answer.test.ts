@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { policy } from '../policy.ts'
 import { anAsking, anybody } from '../testing.ts'
 import { answerOf } from './answer.ts'
 import { others, rangeOf } from './lines.ts'
@@ -90,6 +91,20 @@ describe('small worlds whose truth is known by hand', () => {
     const apart: Known = { ...known, apart: [['a', 'b']] }
     expect(answerOf(known, noChange, how).total.before).toEqual(exactly(2))
     expect(answerOf(apart, noChange, how).total.before).toEqual(exactly(1))
+  })
+
+  test('under other weights another of two gets the one place, and nobody more or fewer', () => {
+    const waiting = [
+      anAsking({ party: 'a', meeting: '2026-12-03' }),
+      anAsking({ party: 'b', meeting: '2026-12-02', language: 'so', interpreter: true }),
+    ]
+    const known = someKnown({ ...three, waiting, changed: { ...policy, urgentDay: 0 } })
+    const answer = answerOf(known, changing({ weights: 'version-2' }), how)
+    expect(answer.total.gain).toEqual(exactly(0))
+    expect(answer.waiting).toEqual([
+      { party: 'a', before: 0, after: 4 },
+      { party: 'b', before: 4, after: 0 },
+    ])
   })
 
   test('the advice is what solving again gives, the best first', () => {

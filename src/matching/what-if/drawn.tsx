@@ -65,7 +65,7 @@ export const Section = (props: Drawn) => {
   const { view, title, lines, called, stands } = props
   const t = say(words, view.language)
   const number = (text: string) => ({ text, format: 'numeric' as const })
-  const heads = stands ? [t.ask, t.now] : [t.ask, t.now, t.then, t.gain]
+  const heads = stands ? [t.ask, t.now] : [t.ask, t.now, t.afterwards, t.gain]
   const cells = ({ asking, before, after, gain }: Line): string[] => [
     ...(stands ? [asking, before] : [asking, before, after]).map((range) => sayRange(view.language, range)),
     ...(stands ? [] : [sayDifference(view.language, gain)]),

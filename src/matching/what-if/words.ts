@@ -172,7 +172,7 @@ export const words = defineWords({
   },
   ask: { en: 'Ask', cy: 'Gofyn' },
   now: { en: 'Now', cy: 'Nawr' },
-  then: { en: 'Then', cy: 'Wedyn' },
+  afterwards: { en: 'Then', cy: 'Wedyn' },
   waiting: { en: 'Who waits now', cy: 'Pwy sy’n aros nawr' },
   waitingHint: {
     en: 'Those for whom it would be different. The figure says in how many of the draws they have somebody.',

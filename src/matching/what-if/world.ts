@@ -44,16 +44,17 @@ type Laid = {
   readonly costs: Costs
 }
 
-/** Each day earlier that a parent asks: more than any wish, less than a parent more. */
-const earlier = 2_000
+/** Each day earlier that a parent asks: more than all wishes together, and with all of them still below the solver's bound. */
+export const earlier = 1_000_000
 
 /**
- * Who asks first is served first, as it will be: nobody holds a place for somebody who may come later. On top of what
- * the policy says of those who are known today. How many can be served does not depend on it (the sets of parents who can
- * be served together are the independent sets of a matroid, whose bases are all equally large; Edmonds and Fulkerson, 1965).
+ * Who asks first is served first, as it will be: nobody holds a place for somebody who may come later. Among those who are
+ * known today the policy's urgency comes first. How many can be served does not depend on it: the sets of parents who can
+ * be served together are the independent sets of a matroid, whose bases are all equally large (Edmonds and Fulkerson, 1965).
  */
-const leftWithout = (policy: Policy, today: Day, { asking, asks }: Party): number =>
-  withoutAnybody(policy, asking, today) + Math.max(0, horizonDaysAhead - daysBetween(today, asks)) * earlier
+const leftWithout = (policy: Policy, today: Day, { asking, asks, kind }: Party): number =>
+  (kind === 'expected' ? policy.nobody : withoutAnybody(policy, asking, today)) +
+  Math.max(0, horizonDaysAhead - daysBetween(today, asks)) * earlier
 
 /**
  * The whole of 13 weeks as one problem of the engine's: each party a family, each place a supporter, a pair wherever no
