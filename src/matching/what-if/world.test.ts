@@ -39,7 +39,7 @@ test('the whole of thirteen weeks is solved to a proved optimum, and nobody is a
       costs: new Map(),
     })
     const solution = solve(problem)
-    expect(problem.pairs.length).toBeGreaterThan(100)
+    expect(problem.pairs.length).toBeGreaterThan(20)
     expect(faultIn(problem, solution)).toBeNull()
   }
 })
