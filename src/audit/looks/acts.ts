@@ -76,6 +76,7 @@ export const actKinds: Readonly<Record<string, ActKind>> = {
     what-if.listed what-if.read what-if.drafted what-if.changed what-if.asked what-if.stopped what-if.named what-if.removed
     what-if.worked-out recruiting.read
     simulation.listed simulation.read simulation.asked simulation.stopped simulation.removed
+    event.made event.changed booking.listed booking.made booking.over line.joined places.offered
     weights.listed weights.read weights.drafted weights.answered weights.taken-back`,
   ),
 }
