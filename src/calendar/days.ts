@@ -24,15 +24,31 @@ const sure = (text: string): Day => {
   return text
 }
 
+/** Plans ask for the same few days again and again: the last ones are kept, so that each is reckoned once. */
+const mostKept = 4096
+const numbers = new Map<Day, number>()
+const days = new Map<number, Day>()
+
 /** Days since 1 January 1970. The day must exist: readDay lets in no other. Throws RangeError for nonsense. */
 export const numberOf = (day: Day): number => {
+  const known = numbers.get(day)
+  if (known !== undefined) return known
   const at = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
   if (Number.isNaN(at)) throw new RangeError(`not a day: ${day}`)
+  if (numbers.size >= mostKept) numbers.clear()
+  numbers.set(day, at / aDay)
   return at / aDay
 }
 
 /** The day with this many days since 1 January 1970. */
-export const dayOf = (number: number): Day => sure(new Date(number * aDay).toISOString().slice(0, 10))
+export const dayOf = (number: number): Day => {
+  const known = days.get(number)
+  if (known !== undefined) return known
+  const day = sure(new Date(number * aDay).toISOString().slice(0, 10))
+  if (days.size >= mostKept) days.clear()
+  days.set(number, day)
+  return day
+}
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4))
 
