@@ -33,6 +33,7 @@ create table event_pages (
   check (ends_at > starts_at),
   check (reserve <= places)
 );
+alter table event_pages add unique (id, programme_id);
 create unique index on event_pages (programme_id, code);
 create index on event_pages (programme_id, day);
 call app.about('event_pages', 'an event as it is announced', 'always', 'programme');
@@ -56,7 +57,7 @@ call app.class('event_counts', 'internal', 'event_id', 'programme_id', 'taken', 
 create table ticket_kinds (
   id uuid primary key default uuidv7(),
   programme_id uuid not null references programmes,
-  event_id uuid not null references event_pages,
+  event_id uuid not null,
   place integer not null check (place > 0),
   kind text not null check (kind in ('free', 'paid', 'hardship', 'professional', 'family')),
   name_en text not null, name_cy text not null,
@@ -65,7 +66,9 @@ create table ticket_kinds (
   pence integer not null default 0 check (pence between 0 and 1000000),
   taken integer not null default 0 check (taken >= 0),
   shown boolean not null default true,
-  version integer not null default 1
+  version integer not null default 1,
+  -- Of the event's own programme: a foreign key alone looks past every wall.
+  foreign key (event_id, programme_id) references event_pages (id, programme_id)
 );
 create index on ticket_kinds (event_id, place);
 call app.about('ticket_kinds', 'the kinds of ticket of an event', 'always', 'programme');
@@ -88,6 +91,10 @@ create table bookings (
   needs app.sealed,
   held_until timestamptz,
   hold_hash bytea,
+  -- Which browser and which network began it, for a day; and a keyed print of the address, so that nobody's inbox is filled.
+  browser_hash bytea,
+  network_hash bytea,
+  mail_print bytea,
   part_of uuid references bookings,
   on_day date not null,
   at timestamptz not null default now(),
@@ -97,8 +104,11 @@ create table bookings (
 create unique index on bookings (hold_hash);
 create index on bookings (event_id, state, stands);
 create index on bookings (held_until) where held_until is not null;
+create index on bookings (event_id, network_hash, at) where network_hash is not null;
+create index on bookings (event_id, browser_hash, at) where browser_hash is not null;
+create index on bookings (mail_print) where mail_print is not null;
 call app.about('bookings', 'who booked places at an event, or waits for them', '12 months after the event', 'sweep');
-call app.class('bookings', 'personal', 'name', 'language');
+call app.class('bookings', 'personal', 'name', 'language', 'browser_hash', 'network_hash', 'mail_print');
 call app.class('bookings', 'internal', 'id', 'programme_id', 'event_id', 'stands', 'state', 'together', 'passed', 'held_until', 'hold_hash',
   'part_of', 'on_day', 'at', 'version');
 call app.seal('bookings', 'programme_id', 'email', 'telephone', 'needs');
@@ -248,19 +258,37 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     when e.id is null or e.state <> 'published' or today > coalesce(e.books_until, e.day) then 'gone'
     when not coalesce((select bool_and(v.value ~ '^[1-9][0-9]?$' and exists (select from public.ticket_kinds k
         where k.event_id = e.id and k.id::text = v.key and k.shown)) from jsonb_each_text(wanted) v), false) then 'nothing'
-    when (select sum(v.value::int) from jsonb_each_text(wanted) v) > e.most then 'too-many'
+    -- What the whole hall, or all of a kind, could never give would wait for ever, and keep places from everybody behind it.
+    when (select sum(v.value::int) from jsonb_each_text(wanted) v) > least(e.most, e.places) then 'too-many'
+    when exists (select from jsonb_each_text(wanted) v join public.ticket_kinds k on k.id = v.key::uuid where v.value::int > k.most) then 'too-many'
     else 'yes' end
   from (select) one left join public.event_pages e on e.programme_id = of_programme and e.code = of_code
 $$;
-create function app.hold_places(of_programme uuid, of_code text, wanted jsonb, secret text, today date) returns text
+-- One browser, or one network, is not the whole hall: so many at once, so many in an hour. `network` is null on this machine and
+-- behind a proxy on it.
+create function app.books_too_often(of_event uuid, browser bytea, network bytea) returns boolean
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select (select count(*) from public.bookings b where b.event_id = of_event and b.browser_hash = browser
+      and b.at > now() - interval '1 hour') >= 10
+    or (select count(*) from public.bookings b where b.event_id = of_event and b.network_hash = network
+      and b.at > now() - interval '1 hour') >= 30
+    or (select count(*) from public.bookings b where b.event_id = of_event and b.network_hash = network and b.state = 'held') >= 10
+$$;
+create function app.hold_places(of_programme uuid, of_code text, wanted jsonb, secret text, today date, browser bytea, network bytea) returns text
 language plpgsql volatile security definer set search_path = pg_catalog, public as $$
-declare may text := app.bookable(of_programme, of_code, wanted, today); c public.event_counts;
+declare may text := app.bookable(of_programme, of_code, wanted, today); c public.event_counts; made uuid; b public.bookings;
 begin
   if may <> 'yes' then return may; end if;
   select c2.* into c from public.event_counts c2 join public.event_pages e on e.id = c2.event_id
   where e.programme_id = of_programme and e.code = of_code for update of c2;
+  if app.books_too_often(c.event_id, browser, network) then return 'too-often'; end if;
+  -- A browser holds one booking of an event at a time: whoever begins anew lets go what they had begun.
+  for b in select o.* from public.bookings o where o.event_id = c.event_id and o.browser_hash = browser and o.state = 'held' for update loop
+    perform app.end_booking(b, 'lapsed', today);
+  end loop;
   if c.waiting > 0 or not app.take_places(c.event_id, wanted, today) then return 'full'; end if;
-  perform app.begin_booking(c.event_id, wanted, jsonb_build_object('state', 'held', 'secret', secret), today);
+  made := app.begin_booking(c.event_id, wanted, jsonb_build_object('state', 'held', 'secret', secret), today);
+  update public.bookings o set browser_hash = browser, network_hash = network where o.id = made;
   return 'held';
 end $$;
 
@@ -292,6 +320,11 @@ language sql volatile security definer set search_path = pg_catalog, public as $
   from public.booking_kinds n join public.ticket_kinds k on k.id = n.kind_id, generate_series(1, n.tickets) g where n.booking_id = of_booking
 $$;
 
+-- Nobody comes to what is called off, or not announced any more.
+create function app.is_off(of_event uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select e.state in ('draft', 'called-off') from public.event_pages e where e.id = of_event
+$$;
 -- Sent: the places are booked. Sent again it stays as it is. `said`: name, language, and the sealed words as \x….
 create function app.confirm_booking(of_programme uuid, secret text, said jsonb, badges jsonb, today date) returns text
 language plpgsql volatile security definer set search_path = pg_catalog, public as $$
@@ -299,7 +332,7 @@ declare b public.bookings;
 begin
   select * into b from public.bookings where hold_hash = sha256(convert_to(secret, 'UTF8')) and programme_id = of_programme for update;
   if b.state = 'booked' then return 'booked'; end if;
-  if b.id is null or b.state <> 'held' or b.held_until <= now() then return 'over'; end if;
+  if b.id is null or b.state <> 'held' or b.held_until <= now() or app.is_off(b.event_id) then return 'over'; end if;
   update public.bookings u set state = 'booked', held_until = null, name = said->>'name', language = said->>'language',
     email = (said->>'email')::bytea, telephone = (said->>'telephone')::bytea, needs = (said->>'needs')::bytea, version = u.version + 1
   where u.id = b.id returning * into b;
@@ -310,15 +343,21 @@ begin
 end $$;
 
 -- There is no room, or others wait: whoever sends this form stands last in the line. The worker asks in turn.
-create function app.wait_in_line(of_programme uuid, of_code text, wanted jsonb, said jsonb, today date) returns text
+create function app.wait_in_line(of_programme uuid, of_code text, wanted jsonb, said jsonb, today date, browser bytea, network bytea)
+returns text
 language plpgsql volatile security definer set search_path = pg_catalog, public as $$
 declare may text := app.bookable(of_programme, of_code, wanted, today); b public.bookings; event uuid; made uuid;
 begin
   if may <> 'yes' then return may; end if;
   select e.id into event from public.event_pages e where e.programme_id = of_programme and e.code = of_code;
   update public.event_counts set waiting = waiting + 1 where event_id = event;
+  if app.books_too_often(event, browser, network) then
+    update public.event_counts set waiting = waiting - 1 where event_id = event;
+    return 'too-often';
+  end if;
   made := app.begin_booking(event, wanted, said || '{"state": "waiting"}', today);
-  update public.bookings u set email = (said->>'email')::bytea, telephone = (said->>'telephone')::bytea, needs = (said->>'needs')::bytea
+  update public.bookings u set email = (said->>'email')::bytea, telephone = (said->>'telephone')::bytea, needs = (said->>'needs')::bytea,
+    browser_hash = browser, network_hash = network
   where u.id = made returning * into b;
   perform app.tell_booking(b, 'waits', app.booking_link(b, 'booking'));
   perform app.note(b.programme_id, 'line.joined', b.id, today, jsonb_build_object('event', event));
@@ -374,7 +413,7 @@ begin
   select * into b from public.bookings where id = a.thing_id for update;
   if b.id is null or says not in ('yes', 'no') then return 'gone'; end if;
   if b.state = 'booked' and says = 'yes' then return 'booked'; end if;
-  if b.state <> 'offered' or b.held_until <= now() then return 'gone'; end if;
+  if b.state <> 'offered' or b.held_until <= now() or app.is_off(b.event_id) then return 'gone'; end if;
   if says = 'no' then
     perform app.end_booking(b, 'cancelled', today);
     return 'left';
@@ -399,6 +438,8 @@ begin
     if b.state = 'offered' then perform app.tell_booking(b, 'places-over', null); end if;
     done := done + 1;
   end loop;
+  update public.bookings o set browser_hash = null, network_hash = null where o.id in (select p.id from public.bookings p
+    where (p.browser_hash is not null or p.network_hash is not null) and p.at < now() - interval '1 day' limit 1000);
   return done;
 end $$;
 -- One who waits is offered places: all of what they asked for, or a part of it. False when there is no such room after all.
@@ -442,6 +483,10 @@ begin
     call app.wall(t, 'keeper-changes', 'update', 'web', $q$programme_id = (select app.programme_as('organiser', 'coordinator', 'administrator'))$q$);
   end loop;
 end $$;
+-- Where a booking came from is nobody's to read.
+revoke select on bookings from web;
+grant select (id, programme_id, event_id, stands, state, together, passed, name, language, email, telephone, needs, held_until, part_of,
+  on_day, at, version) on bookings to web;
 -- How full it is, is nobody's to write.
 revoke insert, update on ticket_kinds from web;
 grant insert (programme_id, event_id, place, kind, name_en, name_cy, family, most, pence, shown) on ticket_kinds to web;

@@ -21,6 +21,10 @@ export const faultWords = defineWords({
     en: 'That is more than one booking may hold',
     cy: 'Mae hynny’n fwy nag y gall un archeb ei gynnwys',
   },
+  'too-often': {
+    en: 'Too many bookings were begun from here. Try again in an hour, or ring us.',
+    cy: 'Dechreuwyd gormod o archebion o’r fan hon. Rhowch gynnig arall arni ymhen awr, neu ffoniwch ni.',
+  },
   together: { en: 'Say whether you wait for all', cy: 'Dywedwch a ydych yn aros i bawb' },
   later: {
     en: 'That could not be kept just now. Send it again in a minute.',

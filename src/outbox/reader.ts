@@ -5,7 +5,7 @@ import type { Tx } from '../platform/database/connect.ts'
 import type { Way } from '../platform/mail/message.ts'
 import { log } from '../platform/log/log.ts'
 import type { Language } from '../platform/words/words.ts'
-import { open, VaultDown } from '../vault/door.ts'
+import { open, prints, VaultDown } from '../vault/door.ts'
 import { holidaysFor } from '../calendar/holidays.ts'
 import { today, yearOf } from '../calendar/days.ts'
 import type { Claimed } from './claims.ts'
@@ -153,6 +153,27 @@ const party = async (tx: Tx, claimed: Claimed, now: Date, ways: readonly Way[]):
   return by(ways, way, way === 'email' ? readEmail(address) : readPhone(address), contact.language)
 }
 
+/** Anybody can type anybody's address where places are booked: so many messages come of that, and no more. */
+const mostToOne = { hour: 6, day: 30 }
+const tooMany = async (
+  tx: Tx,
+  { id, programme, booking: of }: Claimed,
+  address: string,
+): Promise<boolean> => {
+  const [print] = await prints(tx, programme, [`booking ${address}`])
+  // Several are sent side by side: those to one address are counted one after the other.
+  await sql`select pg_advisory_xact_lock(hashtextextended(encode(${print}::bytea, 'hex'), 0))`.execute(tx)
+  await tx.updateTable('bookings').set({ mail_print: print }).where('id', '=', of).execute()
+  const { rows } = await sql<{ hour: number; day: number }>`
+    select count(*) filter (where o.created_at > now() - interval '1 hour')::int as hour, count(*)::int as day
+    from bookings b join outbox o on o.to_booking = b.id
+    where b.mail_print = ${print} and o.id <> ${id} and o.dropped_at is null and o.created_at > now() - interval '1 day'`.execute(
+    tx,
+  )
+  const [{ hour, day } = { hour: 0, day: 0 }] = rows
+  return hour >= mostToOne.hour || day >= mostToOne.day
+}
+
 /** Who booked: by the address that they gave with the first of their bookings. */
 const booking = async (tx: Tx, claimed: Claimed, now: Date, ways: readonly Way[]): Promise<Reader> => {
   const found = await tx
@@ -164,7 +185,9 @@ const booking = async (tx: Tx, claimed: Claimed, now: Date, ways: readonly Way[]
   if (found === undefined) return { dropped: 'nothing' }
   const address = await openAddress(tx, 'bookings', found.part_of ?? found.id, 'email')
   if (address === null) return { later: new Date(now.getTime() + vaultWait * 1_000) }
-  return by(ways, 'email', readEmail(address), found.language)
+  const to = readEmail(address)
+  if (to !== null && (await tooMany(tx, claimed, to))) return { dropped: 'limit' }
+  return by(ways, 'email', to, found.language)
 }
 
 const linked = z.object({

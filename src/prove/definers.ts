@@ -184,8 +184,8 @@ const reviewed: Readonly<
     confirm_booking(uuid,text,jsonb,jsonb,date)
     event_shown(uuid,text,date)
     events_shown(uuid,date)
-    hold_places(uuid,text,jsonb,text,date)
-    wait_in_line(uuid,text,jsonb,jsonb,date)
+    hold_places(uuid,text,jsonb,text,date,bytea,bytea)
+    wait_in_line(uuid,text,jsonb,jsonb,date,bytea,bytea)
   `,
   worker: `
     ask_answered_to(uuid)
@@ -307,6 +307,8 @@ const reviewed: Readonly<
     works_for(uuid,uuid)
     begin_booking(uuid,jsonb,jsonb,date)
     bookable(uuid,text,jsonb,date)
+    books_too_often(uuid,bytea,bytea)
+    is_off(uuid)
     booking_link(bookings,text)
     count_for_event()
     end_booking(bookings,text,date)

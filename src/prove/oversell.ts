@@ -66,7 +66,7 @@ const storm = async (
       return
     }
     await db.inSession(null, 'localhost', (tx) =>
-      holdPlaces(tx, programme, hall.code, { [kind]: count }, today),
+      holdPlaces(tx, programme, hall.code, { [kind]: count }, today, null),
     )
   }
   const kills = killer(house)

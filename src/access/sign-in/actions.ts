@@ -7,7 +7,8 @@ import { hashOf, sessionTokenOf } from './secrets.ts'
 
 type Browser = Ask['browser']
 
-const networkHash = ({ address }: Browser): Buffer | null => {
+/** Where a browser calls from, for counting; null on this machine or behind a proxy on it. */
+export const networkHash = ({ address }: Browser): Buffer | null => {
   const network = networkOf(address)
   return network === null ? null : hashOf(`network:${network}`)
 }

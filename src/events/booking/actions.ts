@@ -1,15 +1,24 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import type { Ask } from '../../access/pages.ts'
+import { networkHash } from '../../access/sign-in/actions.ts'
+import { hashOf } from '../../access/sign-in/secrets.ts'
 import type { Day } from '../../calendar/model.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { newSecret } from '../../platform/http/cookies.ts'
 import { seal } from '../../vault/door.ts'
 import type { Wanted } from '../model.ts'
 
-const holding = z.enum(['held', 'full', 'gone', 'nothing', 'too-many'])
+/** Whose browser books; null for the house's own examples. */
+export type Booking = Ask['browser'] | null
+const counted = (browser: Booking) =>
+  sql`${browser === null ? null : hashOf(browser.secret)}::bytea, ${browser === null ? null : networkHash(browser)}::bytea`
+
+const holding = z.enum(['held', 'full', 'gone', 'nothing', 'too-many', 'too-often'])
 /**
  * The places are a visitor's for ten minutes while they fill in the form: all of them or none. 'full' when there is no
- * room, or when others wait. The secret is the browser's alone; the database keeps its hash.
+ * room, or when others wait; 'too-often' when too much was begun from one browser or network. What the same browser had
+ * begun for this event is let go. The secret is the browser's alone; the database keeps its hash.
  */
 export const holdPlaces = async (
   tx: Tx,
@@ -17,12 +26,12 @@ export const holdPlaces = async (
   code: string,
   wanted: Wanted,
   today: Day,
+  browser: Booking,
 ): Promise<{ outcome: z.infer<typeof holding>; secret: string }> => {
   const secret = newSecret()
   const { rows } = await sql<{ outcome: string }>`
-    select app.hold_places(${programme}, ${code}, ${JSON.stringify(wanted)}, ${secret}, ${today}) as outcome`.execute(
-    tx,
-  )
+    select app.hold_places(${programme}, ${code}, ${JSON.stringify(wanted)}, ${secret}, ${today},
+      ${counted(browser)}) as outcome`.execute(tx)
   return { outcome: holding.parse(rows[0]?.outcome), secret }
 }
 
@@ -76,7 +85,7 @@ export const confirm = async (
   return z.enum(['booked', 'over']).parse(rows[0]?.outcome)
 }
 
-const joining = z.enum(['waiting', 'gone', 'nothing', 'too-many'])
+const joining = z.enum(['waiting', 'gone', 'nothing', 'too-many', 'too-often'])
 /** Stands in the line, last. The worker asks in turn. Throws VaultDown. */
 export const waitInLine = async (
   tx: Tx,
@@ -85,13 +94,13 @@ export const waitInLine = async (
   wanted: Wanted,
   booker: Booker & { readonly together: boolean },
   today: Day,
+  browser: Booking,
 ): Promise<z.infer<typeof joining>> => {
   const { row, ...sealed } = await sealedFor(tx, programme, undefined, booker)
   const said = { id: row, name: booker.name, language: booker.language, together: booker.together, ...sealed }
   const { rows } = await sql<{ outcome: string }>`
-    select app.wait_in_line(${programme}, ${code}, ${JSON.stringify(wanted)}, ${JSON.stringify(said)}, ${today}) as outcome`.execute(
-    tx,
-  )
+    select app.wait_in_line(${programme}, ${code}, ${JSON.stringify(wanted)}, ${JSON.stringify(said)}, ${today},
+      ${counted(browser)}) as outcome`.execute(tx)
   return joining.parse(rows[0]?.outcome)
 }
 

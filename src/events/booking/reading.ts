@@ -32,6 +32,7 @@ export const readBooker = (form: Form, language: Language): { booker: Booker; fa
       ...(booker.name === '' ? [{ field: 'name', code: 'no-name' }] : []),
       ...(booker.name.length > 200 ? [{ field: 'name', code: 'too-long' }] : []),
       ...(address.safeParse(booker.email).success ? [] : [{ field: 'email', code: 'no-email' }]),
+      ...(booker.telephone.length > 40 ? [{ field: 'telephone', code: 'too-long' }] : []),
       ...(booker.needs.length > 2000 ? [{ field: 'needs', code: 'too-long' }] : []),
     ],
   }

@@ -44,9 +44,9 @@ pages.get(
 pages.post(
   '/events/:codeName',
   'event:book',
-  visiting(async ({ tx, view, language, form }, { programme, today, event }) => {
+  visiting(async ({ tx, view, language, form, browser }, { programme, today, event }) => {
     const wanted = readWanted(form, event.kinds)
-    const { outcome, secret } = await holdPlaces(tx, programme, event.code, wanted, today)
+    const { outcome, secret } = await holdPlaces(tx, programme, event.code, wanted, today, browser)
     if (outcome === 'held') return goTo(`/events/${event.code}/places/${secret}`)
     if (outcome === 'gone') return goTo(`/events/${event.code}`)
     if (outcome === 'full')
@@ -104,7 +104,7 @@ pages.get(
 pages.post(
   '/events/:codeName/line',
   'event:book',
-  visiting(async ({ tx, view, language, form }, { programme, today, event }) => {
+  visiting(async ({ tx, view, language, form, browser }, { programme, today, event }) => {
     const page = (wrong: readonly Fault[]) =>
       again(<LinePage view={view} event={event} fill={typedAgain(language, form, wrong)} />)
     // From the event's own page only the numbers come; the rest is asked here.
@@ -116,7 +116,7 @@ pages.post(
     const wanted = readWanted(form, event.kinds)
     try {
       const who = { ...booker, together: together === 'yes' }
-      const outcome = await waitInLine(tx, programme, event.code, wanted, who, today)
+      const outcome = await waitInLine(tx, programme, event.code, wanted, who, today, browser)
       if (outcome === 'waiting') return goTo(`/events/${event.code}/done?what=waiting`)
       if (outcome === 'gone') return goTo(`/events/${event.code}`)
       return page([{ field: `kind-${event.kinds[0]?.id ?? ''}`, code: outcome }])

@@ -138,3 +138,13 @@ test('five hundred evenings: never oversold, no place idle, nobody passed too of
     }
   }
 })
+
+test('a group larger than the hall by now keeps no place from those behind it', () => {
+  const hall: Hall = { places: 4, reserve: 0, kinds: [{ id: 'a', family: false, most: null }] }
+  const alone = (id: string) => ({ id, order: new Map([['a', 1]]), together: true, passed: 0 })
+  const group = { id: 'group', order: new Map([['a', 5]]), together: true, passed: mostPassed }
+  const { offers, aside, passed } = turn(hall, new Map(), [group, ...['1', '2', '3', '4'].map(alone)], true)
+  expect(offers.map(({ id }) => id)).toEqual(['1', '2', '3', '4'])
+  expect(aside).toEqual([])
+  expect(passed.get('group')).toBe(mostPassed)
+})

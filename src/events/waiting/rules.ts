@@ -4,7 +4,8 @@ import type { Hall, Offered, Order, SetAside, Turn, Waiting } from './model.ts'
  * The rule that is published on every event's page:
  * 1. Whoever has waited longest is asked first.
  * 2. A group that wants to come together is asked when there is room for all of it. Until then smaller ones behind it may
- *    be asked, at most `mostPassed` times; after that every place that the group can use is kept for it.
+ *    be asked, at most `mostPassed` times; after that every place that the group can use is kept for it. Nothing is kept
+ *    for a group that is larger than the hall, or than its kind, as they are now.
  * 3. Whoever takes what is free is asked for that, and goes on waiting for the rest.
  */
 export const mostPassed = 3
@@ -55,7 +56,7 @@ type Behind = { readonly id: string; readonly order: Order; passed: number; kept
  * takes what is free.
  *
  * After a turn: all that is taken, offered and kept is within the hall; nobody who waits fits into what is left; nobody
- * has been passed more than `mostPassed` times (only by places that they could have used); and whoever wants the same as
+ * has been passed more than `mostPassed` times (only by places that they could have used, and only where all of them would ever fit); and whoever wants the same as
  * somebody before them was not asked first. Pure; the same input has the same answer.
  */
 export const turn = (hall: Hall, taken: Order, waiting: readonly Waiting[], keeping: boolean): Turn => {
@@ -65,7 +66,7 @@ export const turn = (hall: Hall, taken: Order, waiting: readonly Waiting[], keep
   let full = taken
 
   const keep = (one: Behind): void => {
-    if (one.kept || !keeping || one.passed < mostPassed) return
+    if (one.kept || !keeping || one.passed < mostPassed || !within(hall, one.order)) return
     one.kept = true
     const order = partOf(hall, full, one.order)
     if (size(order) === 0) return
@@ -77,7 +78,7 @@ export const turn = (hall: Hall, taken: Order, waiting: readonly Waiting[], keep
     const could = before.map((one) => size(partOf(hall, full, one.order)))
     full = plus(full, order)
     for (const [at, one] of before.entries()) {
-      if (one.kept || size(partOf(hall, full, one.order)) === could[at]) continue
+      if (one.kept || !within(hall, one.order) || size(partOf(hall, full, one.order)) === could[at]) continue
       one.passed += 1
       keep(one)
     }

@@ -133,6 +133,9 @@ export interface BookingsTable {
   needs: Buffer | null
   held_until: Date | null
   hold_hash: Buffer | null
+  browser_hash: Buffer | null
+  network_hash: Buffer | null
+  mail_print: Buffer | null
   part_of: string | null
   on_day: Day
   at: Generated<Date>

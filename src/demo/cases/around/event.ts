@@ -22,10 +22,11 @@ export async function* aDayTogether({ stage, cast }: Scene): Story {
     sure(await putState(tx, actor, { id: event, day: kept.day, kinds: there.length, taken: 0 }, 'published'))
     for (const { booker, kind, tickets } of guests) {
       const wanted = { [there[kind]?.id ?? '']: tickets }
-      const { outcome, secret } = await holdPlaces(tx, actor.programme, kept.code, wanted, today)
+      const { outcome, secret } = await holdPlaces(tx, actor.programme, kept.code, wanted, today, null)
       const held = outcome === 'held' ? await bookingHeld(tx, actor.programme, secret) : null
       if (held !== null) await confirm(tx, actor.programme, { secret, booking: held.id }, booker, [], today)
-      else await waitInLine(tx, actor.programme, kept.code, wanted, { ...booker, together: true }, today)
+      else
+        await waitInLine(tx, actor.programme, kept.code, wanted, { ...booker, together: true }, today, null)
     }
   })
 }

@@ -1,0 +1,147 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newSecret } from '../platform/http/cookies.ts'
+import { holdPlaces, waitInLine, type Booking } from './booking/actions.ts'
+import { anEvent, books, eventHouse, fullness, waits, who, type EventHouse } from './testing.ts'
+
+let house: EventHouse
+beforeAll(async () => {
+  house = await eventHouse()
+})
+afterAll(() => house.close())
+
+const today = '2026-11-18'
+type AnEvent = Awaited<ReturnType<typeof anEvent>>
+const from = (address: string, secret = newSecret()): Booking => ({
+  secret,
+  address,
+  token: null,
+  agent: '',
+  near: false,
+  cookies: { session: 's', browser: 'b', language: 'language', flags: '' },
+})
+const programmeOf = async ({ id }: AnEvent) =>
+  (
+    await house.ground
+      .selectFrom('event_pages')
+      .select('programme_id')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+  ).programme_id
+const holdsFrom = async (event: AnEvent, tickets: number, browser: Booking) => {
+  const programme = await programmeOf(event)
+  return house.db.inSession(null, 'localhost', async (tx) => {
+    const wanted = { [event.kinds[0] ?? '']: tickets }
+    return (await holdPlaces(tx, programme, event.code, wanted, today, browser)).outcome
+  })
+}
+
+test('whoever goes back and chooses another number holds that, and not both', async () => {
+  const event = await anEvent(house)
+  const visitor = house.visitor()
+  const first = await visitor.post(`/events/${event.code}`, { [`kind-${event.kinds[0]}`]: '3' })
+  const second = await visitor.post(`/events/${event.code}`, { [`kind-${event.kinds[0]}`]: '2' })
+  expect(second.location).toContain('/places/')
+  expect(await fullness(house, event.id)).toMatchObject({ taken: 2, held: 2 })
+  expect((await visitor.post(first.location, who('mari@example.org'))).text).toContain('ten minutes are over')
+  expect((await visitor.post(second.location, who('mari@example.org'))).location).toContain('what=booked')
+})
+
+test('a script with a new browser each time does not hold the whole hall from one network', async () => {
+  const event = await anEvent(house, { places: '400' })
+  const outcomes: string[] = []
+  for (let n = 0; n < 12; n += 1) outcomes.push(await holdsFrom(event, 5, from('192.0.2.7')))
+  expect(outcomes).toEqual([...Array.from({ length: 10 }, () => 'held'), 'too-often', 'too-often'])
+  expect(await holdsFrom(event, 5, from('198.51.100.9'))).toBe('held')
+  const programme = await programmeOf(event)
+  const waited = await house.db.inSession(null, 'localhost', async (tx) => {
+    const booker = { name: 'Mari', email: 'm@example.org', telephone: '', needs: '', language: 'en' as const }
+    const wanted = { [event.kinds[0] ?? '']: 5 }
+    return waitInLine(
+      tx,
+      programme,
+      event.code,
+      wanted,
+      { ...booker, together: true },
+      today,
+      from('192.0.2.7'),
+    )
+  })
+  expect(waited).toBe('too-often')
+  expect((await fullness(house, event.id)).waiting).toBe(0)
+})
+
+test('one browser begins ten times in an hour; then the page says so in words', async () => {
+  const event = await anEvent(house)
+  const visitor = house.visitor()
+  const ask = () => visitor.post(`/events/${event.code}`, { [`kind-${event.kinds[0]}`]: '1' })
+  for (let n = 0; n < 10; n += 1) expect((await ask()).status).toBe(303)
+  const refused = await ask()
+  expect(refused.status).toBe(422)
+  expect(refused.text).toContain('Too many bookings were begun from here')
+  expect(await fullness(house, event.id)).toMatchObject({ taken: 1, held: 1 })
+})
+
+test('an inbox of somebody else is not filled: six messages in an hour, whatever is typed', async () => {
+  const event = await anEvent(house, { places: '40' })
+  for (let n = 0; n < 9; n += 1)
+    await books(house, event, 1, n % 2 === 0 ? 'Ann@example.org' : 'ann@example.org')
+  const sent = (await house.goOn()).filter(({ to }) => to === 'ann@example.org')
+  expect(sent).toHaveLength(6)
+  expect((await fullness(house, event.id)).booked).toBe(9)
+})
+
+test('nobody waits for more than the hall or the kind has, and one who does keeps nothing from the others', async () => {
+  const kinds = [{ kind: 'free', nameEn: 'Ticket', mostOf: '2' }]
+  const event = await anEvent(house, { places: '4' }, kinds)
+  expect((await waits(house, event, 3, 'many@example.org')).text).toContain('more than one booking may hold')
+  expect((await books(house, event, 3, 'many@example.org')).text).toContain('more than one booking may hold')
+  expect((await fullness(house, event.id)).waiting).toBe(0)
+})
+
+test('places of an event that is called off meanwhile are not booked', async () => {
+  const event = await anEvent(house)
+  const visitor = house.visitor()
+  const began = await visitor.post(`/events/${event.code}`, { [`kind-${event.kinds[0]}`]: '2' })
+  await house.ground
+    .updateTable('event_pages')
+    .set({ state: 'called-off' })
+    .where('id', '=', event.id)
+    .execute()
+  const sent = await visitor.post(began.location, who('mari@example.org'))
+  expect(sent.location).not.toContain('what=booked')
+  expect((await fullness(house, event.id)).booked).toBe(0)
+})
+
+test('an organiser adds no ticket to another programme’s event, and nobody reads where a booking came from', async () => {
+  const event = await anEvent(house)
+  await books(house, event, 1, 'mari@example.org')
+  const programme = await house.otherProgramme()
+  const elsewhere = await house.person(['organiser'], { programme })
+  const adds = house.as(elsewhere.token, (tx) =>
+    sql`insert into ticket_kinds (programme_id, event_id, place, kind, name_en, name_cy, family)
+      values (${programme}, ${event.id}, 9, 'free', 'Theirs', 'Theirs', false)`.execute(tx),
+  )
+  await expect(adds).rejects.toThrow('foreign key')
+  expect((await house.visitor().get(`/events/${event.code}`)).text).not.toContain('Theirs')
+  const organiser = await house.person(['organiser'])
+  for (const column of ['browser_hash', 'network_hash', 'mail_print', 'hold_hash'])
+    await expect(
+      house.as(organiser.token, (tx) => sql`select ${sql.ref(column)} from bookings`.execute(tx)),
+    ).rejects.toThrow('permission denied')
+})
+
+test('after a day it is forgotten where a booking came from', async () => {
+  const event = await anEvent(house)
+  await holdsFrom(event, 1, from('192.0.2.8'))
+  await sql`update bookings set at = now() - interval '25 hours' where event_id = ${event.id}`.execute(
+    house.ground,
+  )
+  await house.goOn()
+  const rows = await house.ground
+    .selectFrom('bookings')
+    .select(['browser_hash', 'network_hash'])
+    .where('event_id', '=', event.id)
+    .execute()
+  expect(rows).toEqual([{ browser_hash: null, network_hash: null }])
+})
