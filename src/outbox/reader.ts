@@ -160,7 +160,7 @@ const tooMany = async (
   { id, programme, booking: of }: Claimed,
   address: string,
 ): Promise<boolean> => {
-  const [print] = await prints(tx, programme, [`booking ${address}`])
+  const [print] = await prints(tx, programme ?? '', [`booking ${address}`])
   // Several are sent side by side: those to one address are counted one after the other.
   await sql`select pg_advisory_xact_lock(hashtextextended(encode(${print}::bytea, 'hex'), 0))`.execute(tx)
   await tx.updateTable('bookings').set({ mail_print: print }).where('id', '=', of).execute()
