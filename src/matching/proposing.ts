@@ -6,7 +6,7 @@ import type { Asking, Fact, Pairing, Plan, Planned, Proposed } from './model.ts'
 import { candidates } from './pairing/candidates.ts'
 import type { Policy } from './policy.ts'
 import type { Apart } from './seats.ts'
-import { solved, type Solved } from './set-apart.ts'
+import { solved } from './set-apart.ts'
 
 export type World = {
   readonly asking: readonly Asking[]
@@ -30,13 +30,6 @@ export const pairingOf = (
   today,
 })
 
-const totalOf = ({ network, seating }: Solved): number => {
-  let total = 0
-  for (let at = 0; at < network.families; at++)
-    total += network.cost[seating.taken[at] ?? -1] ?? network.unmatched[at] ?? 0
-  return total
-}
-
 /**
  * Proposals for all parties at once. For each party whom the cheapest plan gives somebody: that one first, then those
  * whose exchange costs the whole least, up to `policy.proposals`; who comes first for a party kept apart comes last.
@@ -46,8 +39,7 @@ const totalOf = ({ network, seating }: Solved): number => {
 export const plan = (world: World, policy: Policy): Plan => {
   const found = candidates(world, policy)
   const { asking, supporters } = found
-  const done = solved(found, world.apart)
-  const { network, seating } = done
+  const { network, seating, total, proved } = solved(found, world.apart)
   const nearest = nearestIn(network, seating)
   const familyAt = new Map(asking.map(({ party }, at) => [party, at]))
   const apart = new Map<string, Set<number>>()
@@ -96,7 +88,7 @@ export const plan = (world: World, policy: Policy): Plan => {
       }),
     }
   })
-  return { total: totalOf(done), proved: done.proved, planned }
+  return { total, proved, planned }
 }
 
 const nobody: ReadonlySet<number> = new Set()

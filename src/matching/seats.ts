@@ -1,92 +1,109 @@
-import type { Problem, Solution } from '../solver/model.ts'
+import { endsOf, type Network } from '../solver/network.ts'
+import { sit, stand, whoHas, type Seating } from '../solver/seating.ts'
 
 /** Parties kept apart from each other, each pair once. */
 export type Apart = readonly (readonly [string, string])[]
-export type Clash = { readonly party: string; readonly other: string; readonly supporter: string }
+/** The same by the numbers that the engine gives them. */
+export type ApartAt = readonly (readonly [number, number])[]
+export type Clash = { readonly party: number; readonly other: number; readonly supporter: number }
 
 /** Who has whom: an assignment that can be changed without changing what it costs. */
 type Seats = {
-  readonly has: Map<string, string>
-  readonly cost: (party: string, supporter: string | undefined) => number | undefined
-  readonly enemies: ReadonlyMap<string, ReadonlySet<string>>
-  readonly members: Map<string, Set<string>>
-  readonly capacity: ReadonlyMap<string, number>
-  /** The day of a party's conference; nobody has two in a day. */
-  readonly day: ReadonlyMap<string, string>
+  readonly network: Network
+  readonly seating: Seating
+  readonly enemies: ReadonlyMap<number, readonly number[]>
+  /** The pair of the two, if there is one; −1 with nobody. */
+  readonly pairOf: (party: number, supporter: number) => number | undefined
 }
 
-const grouped = (entries: Iterable<readonly [string, string]>): Map<string, Set<string>> => {
-  const groups = new Map<string, Set<string>>()
-  for (const [key, value] of entries) groups.set(key, (groups.get(key) ?? new Set()).add(value))
-  return groups
-}
-
-const seatsOf = (problem: Problem, solution: Solution, apart: Apart): Seats => {
-  const costs = new Map(problem.pairs.map((pair) => [`${pair.family} ${pair.supporter}`, pair.cost]))
-  const alone = new Map(problem.families.map(({ id, unmatched }) => [id, unmatched]))
-  return {
-    has: new Map(solution.pairs.map(({ family, supporter }) => [family, supporter])),
-    cost: (party, supporter) =>
-      supporter === undefined ? alone.get(party) : costs.get(`${party} ${supporter}`),
-    enemies: grouped(apart.flatMap(([a, b]) => [[a, b] as const, [b, a] as const])),
-    members: grouped(solution.pairs.map(({ family, supporter }) => [supporter, family] as const)),
-    capacity: new Map(problem.supporters.map(({ id, capacity }) => [id, capacity])),
-    day: new Map(problem.families.flatMap(({ id, day }) => (day === undefined ? [] : [[id, day] as const]))),
+const enemiesIn = (apart: ApartAt): ReadonlyMap<number, readonly number[]> => {
+  const enemies = new Map<number, number[]>()
+  for (const [a, b] of apart) {
+    enemies.set(a, [...(enemies.get(a) ?? []), b])
+    enemies.set(b, [...(enemies.get(b) ?? []), a])
   }
+  return enemies
 }
+
+const seatsOf = (network: Network, seating: Seating, apart: ApartAt): Seats => {
+  const { start, supporter } = network
+  const ends = endsOf(network)
+  const pairOf = (party: number, to: number): number | undefined => {
+    if (to < 0) return -1
+    const end = ends[party] ?? 0
+    for (let pair = start[party] ?? 0; pair < end; pair++) if (supporter[pair] === to) return pair
+    return undefined
+  }
+  return { network, seating, enemies: enemiesIn(apart), pairOf }
+}
+
+/** The supporter whom a party has, or −1. */
+const hasIn = ({ network, seating }: Pick<Seats, 'network' | 'seating'>, party: number): number =>
+  network.supporter[seating.taken[party] ?? -1] ?? -1
 
 /** Two parties kept apart from each other who have the same supporter. */
-const clashIn = ({ has }: Pick<Seats, 'has'>, apart: Apart): Clash | undefined => {
+const clashIn = (seats: Pick<Seats, 'network' | 'seating'>, apart: ApartAt): Clash | undefined => {
   for (const [party, other] of apart) {
-    const supporter = has.get(party)
-    if (supporter !== undefined && has.get(other) === supporter) return { party, other, supporter }
+    const supporter = hasIn(seats, party)
+    if (supporter >= 0 && hasIn(seats, other) === supporter) return { party, other, supporter }
   }
   return undefined
 }
 
-const welcome = (
-  { has, enemies, members, day }: Seats,
-  party: string,
-  supporter: string | undefined,
-  leaving: string,
-): boolean =>
-  supporter === undefined ||
-  (![...(enemies.get(party) ?? [])].some((enemy) => enemy !== leaving && has.get(enemy) === supporter) &&
-    (day.get(party) === undefined ||
-      ![...(members.get(supporter) ?? [])].some(
-        (other) => other !== leaving && other !== party && day.get(other) === day.get(party),
-      )))
+/** Whether nobody there is kept apart from the party or has its day, but for one who is leaving. */
+const welcome = (seats: Seats, party: number, supporter: number, leaving: number): boolean => {
+  if (supporter < 0) return true
+  const { network, seating, enemies } = seats
+  if ((enemies.get(party) ?? []).some((enemy) => enemy !== leaving && hasIn(seats, enemy) === supporter))
+    return false
+  const day = network.day?.[party] ?? -1
+  const there = network.day && day >= 0 ? whoHas(seating, network.day, supporter, day) : -1
+  return there < 0 || there === leaving
+}
 
-const seat = ({ has, members }: Seats, party: string, supporter: string | undefined): void => {
-  const before = has.get(party)
-  if (before !== undefined) members.get(before)?.delete(party)
-  if (supporter === undefined) has.delete(party)
-  else {
-    has.set(party, supporter)
-    members.set(supporter, (members.get(supporter) ?? new Set()).add(party))
-  }
+/** Gives a party another place (−1: none); the price of its day there comes with it. */
+const seat = ({ network, seating }: Seats, party: number, pair: number, dayPrice: number): void => {
+  if (pair < 0) return
+  sit(seating, party, pair, network.supporter[pair] ?? 0)
+  seating.dayPrice[party] = dayPrice
+}
+
+const leave = (seats: Seats, party: number): void => {
+  const from = hasIn(seats, party)
+  if (from >= 0) stand(seats.seating, party, from)
 }
 
 /** Moves `party` to a free place, or changes places with somebody, at no cost and without a new clash. */
-const moveAway = (seats: Seats, party: string, everybody: readonly string[]): boolean => {
-  const from = seats.has.get(party)
-  const paid = seats.cost(party, from) ?? 0
-  for (const [to, places] of seats.capacity) {
-    const free = (seats.members.get(to)?.size ?? 0) < places
-    if (to !== from && free && seats.cost(party, to) === paid && welcome(seats, party, to, party)) {
-      seat(seats, party, to)
-      return true
-    }
+const moveAway = (seats: Seats, party: number): boolean => {
+  const { network, seating, pairOf } = seats
+  const { capacity, day } = network
+  const { taken, load, dayPrice } = seating
+  const paid = (one: number, pair: number): number => network.cost[pair] ?? network.unmatched[one] ?? 0
+  const own = taken[party] ?? -1
+  const from = hasIn(seats, party)
+  for (let to = 0; to < network.supporters; to++) {
+    if (to === from || (load[to] ?? 0) >= (capacity[to] ?? 0)) continue
+    const pair = pairOf(party, to)
+    if (pair === undefined || paid(party, pair) !== paid(party, own)) continue
+    if (!welcome(seats, party, to, party)) continue
+    leave(seats, party)
+    seat(seats, party, pair, 0)
+    return true
   }
-  for (const other of everybody) {
-    const to = seats.has.get(other)
-    const [mine, theirs] = [seats.cost(party, to), seats.cost(other, from)]
-    if (to === from || mine === undefined || theirs === undefined) continue
-    if (mine + theirs !== paid + (seats.cost(other, to) ?? 0)) continue
+  for (let other = 0; other < network.families; other++) {
+    const theirs = taken[other] ?? -1
+    const to = hasIn(seats, other)
+    if (to === from) continue
+    const [mine, back] = [pairOf(party, to), pairOf(other, from)]
+    if (mine === undefined || back === undefined) continue
+    if (paid(party, mine) + paid(other, back) !== paid(party, own) + paid(other, theirs)) continue
     if (!welcome(seats, party, to, other) || !welcome(seats, other, from, party)) continue
-    seat(seats, party, undefined)
-    seat(seats, other, from)
-    seat(seats, party, to)
+    const sameDay = day !== undefined && day[party] === day[other]
+    const [here, there] = sameDay ? [dayPrice[party] ?? 0, dayPrice[other] ?? 0] : [0, 0]
+    leave(seats, party)
+    leave(seats, other)
+    seat(seats, other, back, here)
+    seat(seats, party, mine, there)
     return true
   }
   return false
@@ -94,25 +111,13 @@ const moveAway = (seats: Seats, party: string, everybody: readonly string[]): bo
 
 /**
  * Takes clashes out of an optimum as far as changing places at equal cost can do it, so that it stays an optimum (and
- * its prices still prove it). Answers it with the first clash that is left.
+ * its prices still prove it). Answers the first clash that is left.
+ * @param seating is changed
  */
-export const rearranged = (
-  problem: Problem,
-  solution: Solution,
-  apart: Apart,
-): { readonly solution: Solution; readonly clash: Clash | undefined } => {
-  const seats = seatsOf(problem, solution, apart)
-  const everybody = problem.families.map(({ id }) => id)
+export const rearranged = (network: Network, seating: Seating, apart: ApartAt): Clash | undefined => {
+  const seats = seatsOf(network, seating, apart)
   let clash = clashIn(seats, apart)
-  while (
-    clash !== undefined &&
-    (moveAway(seats, clash.other, everybody) || moveAway(seats, clash.party, everybody))
-  )
+  while (clash !== undefined && (moveAway(seats, clash.other) || moveAway(seats, clash.party)))
     clash = clashIn(seats, apart)
-  const pairs = [...seats.has].map(([family, supporter]) => ({
-    family,
-    supporter,
-    cost: seats.cost(family, supporter) ?? 0,
-  }))
-  return { solution: { ...solution, pairs, unmatched: everybody.filter((id) => !seats.has.has(id)) }, clash }
+  return clash
 }

@@ -1,43 +1,48 @@
-import type { Problem, Solution } from '../solver/model.ts'
-import type { Network } from '../solver/network.ts'
+import { degreesOf } from '../solver/columns.ts'
+import { finish } from '../solver/finish.ts'
+import { endsOf, type Network } from '../solver/network.ts'
 import type { Seating } from '../solver/seating.ts'
-import { solve, solveNetwork } from '../solver/solve.ts'
-import { seatingIn } from '../solver/told.ts'
+import { solveNetwork } from '../solver/solve.ts'
 import type { Candidates } from './pairing/candidates.ts'
-import { rearranged, type Apart, type Clash } from './seats.ts'
+import { rearranged, type Apart, type ApartAt, type Clash } from './seats.ts'
 
-/** The same as a problem with the ids, for the search among parties who are kept apart. */
-const problemOf = ({ network, asking, supporters, days }: Candidates): Problem => ({
-  families: asking.map(({ party }, at) => {
-    const day = days[network.day?.[at] ?? -1]
-    return { id: party, unmatched: network.unmatched[at] ?? 0, ...(day === undefined ? {} : { day }) }
-  }),
-  supporters: supporters.map(({ supporter }, at) => ({ id: supporter, capacity: network.capacity[at] ?? 0 })),
-  pairs: asking.flatMap(({ party }, at) =>
-    Array.from(network.supporter.subarray(network.start[at], network.start[at + 1]), (who, index) => ({
-      family: party,
-      supporter: supporters[who]?.supporter ?? '',
-      cost: network.cost[(network.start[at] ?? 0) + index] ?? 0,
-    })),
-  ),
-})
+/** A family and a supporter who may not be brought together after all. */
+type Barred = { readonly party: number; readonly supporter: number }
 
-type Node = { problem: Problem; solution: Solution; clash: Clash | undefined; depth: number }
-const nodeOf = (problem: Problem, apart: Apart, depth: number): Node => ({
-  problem,
-  depth,
-  ...rearranged(problem, solve(problem), apart),
-})
+/** The network without these pairs. */
+const without = (network: Network, barred: readonly Barred[]): Network => {
+  if (barred.length === 0) return network
+  const end = endsOf(network).slice()
+  const supporter = network.supporter.slice()
+  const cost = network.cost.slice()
+  for (const one of barred) {
+    const last = end[one.party] ?? 0
+    const pair = supporter.subarray(0, last).indexOf(one.supporter, network.start[one.party])
+    supporter.copyWithin(pair, pair + 1, last)
+    cost.copyWithin(pair, pair + 1, last)
+    end[one.party] = last - 1
+  }
+  const less = { ...network, end, supporter, cost }
+  const degree = degreesOf(less)
+  return { ...less, capacity: network.capacity.map((places, at) => Math.min(places, degree[at] ?? 0)) }
+}
 
-const without = (node: Node, party: string, supporter: string, apart: Apart): Node =>
-  nodeOf(
-    {
-      ...node.problem,
-      pairs: node.problem.pairs.filter((pair) => pair.family !== party || pair.supporter !== supporter),
-    },
-    apart,
-    node.depth + 1,
-  )
+export type Solved = {
+  readonly network: Network
+  readonly seating: Seating
+  /** The plan's cost, those without anybody included. */
+  readonly total: number
+  readonly proved: boolean
+}
+type Node = {
+  readonly barred: readonly Barred[]
+  readonly seating: Seating
+  readonly total: number
+  readonly clash: Clash | undefined
+}
+
+const totalOf = (network: Network, { taken }: Seating): number =>
+  taken.reduce((total, pair, at) => total + (network.cost[pair] ?? network.unmatched[at] ?? 0), 0)
 
 /** Beyond this many trials the way that looks best is followed to its end, so that nobody waits; see Plan.proved. */
 const mostTrials = 200
@@ -47,32 +52,40 @@ const mostTrials = 200
  * exact solution, each step taking one of the two away. The first plan without a clash is the cheapest there is, and
  * `proved` says so; it is false only when the search was cut short.
  */
-export const cheapest = (problem: Problem, apart: Apart): Node & { readonly proved: boolean } => {
-  let open: Node[] = [nodeOf(problem, apart, 0)]
+export const cheapest = (all: Network, apart: ApartAt): Solved => {
+  /** @param near the prices of nearly the same plan, to begin from */
+  const nodeOf = (barred: readonly Barred[], near?: Float64Array): Node => {
+    const network = without(all, barred)
+    const seating = near === undefined ? solveNetwork(network) : finish(network, near)
+    const clash = rearranged(network, seating, apart)
+    return { barred, seating, total: totalOf(network, seating), clash }
+  }
+  let open: Node[] = [nodeOf([])]
   for (let trials = 0; ; trials += 1) {
     const best = open.reduce((a, b) =>
-      b.solution.total < a.solution.total || (b.solution.total === a.solution.total && b.depth > a.depth)
-        ? b
-        : a,
+      b.total < a.total || (b.total === a.total && b.barred.length > a.barred.length) ? b : a,
     )
-    if (best.clash === undefined) return { ...best, proved: trials <= mostTrials }
-    const { party, other, supporter } = best.clash
+    const { barred, seating, total, clash } = best
+    if (clash === undefined)
+      return { network: without(all, barred), seating, total, proved: trials <= mostTrials }
+    const { party, other, supporter } = clash
     const rest = trials < mostTrials ? open.filter((node) => node !== best) : []
-    open = [...rest, without(best, other, supporter, apart), without(best, party, supporter, apart)]
+    open = [
+      ...rest,
+      nodeOf([...barred, { party: other, supporter }], seating.price),
+      nodeOf([...barred, { party, supporter }], seating.price),
+    ]
   }
 }
 
-export type Solved = { readonly network: Network; readonly seating: Seating; readonly proved: boolean }
-
-/** From arrays to arrays; by ids only where two who are kept apart come to the same supporter. */
-export const solved = (found: Candidates, apart: Apart): Solved => {
-  const seating = solveNetwork(found.network)
-  const at = new Map(found.asking.map(({ party }, index) => [party, index]))
-  const has = (party: string): number =>
-    found.network.supporter[seating.taken[at.get(party) ?? -1] ?? -1] ?? -1
-  if (!apart.some(([a, b]) => has(a) >= 0 && has(a) === has(b)))
-    return { network: found.network, seating, proved: true }
-  const { problem, solution, proved } = cheapest(problemOf(found), apart)
-  const { named, seating: apartNow } = seatingIn(problem, solution)
-  return { network: named.network, seating: apartNow, proved }
+/** The same from ids; a party who doesn't ask is kept apart from nobody. */
+export const solved = ({ network, asking }: Candidates, apart: Apart): Solved => {
+  const at = new Map(asking.map(({ party }, index) => [party, index]))
+  return cheapest(
+    network,
+    apart.flatMap(([a, b]) => {
+      const [one, other] = [at.get(a), at.get(b)]
+      return one === undefined || other === undefined ? [] : [[one, other] as const]
+    }),
+  )
 }
