@@ -60,6 +60,8 @@ test.each([
 ])(
   'on $how three are booked in one go; then three wait as three, are offered places, and come',
   async ({ script }) => {
+    // axe is a script itself.
+    const wrongOn = (page: Page) => (script ? faultsOf(page) : Promise.resolve([]))
     const path = await anEvent(4)
     const mari = await house.device({ script })
     const hers = handsOn(mari.page, house.home)
@@ -70,7 +72,7 @@ test.each([
     await mari.page.fill('[name=name]', 'Mari Pretend')
     await mari.page.fill('[name=email]', 'mari@example.org')
     await mari.page.fill('[name=badges]', 'Mari\nSam')
-    if (script) expect(await faultsOf(mari.page)).toEqual([])
+    expect(await wrongOn(mari.page)).toEqual([])
     await hers.press('Book these places')
     expect(await hers.main()).toContain('Your places are booked')
     await house.work()
@@ -85,7 +87,7 @@ test.each([
     await rosie.page.check('[name=together][value=yes]')
     await rosie.page.fill('[name=name]', 'Rosie Pretend')
     await rosie.page.fill('[name=email]', 'rosie@example.org')
-    if (script) expect(await faultsOf(rosie.page)).toEqual([])
+    expect(await wrongOn(rosie.page)).toEqual([])
     await theirs.press('Stand in line')
     expect(await theirs.main()).toContain('You are in line')
     await house.work()
@@ -97,7 +99,7 @@ test.each([
     await hers.press('Continue')
     expect(await hers.main()).toContain('3 × Family')
     expect(await hers.main()).not.toContain('Mari')
-    if (script) expect(await faultsOf(mari.page)).toEqual([])
+    expect(await wrongOn(mari.page)).toEqual([])
     await hers.press('Cancel this booking')
     expect(await hers.main()).toContain('It is cancelled')
     await house.work()
@@ -105,7 +107,7 @@ test.each([
     await theirs.go(linkTo('rosie@example.org'))
     await theirs.press('Continue')
     expect(await theirs.main()).toContain('There are places for you')
-    if (script) expect(await faultsOf(rosie.page)).toEqual([])
+    expect(await wrongOn(rosie.page)).toEqual([])
     await theirs.press('Yes, we come')
     expect(await theirs.main()).toContain('Booked')
     expect([...mari.faults, ...rosie.faults].filter((fault) => !fault.includes('422'))).toEqual([])

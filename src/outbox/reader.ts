@@ -3,28 +3,12 @@ import { z } from 'zod'
 import { readEmail, readPhone } from '../access/sign-in/model.ts'
 import type { Tx } from '../platform/database/connect.ts'
 import type { Way } from '../platform/mail/message.ts'
-import { log } from '../platform/log/log.ts'
-import type { Language } from '../platform/words/words.ts'
 import { open, prints, VaultDown } from '../vault/door.ts'
 import { holidaysFor } from '../calendar/holidays.ts'
 import { today, yearOf } from '../calendar/days.ts'
+import { by, openAddress, vaultWait, type Reader } from './address.ts'
 import type { Claimed } from './claims.ts'
-import type { Why } from './model.ts'
 import { whenSafe } from './rules.ts'
-
-/** Where a message goes, found out in the moment of sending. */
-export type Reader =
-  | { readonly way: Way; readonly to: string; readonly language: Language }
-  | { readonly dropped: Why }
-  | { readonly later: Date }
-
-const languageOf = (text: string): Language => (text === 'cy' ? 'cy' : 'en')
-
-const by = (ways: readonly Way[], way: Way, to: string | null, language: string): Reader => {
-  if (to === null) return { dropped: 'no-address' }
-  if (!ways.includes(way)) return { dropped: 'no-way' }
-  return { way, to, language: languageOf(language) }
-}
 
 /**
  * A parent's own account whose contact was marked unsafe gets nothing, not even a link that somebody typed their
@@ -105,26 +89,6 @@ const person = async (
   if (mail && (ways.includes('email') || found.phone === null || asked?.way === 'email'))
     return by(ways, 'email', found.email, found.language)
   return by(ways, 'text', found.phone, found.language)
-}
-
-/** Seconds until a message is tried again whose address could not be opened: it waits, and no try counts. */
-const vaultWait = 60
-
-/** The one number or address that is needed now; '' where none was written, null while the vault does not answer. */
-const openAddress = async (
-  tx: Tx,
-  table: 'safe_contacts' | 'bookings',
-  row: string,
-  column: 'telephone' | 'email',
-): Promise<string | null> => {
-  try {
-    const texts = await open(tx, [{ table, columns: [column], rows: [row] }])
-    return texts.of(table, column, row) ?? ''
-  } catch (error) {
-    if (!(error instanceof VaultDown)) throw error
-    log('message.waits', { code: 'vault' })
-    return null
-  }
 }
 
 /** A party: only by their newest safe contact, only now if now is safe. */

@@ -69,8 +69,8 @@ const foreignWords = ({ world, tag }: Stage, { who, relation, page }: Cell): str
   return world.canaries.filter((word) => !may.includes(word) && !own.test(word))
 }
 
-/** What a visitor's press leaves behind, in the host's own rows: their form's key, what they asked for. */
-const byVisitors = ['form_keys', 'requests', 'sign_ins', 'outbox', 'complaints', 'complaint_apart']
+/** What a visitor's press leaves behind, in the host's own rows: their form's key, what they asked for, that it came. */
+const byVisitors = ['form_keys', 'requests', 'sign_ins', 'outbox', 'complaints', 'complaint_apart', 'events']
 
 /** Asks for one page as one person, about a thing that stands to them in one way. */
 export const tryCell = async (stage: Stage, cell: Cell): Promise<Verdict> => {

@@ -1,7 +1,7 @@
 import { upFrom } from '../../access/up.ts'
 import { LongText, WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
-import { Button, Card, FormOf, Layout, type View } from '../../platform/html/index.ts'
+import { Button, FormOf, Layout, type View } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
 import { BeforeWriting } from '../../spaces/box-pages.tsx'
 import type { Space } from '../../spaces/model.ts'

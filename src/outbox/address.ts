@@ -1,0 +1,41 @@
+import type { Tx } from '../platform/database/connect.ts'
+import { log } from '../platform/log/log.ts'
+import type { Way } from '../platform/mail/message.ts'
+import type { Language } from '../platform/words/words.ts'
+import { open, VaultDown } from '../vault/door.ts'
+import type { Why } from './model.ts'
+
+/** Where a message goes, found out in the moment of sending. */
+export type Reader =
+  | { readonly way: Way; readonly to: string; readonly language: Language }
+  | { readonly dropped: Why }
+  | { readonly later: Date }
+
+const languageOf = (text: string): Language => (text === 'cy' ? 'cy' : 'en')
+
+/** By this way, to this address, if there is one and the house can send so. */
+export const by = (ways: readonly Way[], way: Way, to: string | null, language: string): Reader => {
+  if (to === null) return { dropped: 'no-address' }
+  if (!ways.includes(way)) return { dropped: 'no-way' }
+  return { way, to, language: languageOf(language) }
+}
+
+/** Seconds until a message is tried again whose address could not be opened: it waits, and no try counts. */
+export const vaultWait = 60
+
+/** The one number or address that is needed now; '' where none was written, null while the vault does not answer. */
+export const openAddress = async (
+  tx: Tx,
+  table: 'safe_contacts' | 'bookings',
+  row: string,
+  column: 'telephone' | 'email',
+): Promise<string | null> => {
+  try {
+    const texts = await open(tx, [{ table, columns: [column], rows: [row] }])
+    return texts.of(table, column, row) ?? ''
+  } catch (error) {
+    if (!(error instanceof VaultDown)) throw error
+    log('message.waits', { code: 'vault' })
+    return null
+  }
+}
