@@ -17,7 +17,7 @@ export function exchangesOf(network: Network, seating: Seating): Exchanges {
   const { supporters, capacity, unmatched, day } = network
   const { taken, price, dayPrice, load, first, seat } = seating
   const nobody = supporters + dayPrice.length
-  const into: { from: number; length: number }[][] = Array.from({ length: nobody + 1 }, () => [])
+  const arcs: Record<'from' | 'to' | 'length', number[]> = { from: [], to: [], length: [] }
   const shortest = new Float64Array(nobody + 1).fill(Infinity)
   let reached: number[] = []
   const offer = (to: number, length: number): void => {
@@ -36,7 +36,11 @@ export function exchangesOf(network: Network, seating: Seating): Exchanges {
   }
   const close = (from: number): void => {
     for (const to of reached) {
-      if (to !== from) into[to]?.push({ from, length: shortest[to] ?? 0 })
+      if (to !== from) {
+        arcs.from.push(from)
+        arcs.to.push(to)
+        arcs.length.push(shortest[to] ?? 0)
+      }
       shortest[to] = Infinity
     }
     reached = []
@@ -62,14 +66,18 @@ export function exchangesOf(network: Network, seating: Seating): Exchanges {
   close(nobody)
 
   const start = new Int32Array(nobody + 2)
-  for (const [to, arcs] of into.entries()) start[to + 1] = (start[to] ?? 0) + arcs.length
-  const arcs = into.flat()
-  return {
-    nobody,
-    start,
-    from: Int32Array.from(arcs, (arc) => arc.from),
-    length: Float64Array.from(arcs, (arc) => arc.length),
+  for (const to of arcs.to) start[to + 1] = (start[to + 1] ?? 0) + 1
+  for (let to = 0; to <= nobody; to++) start[to + 1] = (start[to + 1] ?? 0) + (start[to] ?? 0)
+  const next = start.slice()
+  const from = new Int32Array(arcs.to.length)
+  const length = new Float64Array(arcs.to.length)
+  for (const [arc, to] of arcs.to.entries()) {
+    const place = next[to] ?? 0
+    next[to] = place + 1
+    from[place] = arcs.from[arc] ?? 0
+    length[place] = arcs.length[arc] ?? 0
   }
+  return { nobody, start, from, length }
 }
 
 /** What a family's choice costs it, with the prices. */
