@@ -28,7 +28,8 @@ const proposedTo = async (party: string) => {
 
 test('who has lived through what a parent asked for comes first, once that is written down', async () => {
   await aSupporter(house, {}, { profile: { called: 'Ada' } })
-  await aSupporter(house, { experience: ['kinship'] }, { profile: { called: 'Bea' } })
+  // Who goes anywhere has further to go, so that the first of two equals is not chance.
+  await aSupporter(house, { areas: [], experience: ['kinship'] }, { profile: { called: 'Bea' } })
   const { party } = await aParent(house)
   expect(await proposedTo(party)).toEqual(['Ada', 'Bea'])
   const fields = { version: '0', experience: ['kinship'], first: 'experience', second: '' }
