@@ -294,6 +294,22 @@ begin
   end loop;
 end $$;
 
+-- What a supporter declares of themself may stop or hold what goes on, and so answers them. A dozen in a month is plenty for a
+-- life, and too few to try out a town's streets on a parent. Taken back, it still counts.
+alter table supporter_conflicts add column declared_at timestamptz not null default now();
+call app.class('supporter_conflicts', 'internal', 'declared_at');
+create function app.declares() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  new.declared_at := now();
+  if new.supporter_id = app.my_supporter() and (select count(*) from public.supporter_conflicts c
+      where c.supporter_id = new.supporter_id and c.declared_at > now() - interval '30 days') >= 12 then
+    return null;
+  end if;
+  return new;
+end $$;
+create trigger declares before insert on supporter_conflicts for each row execute function app.declares();
+
 -- "That was an error": said by whoever sees to the party, with a reason. What still stands against the two stays; a name
 -- alone is called chance, where everybody who bears it is theirs to see. 'done', 'stands' or 'unknown'.
 create function app.mend_stop(of_stop uuid, why app.sealed, day date) returns text
@@ -371,6 +387,12 @@ language sql stable security definer set search_path = pg_catalog, public as $$
       left join lateral (select s.from_day, s.supporter_id from public.supports s
         where s.party_id = o.party_id and s.from_day between o.answered_on and fairness.until_day order by s.from_day, s.id limit 1) b on true
     where o.programme_id = app.programme_as('coordinator', 'administrator', 'parent-lead')
+      -- Whole quarters, as the page counts: days of one's own choosing would tell of one person.
+      and extract(day from fairness.from_day) = 1 and extract(day from fairness.until_day + 1) = 1
+      and extract(month from fairness.from_day) in (1, 4, 7, 10) and extract(month from fairness.until_day + 1) in (1, 4, 7, 10)
+      -- Nor a parent of ours in another family.
+      and not exists (select from public.family_parties a join public.families h on h.id = a.family_id and h.handler is not null
+        where a.party_id = p.id)
       and (o.due_on between fairness.from_day and fairness.until_day or o.answered_on between fairness.from_day and fairness.until_day
         or b.from_day between fairness.from_day and fairness.until_day)
   ), fits as (

@@ -72,7 +72,14 @@ begin
         (('draft', 'asked'), ('asked', 'stopped'), ('working', 'stopped'), ('stopped', 'asked'), ('failed', 'asked')) then
       raise 'not a step' using errcode = 'check_violation';
     end if;
-    if new.state = 'asked' and old.state <> 'asked' then new.done := 0; new.steps := 0; new.touched_at := null; end if;
+    -- The worker has one of them in hand at a time, whichever programme asked: nobody else's waits behind a hundred of one.
+    if new.state = 'asked' and old.state <> 'asked' then
+      perform pg_advisory_xact_lock(hashtextextended('what-if ' || new.programme_id, 0));
+      if (select count(*) from public.what_ifs w where w.programme_id = new.programme_id and w.state in ('asked', 'working')) >= 5 then
+        return null;
+      end if;
+      new.done := 0; new.steps := 0; new.touched_at := null;
+    end if;
   end if;
   if new.removed_on is not null then
     delete from public.what_if_advice a where a.what_if_id = new.id;

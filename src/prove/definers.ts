@@ -299,6 +299,7 @@ const reviewed: Readonly<
     tried_in_vain(sessions)
     turn_down_all(uuid,text,date)
     weigh()
+    declares()
     what_if_changes()
     simulation_changes()
     why_not_beside(uuid,uuid,date)

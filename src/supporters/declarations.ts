@@ -55,7 +55,10 @@ export const withdrawAway = async (
   return row !== undefined
 }
 
-/** Whom a supporter must never meet in the work: read by the matching alone. Fault: `what` 'empty' or 'too-long'. */
+/**
+ * Whom a supporter must never meet in the work: read by the matching alone. Fault: `what` 'empty', 'too-long', or
+ * 'too-many' for a supporter who declared a dozen within 30 days: what they declare answers them (docs/threats.md).
+ */
 export const declareConflict = async (
   tx: Tx,
   actor: Actor,
@@ -72,10 +75,11 @@ export const declareConflict = async (
     texts: { what },
   })
   const [print] = await prints(tx, actor.programme, [`${kind} ${what}`])
-  await tx
+  const { numInsertedOrUpdatedRows: kept = 0n } = await tx
     .insertInto('supporter_conflicts')
     .values({ id: row, programme_id: actor.programme, supporter_id: supporter, kind, ...sealed, print })
-    .execute()
+    .executeTakeFirst()
+  if (kept === 0n) return { faults: [{ field: 'what', code: 'too-many' }] }
   await tell(tx, actor, 'supporter.conflict-declared', supporter)
   return { conflict: row }
 }

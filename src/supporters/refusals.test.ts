@@ -79,3 +79,27 @@ test('the matcher reads everything of every supporter in one go, and a supporter
   const own = await house.as(someone.token, (tx) => supportersForMatching(tx))
   expect(own.map(({ supporter }) => supporter)).toEqual([someone.supporter])
 })
+
+test('a supporter who tries out street after street is told to ring after a dozen; taking them back makes no room', async () => {
+  const someone = await aSupporter(house)
+  const declares = (what: string) => someone.browser.post('/about-me/conflicts', { kind: 'street', what })
+  for (let n = 0; n < 12; n += 1) {
+    expect((await declares(`Invented Row ${n}`)).status).toBe(303)
+    const { id } = await house.ground
+      .selectFrom('supporter_conflicts')
+      .select('id')
+      .where('supporter_id', '=', someone.supporter)
+      .where('withdrawn_at', 'is', null)
+      .executeTakeFirstOrThrow()
+    await someone.browser.post(`/about-me/conflicts/${id}/withdraw`)
+  }
+  const refused = await declares('Invented Row 12')
+  expect(refused.status).toBe(422)
+  expect(refused.text).toContain('Ring your coordinator about this one')
+  const coordinator = await house.person(['coordinator'])
+  const theirs = await coordinator.browser.post(`/supporters/${someone.supporter}/conflicts`, {
+    kind: 'street',
+    what: 'Invented Row 12',
+  })
+  expect(theirs.status).toBe(303)
+})

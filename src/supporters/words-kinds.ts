@@ -137,6 +137,10 @@ export const faultWords = defineWords({
     cy: 'Ni all y diwrnod olaf fod cyn y cyntaf',
   },
   past: { en: 'The last day must be today or later', cy: 'Rhaid i’r diwrnod olaf fod heddiw neu’n hwyrach' },
+  'what too-many': {
+    en: 'That is a great many for one month. Ring your coordinator about this one',
+    cy: 'Mae hynny’n llawer iawn am un mis. Ffoniwch eich cydlynydd ynghylch hwn',
+  },
   'what empty': { en: 'Enter who or what it is', cy: 'Rhowch pwy neu beth ydyw' },
   'what too-long': { en: 'This must be 200 characters or fewer', cy: 'Rhaid i hwn fod yn 200 nod neu lai' },
   'kind none': { en: 'Choose what it is', cy: 'Dewiswch beth ydyw' },

@@ -224,6 +224,18 @@ test('sealed families are counted nowhere, another programme’s are its own, an
     .where('id', '=', family)
     .execute()
   expect((await coordinator.browser.get('/fair?period=2026-2')).text).toBe(before)
+  // Nor a parent who is in a sealed family as well.
+  const other = await lay('mother', false, null)
+  const { programme_id, party_id, relation } = await house.ground
+    .selectFrom('family_parties')
+    .select(['programme_id', 'party_id', 'relation'])
+    .where('family_id', '=', other.family)
+    .executeTakeFirstOrThrow()
+  await house.ground
+    .insertInto('family_parties')
+    .values({ programme_id, party_id, relation, family_id: family, label: 'x' })
+    .execute()
+  expect((await coordinator.browser.get('/fair?period=2026-2')).text).toBe(before)
   const elsewhere = await house.person(['coordinator'], { programme: await house.otherProgramme() })
   expect((await elsewhere.browser.get('/fair?period=2026-2')).text).toContain('nothing to compare')
   for (const role of ['supporter', 'parent', 'social-worker', 'chair', 'handler'] as const) {
@@ -235,4 +247,14 @@ test('sealed families are counted nowhere, another programme’s are its own, an
       ),
     ).toEqual([])
   }
+})
+
+test('the database counts whole quarters alone: no page can ask it for a day, and so for one person', async () => {
+  const { token } = await house.person(['parent-lead'])
+  const asked = (from: Day, until: Day) =>
+    house.as(token, async (tx) => (await fairnessRows(tx, { from, until }, await holidays(tx))).length)
+  expect(await asked('2026-07-01', '2026-09-30')).toBeGreaterThan(0)
+  expect(await asked('2026-07-15', '2026-07-15')).toBe(0)
+  expect(await asked('2026-07-01', '2026-09-29')).toBe(0)
+  expect(await asked('2026-07-02', '2026-09-30')).toBe(0)
 })

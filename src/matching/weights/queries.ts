@@ -80,7 +80,9 @@ export const versionsAndNames = async (
     select ${versionsWhere(sql`programme_id = ${programme}`)} as all,
       (select coalesce(json_object_agg(p.id, coalesce(nullif(p.name, ''), p.called)), '{}') from parties p
         where exists (select from offers o where o.party_id = p.id and o.state = 'yes')
-          and not exists (select from supports s where s.party_id = p.id and s.until_day is null)) as names`.execute(tx)
+          and not exists (select from supports s where s.party_id = p.id and s.until_day is null)) as names`.execute(
+    tx,
+  )
   const names = z.record(z.string(), z.string()).parse(rows[0]?.names ?? {})
   return { all: parsed(rows[0]?.all), names: new Map(Object.entries(names)) }
 }

@@ -17,9 +17,11 @@ export type Shown = {
   of: WhatIf
   names: Names
   advice: readonly AdviceRow[]
-  /** Parents whom the asker may name, and supporters. */
-  parents: ReadonlyMap<string, string>
+  /** Parents whom the asker sees by name; null where they see none. */
+  parents: ReadonlyMap<string, string> | null
   fill: Fill
+  /** As many as one programme may have under way are. */
+  many: boolean
 }
 
 const headOf = ({ view, of }: Shown, { total }: KeptAnswer): string => {
@@ -89,7 +91,7 @@ const Answered = (props: Shown & { answer: KeptAnswer }) => {
         lines={[...answer.wishes, total]}
         called={called.wish}
       />
-      {stands ? null : <Waiting view={view} answer={answer} parents={parents} />}
+      {stands || parents === null ? null : <Waiting view={view} answer={answer} parents={parents} />}
       <Loads view={view} answer={answer} names={names} />
       <Where view={view} answer={answer} />
       <p class="no-print">
@@ -118,9 +120,15 @@ const UnderWay = ({ view, of }: Shown) => {
   )
 }
 
-const ToAsk = ({ view, of }: Shown) => {
+const ToAsk = ({ view, of, many }: Shown) => {
   const t = say(words, view.language)
-  const said = of.state === 'stopped' ? t.stoppedSaid : of.state === 'failed' ? t.failedSaid : t.takes
+  const said = many
+    ? t.many
+    : of.state === 'stopped'
+      ? t.stoppedSaid
+      : of.state === 'failed'
+        ? t.failedSaid
+        : t.takes
   return (
     <Card kind="lead">
       <p>{said}</p>

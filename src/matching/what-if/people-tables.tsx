@@ -17,7 +17,8 @@ export const Waiting = ({
   parents: ReadonlyMap<string, string>
 }) => {
   const t = say(words, view.language)
-  const rows = changedFor(answer)
+  // Whoever was sealed or hidden since it was worked out stands in no row, not even without a name.
+  const rows = changedFor(answer).filter(({ party }) => parents.has(party))
   if (answer.waiting.length === 0) return null
   return (
     <section>
@@ -34,7 +35,7 @@ export const Waiting = ({
             rows={rows
               .slice(0, mostShown)
               .map(({ party, before, after }) => [
-                { text: parents.get(party) ?? t.hidden },
+                { text: parents.get(party) ?? '' },
                 { text: t.ofDraws(before, answer.draws) },
                 { text: t.ofDraws(after, answer.draws) },
               ])}

@@ -47,8 +47,8 @@ own.get('/what-if', 'what-if:ask', async ({ tx, actor, view, language, query }) 
 own.post('/what-if/as-things-stand', 'what-if:ask', async ({ tx, actor }) => {
   const outcome = await draft(tx, actor, emptyDraft)
   if ('faults' in outcome) return missing
-  await ask(tx, actor, outcome.whatIf)
-  return goTo(`/what-if/${outcome.whatIf}?wait=1`)
+  const asked = await ask(tx, actor, outcome.whatIf)
+  return goTo(`/what-if/${outcome.whatIf}?${asked ? 'wait=1' : 'many=1'}`)
 })
 
 type OfOne = Ask<'/what-if/:whatIf'>
@@ -63,8 +63,8 @@ const whenDone = async (tx: Tx, id: string, wait: boolean): Promise<WhatIf | und
   }
 }
 
-const parentsIn = async ({ tx, actor }: OfOne, of: WhatIf): Promise<ReadonlyMap<string, string>> => {
-  if (of.answer === null || !may(actor, 'match:propose')) return new Map()
+const parentsIn = async ({ tx, actor }: OfOne, of: WhatIf): Promise<ReadonlyMap<string, string> | null> => {
+  if (of.answer === null || !may(actor, 'match:propose')) return null
   const wanted = new Set(changedFor(of.answer).map(({ party }) => party))
   const seen = (await withoutSupporter(tx, actor.today)).filter(({ party }) => wanted.has(party))
   if (seen.length > 0)
@@ -84,6 +84,7 @@ const pageOf = async (asks: OfOne, of: WhatIf, fill: Fill): Promise<Shown> => ({
   advice: await adviceOf(asks.tx, of.id),
   parents: await parentsIn(asks, of),
   fill,
+  many: asks.query.has('many'),
 })
 
 own.get('/what-if/:whatIf', 'what-if:ask', async (asks) => {
@@ -98,17 +99,16 @@ own.get('/what-if/:whatIf', 'what-if:ask', async (asks) => {
 })
 
 const acted =
-  (to: (id: string) => string, did: (tx: Tx, actor: Actor, id: string) => Promise<boolean>) =>
+  (to: (id: string, done: boolean) => string, did: (tx: Tx, actor: Actor, id: string) => Promise<boolean>) =>
   async ({ tx, actor, params }: Pick<OfOne, 'tx' | 'actor' | 'params'>): Promise<Answer> => {
     const of = await whatIfAt(tx, params.whatIf)
     if (of === undefined) return missing
-    await did(tx, actor, of.id)
-    return goTo(to(of.id))
+    return goTo(to(of.id, await did(tx, actor, of.id)))
   }
 own.post(
   '/what-if/:whatIf/ask',
   'what-if:ask',
-  acted((id) => `/what-if/${id}?wait=1`, ask),
+  acted((id, asked) => `/what-if/${id}?${asked ? 'wait=1' : 'many=1'}`, ask),
 )
 own.post(
   '/what-if/:whatIf/stop',

@@ -74,6 +74,23 @@ test('a coordinator tries out two more who speak Somali, reads who would gain, n
   expect(sheet.headers.get('content-type')).toContain('text/csv')
   expect(sheet.html).toContain('Camden')
   expect((await browser.get('/what-if')).text).toContain('2 more supporters who speak Somali')
+  const administrator = await house.person(['administrator'])
+  const theirs = (await administrator.browser.get(made.location)).text
+  expect(theirs).toContain('By council')
+  expect(theirs).not.toMatch(/Hodan|Those who wait now/)
+  // Sealed since it was worked out: in no row, not even without a name.
+  const handler = await house.person(['handler'])
+  const seal = (to: string | null) =>
+    house.ground
+      .updateTable('families')
+      .set({ handler: to })
+      .where('handler', to === null ? 'is not' : 'is', null)
+      .execute()
+  await seal(handler.id)
+  const since = (await browser.get(made.location)).text
+  expect(since).toContain('By council')
+  expect(since).not.toMatch(/Hodan|don’t see|of 20 (1[5-9]|20) of 20/)
+  await seal(null)
 
   await browser.post(`${made.location}/name`, { name: 'Somali in spring' })
   expect((await browser.get('/what-if')).text).toContain('Somali in spring')
@@ -162,6 +179,24 @@ test('whoever died over it is followed by another; a press sent twice makes one'
     .executeTakeFirstOrThrow()
   expect(await round()).toBe(true)
   expect((await rows()).find((row) => row.id === id)?.state).toBe('done')
+})
+
+test('five of a programme are under way at most: the sixth is told so, and another programme does not wait behind it', async () => {
+  const { browser } = await house.person(['coordinator'])
+  const asks = async () => (await browser.post('/what-if/as-things-stand')).location
+  const places: string[] = []
+  for (let n = 0; n < 5; n += 1) places.push(await asks())
+  expect(places.every((at) => at.endsWith('wait=1'))).toBe(true)
+  const sixth = await asks()
+  expect(sixth).toContain('many=1')
+  expect((await browser.get(sixth)).text).toContain('Five are being worked out')
+  const again = await browser.post(`${sixth.split('?')[0]}/ask`)
+  expect(again.location).toContain('many=1')
+  const elsewhere = await house.person(['coordinator'], { programme: await house.otherProgramme() })
+  expect((await elsewhere.browser.post('/what-if/as-things-stand')).location).toContain('wait=1')
+  await browser.post(`${places[0]?.split('?')[0]}/stop`)
+  expect((await browser.post(`${sixth.split('?')[0]}/ask`)).location).toContain('wait=1')
+  await house.ground.updateTable('what_ifs').set({ state: 'stopped' }).where('state', '=', 'asked').execute()
 })
 
 test('who reads Welsh reads Welsh', async () => {

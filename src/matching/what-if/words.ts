@@ -29,6 +29,10 @@ export const words = defineWords({
   state: { en: 'Where it stands', cy: 'Ble mae’n sefyll' },
   difference: { en: 'Difference', cy: 'Gwahaniaeth' },
   day: { en: 'Day', cy: 'Diwrnod' },
+  many: {
+    en: 'Five are being worked out or wait their turn. Ask again when one of them is done, or stop one.',
+    cy: 'Mae pump yn cael eu gweithio allan neu’n aros eu tro. Gofynnwch eto pan fydd un ohonynt wedi’i wneud, neu stopiwch un.',
+  },
   draft: { en: 'not asked yet', cy: 'heb ofyn eto' },
   asked: { en: 'waits its turn', cy: 'yn aros ei dro' },
   working: { en: 'being worked out', cy: 'wrthi’n cyfrifo' },
@@ -190,7 +194,6 @@ export const words = defineWords({
     en: (count: number, draws: number) => `${count} of ${draws}`,
     cy: (count: number, draws: number) => `${count} o ${draws}`,
   },
-  hidden: { en: 'Somebody whom you don’t see', cy: 'Rhywun nad ydych yn ei weld' },
   loads: { en: 'The supporters’ load', cy: 'Llwyth y cefnogwyr' },
   loadsHint: {
     en: 'New parents in 13 weeks, on average over all draws.',

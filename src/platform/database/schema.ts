@@ -1941,6 +1941,7 @@ export interface SupporterConflictsTable {
   what: Buffer | null
   withdrawn_at: Date | null
   print: Buffer | null
+  declared_at: Generated<Date>
 }
 
 export interface SupporterExperienceTable {
