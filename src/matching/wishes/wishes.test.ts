@@ -27,9 +27,9 @@ const proposedTo = async (party: string) => {
 }
 
 test('who has lived through what a parent asked for comes first, once that is written down', async () => {
-  await aSupporter(house, {}, { profile: { called: 'Ada' } })
-  // Who goes anywhere has further to go, so that the first of two equals is not chance.
-  await aSupporter(house, { areas: [], experience: ['kinship'] }, { profile: { called: 'Bea' } })
+  // Ada is from here, so that she is the first of two who are equal otherwise.
+  await aSupporter(house, { areas: ['E09000007'] }, { profile: { called: 'Ada' } })
+  await aSupporter(house, { experience: ['kinship'] }, { profile: { called: 'Bea' } })
   const { party } = await aParent(house)
   expect(await proposedTo(party)).toEqual(['Ada', 'Bea'])
   const fields = { version: '0', experience: ['kinship'], first: 'experience', second: '' }
