@@ -48,19 +48,27 @@ export function nearestIn(network: Network, seating: Seating): (family: number, 
     }
     const through = (door: number, beyond: number): void => {
       const search = around(door)
-      for (let place = 0; ; place++) {
-        const node = search.node(place)
-        if (node < 0 || beyond + search.distance(node) + least >= best.limit()) break
+      /** The same of the ways in that this search has not come to. */
+      const leastAhead = (): number => {
+        let ahead = Infinity
+        for (const node of nodes) if (!search.knows(node)) ahead = Math.min(ahead, over[node] ?? 0)
+        return ahead
+      }
+      for (const node of nodes) if (search.knows(node)) offer(node, beyond + search.distance(node))
+      let ahead = leastAhead()
+      while (beyond + search.nearest() + ahead < best.limit()) {
+        const node = search.settle()
+        if (entry[node] === 0) continue
         offer(node, beyond + search.distance(node))
+        ahead = leastAhead()
       }
     }
 
     if (taken >= 0 && (network.day?.[family] ?? -1) >= 0) {
       const isDoor = (node: number): boolean => node < network.supporters || node === nobody
       ofDay.begin(network.supporters + family)
-      for (let place = 0; ; place++) {
-        const node = ofDay.node(place, isDoor)
-        if (node < 0 || ofDay.distance(node) + least >= best.limit()) break
+      while (ofDay.nearest() + least < best.limit()) {
+        const node = ofDay.settle(isDoor)
         if (isDoor(node)) through(node, ofDay.distance(node))
         else offer(node, ofDay.distance(node))
       }
