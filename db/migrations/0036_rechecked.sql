@@ -350,6 +350,10 @@ create policy "held-changed" on visits as restrictive for update to web with che
   or party_id <> all ((select app.not_to_go())::uuid[]));
 
 
+-- That an ending was a stop is casework: whoever reads the trail, an administrator who is shown no case say, reads the ending alone.
+create policy unsaid_stops on audit as restrictive for select to web
+  using (act <> all (array['support.stopped', 'support.held-up', 'support.stop-mended', 'stop.listed']));
+
 -- Two more messages, both to say that something changed; the kinds are those of src/outbox/model.ts.
 do $$
 declare known text[];

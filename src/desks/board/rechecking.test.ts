@@ -510,6 +510,25 @@ test('neither side can tell a stop for safety from a supporter who can’t any m
   expect(unsafe).toHaveLength(ordinary.length)
 })
 
+test('an administrator who reads the trail can’t tell a stop from another ending either', async () => {
+  const { robin, party } = await aPair()
+  await asCoordinator((tx) => beginSupport(tx, coordinator.actor, { party, supporter: robin.supporter }))
+  await settle()
+  await asCoordinator((tx) =>
+    keepApart(tx, coordinator.actor, { supporter: robin.supporter, party, saidBy: 'coordinator' }),
+  )
+  await settle()
+  await coordinator.browser.get('/rechecked')
+  const written = await house.ground.selectFrom('audit').select('act').execute()
+  expect(written.map(({ act }) => act)).toContain('support.stopped')
+  const read = (
+    await house.as(administrator.token, (tx) => tx.selectFrom('audit').select('act').execute())
+  ).map(({ act }) => act)
+  expect(read).toContain('support.ended')
+  for (const act of ['support.stopped', 'support.held-up', 'support.stop-mended', 'stop.listed'])
+    expect(read).not.toContain(act)
+})
+
 test('neither side can tell a choice that was stopped from a supporter who can’t this time', async () => {
   const seen = async (ends: (pair: Pair, choice: string) => Promise<unknown>) => {
     const pair = await aPair()
