@@ -38,56 +38,50 @@ export const pairingOf = (
  */
 export const plan = (world: World, policy: Policy): Plan => {
   const found = candidates(world, policy)
-  const { asking, supporters } = found
+  const { supporters } = found
   const { network, seating, total, proved } = solved(found, world.apart)
   const nearest = nearestIn(network, seating)
-  const familyAt = new Map(asking.map(({ party }, at) => [party, at]))
-  const apart = new Map<string, Set<number>>()
+  const firstOf = (family: number | undefined): number =>
+    network.supporter[seating.taken[family ?? -1] ?? -1] ?? -1
+  const familyAt = new Map(found.asking.map(({ party }, at) => [party, at]))
+  /** Who comes first for those kept apart from a party. */
+  const theirs = new Map<string, Set<number>>()
   for (const [a, b] of [...world.apart, ...world.apart.map(([a, b]) => [b, a] as const)]) {
-    const first = network.supporter[seating.taken[familyAt.get(b) ?? -1] ?? -1]
-    if (first !== undefined) apart.set(a, (apart.get(a) ?? new Set()).add(first))
+    const first = firstOf(familyAt.get(b))
+    if (first >= 0) theirs.set(a, (theirs.get(a) ?? new Set()).add(first))
   }
-  const theirsOf = (party: string): ReadonlySet<number> => apart.get(party) ?? nobody
-  const ownOf = (party: string): number => seating.taken[familyAt.get(party) ?? -1] ?? -1
+
+  const orderOf = (family: number, apart: ReadonlySet<number>): readonly Exchange[] => {
+    const own = { pair: seating.taken[family] ?? -1, extra: 0 }
+    const rest = nearest(family, policy.proposals - 1 + apart.size)
+    if (apart.size === 0) return [own, ...rest].slice(0, policy.proposals)
+    const isTheirs = ({ pair }: Exchange): boolean => apart.has(network.supporter[pair] ?? -1)
+    const others = rest.filter((exchange) => !isTheirs(exchange))
+    return [own, ...others, ...rest.filter(isTheirs)].slice(0, policy.proposals)
+  }
+  const proposalsFor = (asking: Asking, family: number): Proposed[] => {
+    const ownCost = network.cost[seating.taken[family] ?? -1] ?? 0
+    return orderOf(family, theirs.get(asking.party) ?? nobody).flatMap(({ pair, extra }): Proposed[] => {
+      const supporter = supporters[network.supporter[pair] ?? -1]
+      if (supporter === undefined) return []
+      const cost = network.cost[pair] ?? 0
+      const reasons = reasonsFor(policy, pairingOf(world, asking, supporter))
+      return [{ supporter: supporter.supporter, cost, extra, others: extra - (cost - ownCost), reasons }]
+    })
+  }
   // Those of one supporter after another: they share a search.
-  const others = new Map(
-    asking
-      .filter(({ party }) => ownOf(party) >= 0)
-      .toSorted((a, b) => (network.supporter[ownOf(a.party)] ?? 0) - (network.supporter[ownOf(b.party)] ?? 0))
-      .map(({ party }) => [
-        party,
-        nearest(familyAt.get(party) ?? -1, policy.proposals - 1 + theirsOf(party).size),
-      ]),
-  )
-  const planned = world.asking.map((one): Planned => {
-    const own = ownOf(one.party)
-    if (own < 0) return { asking: one, proposals: [] }
-    const theirs = theirsOf(one.party)
-    const rest = others.get(one.party) ?? []
-    const isTheirs = ({ pair }: Exchange): boolean => theirs.has(network.supporter[pair] ?? -1)
-    const order = [
-      { pair: own, extra: 0 },
-      ...rest.filter((exchange) => !isTheirs(exchange)),
-      ...rest.filter(isTheirs),
-    ].slice(0, policy.proposals)
-    return {
-      asking: one,
-      proposals: order.flatMap(({ pair, extra }): Proposed[] => {
-        const supporter = supporters[network.supporter[pair] ?? -1]
-        if (supporter === undefined) return []
-        const cost = network.cost[pair] ?? 0
-        return [
-          {
-            supporter: supporter.supporter,
-            cost,
-            extra,
-            others: extra - (cost - (network.cost[own] ?? 0)),
-            reasons: reasonsFor(policy, pairingOf(world, one, supporter)),
-          },
-        ]
-      }),
+  const proposals = new Map<string, Proposed[]>()
+  for (let at = 0; at < network.supporters; at++) {
+    const first = seating.first[at] ?? 0
+    for (const family of seating.seat.subarray(first, first + (seating.load[at] ?? 0))) {
+      const asking = found.asking[family]
+      if (asking !== undefined) proposals.set(asking.party, proposalsFor(asking, family))
     }
-  })
+  }
+  const planned = world.asking.map((asking): Planned => ({
+    asking,
+    proposals: proposals.get(asking.party) ?? [],
+  }))
   return { total, proved, planned }
 }
 

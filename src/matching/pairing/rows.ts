@@ -68,15 +68,15 @@ export const keptRows = (families: number, supporters: number) => {
       }
       row[inRow++] = paid * room + at
     },
-    /** @param places free ones of each supporter; @param day the day of each family (−1: none) */
+    /** Closes the rows; they are large, so they are not copied. @param places free ones of each supporter; @param day the day of each family (−1: none) */
     network(places: Int32Array, day: Int32Array | undefined): Network {
       close()
       return {
         families,
         supporters,
         start,
-        supporter: supporter.slice(0, kept),
-        cost: cost.slice(0, kept),
+        supporter: supporter.subarray(0, kept),
+        cost: cost.subarray(0, kept),
         unmatched,
         capacity: places.map((free, at) => Math.min(free, degree[at] ?? 0)),
         ...(day === undefined ? {} : { day }),
