@@ -403,6 +403,20 @@ begin
   perform app.tell_booking(b, 'booking-over', null);
   return 'cancelled';
 end $$;
+-- Somebody rang, or it was nobody: whoever keeps the event takes a booking away. They are told as if they had cancelled.
+create function app.take_booking_away(of_event uuid, of_booking uuid, today date) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare b public.bookings;
+begin
+  perform 1 from public.event_counts c where c.event_id = of_event
+    and c.programme_id = app.programme_as('organiser', 'coordinator', 'administrator') for update;
+  if not found then return false; end if;
+  select * into b from public.bookings o where o.id = of_booking and o.event_id = of_event for update;
+  if b.id is null or b.state not in ('booked', 'waiting', 'offered') then return false; end if;
+  perform app.end_booking(b, 'cancelled', today);
+  perform app.tell_booking(b, 'booking-over', null);
+  return true;
+end $$;
 -- A timed offer is taken, or left to whoever is next.
 create function app.answer_places(token text, says text, today date) returns text
 language plpgsql volatile security definer set search_path = pg_catalog, public as $$
@@ -507,6 +521,6 @@ create trigger count_for_event after insert on event_pages for each row execute 
 
 call app.settle();
 grant execute on function app.short_code, app.event_shown, app.events_shown, app.hold_places, app.booking_held, app.confirm_booking, app.wait_in_line,
-  app.booking_by_link, app.cancel_booking, app.answer_places to web;
+  app.booking_by_link, app.cancel_booking, app.take_booking_away, app.answer_places to web;
 grant execute on function app.lapse_bookings, app.offer_places to worker;
 grant execute on function app.reserve_now to worker, definer;

@@ -145,3 +145,37 @@ test('after a day it is forgotten where a booking came from', async () => {
     .execute()
   expect(rows).toEqual([{ browser_hash: null, network_hash: null }])
 })
+
+test('an organiser takes an invented booking away and the next is asked; nobody of another programme or event can', async () => {
+  const event = await anEvent(house)
+  await books(house, event, 4, 'invented@example.org')
+  await waits(house, event, 4, 'next@example.org')
+  const { id } = await house.ground
+    .selectFrom('bookings')
+    .select('id')
+    .where('event_id', '=', event.id)
+    .where('state', '=', 'booked')
+    .executeTakeFirstOrThrow()
+  await house.goOn()
+  const organiser = await house.person(['organiser'])
+  const other = await anEvent(house)
+  const elsewhere = await house.person(['organiser'], { programme: await house.otherProgramme() })
+  const supporter = await house.person(['supporter'])
+  const away = `/events/keep/${event.id}/away`
+  await organiser.browser.post(`/events/keep/${other.id}/away`, { booking: id })
+  expect((await elsewhere.browser.post(away, { booking: id })).status).toBe(404)
+  expect((await supporter.browser.post(away, { booking: id })).status).toBe(404)
+  for (const { token } of [elsewhere, supporter]) {
+    const { rows } = await house.as(token, (tx) =>
+      sql<{ away: boolean }>`select app.take_booking_away(${event.id}, ${id}, ${today}) as away`.execute(tx),
+    )
+    expect(rows[0]?.away).toBe(false)
+  }
+  expect(await fullness(house, event.id)).toMatchObject({ taken: 4, booked: 4 })
+  expect((await organiser.browser.get(`/events/keep/${event.id}`)).text).toContain('Take a booking away')
+  expect((await organiser.browser.post(away, { booking: id })).location).toContain('?done')
+  expect((await organiser.browser.post(away, { booking: id })).location).not.toContain('?done')
+  const sent = (await house.goOn()).map(({ to }) => to)
+  expect(sent.toSorted()).toEqual(['invented@example.org', 'next@example.org'])
+  expect(await fullness(house, event.id)).toMatchObject({ taken: 4, booked: 0, waiting: 0 })
+})

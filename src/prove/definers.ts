@@ -186,6 +186,7 @@ const reviewed: Readonly<
     events_shown(uuid,date)
     hold_places(uuid,text,jsonb,text,date,bytea,bytea)
     wait_in_line(uuid,text,jsonb,jsonb,date,bytea,bytea)
+    take_booking_away(uuid,uuid,date)
   `,
   worker: `
     ask_answered_to(uuid)

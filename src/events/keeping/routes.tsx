@@ -1,8 +1,9 @@
+import { z } from 'zod'
 import { pagesOf, type Ask } from '../../access/pages.ts'
 import { record } from '../../audit/record.ts'
 import { fresh, type Fill } from '../../platform/html/filling.ts'
 import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
-import { addKind, changeEvent, makeEvent, putState } from './actions.ts'
+import { addKind, changeEvent, makeEvent, putState, takeAway } from './actions.ts'
 import { KeepPage, OnePage } from './pages.tsx'
 import { WritePage } from './write-page.tsx'
 import { bookingsOf, eventKept, eventsKept, kindsKept, type Kept } from '../queries.ts'
@@ -98,5 +99,15 @@ pages.post(
     if (!('faults' in outcome)) return goTo(`/events/keep/${of.id}?done`)
     const fill = typedAgain(ask.language, ask.form, outcome.faults)
     return again((await onePage(ask, of, fill, false)).page)
+  }),
+)
+
+pages.post(
+  '/events/keep/:announced/away',
+  'event:keep',
+  keeping(async ({ tx, actor, form }, of) => {
+    const booking = z.uuid().safeParse(form.text('booking'))
+    const away = booking.success && (await takeAway(tx, actor, of.id, booking.data))
+    return goTo(`/events/keep/${of.id}${away ? '?done' : ''}`)
   }),
 )

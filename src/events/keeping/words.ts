@@ -104,6 +104,13 @@ export const keepWords = defineWords({
   who: { en: 'Who', cy: 'Pwy' },
   what: { en: 'Tickets', cy: 'Tocynnau' },
   how: { en: 'Stands', cy: 'Sefyllfa' },
+  away: { en: 'Take a booking away', cy: 'Tynnu archeb' },
+  awayHint: {
+    en: 'Because they rang, or because it is nobody. They get a message that it is cancelled, and the places go to the next.',
+    cy: 'Am iddynt ffonio, neu am nad oes neb yno. Cânt neges ei bod wedi’i chanslo, ac aiff y lleoedd i’r nesaf.',
+  },
+  awayWhich: { en: 'Which booking', cy: 'Pa archeb' },
+  awayNone: { en: 'Choose', cy: 'Dewiswch' },
   'is-booked': { en: 'Booked', cy: 'Wedi archebu' },
   'is-waiting': { en: 'Waits', cy: 'Yn aros' },
   'is-offered': { en: 'Places offered', cy: 'Cynigiwyd lleoedd' },
