@@ -5,6 +5,7 @@ import { makeDemo } from '../src/demo/make.ts'
 import { newSecret } from '../src/platform/http/cookies.ts'
 import { beginAll } from './begun.ts'
 import { openHouse, type OpenHouse } from './house.ts'
+import { tryAll } from './tried.ts'
 import { worry } from './worries.ts'
 
 /** One of each role, and a second parent, who has somebody beside her. */
@@ -106,6 +107,7 @@ export const demoTown = async (): Promise<Town> => {
     approver: who('approver'),
     parent: who('parent'),
   })
+  const tried = await tryAll(house, tokenOf('coordinator'))
   const own: Partial<Record<Somebody, readonly string[]>> = {
     // Their notes: /notes itself only sends them on.
     parent: ['/notes', '/told'],
@@ -113,7 +115,13 @@ export const demoTown = async (): Promise<Town> => {
     supporter: [`/raised/${worried.concern}`, ...begun.supporter],
     'safeguarding-lead': [`/opened/${worried.opening}`, `/reads/${worried.question}`],
     approver: [`/agree/${worried.opening}`],
-    coordinator: ['/conferences/told', '/unheard', ...begun.coordinator, ...(await oneOfEach(house))],
+    coordinator: [
+      '/conferences/told',
+      '/unheard',
+      ...begun.coordinator,
+      ...tried,
+      ...(await oneOfEach(house)),
+    ],
   }
   return {
     house,
