@@ -1,6 +1,6 @@
 import { Dropdown, TextBox, WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
-import { Button, Card, FormOf, Layout, Table, type View } from '../../platform/html/index.ts'
+import { Button, Card, FormOf, Layout, type View } from '../../platform/html/index.ts'
 import { sayDay } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
 import { ticketKinds } from '../model.ts'

@@ -6,9 +6,9 @@ import { today } from '../../calendar/days.ts'
 import type { Day } from '../../calendar/model.ts'
 import { faultOf, log } from '../../platform/log/log.ts'
 import { knownFor } from './knowing.ts'
-import { noChange, type Answer, type Changes } from './model.ts'
+import type { Answer, Changes } from './model.ts'
 import { changesShape } from './reading.ts'
-import { changesNothing } from './rules.ts'
+import { canBeWorkedOut, changesNothing } from './rules.ts'
 import { answerInThread } from './threads.ts'
 
 /** A worker that hasn't said anything of it for so long has died over it: another one takes it up. */
@@ -20,7 +20,8 @@ type Taken = {
   readonly id: string
   readonly programme: string
   readonly by: string
-  readonly changes: Changes
+  /** Null: nothing that can be worked out. */
+  readonly changes: Changes | null
   readonly seed: number
   readonly day: Day
 }
@@ -46,7 +47,7 @@ const takeUp = (house: House): Promise<Taken | undefined> =>
       id: row.id,
       programme: row.programme_id,
       by: row.by_person,
-      changes: changes.success ? changes.data : noChange,
+      changes: changes.success && canBeWorkedOut(changes.data) ? changes.data : null,
       seed: row.seed,
       day: today(house.clock()),
     }
@@ -90,7 +91,7 @@ const keep = (house: House, taken: Taken, { advice, ...answer }: Answer): Promis
             areas: [...who.areas],
             capacity: who.capacity,
             ...gain,
-            shared: changesNothing(taken.changes),
+            shared: taken.changes !== null && changesNothing(taken.changes),
             on_day: taken.day,
           })),
         )
@@ -99,7 +100,9 @@ const keep = (house: House, taken: Taken, { advice, ...answer }: Answer): Promis
   })
 
 const workOut = async (house: House, taken: Taken): Promise<void> => {
-  const known = await house.db.asWorker((tx) => knownFor(tx, taken.programme, taken.day, taken.changes))
+  const { changes } = taken
+  if (changes === null) throw new Error('these changes cannot be worked out')
+  const known = await house.db.asWorker((tx) => knownFor(tx, taken.programme, taken.day, changes))
   const stopping = new AbortController()
   let [done, steps] = [0, 0]
   const telling = setInterval(() => {
@@ -109,7 +112,7 @@ const workOut = async (house: House, taken: Taken): Promise<void> => {
     )
   }, tellEvery)
   try {
-    const answer = await answerInThread(known, taken.changes, {
+    const answer = await answerInThread(known, changes, {
       seed: taken.seed,
       onProgress: (progress) => {
         ;[done, steps] = [progress.done, progress.of]

@@ -56,6 +56,15 @@ export type Choices = {
   readonly capacity: number
 }
 
+/** Whatever wrote the row: no more than a page would take, so that nobody's worker works at it for ever. */
+export const canBeWorkedOut = ({ more, away, leaves, capacity, conferences }: Changes): boolean =>
+  more.reduce((sum, { count }) => sum + count, 0) <= most.more &&
+  [...more.map(({ who }) => who.capacity), ...capacity.map((one) => one.capacity)].every(
+    (one) => one <= most.capacity,
+  ) &&
+  [more, away, leaves, capacity].every((list) => list.length <= most.more) &&
+  conferences <= most.conferences
+
 const whole = (text: string): number | null => (/^\d{1,4}$/.test(text) ? Number(text) : null)
 /** "+20", "20 %", "−10": a percentage of more or fewer. */
 const percent = (text: string): number | null => {

@@ -181,6 +181,27 @@ test('whoever died over it is followed by another; a press sent twice makes one'
   expect((await rows()).find((row) => row.id === id)?.state).toBe('done')
 })
 
+test('a row with a million newcomers, whoever wrote it past the page, fails at once', async () => {
+  const { token, id: by } = await house.person(['coordinator'])
+  const changes = changing({ more: [{ count: 1_000_000, who: aNewcomer() }] })
+  const id = await house.as(token, async (tx) => {
+    const row = await tx
+      .insertInto('what_ifs')
+      .values({
+        programme_id: house.programme,
+        changes: JSON.stringify(changes),
+        by_person: by,
+        on_day: aDay,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await tx.updateTable('what_ifs').set({ state: 'asked' }).where('id', '=', row.id).execute()
+    return row.id
+  })
+  expect(await round()).toBe(true)
+  expect((await rows()).find((row) => row.id === id)?.state).toBe('failed')
+})
+
 test('five of a programme are under way at most: the sixth is told so, and another programme does not wait behind it', async () => {
   const { browser } = await house.person(['coordinator'])
   const asks = async () => (await browser.post('/what-if/as-things-stand')).location
