@@ -16,11 +16,6 @@ export function heapOf(distance: Float64Array): Heap {
   const where = new Int32Array(distance.length).fill(-1)
   let size = 0
 
-  /** Whether `one`, at a distance of `far`, goes before `other`. */
-  const before = (far: number, one: number, other: number): boolean => {
-    const there = distance[other] ?? 0
-    return far < there || (far === there && one < other)
-  }
   const put = (at: number, item: number): void => {
     items[at] = item
     where[item] = at
@@ -32,14 +27,17 @@ export function heapOf(distance: Float64Array): Heap {
       let child = 2 * at + 1
       if (child >= size) break
       let below = items[child] ?? 0
+      let there = distance[below] ?? 0
       if (child + 1 < size) {
         const right = items[child + 1] ?? 0
-        if (before(distance[right] ?? 0, right, below)) {
+        const other = distance[right] ?? 0
+        if (other < there || (other === there && right < below)) {
           child++
           below = right
+          there = other
         }
       }
-      if (before(far, item, below)) break
+      if (far < there || (far === there && item < below)) break
       put(at, below)
       at = child
     }
@@ -54,7 +52,8 @@ export function heapOf(distance: Float64Array): Heap {
       while (at > 0) {
         const parent = (at - 1) >> 1
         const above = items[parent] ?? 0
-        if (!before(far, item, above)) break
+        const there = distance[above] ?? 0
+        if (there < far || (there === far && above < item)) break
         put(at, above)
         at = parent
       }
