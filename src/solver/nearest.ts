@@ -2,7 +2,7 @@ import { entrance, exchangesOf, payment } from './exchanges.ts'
 import { endsOf } from './network.ts'
 import type { Network } from './network.ts'
 import type { Seating } from './seating.ts'
-import { searchIn, searchesIn } from './searching.ts'
+import { kept, searchIn, searchesIn } from './searching.ts'
 
 /** A pair that a family doesn't have, and how much the total rises when it has it and everyone else makes the best of it. */
 export type Exchange = { pair: number; extra: number }
@@ -10,18 +10,25 @@ export type Exchange = { pair: number; extra: number }
 /**
  * The few best exchanges of a family, with the `extra` that `alternativesIn` finds, from arrays and looking no further
  * than they need. The searches around supporters are kept for whoever asks next; in large networks only the last few, so
- * ask for the families of one supporter one after another. Where a family has a day with its supporter, a chain of moves
- * ends with some who have that day too, behind a door: the last supporter (or nobody) whom it comes by before. So a small
- * search among those of the day finds the doors, and what leads to a door is the same for everybody.
+ * ask for the families of one supporter one after another. Whoever takes the place of a family that has a day with its
+ * supporter either comes by the supporter and pays for the day that falls free, or takes the day too: then the last of the
+ * chain have that day as well, behind a door (another supporter, or nobody), and what leads to a door is the same for all.
  * Those with equal `extra` come in the order in which they are found, always the same.
  * @param seating an optimum with its prices
+ * @param room how many nodes the searches that are kept may have together
  */
-export function nearestIn(network: Network, seating: Seating): (family: number, most: number) => Exchange[] {
+export function nearestIn(
+  network: Network,
+  seating: Seating,
+  room = kept,
+): (family: number, most: number) => Exchange[] {
   const exchanges = exchangesOf(network, seating)
   const { nobody } = exchanges
   const ends = endsOf(network)
-  const around = searchesIn(exchanges)
+  const around = searchesIn(exchanges, room)
   const ofDay = searchIn(exchanges)
+  /** In a network so large that what was found at a door would soon be given up, the search of the day goes on behind it. */
+  const shared = network.supporters * (nobody + 1) <= room
   /** The pair by which the family would enter a node (one more, 0: none), and what that alone would cost it. */
   const entry = new Int32Array(nobody + 1)
   const over = new Float64Array(nobody + 1)
@@ -64,15 +71,24 @@ export function nearestIn(network: Network, seating: Seating): (family: number, 
       }
     }
 
-    if (taken >= 0 && (network.day?.[family] ?? -1) >= 0) {
-      const isDoor = (node: number): boolean => node < network.supporters || node === nobody
+    const dated = taken >= 0 && (network.day?.[family] ?? -1) >= 0
+    const day = dated ? (seating.dayPrice[family] ?? 0) : 0
+    const centre = taken < 0 ? nobody : here
+    through(centre, day)
+    if (dated) {
+      const own = around(centre)
+      const isDoor = (node: number): boolean => shared && (node < network.supporters || node === nobody)
+      const isNoNearer = (node: number): boolean =>
+        own.knows(node) && ofDay.distance(node) >= own.distance(node) + day
+      const isEnd = (node: number): boolean => isDoor(node) || isNoNearer(node)
       ofDay.begin(network.supporters + family)
       while (ofDay.nearest() + least < best.limit()) {
-        const node = ofDay.settle(isDoor)
+        const node = ofDay.settle(isEnd, best.limit() - least)
+        if (isNoNearer(node)) continue
         if (isDoor(node)) through(node, ofDay.distance(node))
         else offer(node, ofDay.distance(node))
       }
-    } else through(taken < 0 ? nobody : here, 0)
+    }
     for (const node of nodes) entry[node] = 0
     return best.all()
   }
