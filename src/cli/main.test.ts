@@ -30,7 +30,7 @@ test.each(commands.map(({ name }) => name))(
   async (name) => {
     const { code, said, complaints } = await typed(...name.split(' '), '--shout')
     expect({ code, said }).toEqual({ code: 2, said: '' })
-    expect(complaints).toEqual([expect.stringMatching(/^[^\n]+\.$|FILE \[--json\]$/)])
+    expect(complaints).toEqual([expect.stringMatching(/^[^\n]+\.$|FILE \[--json\] \[--why\]$/)])
   },
 )
 
