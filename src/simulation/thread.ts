@@ -1,7 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { stepBehind } from '../platform/process/behind.ts'
 import type { Place, Settings } from './model.ts'
 import { tallyFor } from './threads.ts'
 
 /** One thread of playInThreads: what it is sent to play, it plays, and sends back the counts. */
+stepBehind()
 const settings: Settings = workerData
 parentPort?.on('message', (place: Place) => parentPort?.postMessage(tallyFor(place, settings), []))

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { stepBehind } from '../platform/process/behind.ts'
 import type { Listed } from './listed.ts'
 import { networkFrom } from './network.ts'
 import type { Network } from './network.ts'
@@ -8,6 +9,7 @@ import type { FromThread } from './thread.ts'
 /** The thread of solveInThread: takes a problem listed in arrays, says how far it is, gives arrays back. */
 const tell = (message: FromThread, given: ArrayBuffer[] = []): void => parentPort?.postMessage(message, given)
 
+stepBehind()
 const listed: Listed = workerData
 const { network, order } = networkFrom(listed)
 if (hasTwice(network)) tell({ faulty: true })

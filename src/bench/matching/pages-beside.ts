@@ -51,7 +51,7 @@ const served = async (bare: Bare): Promise<{ child: ChildProcess; port: number }
   return { child, port: z.object({ port: z.number() }).parse(await answer).port }
 }
 
-/** The pages of a server whose worker thread solves England's year beside the same without, in turn. */
+/** The pages while the house's worker solves England's year in a thread, beside the same without, in turn. */
 export const pages: Part = async ({ say, turns }) => {
   const bare = await openBare({ max: 2 })
   try {
@@ -63,15 +63,16 @@ export const pages: Part = async ({ say, turns }) => {
       order by id limit 50`.execute(bare.ground)
     const paths = rows.flatMap(({ id }) => ['/families', `/families/${id}`])
     const { child, port } = await served(bare)
+    const worker = fork(join(import.meta.dirname, 'pages-solving.js'), { serialization: 'json' })
     let solved = 0
-    child.on('message', (message) => {
+    worker.on('message', (message) => {
       if (z.object({ solved: z.literal(true) }).safeParse(message).success) solved += 1
     })
     const door = clientOf(port)
     const { session, browser } = cookieNames(origin)
     const cookie = `${browser}=${newSecret()}; ${session}=${programme.token}; language=en`
     const turn = async (what: 'solve' | 'rest'): Promise<Waited> => {
-      child.send(what)
+      worker.send(what)
       await pause(200)
       return visited(door, paths, cookie)
     }
@@ -86,6 +87,7 @@ export const pages: Part = async ({ say, turns }) => {
     }
     await door.close()
     child.disconnect()
+    worker.disconnect()
     const of = (all: readonly Waited[], which: keyof Waited) => rounded(median(all.map((one) => one[which])))
     const pagesP99 = rounded(median(beside.map(({ p99 }, at) => p99 / (without[at]?.p99 ?? Number.NaN))))
     const row = {

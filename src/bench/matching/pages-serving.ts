@@ -4,12 +4,10 @@ import { origin } from '../../access/browsing.ts'
 import { connect, type Vaults } from '../../platform/database/connect.ts'
 import type { Engine } from '../../platform/database/engine.ts'
 import { listen } from '../../platform/http/server.ts'
-import { solveInThread } from '../../solver/thread.ts'
 import { webApp } from '../../web.ts'
 import { now } from '../laying.ts'
-import { england, instance, problemOf } from './instances.ts'
 
-/** The pages in a process of their own, which solves national years one after the other when it is told to. */
+/** The pages in a process of their own. */
 process.env['LOG'] = 'none'
 
 const order = z.object({
@@ -19,32 +17,10 @@ const order = z.object({
 const portOf = (address: string | AddressInfo | null): number =>
   address === null || typeof address === 'string' ? 0 : address.port
 
-const problem = problemOf(instance(england, 'tight', 1).network)
-let stop: AbortController | null = null
-
-const solveOn = async (signal: AbortSignal): Promise<void> => {
-  for (;;) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
-    await solveInThread(problem, { signal })
-    process.send?.({ solved: true })
-  }
-}
-
 const serve = async (message: unknown): Promise<void> => {
   const { engine, vaults } = order.parse(message)
   const app = webApp({ db: connect(engine, { max: 10, vaults }), origin, clock: () => now })
   const server = await listen(app, 0, '127.0.0.1')
-  process.on('message', (told) => {
-    stop?.abort()
-    stop = told === 'solve' ? new AbortController() : null
-    if (stop !== null) {
-      const { signal } = stop
-      solveOn(signal).catch((error: unknown) => {
-        if (!signal.aborted) throw error
-      })
-    }
-    process.send?.({ told })
-  })
   process.send?.({ port: portOf(server.address()) })
 }
 

@@ -1,8 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { stepBehind } from '../../platform/process/behind.ts'
 import { answering } from './answer.ts'
 import type { Changes, Known } from './model.ts'
 
 /** The thread of answerInThread: works out one what-if, says how far it is, and sends the answer. */
+stepBehind()
 const order: { known: Known; changes: Changes; seed: number; draws: number } = workerData
 const steps = answering(order.known, order.changes, order)
 for (let step = steps.next(); ; step = steps.next()) {
