@@ -41,7 +41,7 @@ export const wanted = ({ page, who, relation }: Cell, expectation: Expectation):
     return relation === 'unknown' || page.method === 'post' ? 'nothing-foreign' : 'page'
   const programmes =
     relation === 'closed' && closed.every((name) => ofProgramme.includes(name)) && reach.length > 1
-  if (programmes && who === 'coordinator') return 'nothing-foreign'
+  if (programmes && (who === 'coordinator' || who === 'administrator')) return 'nothing-foreign'
   if (reach.includes(relation)) return page.method === 'get' ? 'page' : 'nothing-foreign'
   return page.method === 'get' ? 'missing' : 'nothing-foreign'
 }

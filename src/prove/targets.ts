@@ -17,6 +17,7 @@ export const ofProgramme: readonly string[] = [
   'simulation',
   'hello',
   'service',
+  'announced',
   'gathering',
   'date',
 ]
