@@ -70,3 +70,15 @@ test('while somebody waits, whoever comes now stands behind them, whatever is fr
   expect(late.status).toBe(422)
   expect(await fullness(house, event.id)).toMatchObject({ taken: 2, waiting: 1 })
 })
+
+test('an event for which somebody waits is not put back to a draft', async () => {
+  const event = await anEvent(house, { places: '1' })
+  await books(house, event, 1, 'one@example.org')
+  await waits(house, event, 1, 'two@example.org')
+  const first = linkIn(await house.goOn(), 'one@example.org')
+  await house.visitor().post(`${first}/now`, { says: 'cancel' })
+  expect(await fullness(house, event.id)).toMatchObject({ taken: 0, waiting: 1 })
+  const back = await event.organiser.browser.post(`/events/keep/${event.id}/state`, { state: 'draft' })
+  expect(back.status).toBe(422)
+  expect(back.text).toContain('Somebody has booked: close it instead')
+})

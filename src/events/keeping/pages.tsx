@@ -98,7 +98,7 @@ const States = ({ view, of }: { view: View; of: Kept }) => {
       draft: [['published', t.publish]],
       published: [
         ['closed', t.close],
-        ...(of.taken === 0 ? [['draft', t.back] as const] : []),
+        ...(of.taken + of.waiting === 0 ? [['draft', t.back] as const] : []),
         ['called-off', t.callOff],
       ],
       closed: [

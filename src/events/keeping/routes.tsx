@@ -93,7 +93,7 @@ pages.post(
     const outcome = await putState(
       ask.tx,
       ask.actor,
-      { id: of.id, day: of.day, kinds, taken: of.taken },
+      { id: of.id, day: of.day, kinds, taken: of.taken + of.waiting },
       state,
     )
     if (!('faults' in outcome)) return goTo(`/events/keep/${of.id}?done`)
