@@ -73,12 +73,21 @@ test('while somebody waits, whoever comes now stands behind them, whatever is fr
 
 test('an event for which somebody waits is not put back to a draft', async () => {
   const event = await anEvent(house, { places: '1' })
-  await books(house, event, 1, 'one@example.org')
-  await waits(house, event, 1, 'two@example.org')
-  const first = linkIn(await house.goOn(), 'one@example.org')
+  await books(house, event, 1, 'given-back@example.org')
+  await waits(house, event, 1, 'still-waits@example.org')
+  const first = linkIn(await house.goOn(), 'given-back@example.org')
   await house.visitor().post(`${first}/now`, { says: 'cancel' })
   expect(await fullness(house, event.id)).toMatchObject({ taken: 0, waiting: 1 })
   const back = await event.organiser.browser.post(`/events/keep/${event.id}/state`, { state: 'draft' })
   expect(back.status).toBe(422)
   expect(back.text).toContain('Somebody has booked: close it instead')
+})
+
+test('after booking is closed a place can still be given back', async () => {
+  const event = await anEvent(house, { places: '1' })
+  await books(house, event, 1, 'closed@example.org')
+  const link = linkIn(await house.goOn(), 'closed@example.org')
+  await event.organiser.browser.post(`/events/keep/${event.id}/state`, { state: 'closed' })
+  await house.visitor().post(`${link}/now`, { says: 'cancel' })
+  expect(await fullness(house, event.id)).toMatchObject({ taken: 0 })
 })
