@@ -20,12 +20,15 @@ const look = (pages: readonly string[]): string[] => {
   for (const html of pages)
     for (const one of new DOMParser().parseFromString(html, 'text/html').querySelectorAll('*')) {
       found.add(one.localName)
+      // Scripts and styles of ours are files: one that holds words of its own is somebody else's.
+      if (['script', 'style'].includes(one.localName) && one.textContent.trim() !== '')
+        found.add(`${one.localName} with words`)
       for (const { name, value } of one.attributes) {
         found.add(`${one.localName} ${name}`)
         const leads = ['href', 'src', 'action', 'formaction', 'data', 'poster'].includes(name)
         if (
           leads &&
-          /^[a-z][a-z0-9+.-]*:/i.test(value.trim()) &&
+          /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(value.trim()) &&
           !/^(https?|mailto|tel|sms):/i.test(value.trim())
         )
           found.add(`${one.localName} ${name} ${value.slice(0, 30)}`)

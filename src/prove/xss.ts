@@ -93,7 +93,7 @@ export const tryEverything = async (
     tab,
     [...walks.values()].flatMap(({ html }) => html),
   )
-  const { faults: caught } = await tryAll(tab, undone, world, ours, [plantedField], texts.slice(0, 20))
+  const { faults: caught } = await tryAll(tab, undone, world, ours, [plantedField], texts.slice(0, 40))
   say(`planted, a page that takes a word for its own: ${caught.length} strange names`)
   const found: Found = {
     tried: { fields: 0, sent: 0, faults: [] },
