@@ -28,6 +28,7 @@ export const order = [
   'preparation',
   'plans',
   'events',
+  'newsletter',
   'directory',
   'changes',
   'desks',

@@ -8,6 +8,7 @@ import { words } from '../booking/words.ts'
 import { inTongue, sayMoney } from '../saying.ts'
 import type { Booked, Kept, KeptRow, KindKept } from '../queries.ts'
 import { Bookings } from './bookings.tsx'
+import { EventParts } from './menu.tsx'
 import { keepWords } from './words.ts'
 
 /** All that an organiser keeps. */
@@ -158,6 +159,7 @@ export const OnePage = ({ view, of, kinds, bookings, fill, done }: One) => {
         )}
       </p>
       <States view={view} of={of} />
+      <EventParts view={view} event={of.id} />
       <Kinds {...{ view, of, kinds, fill }} />
       <Bookings {...{ view, of, fill, bookings }} />
     </Layout>

@@ -7,6 +7,7 @@ export const keepWords = defineWords({
     en: 'What you plan, who books and who waits.',
     cy: 'Beth rydych yn ei drefnu, pwy sy’n archebu a phwy sy’n aros.',
   },
+  parts: { en: 'Parts of the event', cy: 'Rhannau’r digwyddiad' },
   make: { en: 'Make an event', cy: 'Creu digwyddiad' },
   change: { en: 'Change the event', cy: 'Newid y digwyddiad' },
   empty: {

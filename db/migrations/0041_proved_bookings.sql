@@ -1,0 +1,2 @@
+-- (number kept)
+select 1;

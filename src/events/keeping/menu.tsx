@@ -1,0 +1,19 @@
+import type { View } from '../../platform/html/index.ts'
+import { say, type Both } from '../../platform/words/words.ts'
+import { keepWords } from './words.ts'
+
+/** What else there is to an event, each in a folder of its own: where it is, under /events/keep/ID, and what it is called. */
+const parts: readonly { readonly path: string; readonly title: Both }[] = []
+
+export const EventParts = ({ view, event }: { view: View; event: string }) =>
+  parts.length === 0 ? null : (
+    <nav aria-label={say(keepWords, view.language).parts}>
+      <ul class="card__list">
+        {parts.map(({ path, title }) => (
+          <li key={path}>
+            <a href={`/events/keep/${event}/${path}`}>{title[view.language]}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
