@@ -28,6 +28,14 @@ const howOf = (relation: Relation): 'live' | 'expired' | 'revoked' =>
 /** All that a link or a code alone is good for; for everything else, first the step up. */
 const lowly = ['session:own', 'level:rise']
 
+/** A thing of the asker's own programme, behind which the world put a sealed family: nothing of it is closed to them. */
+const ofOwnProgramme = (page: Page, relation: Relation, reach: readonly Relation[]): boolean =>
+  relation === 'closed' &&
+  reach.length > 1 &&
+  parametersOf(page.path)
+    .filter((name) => !isOpen(name))
+    .every((name) => ofProgramme.includes(name))
+
 /** What the hand-written table says of this cell. */
 export const wanted = ({ page, who, relation }: Cell, expectation: Expectation): Wanted => {
   if (expectation === 'anyone') return 'nothing-foreign'
@@ -39,9 +47,7 @@ export const wanted = ({ page, who, relation }: Cell, expectation: Expectation):
   const closed = parametersOf(page.path).filter((name) => !isOpen(name))
   if (closed.length === 0)
     return relation === 'unknown' || page.method === 'post' ? 'nothing-foreign' : 'page'
-  const programmes =
-    relation === 'closed' && closed.every((name) => ofProgramme.includes(name)) && reach.length > 1
-  if (programmes && (who === 'coordinator' || who === 'administrator')) return 'nothing-foreign'
+  if (ofOwnProgramme(page, relation, reach)) return 'nothing-foreign'
   if (reach.includes(relation)) return page.method === 'get' ? 'page' : 'nothing-foreign'
   return page.method === 'get' ? 'missing' : 'nothing-foreign'
 }
@@ -102,7 +108,8 @@ export const tryCell = async (stage: Stage, cell: Cell): Promise<Verdict> => {
   }
   const reach = expectation === 'anyone' ? [] : (expectation[who] ?? [])
   const named = parametersOf(page.path).some((parameter) => !isOpen(parameter))
-  if (stage.watched.last.deleted > 0 && named && read.status !== 404 && !reach.includes(relation))
+  const theirs = reach.includes(relation) || ofOwnProgramme(page, relation, reach)
+  if (stage.watched.last.deleted > 0 && named && read.status !== 404 && !theirs)
     leaks.push(`${at}: took rows away`)
   const want = wanted(cell, expectation)
   return {

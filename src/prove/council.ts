@@ -29,6 +29,7 @@ export const forge = async ({ house, world, officers }: Stage): Promise<void> =>
       'approver',
       'handler',
       'administrator',
+      'organiser',
     ])
       await lay(ground, 'roles', { programme_id: here, person_id: person, role })
   }

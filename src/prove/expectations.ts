@@ -24,6 +24,8 @@ const mine: readonly Relation[] = ['own']
 const inside: readonly Relation[] = ['own', 'same-family', 'same-organisation']
 const coordinators = { coordinator: inside, 'coordinator-elsewhere': inside } as const
 const office = { ...coordinators, administrator: inside } as const
+/** Whoever keeps events and the newsletter. */
+const keepers = { ...office, organiser: inside } as const
 const council = { 'council-officer': mine } as const
 const supporters = {
   'supporter-with-a-grant': mine,
@@ -63,6 +65,7 @@ const everyone = {
   administrator: mine,
   'safeguarding-lead': mine,
   approver: mine,
+  organiser: mine,
 } as const
 
 export const expectations: Readonly<Record<string, Expectation>> = {
@@ -86,7 +89,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'kept:own': everyone,
   'level:rise': { ...everyone, 'level-1': mine },
   'way:change': everyone,
-  'event:keep': office,
+  'event:keep': keepers,
   'programme:change': office,
   'texts:change': office,
   'names:agree': { administrator: inside },
@@ -294,10 +297,11 @@ export const readable = (who: Principal, tag: string): readonly string[] => {
       'ended',
       'other',
       ...['safe', 'appr', 'hand'].flatMap((name) => [name, `${name}th`]),
+      'organ',
       ...families.map((name) => `teller${name}`),
       ...names.map((name) => `s${name}`),
     ]),
-    ...of('n', ['gonepar', 'gonesup', 'gonecoo', 'gonesoc', 'goneadm', 'gonesaf', 'goneapp']),
+    ...of('n', ['gonepar', 'gonesup', 'gonecoo', 'gonesoc', 'goneadm', 'gonesaf', 'goneapp', 'goneorg']),
     ...of('h', names.includes('A') ? ['here'] : ['there']),
   ]
   const casework = (families: readonly string[], names: readonly string[], supporters: readonly string[]) => [
@@ -358,6 +362,7 @@ export const readable = (who: Principal, tag: string): readonly string[] => {
       ...of('p', ['A', 'S']),
       ...of('g', ['A', 'S']),
     ],
+    organiser: of('n', ['organ']),
     'level-1': of('n', ['A']),
   }
   return words[who]

@@ -14,7 +14,18 @@ import {
   type Sight,
 } from './meeting.ts'
 import type { Anybody } from './principals.ts'
-import { beside, family, hearing, parent, person, self, settings, supporter, work } from './tables-met.ts'
+import {
+  beside,
+  family,
+  hearing,
+  keeping,
+  parent,
+  person,
+  self,
+  settings,
+  supporter,
+  work,
+} from './tables-met.ts'
 import { spaceTables } from './space-rows.ts'
 
 const shownToCouncil = ['shown:a', 'party:a', 'account:a']
@@ -213,6 +224,10 @@ export const sights: Readonly<Record<Anybody, Sight>> = {
       ]),
     ),
   },
+  organiser: {
+    owners: ['programme:here', 'staff:organiser', 'settings:here'],
+    tables: [...self, ...keeping],
+  },
   'level-1': {
     owners: ['programme:here', 'account:a', 'settings:here'],
     tables: self,
@@ -255,6 +270,7 @@ export const sights: Readonly<Record<Anybody, Sight>> = {
   },
   'gone-safeguarding-lead': nobodyAnyMore('safeguarding-lead'),
   'gone-approver': nobodyAnyMore('approver'),
+  'gone-organiser': nobodyAnyMore('organiser'),
   'gone-parent': nobodyAnyMore('parent'),
   'gone-supporter': nobodyAnyMore('supporter'),
   'gone-coordinator': {

@@ -27,6 +27,7 @@ export const staffHere = [
   'lead',
   'approver',
   'handler',
+  'organiser',
   'without',
   'ended',
 ].map((name) => `staff:${name}`)
@@ -38,6 +39,7 @@ export const goneHere = [
   'administrator',
   'safeguarding-lead',
   'approver',
+  'organiser',
 ].map((name) => `revoked:${name}`)
 export const nobodyAnyMore = (role: string): Sight => ({
   owners: ['programme:here', `revoked:${role}`, 'settings:here'],

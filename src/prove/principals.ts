@@ -15,6 +15,7 @@ export const principals = [
   'administrator',
   'safeguarding-lead',
   'approver',
+  'organiser',
   'level-1',
 ] as const
 export type Principal = (typeof principals)[number]
@@ -26,6 +27,7 @@ export const gone = [
   'gone-administrator',
   'gone-safeguarding-lead',
   'gone-approver',
+  'gone-organiser',
 ] as const
 /** Who comes by the database alone, beside them: those from whom everything was taken, and the outside handler. */
 export const others = ['handler', ...gone] as const
@@ -45,6 +47,7 @@ const accountOf = (world: World, who: Exclude<Principal, 'anonymous'>) =>
     administrator: world.staff.administrator,
     'safeguarding-lead': world.staff.lead,
     approver: world.staff.approver,
+    organiser: world.staff.organiser,
     'level-1': world.parties.a.parent,
   })[who]
 
@@ -62,6 +65,7 @@ const goneAs: Readonly<Record<Exclude<Principal, 'anonymous'>, string>> = {
   administrator: 'administrator',
   'safeguarding-lead': 'safeguarding-lead',
   approver: 'approver',
+  organiser: 'organiser',
   'level-1': 'parent',
 }
 

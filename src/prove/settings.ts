@@ -1,4 +1,8 @@
+import { policy } from '../matching/policy.ts'
 import { usual } from '../matching/weights/model.ts'
+import { reportOf } from '../simulation/reporting.ts'
+import { aPlace } from '../simulation/testing.ts'
+import { tallyFor } from '../simulation/threads.ts'
 import type { Ids } from './families.ts'
 import type { Ground } from './house.ts'
 import { canary, lay, layId, type Account } from './laying.ts'
@@ -6,6 +10,10 @@ import { layForEverybody } from './nearby-rows.ts'
 
 const camden = 'E09000007'
 const cardiff = 'W06000015'
+
+const shortYear = { seed: 1, weeks: 1, per100: 13, policy }
+/** A week of a small invented place, played to its end. */
+const report = reportOf([tallyFor(aPlace(20), shortYear)], shortYear)
 
 export const layProgramme = async (ground: Ground, tag: string): Promise<string> => {
   const programme = await layId(ground, 'programmes', {
@@ -71,10 +79,11 @@ export const laySettings = async (
   const simulation = await layId(ground, 'simulations', {
     ...p,
     place: 'all',
-    weeks: 52,
+    weeks: 1,
     per100: 13,
     seed: 1,
-    state: 'stopped',
+    state: 'done',
+    report,
     by_person: by.person,
     on_day: '2026-11-02',
   })

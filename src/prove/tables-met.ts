@@ -71,6 +71,8 @@ export const supporter = [
   'supporter_conflicts',
   'on_call',
 ]
+/** Whoever keeps events and the newsletter: all of their programme's. */
+export const keeping = ['event_pages', 'event_counts', 'ticket_kinds', 'bookings', 'booking_kinds', 'tickets']
 export const settings = [
   ...self,
   'authority_settings',
@@ -80,12 +82,7 @@ export const settings = [
   'what_ifs',
   'what_if_advice',
   'simulations',
-  'event_pages',
-  'event_counts',
-  'ticket_kinds',
-  'bookings',
-  'booking_kinds',
-  'tickets',
+  ...keeping,
 ]
 export const work = [
   ...settings,

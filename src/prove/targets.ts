@@ -49,6 +49,7 @@ const around: Readonly<Record<Principal, Readonly<Record<Things, keyof World['pa
     administrator: near,
     'safeguarding-lead': near,
     approver: near,
+    organiser: near,
     'level-1': near,
   }
 })()
@@ -68,6 +69,7 @@ const sessions = (world: World, who: Principal): string | undefined =>
     administrator: world.staff.administrator.session,
     'safeguarding-lead': world.staff.lead.session,
     approver: world.staff.approver.session,
+    organiser: world.staff.organiser.session,
     'level-1': world.parties.a.parent.session,
   })[who]
 

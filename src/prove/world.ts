@@ -17,7 +17,14 @@ export type World = {
   parties: Readonly<Record<'a' | 'b' | 'c' | 'd' | 'sealed' | 'x' | 'y' | 'z', Party>>
   staff: Readonly<
     Record<
-      'coordinator' | 'administrator' | 'council' | 'elsewhere' | 'lead' | 'approver' | 'handler',
+      | 'coordinator'
+      | 'administrator'
+      | 'council'
+      | 'elsewhere'
+      | 'lead'
+      | 'approver'
+      | 'handler'
+      | 'organiser',
       Account
     >
   >
@@ -45,6 +52,7 @@ const layRevoked = async (
     'administrator',
     'safeguarding-lead',
     'approver',
+    'organiser',
   ]) {
     gone[role] = await layPerson(ground, programme, `gone${role.slice(0, 3)}${tag}`, [role], camden)
     await revoke(ground, gone[role])
@@ -59,6 +67,7 @@ export const layWorld = async (ground: Ground, tag = ''): Promise<World> => {
   const coordinator = await layPerson(ground, here, `coord${tag}`, ['coordinator'], camden)
   const administrator = await layPerson(ground, here, `admin${tag}`, ['administrator'], camden)
   const council = await layPerson(ground, here, `council${tag}`, ['social-worker'], camden)
+  const organiser = await layPerson(ground, here, `organ${tag}`, ['organiser'], camden)
   const elsewhere = await layPerson(ground, there, `other${tag}`, ['coordinator'], camden)
   const keepers = await layKeepers(ground, here, tag)
   const keepersThere = await layKeepers(ground, there, `th${tag}`)
@@ -159,7 +168,7 @@ export const layWorld = async (ground: Ground, tag = ''): Promise<World> => {
     parties: { ...parties, a: { ...parties.a, ids: { ...parties.a.ids, cover } } },
     concerns,
     registers,
-    staff: { coordinator, administrator, council, elsewhere, ...keepers },
+    staff: { coordinator, administrator, council, organiser, elsewhere, ...keepers },
     keepersThere,
     supporterWithout: { ...without, ids: { supporter } },
     supporterEnded: ended,
@@ -168,7 +177,9 @@ export const layWorld = async (ground: Ground, tag = ''): Promise<World> => {
     canaries: [
       ...Object.values(families).flatMap((family) => family.canaries),
       ...Object.values(parties).flatMap((party) => [...party.canaries, ...party.supporterCanaries]),
-      ...[coordinator, administrator, council, elsewhere, without, ended].map((account) => account.canary),
+      ...[coordinator, administrator, council, organiser, elsewhere, without, ended].map(
+        (account) => account.canary,
+      ),
       ...Object.values({ ...keepers, ...keepersThere }).map((account) => account.canary),
       ...Object.values(parties).flatMap((party) => [...inSpace, 'j'].map((kind) => canary(kind, party.tag))),
       ...['here', 'there'].flatMap((name) => [
