@@ -72,7 +72,22 @@ export const supporter = [
   'on_call',
 ]
 /** Whoever keeps events and the newsletter: all of their programme's. */
-export const keeping = ['event_pages', 'event_counts', 'ticket_kinds', 'bookings', 'booking_kinds', 'tickets']
+export const keeping = [
+  'event_pages',
+  'event_counts',
+  'ticket_kinds',
+  'bookings',
+  'booking_kinds',
+  'tickets',
+  'event_series',
+  'event_sessions',
+  'session_places',
+  'event_speakers',
+  'event_documents',
+  'door_marks',
+  'door_counts',
+  'overrides',
+]
 export const settings = [
   ...self,
   'authority_settings',

@@ -96,6 +96,8 @@ export const sealedColumns = {
     visitor: true,
     worker: ['email'],
   },
+  overrides: { row: 'id', owner: 'programme_id', columns: ['words'] },
+  event_speakers: { row: 'id', owner: 'programme_id', columns: ['email', 'telephone', 'notes'] },
   booking_meets: { row: 'id', owner: 'programme_id', columns: ['words'], visitor: true },
   read_answers: { row: 'id', owner: 'programme_id', columns: ['body'] },
   reports: { row: 'id', owner: 'party_id', columns: ['author', 'file'], space: true },

@@ -140,6 +140,8 @@ export interface BookingsTable {
   on_day: Day
   at: Generated<Date>
   version: Generated<number>
+  walk_in: Generated<boolean>
+  beyond: Generated<boolean>
 }
 
 export interface ChallengesTable {
@@ -531,6 +533,26 @@ export interface DecisionsTable {
   by_person: string | null
 }
 
+export interface DoorCountsTable {
+  id: Generated<string>
+  programme_id: string
+  event_id: string
+  people: number
+  by_person: string | null
+  at: Date
+}
+
+export interface DoorMarksTable {
+  id: Generated<string>
+  programme_id: string
+  event_id: string
+  ticket_id: string
+  came: boolean
+  how: 'press' | 'camera' | 'paper' | 'walk-in'
+  by_person: string | null
+  at: Date
+}
+
 export interface EasyReadsTable {
   id: Generated<string>
   programme_id: string
@@ -560,12 +582,114 @@ export interface EndingsTable {
   withdrawn_at: Date | null
 }
 
+export interface EventActionsTable {
+  id: Generated<string>
+  programme_id: string
+  decision_id: string
+  words_en: Generated<string>
+  words_cy: Generated<string>
+  owner: string
+  due_on: Day | null
+  state: Generated<'open' | 'done' | 'dropped'>
+  state_on: Day | null
+  note_en: Generated<string>
+  note_cy: Generated<string>
+  version: Generated<number>
+}
+
+export interface EventAskTurnsTable {
+  id: Generated<string>
+  programme_id: string
+  ask_id: string
+  side: 'asker' | 'us'
+  words: Buffer
+  day: Day
+  by_person: string | null
+}
+
+export interface EventAsksTable {
+  id: Generated<string>
+  programme_id: string
+  event_id: string
+  code: Generated<string>
+  kind: 'question' | 'booking' | 'typo' | 'other'
+  state: Generated<'open' | 'answered' | 'elsewhere' | 'closed'>
+  language: Generated<'en' | 'cy'>
+  email: Buffer | null
+  label: Generated<string>
+  pointed_to: Generated<string>
+  asked_on: Day
+  due_on: Day
+  answered_on: Day | null
+  taken_by: string | null
+  taken_name: Generated<string>
+  at: Generated<Date>
+  version: Generated<number>
+}
+
 export interface EventCountsTable {
   event_id: string
   programme_id: string
   taken: Generated<number>
   taken_other: Generated<number>
   waiting: Generated<number>
+  came_before: Generated<number>
+}
+
+export interface EventDecisionsTable {
+  id: Generated<string>
+  programme_id: string
+  event_id: string
+  place: number
+  by_en: Generated<string>
+  by_cy: Generated<string>
+  words_en: Generated<string>
+  words_cy: Generated<string>
+  shown: Generated<boolean>
+  made_on: Day
+  version: Generated<number>
+}
+
+export interface EventDocumentsTable {
+  id: Generated<string>
+  programme_id: string
+  event_id: string
+  title_en: string
+  title_cy: Generated<string>
+  type: 'pdf' | 'docx' | 'odt' | 'pptx' | 'odp'
+  file: Buffer | null
+  size: number
+  after: Generated<boolean>
+  shown: Generated<boolean>
+  added_on: Day
+  gone_on: Day | null
+  version: Generated<number>
+}
+
+export interface EventFeedbackTable {
+  id: Generated<string>
+  programme_id: string
+  event_id: string
+  how: number
+  welcome: Generated<'' | 'yes' | 'partly' | 'no'>
+  role: Generated<'' | 'parent' | 'professional' | 'both'>
+  good: Buffer | null
+  change: Buffer | null
+  paper: Generated<boolean>
+}
+
+export interface EventInterestTable {
+  id: Generated<string>
+  programme_id: string
+  event_id: string
+  gss: string
+  who: 'parent' | 'professional' | 'both' | 'organisation'
+  language: Generated<'en' | 'cy'>
+  contact: Buffer | null
+  note: Buffer | null
+  said_on: Day
+  followed_on: Day | null
+  version: Generated<number>
 }
 
 export interface EventPagesTable {
@@ -596,6 +720,117 @@ export interface EventPagesTable {
   version: Generated<number>
   made_on: Day
   by_person: string | null
+  quiet_en: Generated<string>
+  quiet_cy: Generated<string>
+  child_en: Generated<string>
+  child_cy: Generated<string>
+  series_id: string | null
+  copied_from: string | null
+}
+
+export interface EventReportsTable {
+  event_id: string
+  programme_id: string
+  summary_en: Generated<string>
+  summary_cy: Generated<string>
+  published_on: Day | null
+  figures: Json
+  version: Generated<number>
+}
+
+export interface EventSeriesTable {
+  id: Generated<string>
+  programme_id: string
+  name_en: string
+  name_cy: Generated<string>
+  made_on: Day
+  version: Generated<number>
+}
+
+export interface EventSessionsTable {
+  id: Generated<string>
+  programme_id: string
+  event_id: string
+  kind: Generated<'speech' | 'workshop' | 'panel' | 'break'>
+  title_en: string
+  title_cy: Generated<string>
+  about_en: Generated<string>
+  about_cy: Generated<string>
+  question_en: Generated<string>
+  question_cy: Generated<string>
+  starts_at: string
+  ends_at: string
+  room: Generated<string>
+  places: number | null
+  taken: Generated<number>
+  speakers: Generated<string[]>
+  gone_on: Day | null
+  version: Generated<number>
+}
+
+export interface EventSpeakersTable {
+  id: Generated<string>
+  programme_id: string
+  event_id: string
+  name: string
+  shown_as: Generated<string>
+  does_en: Generated<string>
+  does_cy: Generated<string>
+  state: Generated<'wanted' | 'asked' | 'confirmed' | 'declined'>
+  asked_on: Day | null
+  asked_by: string | null
+  answered_on: Day | null
+  answered_by: string | null
+  name_yes_on: Day | null
+  photo_yes_on: Day | null
+  recording_yes_on: Day | null
+  fee: Generated<number>
+  expenses: Generated<number>
+  agreed_on: Day | null
+  paid_on: Day | null
+  prepared_on: Day | null
+  debriefed_on: Day | null
+  email: Buffer | null
+  telephone: Buffer | null
+  notes: Buffer | null
+  gone_on: Day | null
+  version: Generated<number>
+}
+
+export interface EventTalksTable {
+  event_id: string
+  programme_id: string
+  answer_days: Generated<number>
+  asks_how: Generated<boolean>
+  asked_how_on: Day | null
+  decisions_shown: Generated<boolean>
+  version: Generated<number>
+}
+
+export interface EventToldTable {
+  id: Generated<string>
+  programme_id: string
+  event_id: string
+  kind: 'answer' | 'correction'
+  place: number
+  first_en: Generated<string>
+  first_cy: Generated<string>
+  second_en: Generated<string>
+  second_cy: Generated<string>
+  day: Day
+  shown: Generated<boolean>
+  ask_id: string | null
+  version: Generated<number>
+}
+
+export interface EventTriesTable {
+  id: Generated<string>
+  programme_id: string
+  event_id: string
+  what: 'ask' | 'how' | 'interest'
+  browser_hash: Buffer | null
+  network_hash: Buffer | null
+  at: Generated<Date>
 }
 
 export interface EventsTable {
@@ -1147,6 +1382,7 @@ export interface OutboxTable {
   why: string | null
   created_at: Generated<Date>
   to_booking: string | null
+  to_ask: string | null
 }
 
 export interface OutsideRequestsTable {
@@ -1174,6 +1410,18 @@ export interface OutsideRequestsTable {
   closed_on: Day | null
   closed_how: 'replied' | 'order-met' | 'withdrawn' | 'mistake' | null
   version: Generated<number>
+  at: Generated<Date>
+}
+
+export interface OverridesTable {
+  id: Generated<string>
+  programme_id: string
+  event_id: string
+  booking_id: string
+  kind: 'beyond' | 'out-of-turn'
+  tickets: number
+  words: Buffer
+  by_person: string | null
   at: Generated<Date>
 }
 
@@ -1685,6 +1933,13 @@ export interface ServicesTable {
   version: Generated<number>
 }
 
+export interface SessionPlacesTable {
+  id: Generated<string>
+  programme_id: string
+  session_id: string
+  ticket_id: string
+}
+
 export interface SessionsTable {
   id: Generated<string>
   token_hash: Buffer
@@ -1844,7 +2099,7 @@ export interface SimulationsTable {
 export interface SingleActsTable {
   id: Generated<string>
   programme_id: string
-  act: 'choose' | 'answer' | 'booking' | 'offered'
+  act: 'choose' | 'answer' | 'booking' | 'offered' | 'asked' | 'how'
   thing_id: string
   token_hash: Buffer | null
   created_at: Generated<Date>
@@ -2021,6 +2276,8 @@ export interface TicketsTable {
   badge: Generated<string>
   came_at: Date | null
   version: Generated<number>
+  code: Generated<string>
+  came_by: string | null
 }
 
 export interface TombstonesTable {
@@ -2206,10 +2463,26 @@ export interface Schema {
   day_parts: DayPartsTable
   debriefs: DebriefsTable
   decisions: DecisionsTable
+  door_counts: DoorCountsTable
+  door_marks: DoorMarksTable
   easy_reads: EasyReadsTable
   endings: EndingsTable
+  event_actions: EventActionsTable
+  event_ask_turns: EventAskTurnsTable
+  event_asks: EventAsksTable
   event_counts: EventCountsTable
+  event_decisions: EventDecisionsTable
+  event_documents: EventDocumentsTable
+  event_feedback: EventFeedbackTable
+  event_interest: EventInterestTable
   event_pages: EventPagesTable
+  event_reports: EventReportsTable
+  event_series: EventSeriesTable
+  event_sessions: EventSessionsTable
+  event_speakers: EventSpeakersTable
+  event_talks: EventTalksTable
+  event_told: EventToldTable
+  event_tries: EventTriesTable
   events: EventsTable
   families: FamiliesTable
   family_children: FamilyChildrenTable
@@ -2255,6 +2528,7 @@ export interface Schema {
   openings: OpeningsTable
   outbox: OutboxTable
   outside_requests: OutsideRequestsTable
+  overrides: OverridesTable
   own_pages: OwnPagesTable
   own_questions: OwnQuestionsTable
   papers_due: PapersDueTable
@@ -2290,6 +2564,7 @@ export interface Schema {
   safety_notes: SafetyNotesTable
   sealed: SealedTable
   services: ServicesTable
+  session_places: SessionPlacesTable
   sessions: SessionsTable
   share_drafts: ShareDraftsTable
   share_openings: ShareOpeningsTable
