@@ -137,7 +137,19 @@ const layEvent = async (ground: Ground, programme: string): Promise<Ids> => {
     on_day: day,
   })
   await lay(ground, 'booking_kinds', { ...p, booking_id: booked, kind_id: kind, tickets: 1 })
-  await lay(ground, 'tickets', { ...p, booking_id: booked, kind_id: kind, badge: said })
+  const ticket = await layId(ground, 'tickets', { ...p, booking_id: booked, kind_id: kind, badge: said })
+  const at = '2027-02-25T10:05:00Z'
+  await lay(ground, 'door_marks', {
+    ...p,
+    event_id: announced,
+    ticket_id: ticket,
+    came: true,
+    how: 'press',
+    at,
+  })
+  await lay(ground, 'door_counts', { ...p, event_id: announced, people: 12, at })
+  const beyond = { ...p, event_id: announced, booking_id: booked, kind: 'beyond', tickets: 1, words: said }
+  await lay(ground, 'overrides', beyond)
   await lay(ground, 'booking_meets', {
     ...p,
     event_id: announced,
