@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { say } from '../src/platform/words/words.ts'
 import { sayDay } from '../src/platform/words/dates.ts'
 import { words as choosing } from '../src/shares/making/words.ts'
+import { words as shownTo } from '../src/shares/shown/words.ts'
 import { words as sharing } from '../src/shares/words.ts'
 import { words as writing } from '../src/support/messages/words.ts'
 import { words as visiting } from '../src/support/visits/words.ts'
@@ -55,6 +56,8 @@ test.each(ways)(
     await chairs.go('/shared')
     await chairs.looks()
     await chairs.follow(s.fromWhom('Ama Invented'))
+    await chairs.looks()
+    await chairs.press(say(shownTo, language).open)
     await chairs.sees('Canary-want')
     await chairs.looks()
     await hers.go(`/share/${party}`)

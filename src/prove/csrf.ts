@@ -20,8 +20,6 @@ export type Stage = { app: App; ground: Ground; world: World; eye: Watched }
 /** What a page may write when it is only looked at: who looked, and when this session was last seen. */
 const isTrace = async (ground: Ground, { name, line }: Line): Promise<boolean> => {
   if (name === 'audit' || name === 'audit_waiting') return true
-  // Who looked, as the parent whose words they are reads it: nobody of the web may write anything else there.
-  if (name === 'share_openings') return true
   if (name !== 'sessions') return false
   const { rows } = await sql<{
     same: boolean

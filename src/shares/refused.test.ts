@@ -87,7 +87,7 @@ test('while the vault is down nothing is lost or shown, and sharing can still be
   const down = withoutVault(house)
   const [parent, reader] = [browserOf(down.app, ama.token), browserOf(down.app, chair.token)]
   expect((await parent.get(`/share/${ama.party}`)).text).toContain('can’t open your words just now')
-  expect((await reader.get(`/shared/${id}`)).text).toContain('can’t open this just now')
+  expect((await reader.post(`/shared/${id}`)).text).toContain('can’t open this just now')
   expect((await parent.post(yes, { version })).text).toContain('can’t open your words just now')
   expect((await parent.post(`/share/${ama.party}/made/${id}/stop`)).status).toBe(303)
   await down.close()
@@ -100,7 +100,7 @@ test('in Welsh the parent and the chair read Welsh', async () => {
   const cy = (of: Person) => browserOf(house.app, of.token, 'cy')
   expect((await cy(ama).get(`/share/${ama.party}`)).text).toContain('Yr hyn rwy’n ei rannu')
   expect((await cy(ama).get(`/share/${ama.party}/pick`)).text).toContain('Beth ydych chi am ei ddangos?')
-  expect((await cy(chair).get(`/shared/${id}`)).text).toContain('Dewisodd y rhiant')
+  expect((await cy(chair).post(`/shared/${id}`)).text).toContain('Dewisodd y rhiant')
 })
 
 test('whoever holds a parent’s account and works for a council reaches nothing of a space by it', async () => {

@@ -52,7 +52,9 @@ test('a parent picks a note, shortens it, sees exactly what will be seen, says t
 
   const shown = `/shared/${idOf(done.location.replace('?done', ''))}`
   expect((await chair.browser.get('/shared')).text).toContain('From Ama Invented')
-  const opened = await chair.browser.get(shown)
+  expect((await chair.browser.get(shown)).text).not.toContain('Canary-short')
+  expect((await ama.browser.get(`/share/${ama.party}`)).text).toContain('Not opened yet.')
+  const opened = await chair.browser.post(shown)
   expect(opened.text).toContain('Canary-short')
   expect(opened.text).not.toContain('Canary-whole')
   // The same words in the same order as the parent saw them before the yes.
@@ -97,7 +99,7 @@ test('a note can be shared with whoever chairs: each chair of that council, and 
   const path = await shares(ama, 'Canary-whoever', { to: 'chairs-E09000007', until: 'meeting' })
   const shown = `/shared/${idOf(path)}`
   for (const who of [chair, otherChair]) {
-    const page = await who.browser.get(shown)
+    const page = await who.browser.post(shown)
     expect(page.text).toContain('Canary-whoever')
     // Both parents meet at this conference: only the one who shared is named.
     expect(page.text).not.toContain('Bo Invented')
@@ -131,6 +133,8 @@ test('stopped, over, somebody else’s or never there: the same answer, and the 
     await chair.browser.get(`/shared/${over}`),
     await otherChair.browser.get(`/shared/${stands}`),
     await chair.browser.get(`/shared/${crypto.randomUUID()}`),
+    await chair.browser.post(`/shared/${stopped}`),
+    await otherChair.browser.post(`/shared/${stands}`),
   ]
   for (const { status, text } of answers) {
     expect(status).toBe(404)

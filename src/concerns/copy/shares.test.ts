@@ -29,7 +29,7 @@ test('in a parent’s copy: what they wrote in each room, what they shared word 
   const chair = await house.person(['chair'], { name: 'Chris Chair', gss: 'E09000007' })
   const to = { to: 'person', person: chair.id }
   const path = await shares(ama, 'Canary-whole', to, 'Canary-shown')
-  await chair.browser.get(`/shared/${idOf(path)}`)
+  await chair.browser.post(`/shared/${idOf(path)}`)
   await shares(ama, 'Canary-handed', { to: 'paper', name: 'Tia Teacher', job: '' })
   await shares(bo, 'Canary-of-bo', to)
   const copy = (await ama.browser.post('/my-copy')).html

@@ -1,4 +1,4 @@
-import { Card, Layout, type View } from '../../platform/html/index.ts'
+import { Button, Card, FormOf, Layout, type View } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
 import { Exact } from '../exact.tsx'
 import type { Piece, Shown } from '../model.ts'
@@ -24,6 +24,24 @@ export const ShownListPage = ({ view, list }: { view: View; list: readonly Shown
             </ul>
           </Card>
         )}
+      </div>
+    </Layout>
+  )
+}
+
+/** From whom, and that they see it when it is opened. */
+export const ToOpenPage = ({ view, shown }: { view: View; shown: Shown }) => {
+  const t = say(words, view.language)
+  return (
+    <Layout view={view} title={t.title} back="/shared">
+      <div class="column">
+        <h1>{t.heading}</h1>
+        <p class="lede">{t.from(shown.fromName)}</p>
+        <p>{t.days(shown.day, shown.until)}</p>
+        <p>{t.willSee}</p>
+        <FormOf view={view}>
+          <Button>{t.open}</Button>
+        </FormOf>
       </div>
     </Layout>
   )

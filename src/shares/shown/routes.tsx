@@ -4,7 +4,7 @@ import { missing, show } from '../../platform/http/answer.ts'
 import { unlessDown } from '../../spaces/own-routes.tsx'
 import { opened } from '../actions.ts'
 import { shownPieces, shownToMe } from '../queries.ts'
-import { ShownListPage, ShownPage } from './pages.tsx'
+import { ShownListPage, ShownPage, ToOpenPage } from './pages.tsx'
 
 export const pages = pagesOf()
 
@@ -21,7 +21,12 @@ pages.get('/shared', 'shared:read', async ({ tx, actor, view }) => {
 })
 
 // Stopped, over, somebody else's or never there: the database shows no row, and the answer is the same.
-pages.get('/shared/:shown', 'shared:read', async ({ tx, actor, view, params }) => {
+pages.get('/shared/:shown', 'shared:read', async ({ tx, view, params }) => {
+  const [shown] = await shownToMe(tx, params.shown)
+  return shown === undefined ? missing : show(<ToOpenPage view={view} shown={shown} />)
+})
+// The parent is told that it was opened: that takes a press, and no browser that looks ahead.
+pages.post('/shared/:shown', 'shared:read', async ({ tx, actor, view, params }) => {
   const [shown] = await shownToMe(tx, params.shown)
   if (shown === undefined) return missing
   const pieces = await unlessDown(shownPieces(tx, shown.id))

@@ -22,6 +22,11 @@ export const words = defineWords({
     cy: (day: string, until: string) =>
       `Rhannwyd ar ${softDay(sayDay('cy', day, 'date'))}, tan ${softDay(sayDay('cy', until, 'date'))}`,
   },
+  open: { en: 'Open it', cy: 'Ei agor' },
+  willSee: {
+    en: 'When you open it, the parent sees that you did, and on which day.',
+    cy: 'Pan fyddwch yn ei agor, bydd y rhiant yn gweld hynny, ac ar ba ddiwrnod.',
+  },
   sees: {
     en: 'The parent sees that you opened this today.',
     cy: 'Mae’r rhiant yn gweld eich bod wedi agor hwn heddiw.',
