@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { z } from 'zod'
 import { isNeutral } from '../mail/neutral.ts'
 import type { PostSettings } from '../mail/post.ts'
@@ -32,6 +33,20 @@ export const postVariables = {
     .regex(address, 'MAIL_FROM must be an e-mail address, like post@example.org.')
     .refine(isNeutral, 'MAIL_FROM must give nothing away to whoever sees it: choose a neutral address.')
     .optional(),
+  MAIL_RETURNS: z
+    .string()
+    .regex(address, 'MAIL_RETURNS must be an e-mail address, like returns@example.org.')
+    .refine(isNeutral, 'MAIL_RETURNS must give nothing away to whoever sees it: choose a neutral address.')
+    .optional(),
+  DKIM_DOMAIN: z
+    .string()
+    .regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/i, 'DKIM_DOMAIN must be a domain, like example.org.')
+    .optional(),
+  DKIM_SELECTOR: z
+    .string()
+    .regex(/^[a-z0-9-]{1,63}$/i, 'DKIM_SELECTOR must be one word, like mail2026.')
+    .optional(),
+  DKIM_KEY_FILE: z.string().optional(),
   NOTIFY_API_KEY: z
     .string()
     .regex(key, 'NOTIFY_API_KEY must be a whole key of GOV.UK Notify: a name and two ids.')
@@ -47,12 +62,29 @@ export const postVariables = {
 
 type Given = { readonly [K in keyof typeof postVariables]?: string | undefined }
 
+/** DMARC asks that whoever signs is whoever it comes from. */
+const isOfDomain = (from: string | undefined, domain: string | undefined): boolean => {
+  const own = from?.slice(from.lastIndexOf('@') + 1).toLowerCase()
+  const signs = domain?.toLowerCase()
+  return own === undefined || signs === undefined || own === signs || own.endsWith(`.${signs}`)
+}
+
 /** What belongs together and is only half there: one sentence each. */
 export const halfSet = (given: Given): string[] => {
   const has = (name: keyof Given) => given[name] !== undefined
   const templates = has('NOTIFY_EMAIL_TEMPLATE') || has('NOTIFY_TEXT_TEMPLATE')
+  const dkim = [has('DKIM_DOMAIN'), has('DKIM_SELECTOR'), has('DKIM_KEY_FILE')]
   const checks: [boolean, string][] = [
     [has('SMTP_URL') !== has('MAIL_FROM'), 'SMTP_URL and MAIL_FROM must be set together.'],
+    [has('MAIL_RETURNS') && !has('SMTP_URL'), 'MAIL_RETURNS needs SMTP_URL.'],
+    [
+      dkim.includes(true) && (dkim.includes(false) || !has('SMTP_URL')),
+      'DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE must be set together, with SMTP_URL.',
+    ],
+    [
+      !isOfDomain(given.MAIL_FROM, given.DKIM_DOMAIN),
+      'DKIM_DOMAIN must be the domain of MAIL_FROM, or one above it: otherwise the signature counts for nothing.',
+    ],
     [
       has('NOTIFY_API_KEY') !== templates,
       'NOTIFY_API_KEY must be set together with NOTIFY_EMAIL_TEMPLATE, NOTIFY_TEXT_TEMPLATE or both.',
@@ -65,11 +97,21 @@ export const halfSet = (given: Given): string[] => {
   return checks.flatMap(([wrong, sentence]) => (wrong ? [sentence] : []))
 }
 
+const readDkim = ({ DKIM_DOMAIN: domain, DKIM_SELECTOR: selector, DKIM_KEY_FILE: keyFile }: Given) =>
+  domain === undefined || selector === undefined || keyFile === undefined
+    ? {}
+    : { dkim: { domain, selector, keyFile: resolve(keyFile) } }
+
 export const readPost = (given: Given): PostSettings => ({
   smtp:
     given.SMTP_URL === undefined || given.MAIL_FROM === undefined
       ? undefined
-      : { url: given.SMTP_URL, from: given.MAIL_FROM },
+      : {
+          url: given.SMTP_URL,
+          from: given.MAIL_FROM,
+          ...(given.MAIL_RETURNS === undefined ? {} : { returns: given.MAIL_RETURNS }),
+          ...readDkim(given),
+        },
   notify:
     given.NOTIFY_API_KEY === undefined
       ? undefined

@@ -47,6 +47,23 @@ test('messages leave by what is set: SMTP, GOV.UK Notify, a text gateway', () =>
   })
 })
 
+test('mail is signed with a key in a file, and what could not be delivered comes back to a mailbox', () => {
+  const { post } = readSettings({
+    SMTP_URL: 'smtps://mail.example.org',
+    MAIL_FROM: 'post@news.example.org',
+    MAIL_RETURNS: 'returns@example.org',
+    DKIM_DOMAIN: 'example.org',
+    DKIM_SELECTOR: 'mail2026',
+    DKIM_KEY_FILE: 'mail.pem',
+  })
+  expect(post.smtp).toEqual({
+    url: 'smtps://mail.example.org',
+    from: 'post@news.example.org',
+    returns: 'returns@example.org',
+    dkim: { domain: 'example.org', selector: 'mail2026', keyFile: resolve('mail.pem') },
+  })
+})
+
 test.each([
   [{ PORT: 'http' }, 'PORT must be a whole number from 1 to 65535.'],
   [{ PORT: '70000' }, 'PORT must be a whole number from 1 to 65535.'],
@@ -72,6 +89,21 @@ test.each([
   [
     { SMTP_URL: 'smtp://mail.example.org', MAIL_FROM: 'child-protection@example.org' },
     'MAIL_FROM must give nothing away to whoever sees it: choose a neutral address.',
+  ],
+  [{ MAIL_RETURNS: 'returns@example.org' }, 'MAIL_RETURNS needs SMTP_URL.'],
+  [
+    { SMTP_URL: 'smtp://mail.example.org', MAIL_FROM: 'post@example.org', DKIM_DOMAIN: 'example.org' },
+    'DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE must be set together, with SMTP_URL.',
+  ],
+  [
+    {
+      SMTP_URL: 'smtp://mail.example.org',
+      MAIL_FROM: 'post@another.org',
+      DKIM_DOMAIN: 'other.org',
+      DKIM_SELECTOR: 'mail',
+      DKIM_KEY_FILE: '/nowhere',
+    },
+    'DKIM_DOMAIN must be the domain of MAIL_FROM, or one above it: otherwise the signature counts for nothing.',
   ],
   [
     { NOTIFY_API_KEY: 'secret', NOTIFY_TEXT_TEMPLATE: template },

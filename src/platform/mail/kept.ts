@@ -9,6 +9,7 @@ export const kept = (): Post & { readonly kept: () => readonly KeptMessage[] } =
   let messages: readonly KeptMessage[] = []
   return {
     ways: ['email', 'text'],
+    letters: {},
     send: async (message) => {
       messages = [{ ...message, at: new Date() }, ...messages].slice(0, most)
     },
@@ -30,6 +31,7 @@ const shape = z.object({
 /** The worker's side when pages and worker are two processes: what would be sent is told to the one who started us. */
 export const keptAndTold = (tell: (message: { kept: Message }) => void): Post => ({
   ways: ['email', 'text'],
+  letters: {},
   kept: () => [],
   send: async (message) => tell({ kept: message }),
 })

@@ -14,6 +14,12 @@ export type Message = {
   readonly text: string
   /** A calendar file that goes with an e-mail. */
   readonly calendar?: string
+  /** The same words as HTML, for an e-mail. */
+  readonly html?: string
+  /** Further headers of an e-mail, like List-Id. A way out that cannot carry them must not take the message. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** What comes back of this very e-mail is known by this mark, in the address that servers answer to. */
+  readonly returns?: string
 }
 
 /** It did not go out. `code` names no address; `again` says whether another try can help. */
@@ -33,6 +39,8 @@ export type KeptMessage = Message & { readonly at: Date }
 /** A way out of the house. `send` resolves when a provider took the message over, and throws NotSent otherwise. */
 export type Post = {
   readonly ways: readonly Way[]
+  /** E-mail with HTML and list headers can go; `returns` is the address that it comes back to, if there is one. */
+  readonly letters?: { readonly returns?: string | undefined }
   readonly send: (message: Message) => Promise<void>
   /** Newest first; only where nothing leaves the house. */
   readonly kept?: () => readonly KeptMessage[]

@@ -10,9 +10,12 @@ export type PostSettings = {
   readonly gateway: GatewaySettings | undefined
 }
 
+const lettersOf = (post: Post | undefined): Pick<Post, 'letters'> =>
+  post?.letters === undefined ? {} : { letters: post.letters }
 /** For each way the first that has it. */
 const joined = (posts: readonly Post[]): Post => ({
   ways: (['email', 'text'] as const).filter((way) => posts.some(({ ways }) => ways.includes(way))),
+  ...lettersOf(posts.find(({ ways }) => ways.includes('email'))),
   send: (message) => {
     const post = posts.find(({ ways }) => ways.includes(message.way))
     return post === undefined ? Promise.reject(new NotSent('no-way', false)) : post.send(message)

@@ -80,6 +80,10 @@ test('a full box is tried again, a box that is gone is not, a server that is dow
     code: 'smtp-550',
     again: false,
   })
+  expect(await faultOf(post().send({ ...message, to: 'nobody@example.org' }))).toEqual({
+    code: 'smtp-550-gone',
+    again: false,
+  })
   const nowhere = smtp({ url: 'smtp://127.0.0.1:1', from: 'post@example.org' })
   expect(await faultOf(nowhere.send(message))).toMatchObject({ again: true })
 })

@@ -1,7 +1,14 @@
 import { createTransport } from 'nodemailer'
+import { keyIn, signedHeaders, type DkimSettings } from './dkim.ts'
 import { NotSent, type Post } from './message.ts'
 
-export type SmtpSettings = { readonly url: string; readonly from: string }
+export type SmtpSettings = {
+  readonly url: string
+  readonly from: string
+  /** Where servers send what they could not deliver: `post+MARK@…` reaches `post@…`. */
+  readonly returns?: string | undefined
+  readonly dkim?: DkimSettings | undefined
+}
 
 const loopback = (url: string): boolean =>
   /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(url).hostname)
@@ -12,13 +19,35 @@ const fault = (error: unknown): NotSent => {
   const status = 'responseCode' in error && typeof error.responseCode === 'number' ? error.responseCode : 0
   // Only a refusal of this very message is final: a wrong password or a lost line is ours to mend.
   const final = status >= 500 && (code === 'EENVELOPE' || code === 'EMESSAGE')
-  return new NotSent(`smtp-${status === 0 ? code.toLowerCase() : status}`, !final)
+  // RFC 3463: 5.1.x says that there is no such address.
+  const said = 'response' in error && typeof error.response === 'string' ? error.response : ''
+  const gone = final && /^5\d\d[ -]5\.1\.\d/.test(said) ? '-gone' : ''
+  return new NotSent(`smtp-${status === 0 ? code.toLowerCase() : status}${gone}`, !final)
 }
 
-/** Mail by SMTP. Off this machine the line must be sealed before anything is said (STARTTLS or smtps). */
-export const smtp = ({ url, from }: SmtpSettings): Post => {
+/** post@example.org and a mark: post+MARK@example.org. */
+export const markedAddress = (address: string, mark: string): string =>
+  address.replace(/@(?=[^@]*$)/, `+${mark}@`)
+
+/**
+ * Mail by SMTP. Off this machine the line must be sealed before anything is said (STARTTLS or smtps). Every mail is signed
+ * where a key is set up. Throws a Refusal when that key can't be read.
+ */
+export const smtp = ({ url, from, returns, dkim }: SmtpSettings): Post => {
+  const signing =
+    dkim === undefined
+      ? {}
+      : {
+          dkim: {
+            domainName: dkim.domain,
+            keySelector: dkim.selector,
+            privateKey: keyIn(dkim.keyFile),
+            headerFieldNames: signedHeaders.join(':'),
+          },
+        }
   const transport = createTransport({
     url,
+    ...signing,
     requireTLS: !loopback(url),
     connectionTimeout: 8_000,
     greetingTimeout: 8_000,
@@ -28,7 +57,8 @@ export const smtp = ({ url, from }: SmtpSettings): Post => {
   })
   return {
     ways: ['email'],
-    send: async ({ id, to, sender, subject, text, calendar }) => {
+    letters: { returns },
+    send: async ({ id, to, sender, subject, text, calendar, html, headers, returns: mark }) => {
       try {
         await transport.sendMail({
           from: { name: sender, address: from },
@@ -36,6 +66,10 @@ export const smtp = ({ url, from }: SmtpSettings): Post => {
           to: { name: '', address: to },
           subject,
           text,
+          ...(html === undefined ? {} : { html }),
+          ...(mark === undefined || returns === undefined
+            ? {}
+            : { envelope: { from: markedAddress(returns, mark), to: [to] } }),
           ...(calendar === undefined
             ? {}
             : {
@@ -48,7 +82,17 @@ export const smtp = ({ url, from }: SmtpSettings): Post => {
                 ],
               }),
           messageId: `<${id}@${from.slice(from.indexOf('@') + 1)}>`,
-          headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+          headers: {
+            'Auto-Submitted': 'auto-generated',
+            'X-Auto-Response-Suppress': 'All',
+            // As they stand: a folded address of a link is none.
+            ...Object.fromEntries(
+              Object.entries(headers ?? {}).map(([name, value]) => [
+                name,
+                { prepared: true, value: value.replaceAll(/\s+/g, ' ') },
+              ]),
+            ),
+          },
           xMailer: false,
         })
       } catch (error) {

@@ -2,16 +2,23 @@ import { once } from 'node:events'
 import PostalMime from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 
-export type Received = Awaited<ReturnType<typeof PostalMime.parse>> & { readonly rcpt: readonly string[] }
+export type Received = Awaited<ReturnType<typeof PostalMime.parse>> & {
+  readonly rcpt: readonly string[]
+  /** Whom the server would tell what it could not deliver. */
+  readonly envelopeFrom: string
+  readonly raw: Buffer
+}
 
-/** A real mail server on this machine, without TLS: `busy…` is told to come later, `gone…` is refused. */
+/** A real mail server on this machine, without TLS: `busy…` is told to come later, `gone…` is refused, `nobody…` has no box (5.1.1). */
 export const mailbox = async () => {
-  const raw: { text: string; rcpt: string[] }[] = []
+  const raw: { bytes: Buffer; rcpt: string[]; from: string }[] = []
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onRcptTo: ({ address }, _, done) => {
       if (address.startsWith('busy')) return done(Object.assign(new Error('later'), { responseCode: 451 }))
+      if (address.startsWith('nobody'))
+        return done(Object.assign(new Error('5.1.1 no such person'), { responseCode: 550 }))
       if (address.startsWith('gone')) return done(Object.assign(new Error('no box'), { responseCode: 550 }))
       return done()
     },
@@ -20,8 +27,9 @@ export const mailbox = async () => {
       stream.on('data', (part: Buffer) => parts.push(part))
       stream.on('end', () => {
         raw.push({
-          text: Buffer.concat(parts).toString('utf8'),
+          bytes: Buffer.concat(parts),
           rcpt: session.envelope.rcptTo.map(({ address }) => address),
+          from: session.envelope.mailFrom === false ? '' : session.envelope.mailFrom.address,
         })
         done()
       })
@@ -36,7 +44,14 @@ export const mailbox = async () => {
     url: `smtp://127.0.0.1:${port}`,
     /** What came since the last look. */
     taken: (): Promise<Received[]> =>
-      Promise.all(raw.splice(0).map(async ({ text, rcpt }) => ({ ...(await PostalMime.parse(text)), rcpt }))),
+      Promise.all(
+        raw.splice(0).map(async ({ bytes, rcpt, from }) => ({
+          ...(await PostalMime.parse(bytes)),
+          rcpt,
+          envelopeFrom: from,
+          raw: bytes,
+        })),
+      ),
     close: () => new Promise<void>((resolve) => server.close(() => resolve())),
   }
 }
