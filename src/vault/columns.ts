@@ -18,6 +18,8 @@ type Sealed = {
   readonly space?: true
   /** Sealed in nobody's name: the envelope does not say who wrote it. */
   readonly nameless?: true
+  /** Whoever bears a living link of this act has the rows opened whose column `by` is what the link is for; no other row. */
+  readonly link?: { readonly act: string; readonly by: string }
 }
 
 const ofKindAndWhat = { in: 'print', of: ['kind', 'what'] } as const
@@ -98,7 +100,50 @@ export const sealedColumns = {
   },
   overrides: { row: 'id', owner: 'programme_id', columns: ['words'] },
   event_speakers: { row: 'id', owner: 'programme_id', columns: ['email', 'telephone', 'notes'] },
+  booking_payers: {
+    row: 'booking_id',
+    owner: 'programme_id',
+    columns: ['organisation', 'address', 'reference'],
+    visitor: true,
+  },
+  // Whoever has the link of a booking opens its invoice without an account (decision 0048).
+  invoices: {
+    row: 'id',
+    owner: 'programme_id',
+    columns: ['organisation', 'address', 'reference'],
+    house: ['organisation', 'address', 'reference'],
+  },
   booking_meets: { row: 'id', owner: 'programme_id', columns: ['words'], visitor: true },
+  event_asks: {
+    row: 'id',
+    owner: 'programme_id',
+    columns: ['email'],
+    visitor: true,
+    nameless: true,
+    worker: ['email'],
+  },
+  event_ask_turns: {
+    row: 'id',
+    owner: 'programme_id',
+    columns: ['words'],
+    visitor: true,
+    nameless: true,
+    link: { act: 'asked', by: 'ask_id' },
+  },
+  event_feedback: {
+    row: 'id',
+    owner: 'programme_id',
+    columns: ['good', 'change'],
+    visitor: true,
+    nameless: true,
+  },
+  event_interest: {
+    row: 'id',
+    owner: 'programme_id',
+    columns: ['contact', 'note'],
+    visitor: true,
+    nameless: true,
+  },
   read_answers: { row: 'id', owner: 'programme_id', columns: ['body'] },
   reports: { row: 'id', owner: 'party_id', columns: ['author', 'file'], space: true },
   report_points: { row: 'id', owner: 'party_id', columns: ['body'], space: true },

@@ -103,12 +103,17 @@ type Asked = {
   readonly rows: readonly string[]
 }
 /** Texts by 'table.column row'. */
-const opened = async (tx: Tx, asks: readonly Asked[]): Promise<ReadonlyMap<string, string | null>> => {
+const opened = async (
+  tx: Tx,
+  asks: readonly Asked[],
+  link?: string,
+): Promise<ReadonlyMap<string, string | null>> => {
   const wanted = asks.filter(({ rows }) => rows.length > 0)
   if (wanted.length === 0) return new Map()
   const { token, vault } = carriedBy(tx)
   const asked = wanted.map(({ table, columns, rows }) => ({ table, columns: [...columns], rows: [...rows] }))
-  const answer = await ask(vault, { do: 'open', token, asks: asked }, openAnswer)
+  const by = link === undefined ? { token } : { token: null, link }
+  const answer = await ask(vault, { do: 'open', ...by, asks: asked }, openAnswer)
   const found = new Map<string, string | null>()
   for (const { table, columns, rows } of answer.texts)
     for (const [row, ...texts] of rows)
@@ -122,6 +127,12 @@ const opened = async (tx: Tx, asks: readonly Asked[]): Promise<ReadonlyMap<strin
  */
 export const open = async (tx: Tx, asks: readonly ToOpen[]): Promise<Texts> => {
   const found = await opened(tx, asks)
+  return { of: (table, column, row) => found.get(`${table}.${column} ${row}`) ?? null }
+}
+
+/** For whoever bears a link of a message: the rows that stand behind it, while it lives, and no others (columns.ts `link`). */
+export const openByLink = async (tx: Tx, link: string, asks: readonly ToOpen[]): Promise<Texts> => {
+  const found = await opened(tx, asks, link)
   return { of: (table, column, row) => found.get(`${table}.${column} ${row}`) ?? null }
 }
 

@@ -17,6 +17,8 @@ export const question = z.discriminatedUnion('do', [
   z.object({
     do: z.literal('open'),
     token: z.string().nullable(),
+    /** The secret of a link in a message, where that is what opens. */
+    link: z.string().max(200).optional(),
     asks: z
       .array(z.object({ table, columns: z.array(column).max(20), rows: z.array(id).max(most) }))
       .max(100),

@@ -73,6 +73,22 @@ const readForHouse = (database: VaultDatabase, ask: Ask): Promise<Row[]> => {
     select f."row", f."owner", f.texts from found f`)
 }
 
+/** For whoever bears a link: what stands behind it, while it lives. The database looks the secret up; the audit names nobody. */
+const readByLink = (database: VaultDatabase, link: string, ask: Ask): Promise<Row[]> => {
+  const { row, owner, link: of } = known(ask)
+  if (of === undefined) throw new Refused('not by a link')
+  const facts = JSON.stringify({ text: `${ask.table}.${ask.columns.join('+')}`, by: 'link' })
+  return database.once(sql<Row>`
+    with found as materialized (select ${sql.ref(row)} as "row", ${sql.ref(owner)} as "owner", programme_id,
+        array[${sql.join(ask.columns.map((column) => sql`${sql.ref(column)}::bytea`))}] as texts
+      from ${sql.table(ask.table)} where ${sql.ref(row)} = any (${ask.rows}::uuid[])
+        and ${sql.ref(of.by)} = (select (app.live_act(${link}, ${of.act})).thing_id)),
+      audited as (insert into audit (programme_id, day, act, things, facts)
+        select f.programme_id, ${today(new Date())}::date, 'text.opened', array_agg(distinct f."owner") || array_agg(f."row"), ${facts}::jsonb
+        from found f group by f.programme_id)
+    select f."row", f."owner", f.texts from found f`)
+}
+
 const textOf = (keys: Keys, place: Place, sealed: Buffer | null | undefined): string | null => {
   if (sealed === undefined || sealed === null) return null
   const key = keys.opening(place.owner, versionOf(sealed))
@@ -105,13 +121,19 @@ export const openFor = async (
   database: VaultDatabase,
   keys: Keys,
   caller: Caller,
-  { token, asks }: Asked<'open'>,
+  { token, link, asks }: Asked<'open'>,
 ): Promise<{ texts: OpenedTexts[] }> => {
   for (const ask of asks) known(ask)
   // Texts come by their columns' names.
   const wanted = asks
     .map((ask) => ({ ...ask, columns: [...new Set(ask.columns)].toSorted() }))
     .filter(({ rows, columns }) => rows.length > 0 && columns.length > 0)
+  if (link !== undefined) {
+    if (caller !== 'web') throw new Refused('not by a link')
+    const found: OpenedTexts[] = []
+    for (const ask of wanted) found.push(textsOf(keys, ask, await readByLink(database, link, ask)))
+    return { texts: found }
+  }
   const house = caller === 'worker' || wanted.every((ask) => forHouse(caller, ask))
   if (house && !wanted.every((ask) => forHouse(caller, ask))) throw new Refused('not for the worker')
   const texts: OpenedTexts[] = []

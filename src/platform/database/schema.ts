@@ -105,6 +105,7 @@ export interface BookingKindsTable {
   kind_id: string
   programme_id: string
   tickets: number
+  pence: number
 }
 
 export interface BookingMeetsTable {
@@ -115,6 +116,17 @@ export interface BookingMeetsTable {
   words: Buffer
   reader: string
   rang_on: Day | null
+  at: Generated<Date>
+}
+
+export interface BookingPayersTable {
+  booking_id: string
+  programme_id: string
+  event_id: string
+  way: 'invoice' | 'door'
+  organisation: Buffer | null
+  address: Buffer | null
+  reference: Buffer | null
   at: Generated<Date>
 }
 
@@ -627,6 +639,17 @@ export interface EventAsksTable {
   version: Generated<number>
 }
 
+export interface EventChangesTable {
+  id: Generated<string>
+  programme_id: string
+  event_id: string
+  was: Json
+  became: Json
+  touched_at: Generated<Date>
+  told_at: Date | null
+  told: number | null
+}
+
 export interface EventCountsTable {
   event_id: string
   programme_id: string
@@ -692,6 +715,24 @@ export interface EventInterestTable {
   version: Generated<number>
 }
 
+export interface EventMoneyTable {
+  id: Generated<string>
+  programme_id: string
+  event_id: string
+  side: 'in' | 'out'
+  what: 'booking' | 'gift' | 'venue' | 'food' | 'speaker' | 'print' | 'families' | 'back' | 'other'
+  booking_id: string | null
+  invoice_id: string | null
+  way: 'cash' | 'card' | 'bank'
+  pence: number
+  said: Generated<string>
+  on_day: Day
+  by_person: string | null
+  at: Generated<Date>
+  struck_on: Day | null
+  struck_by: string | null
+}
+
 export interface EventPagesTable {
   id: Generated<string>
   programme_id: string
@@ -726,6 +767,10 @@ export interface EventPagesTable {
   child_cy: Generated<string>
   series_id: string | null
   copied_from: string | null
+  calendar: Generated<number>
+  off_en: Generated<string>
+  off_cy: Generated<string>
+  off_from: 'published' | 'closed' | null
 }
 
 export interface EventReportsTable {
@@ -1096,6 +1141,38 @@ export interface InterpretersTable {
   version: Generated<number>
 }
 
+export interface InvoiceSettingsTable {
+  programme_id: string
+  name: Generated<string>
+  address: Generated<string>
+  pay_en: Generated<string>
+  pay_cy: Generated<string>
+  vat_en: Generated<string>
+  vat_cy: Generated<string>
+  days: Generated<number>
+  last: Generated<number>
+  version: Generated<number>
+}
+
+export interface InvoicesTable {
+  id: Generated<string>
+  programme_id: string
+  event_id: string
+  booking_id: string | null
+  number: number
+  credits: string | null
+  language: 'en' | 'cy'
+  lines: Json
+  pence: number
+  organisation: Buffer | null
+  address: Buffer | null
+  reference: Buffer | null
+  made_on: Day
+  due_on: Day | null
+  by_person: string | null
+  at: Generated<Date>
+}
+
 export interface KeptFormsTable {
   id: string
   programme_id: string
@@ -1234,6 +1311,33 @@ export interface NeverTogetherTable {
   said_by: 'supporter' | 'party' | 'coordinator'
   at: Generated<Date>
   withdrawn_at: Date | null
+}
+
+export interface NewsletterTopicsTable {
+  id: Generated<string>
+  programme_id: string
+  newsletter_id: string
+  name_en: string
+  name_cy: Generated<string>
+  place: number
+  shown: Generated<boolean>
+  version: Generated<number>
+}
+
+export interface NewslettersTable {
+  id: Generated<string>
+  programme_id: string
+  code: Generated<string>
+  name_en: string
+  name_cy: Generated<string>
+  inner_name: string
+  about_en: Generated<string>
+  about_cy: Generated<string>
+  shown: Generated<boolean>
+  ended_at: Date | null
+  made_on: Day
+  by_person: string | null
+  version: Generated<number>
 }
 
 export interface NotesTable {
@@ -1383,6 +1487,7 @@ export interface OutboxTable {
   created_at: Generated<Date>
   to_booking: string | null
   to_ask: string | null
+  to_subscriber: string | null
 }
 
 export interface OutsideRequestsTable {
@@ -2179,6 +2284,51 @@ export interface StrategyDiscussionsTable {
   initiated_section47: Generated<boolean>
 }
 
+export interface SubscriberIntakesTable {
+  id: Generated<string>
+  programme_id: string
+  newsletter_id: string
+  by_person: string | null
+  on_day: Day
+  at: Generated<Date>
+  became: Json
+}
+
+export interface SubscriberLinksTable {
+  id: Generated<string>
+  programme_id: string
+  subscriber_id: string
+  token_hash: Buffer
+  at: Generated<Date>
+}
+
+export interface SubscriberTopicsTable {
+  subscriber_id: string
+  topic_id: string
+  programme_id: string
+}
+
+export interface SubscribersTable {
+  id: Generated<string>
+  programme_id: string
+  newsletter_id: string
+  email: Buffer | null
+  mail_print: Buffer | null
+  language: Generated<'en' | 'cy'>
+  state: Generated<'asked' | 'subscribed' | 'left' | 'removed'>
+  how: Generated<'own' | 'by-hand' | 'import'>
+  consent_where: Generated<string>
+  consent_on: Day | null
+  asked_at: Generated<Date>
+  confirmed_at: Date | null
+  left_at: Date | null
+  paused_until: Day | null
+  replaces: string | null
+  browser_hash: Buffer | null
+  network_hash: Buffer | null
+  version: Generated<number>
+}
+
 export interface SupporterAwayTable {
   id: Generated<string>
   programme_id: string
@@ -2239,6 +2389,19 @@ export interface SupportsTable {
   first_met_on: Day | null
   first_met_how: 'in-person' | 'phone' | 'video' | null
   version: Generated<number>
+}
+
+export interface SuppressionsTable {
+  id: Generated<string>
+  programme_id: string
+  newsletter_id: string | null
+  mail_print: Buffer
+  why: 'left' | 'bounced' | 'complained' | 'by-hand'
+  at: Generated<Date>
+  by_person: string | null
+  lifted_at: Date | null
+  lifted_why: 'asked-again' | 'mistake' | 'works-again' | null
+  lifted_by: string | null
 }
 
 export interface TellingsTable {
@@ -2432,6 +2595,7 @@ export interface Schema {
   authority_settings: AuthoritySettingsTable
   booking_kinds: BookingKindsTable
   booking_meets: BookingMeetsTable
+  booking_payers: BookingPayersTable
   bookings: BookingsTable
   challenges: ChallengesTable
   change_asks: ChangeAsksTable
@@ -2470,11 +2634,13 @@ export interface Schema {
   event_actions: EventActionsTable
   event_ask_turns: EventAskTurnsTable
   event_asks: EventAsksTable
+  event_changes: EventChangesTable
   event_counts: EventCountsTable
   event_decisions: EventDecisionsTable
   event_documents: EventDocumentsTable
   event_feedback: EventFeedbackTable
   event_interest: EventInterestTable
+  event_money: EventMoneyTable
   event_pages: EventPagesTable
   event_reports: EventReportsTable
   event_series: EventSeriesTable
@@ -2505,6 +2671,8 @@ export interface Schema {
   holiday_changes: HolidayChangesTable
   interpreter_arrivals: InterpreterArrivalsTable
   interpreters: InterpretersTable
+  invoice_settings: InvoiceSettingsTable
+  invoices: InvoicesTable
   kept_forms: KeptFormsTable
   known_browsers: KnownBrowsersTable
   lapses: LapsesTable
@@ -2517,6 +2685,8 @@ export interface Schema {
   messages: MessagesTable
   namesakes: NamesakesTable
   never_together: NeverTogetherTable
+  newsletter_topics: NewsletterTopicsTable
+  newsletters: NewslettersTable
   notes: NotesTable
   notice_entries: NoticeEntriesTable
   notices: NoticesTable
@@ -2581,11 +2751,16 @@ export interface Schema {
   stopgaps: StopgapsTable
   stops: StopsTable
   strategy_discussions: StrategyDiscussionsTable
+  subscriber_intakes: SubscriberIntakesTable
+  subscriber_links: SubscriberLinksTable
+  subscriber_topics: SubscriberTopicsTable
+  subscribers: SubscribersTable
   supporter_away: SupporterAwayTable
   supporter_conflicts: SupporterConflictsTable
   supporter_experience: SupporterExperienceTable
   supporters: SupportersTable
   supports: SupportsTable
+  suppressions: SuppressionsTable
   tellings: TellingsTable
   ticket_kinds: TicketKindsTable
   tickets: TicketsTable
