@@ -113,6 +113,7 @@ export const sealedColumns = {
     columns: ['organisation', 'address', 'reference'],
     house: ['organisation', 'address', 'reference'],
   },
+  subscribers: { row: 'id', owner: 'programme_id', columns: ['email'], visitor: true, worker: ['email'] },
   booking_meets: { row: 'id', owner: 'programme_id', columns: ['words'], visitor: true },
   event_asks: {
     row: 'id',
