@@ -73,6 +73,10 @@ export type Draft = {
   readonly reachCy: string
   readonly accessEn: string
   readonly accessCy: string
+  readonly quietEn: string
+  readonly quietCy: string
+  readonly childEn: string
+  readonly childCy: string
   readonly online: string
   readonly places: string
   readonly reserve: string

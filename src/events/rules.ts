@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../calendar/days.ts'
 import type { Day } from '../calendar/model.ts'
-import { mostInOne, type Draft, type Fault, type KindDraft } from './model.ts'
+import { mostInOne, type Draft, type Fault, type KindDraft, type State } from './model.ts'
 
 const whole = (text: string, least: number, most: number): boolean =>
   /^\d{1,6}$/.test(text) && Number(text) >= least && Number(text) <= most
@@ -39,10 +39,38 @@ export const faultsInKind = (draft: KindDraft): Fault[] => [
 ]
 
 /** What keeps an event from being published. */
-export const faultsInPublishing = (event: { day: Day; kinds: number }, today: Day): Fault[] => [
+const faultsInPublishing = (event: { day: Day; kinds: number }, today: Day): Fault[] => [
   ...(event.day < today ? [{ field: 'day', code: 'past' }] : []),
   ...(event.kinds === 0 ? [{ field: 'kinds', code: 'no-kinds' }] : []),
 ]
+
+/**
+ * Where an event may go from where it stands. 'reported' is put when the report on it is published; what was called off
+ * stays so.
+ */
+export const steps: Readonly<Record<State, readonly State[]>> = {
+  draft: ['published', 'held'],
+  published: ['closed', 'held', 'draft', 'called-off'],
+  closed: ['published', 'held', 'called-off'],
+  held: ['reported', 'closed'],
+  reported: ['held'],
+  'called-off': [],
+}
+type Standing = { readonly state: State; readonly day: Day; readonly kinds: number; readonly taken: number }
+/** What stands against a step on this day: `taken` counts places and bookings that wait. */
+export const faultsInStep = (event: Standing, to: State, today: Day): Fault[] => {
+  if (!steps[event.state].includes(to)) return [{ field: 'state', code: 'no-step' }]
+  if (to === 'published') return faultsInPublishing(event, today)
+  if (to === 'held' && event.day >= today) return [{ field: 'state', code: 'not-yet' }]
+  return to === 'draft' && event.taken > 0 ? [{ field: 'state', code: 'booked-already' }] : []
+}
+/** The steps that a page offers: publishing always, so that it can say what is missing; a report publishes itself. */
+export const stepsNow = (event: Standing, today: Day): State[] =>
+  steps[event.state].filter(
+    (to) =>
+      to === 'published' ||
+      (to !== 'reported' && event.state !== 'reported' && faultsInStep(event, to, today).length === 0),
+  )
 
 /** Nothing is kept for a group any more in the last three days: a place must not stay empty for want of a fourth. */
 export const keeping = (day: Day, today: Day): boolean => today < addDays(day, -3)

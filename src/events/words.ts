@@ -30,6 +30,11 @@ export const faultWords = defineWords({
     en: 'That could not be kept just now. Send it again in a minute.',
     cy: 'Ni ellid cadw hynny nawr. Anfonwch eto ymhen munud.',
   },
+  'no-step': {
+    en: 'That cannot be done from where it stands now',
+    cy: 'Ni ellir gwneud hynny o’r sefyllfa bresennol',
+  },
+  'not-yet': { en: 'The day is not over yet', cy: 'Nid yw’r diwrnod ar ben eto' },
   past: { en: 'The day is over', cy: 'Mae’r diwrnod wedi bod' },
   'no-kinds': { en: 'Add a kind of ticket first', cy: 'Ychwanegwch fath o docyn yn gyntaf' },
   'booked-already': {

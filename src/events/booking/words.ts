@@ -18,7 +18,10 @@ export const words = defineWords({
   online: { en: 'Online. The link comes with your booking.', cy: 'Ar-lein. Daw’r ddolen gyda’ch archeb.' },
   alsoOnline: { en: 'Also online', cy: 'Hefyd ar-lein' },
   reach: { en: 'Getting there', cy: 'Cyrraedd yno' },
-  access: { en: 'Access and quiet space', cy: 'Mynediad a lle tawel' },
+  access: { en: 'Access', cy: 'Mynediad' },
+  quiet: { en: 'Quiet space', cy: 'Lle tawel' },
+  childCare: { en: 'Child care', cy: 'Gofal plant' },
+  ukTime: { en: (times: string) => `${times}, UK time`, cy: (times: string) => `${times}, amser y DU` },
   until: {
     en: (start: string, end: string) => `${start} to ${end}`,
     cy: (start: string, end: string) => `${start} i ${end}`,

@@ -3,8 +3,8 @@ import type { Actor } from '../../access/model.ts'
 import { record, tell } from '../../audit/record.ts'
 import type { Day } from '../../calendar/model.ts'
 import type { Tx } from '../../platform/database/connect.ts'
-import type { Draft, Fault, KindDraft } from '../model.ts'
-import { faultsIn, faultsInKind, faultsInPublishing } from '../rules.ts'
+import type { Draft, Fault, KindDraft, State } from '../model.ts'
+import { faultsIn, faultsInKind, faultsInStep } from '../rules.ts'
 
 type Faults = { readonly faults: readonly Fault[] }
 const columns = (draft: Draft, day: Day) => ({
@@ -21,6 +21,10 @@ const columns = (draft: Draft, day: Day) => ({
   reach_cy: draft.reachCy,
   access_en: draft.accessEn,
   access_cy: draft.accessCy,
+  quiet_en: draft.quietEn,
+  quiet_cy: draft.quietCy,
+  child_en: draft.childEn,
+  child_cy: draft.childCy,
   online: draft.online,
   places: Number(draft.places),
   reserve: Number(draft.reserve),
@@ -99,23 +103,25 @@ export const addKind = async (
   return { kind: id }
 }
 
-/** From draft to published, and back while nobody has booked; closed, and open again; called off. */
+/**
+ * Goes on to another state, as `steps` in rules.ts allows. `kinds`: how many kinds of ticket are shown; `taken`: places taken
+ * and bookings that wait. Fault `state` 'changed-meanwhile' when it no longer stands in `of.state`.
+ */
 export const putState = async (
   tx: Tx,
   actor: Actor,
-  of: { id: string; day: Day; kinds: number; taken: number },
-  state: 'draft' | 'published' | 'closed' | 'called-off',
+  of: { id: string; state: State; day: Day; kinds: number; taken: number },
+  state: State,
 ): Promise<Faults | { event: string }> => {
-  const faults: Fault[] = [
-    ...(state === 'published' ? faultsInPublishing(of, actor.today) : []),
-    ...(state === 'draft' && of.taken > 0 ? [{ field: 'state', code: 'booked-already' }] : []),
-  ]
+  const faults = faultsInStep(of, state, actor.today)
   if (faults.length > 0) return { faults }
-  await tx
+  const { numUpdatedRows } = await tx
     .updateTable('event_pages')
     .set((eb) => ({ state, version: eb('version', '+', 1) }))
     .where('id', '=', of.id)
-    .execute()
+    .where('state', '=', of.state)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) return { faults: [{ field: 'state', code: 'changed-meanwhile' }] }
   await tell(tx, actor, 'event.changed', of.id, { state })
   return { event: of.id }
 }

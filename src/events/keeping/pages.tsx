@@ -3,7 +3,9 @@ import type { Fill } from '../../platform/html/filling.ts'
 import { Button, Card, FormOf, Layout, type View } from '../../platform/html/index.ts'
 import { sayDay } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
+import { readDay } from '../../calendar/days.ts'
 import { ticketKinds } from '../model.ts'
+import { stepsNow } from '../rules.ts'
 import { words } from '../booking/words.ts'
 import { inTongue, sayMoney } from '../saying.ts'
 import type { Booked, Kept, KeptRow, KindKept } from '../queries.ts'
@@ -92,32 +94,26 @@ const Kinds = ({
   )
 }
 
-const States = ({ view, of }: { view: View; of: Kept }) => {
+const States = ({ view, of, kinds }: { view: View; of: Kept; kinds: readonly KindKept[] }) => {
   const t = say(keepWords, view.language)
-  const ways = (
-    {
-      draft: [['published', t.publish]],
-      published: [
-        ['closed', t.close],
-        ...(of.taken + of.waiting === 0 ? [['draft', t.back] as const] : []),
-        ['called-off', t.callOff],
-      ],
-      closed: [
-        ['published', t.open],
-        ['called-off', t.callOff],
-      ],
-      held: [],
-      reported: [],
-      'called-off': [],
-    } satisfies Record<Kept['state'], (readonly [string, string])[]>
-  )[of.state]
+  const today = readDay(view.today)
+  const stands = { ...of, kinds: kinds.length, taken: of.taken + of.waiting }
+  const texts = {
+    published: of.state === 'draft' ? t.publish : t.open,
+    closed: of.state === 'held' ? t.unheld : t.close,
+    held: t.held,
+    draft: t.back,
+    'called-off': t.callOff,
+    reported: '',
+  }
+  const first = ['published', 'held']
   return (
     <div class="govuk-button-group">
-      {ways.map(([state, text]) => (
+      {(today === undefined ? [] : stepsNow(stands, today)).map((state) => (
         <FormOf key={state} view={view} action={`/events/keep/${of.id}/state`}>
           <input type="hidden" name="state" value={state} />
-          <Button classes={state === 'published' ? '' : 'govuk-button--secondary'} preventDoubleClick>
-            {text}
+          <Button classes={first.includes(state) ? '' : 'govuk-button--secondary'} preventDoubleClick>
+            {texts[state]}
           </Button>
         </FormOf>
       ))}
@@ -158,7 +154,7 @@ export const OnePage = ({ view, of, kinds, bookings, fill, done }: One) => {
           </>
         )}
       </p>
-      <States view={view} of={of} />
+      <States view={view} of={of} kinds={kinds} />
       <EventParts view={view} event={of.id} />
       <Kinds {...{ view, of, kinds, fill }} />
       <Bookings {...{ view, of, fill, bookings }} />

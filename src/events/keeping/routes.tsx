@@ -7,6 +7,7 @@ import { addKind, changeEvent, makeEvent, putState, takeAway } from './actions.t
 import { KeepPage, OnePage } from './pages.tsx'
 import { WritePage } from './write-page.tsx'
 import { bookingsOf, eventKept, eventsKept, kindsKept, type Kept } from '../queries.ts'
+import { states } from '../model.ts'
 import { readDraft, readKind, typedEvent } from './reading.ts'
 import { typedAgain } from '../typed-again.ts'
 
@@ -82,20 +83,14 @@ pages.post(
     return again((await onePage(ask, of, fill, false)).page)
   }),
 )
-const states = ['draft', 'published', 'closed', 'called-off'] as const
 pages.post(
   '/events/keep/:announced/state',
   'event:keep',
   keeping(async (ask, of) => {
     const state = states.find((one) => one === ask.form.text('state'))
-    if (state === undefined) return missing
+    if (state === undefined || state === 'reported') return missing
     const kinds = (await kindsKept(ask.tx, of.id)).filter(({ shown }) => shown).length
-    const outcome = await putState(
-      ask.tx,
-      ask.actor,
-      { id: of.id, day: of.day, kinds, taken: of.taken + of.waiting },
-      state,
-    )
+    const outcome = await putState(ask.tx, ask.actor, { ...of, kinds, taken: of.taken + of.waiting }, state)
     if (!('faults' in outcome)) return goTo(`/events/keep/${of.id}?done`)
     const fill = typedAgain(ask.language, ask.form, outcome.faults)
     return again((await onePage(ask, of, fill, false)).page)

@@ -7,6 +7,7 @@ import { asks, ways } from '../model.ts'
 import { keepWords } from './words.ts'
 
 type Write = { view: View; fill: Fill; of?: { readonly id: string; readonly version: number } }
+const comforts = ['accessEn', 'accessCy', 'quietEn', 'quietCy', 'childEn', 'childCy'] as const
 /** Makes an event or changes it. */
 export const WritePage = ({ view, fill, of }: Write) => {
   const t = say(keepWords, view.language)
@@ -23,10 +24,13 @@ export const WritePage = ({ view, fill, of }: Write) => {
         <WhatIsWrong fill={fill} days={days} />
         <h1>{of === undefined ? t.make : t.change}</h1>
         <FormOf view={view} {...(of === undefined ? {} : { version: of.version })}>
+          <h2>{t['part-what']}</h2>
+          <p class="soft">{t.oneTongue}</p>
           <TextBox fill={fill} name="titleEn" label={t.titleEn} />
           <TextBox fill={fill} name="titleCy" label={t.titleCy} />
           <LongText fill={fill} name="aboutEn" label={t.aboutEn} />
           <LongText fill={fill} name="aboutCy" label={t.aboutCy} />
+          <h2>{t['part-when']}</h2>
           <DayBoxes fill={fill} name="day" label={t.day} />
           <TextBox
             fill={fill}
@@ -36,6 +40,7 @@ export const WritePage = ({ view, fill, of }: Write) => {
             classes="govuk-input--width-5"
           />
           <TextBox fill={fill} name="endsAt" type="time" label={t.endsAt} classes="govuk-input--width-5" />
+          <h2>{t['part-where']}</h2>
           <OneOf
             fill={fill}
             name="way"
@@ -43,10 +48,15 @@ export const WritePage = ({ view, fill, of }: Write) => {
             items={ways.map((value) => ({ value, text: t[`way-${value}`] }))}
           />
           <LongText fill={fill} name="venue" label={t.venue} rows={2} />
-          {(['reachEn', 'reachCy', 'accessEn', 'accessCy'] as const).map((field) => (
+          {(['reachEn', 'reachCy'] as const).map((field) => (
             <LongText key={field} fill={fill} name={field} label={t[field]} rows={2} />
           ))}
           <TextBox fill={fill} name="online" label={t.online} hint={t.onlineHint} />
+          <h2>{t['part-comfort']}</h2>
+          {comforts.map((field) => (
+            <LongText key={field} fill={fill} name={field} label={t[field]} rows={2} />
+          ))}
+          <h2>{t['part-places']}</h2>
           {(['places', 'reserve', 'most'] as const).map((field) => (
             <TextBox
               key={field}

@@ -19,7 +19,7 @@ export async function* aDayTogether({ stage, cast }: Scene): Story {
     const there = await kindsKept(tx, event)
     const kept = await eventKept(tx, event)
     if (kept === undefined) throw new Error('The event that was made is not there.')
-    sure(await putState(tx, actor, { id: event, day: kept.day, kinds: there.length, taken: 0 }, 'published'))
+    sure(await putState(tx, actor, { ...kept, kinds: there.length, taken: 0 }, 'published'))
     for (const { booker, kind, tickets } of guests) {
       const wanted = { [there[kind]?.id ?? '']: tickets }
       const { outcome, secret } = await holdPlaces(tx, actor.programme, kept.code, wanted, today, null)
