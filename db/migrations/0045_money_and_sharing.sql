@@ -345,6 +345,9 @@ begin
   return done + more;
 end $$;
 
+-- Whom a kind is for decides which places it may take: that never changes, whoever already holds some.
+revoke update (family) on ticket_kinds from web;
+
 do $$
 declare known text[];
 begin

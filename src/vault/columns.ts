@@ -111,7 +111,7 @@ export const sealedColumns = {
     row: 'id',
     owner: 'programme_id',
     columns: ['organisation', 'address', 'reference'],
-    house: ['organisation', 'address', 'reference'],
+    link: { act: 'booking', by: 'booking_id' },
   },
   subscribers: { row: 'id', owner: 'programme_id', columns: ['email'], visitor: true, worker: ['email'] },
   booking_meets: { row: 'id', owner: 'programme_id', columns: ['words'], visitor: true },
