@@ -1,4 +1,5 @@
 import { Refusal } from '../platform/config/refusal.ts'
+import { bookings } from './bookings.ts'
 import { matching } from './matching/matching.ts'
 import type { Measure } from './measure.ts'
 import { pages } from './pages.ts'
@@ -6,7 +7,7 @@ import { vault } from './vault.ts'
 
 // A line of the log for each page would bury what is said, and its cost on a terminal is the terminal's.
 process.env['LOG'] = 'none'
-const benches: Readonly<Record<string, Measure>> = { matching, pages, vault }
+const benches: Readonly<Record<string, Measure>> = { bookings, matching, pages, vault }
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
