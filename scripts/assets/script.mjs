@@ -21,14 +21,17 @@ const modules = [
   'components/skip-link/skip-link.mjs',
 ]
 
-const bare = (source) =>
+/** Without what is written for people. */
+export const lean = (source) =>
   source
-    .replaceAll(/^import [^;]*;$/gm, '')
-    .replaceAll(/^export \{[^}]*\};?$/gm, '')
     .replaceAll(/^\s*\/\*\*[\s\S]*?\*\/$/gm, '')
     .replaceAll(/^\s*\/\/.*$/gm, '')
-    .replaceAll(/^const _self\b/gm, 'var _self')
     .replaceAll(/^\s+/gm, '')
+const bare = (source) =>
+  lean(source.replaceAll(/^import [^;]*;$/gm, '').replaceAll(/^export \{[^}]*\};?$/gm, '')).replaceAll(
+    /^const _self\b/gm,
+    'var _self',
+  )
 
 /** A name that two modules both declare, or one that is imported from a file not listed, would only fail in the browser. */
 const check = (sources, whole) => {

@@ -62,12 +62,15 @@ export type Page = {
   readonly path: string
   readonly act: Act
   readonly largest?: number
+  readonly camera?: true
   readonly machine?: true
   readonly handler: (ask: Ask<string, Actor | null>) => Answering
 }
 type Options = {
   /** Largest body in bytes, where files come in. */
   largest?: number
+  /** The page may look through the camera. */
+  camera?: true
   /**
    * Asked by a machine that has no browser: no cookie is read or set, and neither Origin, token nor form key is looked
    * for. What it sends must prove itself. Only for `forMachines`.
@@ -75,7 +78,7 @@ type Options = {
   machine?: true
 }
 /** The acts that a machine may call, each with a proof of its own in what it sends. */
-export const forMachines: readonly Act[] = ['sign-in:end-by-council']
+export const forMachines: readonly Act[] = ['sign-in:end-by-council', 'newsletter:one-click']
 
 /**
  * A room's pages: `export const pages = pagesOf(); pages.get('/families/:family', 'family:read', async ({ tx, params }) => …)`.

@@ -100,6 +100,7 @@ export const serve = (house: House, page: Page): Served => ({
   method: page.method,
   path: page.path,
   ...(page.largest === undefined ? {} : { largest: page.largest }),
+  ...(page.camera === undefined ? {} : { camera: page.camera }),
   handle: async (request, params, address) => {
     const at = visit(house, request, address)
     const now = house.clock()

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 const home = resolve(import.meta.dirname, '../../..')
 const folder = join(home, 'dist/assets')
 
-type Name = 'look.css' | 'client.js' | 'icon.svg'
+type Name = 'look.css' | 'client.js' | 'door.js' | 'codes.js' | 'icon.svg'
 
 export type Asset = {
   readonly body: Buffer<ArrayBuffer>

@@ -13,10 +13,13 @@ export type Served = {
   path: string
   /** In bytes; 64 KiB unless the route takes files. */
   largest?: number
+  /** Its page may look through the camera; no other may. */
+  camera?: true
   handle: (request: Request, params: Readonly<Record<string, string>>, from: string) => Promise<Response>
 }
 
 const kibibyte = 1024
+const allowing = (camera: '' | 'self'): string => `camera=(${camera}), microphone=(), geolocation=()`
 const secured = (headers: Headers, ownStyle: boolean): void => {
   headers.set(
     'content-security-policy',
@@ -29,7 +32,7 @@ const secured = (headers: Headers, ownStyle: boolean): void => {
   headers.set('referrer-policy', 'same-origin')
   headers.set('cross-origin-opener-policy', 'same-origin')
   headers.set('cross-origin-resource-policy', 'same-origin')
-  headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()')
+  if (!headers.has('permissions-policy')) headers.set('permissions-policy', allowing(''))
   if (ownStyle && !headers.has('cache-control')) headers.set('cache-control', 'no-store')
 }
 
@@ -68,7 +71,7 @@ export const makeApp = (
       : new Response(asset.body, { headers: asset.headers })
   })
   app.get('/healthy', () => new Response('yes', { headers: { 'content-type': 'text/plain' } }))
-  for (const { method, path, largest, handle } of routes) {
+  for (const { method, path, largest, camera, handle } of routes) {
     const limit = bodyLimit({
       maxSize: largest ?? 64 * kibibyte,
       onError: () => plain(413, 'That is more than this page can take. Please go back and send less.'),
@@ -76,6 +79,7 @@ export const makeApp = (
     app.on(method, path, limit, async (c: Context) => {
       const started = performance.now()
       const response = await handle(c.req.raw, c.req.param(), addressOf(c))
+      if (camera === true) response.headers.set('permissions-policy', allowing('self'))
       log('page', { method, path, status: response.status, ms: Math.round(performance.now() - started) })
       return packed(response, c.req.header('accept-encoding'))
     })
