@@ -44,6 +44,11 @@ export const policy = {
   'event:look': 'anyone',
   'event:book': 'anyone',
   'booking:by-link': 'anyone',
+  'newsletter:look': 'anyone',
+  'newsletter:join': 'anyone',
+  'newsletter:by-link': 'anyone',
+  // A mail service leaves for its reader (RFC 8058); the link's secret is the proof.
+  'newsletter:one-click': 'anyone',
   'demo:look': 'anyone',
   'outbox:develop': 'anyone',
 
@@ -57,6 +62,10 @@ export const policy = {
 
   // Events.
   'event:keep': { organiser: 'programme', coordinator: 'programme', administrator: 'programme' },
+
+  // Newsletters: who gets one is nobody else's to read.
+  'newsletter:keep': { organiser: 'programme', coordinator: 'programme', administrator: 'programme' },
+  'newsletter:export': { administrator: 'programme' },
 
   // The host and its people.
   'programme:change': { administrator: 'programme', coordinator: 'programme' },

@@ -64,10 +64,13 @@ const toTheEnd = async (round: (going: Going) => Promise<Done | Beyond>, going: 
   return 'beyond' in done ? toTheEnd(round, { handler: await done.beyond(), taken: true }) : done
 }
 
-/** A machine's form comes in one shape alone. */
+/** A machine's form comes in one shape alone; RFC 8058 lets a mail service choose between two. */
+const isMachines = (page: Page, type: string): boolean =>
+  /^application\/x-www-form-urlencoded\b/.test(type) ||
+  (page.act === 'newsletter:one-click' && /^multipart\/form-data\b/.test(type))
 const formOf = async (page: Page, request: Request): Promise<Form> => {
   const type = request.headers.get('content-type') ?? ''
-  const none = page.machine === true && !/^application\/x-www-form-urlencoded\b/.test(type)
+  const none = page.machine === true && !isMachines(page, type)
   if (page.method === 'get' || none) return new Form(new Map())
   const leaving = page.act === 'page:leave' && /^application\/x-www-form-urlencoded\b/.test(type)
   return leaving ? readFormSoFar(request) : readForm(request)

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto'
 import type { Tx } from '../platform/database/connect.ts'
 import { log } from '../platform/log/log.ts'
 import type { Way } from '../platform/mail/message.ts'
 import type { Language } from '../platform/words/words.ts'
-import { open, VaultDown } from '../vault/door.ts'
+import { open, prints, VaultDown } from '../vault/door.ts'
 import type { Why } from './model.ts'
 
 /** Where a message goes, found out in the moment of sending. */
@@ -23,19 +24,39 @@ export const by = (ways: readonly Way[], way: Way, to: string | null, language: 
 /** Seconds until a message is tried again whose address could not be opened: it waits, and no try counts. */
 export const vaultWait = 60
 
-/** The one number or address that is needed now; '' where none was written, null while the vault does not answer. */
-export const openAddress = async (
-  tx: Tx,
-  table: 'safe_contacts' | 'bookings',
-  row: string,
-  column: 'telephone' | 'email',
-): Promise<string | null> => {
+/** '' where nothing was written, null while the vault does not answer. */
+const unlessDown = async (text: Promise<string | null>): Promise<string | null> => {
   try {
-    const texts = await open(tx, [{ table, columns: [column], rows: [row] }])
-    return texts.of(table, column, row) ?? ''
+    return (await text) ?? ''
   } catch (error) {
     if (!(error instanceof VaultDown)) throw error
     log('message.waits', { code: 'vault' })
     return null
   }
 }
+
+/** The one number or address that is needed now; '' where none was written, null while the vault does not answer. */
+export const openAddress = (
+  tx: Tx,
+  table: 'safe_contacts' | 'bookings',
+  row: string,
+  column: 'telephone' | 'email',
+): Promise<string | null> =>
+  unlessDown(
+    open(tx, [{ table, columns: [column], rows: [row] }]).then((texts) => texts.of(table, column, row)),
+  )
+/** The same for whoever gets a newsletter. */
+export const openSubscriber = (tx: Tx, row: string): Promise<string | null> =>
+  unlessDown(
+    open(tx, [{ table: 'subscribers', columns: ['email'], rows: [row] }]).then((texts) =>
+      texts.of('subscribers', 'email', row),
+    ),
+  )
+
+/** The programme's keyed print of an address: of its digest, for a print of words takes no notice of the points between them. */
+export const mailPrints = (tx: Tx, programme: string, addresses: readonly string[]): Promise<Buffer[]> =>
+  prints(
+    tx,
+    programme,
+    addresses.map((address) => `address ${createHash('sha256').update(address.toLowerCase()).digest('hex')}`),
+  )

@@ -10,6 +10,8 @@ export type Claimed = {
   readonly party: string | null
   /** Who booked places at an event. */
   readonly booking: string | null
+  /** Who gets a newsletter, or asked for it. */
+  readonly subscriber: string | null
   readonly facts: unknown
   /** This try's number; whoever settles the row must still hold it. */
   readonly attempts: number
@@ -27,9 +29,8 @@ export const claim = async (tx: Tx, lease: number, urgent = false): Promise<Clai
       where sent_at is null and dropped_at is null and not_before <= now() and coalesce(claimed_until <= now(), true)
         and (kind = 'sign-in' or not ${urgent})
       order by (kind = 'sign-in') desc, not_before, id limit 1 for update skip locked)
-    returning id, programme_id as programme, kind, to_person as person, to_party as party, to_booking as booking, facts, attempts`.execute(
-    tx,
-  )
+    returning id, programme_id as programme, kind, to_person as person, to_party as party, to_booking as booking,
+      to_subscriber as subscriber, facts, attempts`.execute(tx)
   return rows[0] ?? null
 }
 

@@ -28,6 +28,10 @@ export const compose = (kind: Kind, way: Way, { language, link, code, when }: Fi
       return said(t.placesOver(on), t.bookedSubject)
     case 'booking-over':
       return said(t.bookingOver(on), t.bookedSubject)
+    case 'join':
+      return link === null ? null : said(t.join(link), t.joinSubject)
+    case 'moved':
+      return said(t.moved)
     case 'sign-in':
       if (code === null || link === null) return null
       // A code, not a link: on a telephone that others hold, a link would open from the notice.

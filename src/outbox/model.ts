@@ -23,6 +23,8 @@ export const kinds = [
   'places', // places are offered to them, until a certain hour
   'places-over', // the hour is over
   'booking-over', // they cancelled
+  'join', // somebody asked for a newsletter at this address: is it theirs, do they want it?
+  'moved', // to the address that a newsletter went to before
 ] as const
 export type Kind = (typeof kinds)[number]
 export const isKind = (text: string): text is Kind => kinds.some((kind) => kind === text)

@@ -8,6 +8,7 @@ import { compose } from './compose.ts'
 import { mintSingleAct } from './links.ts'
 import { isKind, type Why } from './model.ts'
 import { linksOf, readerOf } from './reader.ts'
+import { mintSubscriberLink } from './subscriber.ts'
 
 export type Prepared = { readonly message: Message } | { readonly dropped: Why } | { readonly later: Date }
 
@@ -24,6 +25,11 @@ const mint = async (tx: Tx, claimed: Claimed): Promise<Secrets | null> => {
     const path = await mintSingleAct(tx, singleAct)
     return path === null ? null : { path, code: null }
   }
+  if (claimed.subscriber !== null)
+    return {
+      path: `/n/${await mintSubscriberLink(tx, claimed.subscriber)}${claimed.kind === 'join' ? '/in' : ''}`,
+      code: null,
+    }
   if (claimed.booking !== null) return { path: null, code: null }
   // Somebody with an account signs in to read; a parent without one is told without a link.
   return { path: claimed.person === null ? null : '/', code: null }

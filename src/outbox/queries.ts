@@ -32,7 +32,7 @@ export const messages = async (tx: Tx, asking: ListAsking): Promise<{ rows: Row[
       select o.id, o.kind, o.attempts as tries, o.not_before as "from", o.sent_at as sent, o.way, o.why, o.created_at as at,
         coalesce(p.name, nullif(t.name, ''), nullif(f.label, ''), nullif(b.name, '')) as reader, f.family_id as family,
         case when o.sent_at is not null then 'sent' when o.dropped_at is null then 'waiting'
-          when o.why = any (${[...ringing]}) then 'ring' else 'over' end as state
+          when o.why = any (${[...ringing]}) and o.to_subscriber is null then 'ring' else 'over' end as state
       from outbox o left join persons p on p.id = o.to_person left join parties t on t.id = o.to_party
         left join bookings b on b.id = o.to_booking
         left join lateral (select a.family_id, a.label from family_parties a where a.party_id = t.id order by a.family_id limit 1) f on true

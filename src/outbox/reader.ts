@@ -9,6 +9,7 @@ import { today, yearOf } from '../calendar/days.ts'
 import { by, openAddress, vaultWait, type Reader } from './address.ts'
 import type { Claimed } from './claims.ts'
 import { whenSafe } from './rules.ts'
+import { subscriber } from './subscriber.ts'
 
 /**
  * A parent's own account whose contact was marked unsafe gets nothing, not even a link that somebody typed their
@@ -169,6 +170,7 @@ export const readerOf = async (
 ): Promise<Reader> => {
   if (claimed.kind === 'address-changed') return formerAddress(tx, claimed, ways)
   if (claimed.booking !== null) return booking(tx, claimed, now, ways)
+  if (claimed.subscriber !== null) return subscriber(tx, claimed, now, ways)
   if (claimed.party !== null) return party(tx, claimed, now, ways)
   if (!askedFor.includes(claimed.kind) && (await noReminders(tx, await recordOf(tx, claimed.person), now)))
     return { dropped: 'nothing' }

@@ -58,6 +58,11 @@ export const kindWords = defineWords({
   waits: { en: 'On the list of an event', cy: 'Ar restr digwyddiad' },
   places: { en: 'Places at an event are offered', cy: 'Cynigir lleoedd mewn digwyddiad' },
   'places-over': { en: 'The offer of places is over', cy: 'Mae’r cynnig o leoedd ar ben' },
+  join: {
+    en: 'Is it their address, for a newsletter',
+    cy: 'Ai eu cyfeiriad nhw yw hwn, ar gyfer cylchlythyr',
+  },
+  moved: { en: 'A newsletter goes to another address', cy: 'Mae cylchlythyr yn mynd i gyfeiriad arall' },
   'booking-over': { en: 'A booking is cancelled', cy: 'Canslwyd archeb' },
 })
 

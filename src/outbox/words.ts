@@ -104,6 +104,17 @@ export const texts = defineWords({
     en: (when: string) => `Your booking is cancelled: ${when}. You need do nothing more.`,
     cy: (when: string) => `Mae eich archeb wedi’i chanslo: ${when}. Does dim angen i chi wneud dim arall.`,
   },
+  joinSubject: { en: 'Is this your address?', cy: 'Ai eich cyfeiriad chi yw hwn?' },
+  join: {
+    en: (link: string) =>
+      `Somebody gave us this address, so that news comes to it. If it was you, open this link within seven days and press the button:\n${link}\n\nIf it was not you, you need do nothing. Nothing comes, and the address is deleted.`,
+    cy: (link: string) =>
+      `Rhoddodd rhywun y cyfeiriad hwn i ni, er mwyn i newyddion ddod iddo. Os chi wnaeth hynny, agorwch y ddolen hon o fewn saith diwrnod a phwyswch y botwm:\n${link}\n\nOs nad chi wnaeth hynny, does dim rhaid i chi wneud dim. Ni ddaw dim, a chaiff y cyfeiriad ei ddileu.`,
+  },
+  moved: {
+    en: 'The news that came to this address now goes to another one, because somebody asked us to change it. If it was not you, please ring us on the number that you have for us.',
+    cy: 'Mae’r newyddion a ddeuai i’r cyfeiriad hwn bellach yn mynd i un arall, am fod rhywun wedi gofyn i ni ei newid. Os nad chi oedd hynny, ffoniwch ni ar y rhif sydd gennych ar ein cyfer.',
+  },
   shared: {
     en: (link: string) => `Something has been shared with you. Sign in to read it:\n${link}`,
     cy: (link: string) => `Mae rhywbeth wedi’i rannu gyda chi. Mewngofnodwch i’w ddarllen:\n${link}`,

@@ -114,7 +114,12 @@ export const sealedColumns = {
     link: { act: 'booking', by: 'booking_id' },
   },
   subscribers: { row: 'id', owner: 'programme_id', columns: ['email'], visitor: true, worker: ['email'] },
-  booking_meets: { row: 'id', owner: 'programme_id', columns: ['words'], visitor: true },
+  booking_meets: {
+    row: 'id',
+    owner: 'programme_id',
+    columns: ['words', 'arranged'],
+    visitor: true,
+  },
   event_asks: {
     row: 'id',
     owner: 'programme_id',
