@@ -47,7 +47,7 @@ const found = (file: string): KeyObject => {
 }
 
 /** The private key in a file, as a PEM. Throws a Refusal when it can't be read or can't sign. */
-export const keyIn = (file: string): string => found(file).export({ type: 'pkcs8', format: 'pem' }).toString()
+export const keyIn = (file: string): string => found(file).export({ type: 'pkcs8', format: 'pem' })
 
 /** A new private key, as a PEM. */
 export const newKey = (): string =>
