@@ -117,6 +117,8 @@ export interface BookingMeetsTable {
   reader: string
   rang_on: Day | null
   at: Generated<Date>
+  arranged: Buffer | null
+  version: Generated<number>
 }
 
 export interface BookingPayersTable {
@@ -135,7 +137,7 @@ export interface BookingsTable {
   programme_id: string
   event_id: string
   stands: Generated<number>
-  state: 'held' | 'booked' | 'waiting' | 'offered' | 'cancelled' | 'lapsed'
+  state: 'held' | 'unconfirmed' | 'booked' | 'waiting' | 'offered' | 'cancelled' | 'lapsed'
   together: Generated<boolean>
   passed: Generated<number>
   name: Generated<string>
@@ -152,6 +154,8 @@ export interface BookingsTable {
   on_day: Day
   at: Generated<Date>
   version: Generated<number>
+  for_what: Generated<'places' | 'line' | 'gift'>
+  gift_of: string | null
   walk_in: Generated<boolean>
   beyond: Generated<boolean>
 }
@@ -761,6 +765,7 @@ export interface EventPagesTable {
   version: Generated<number>
   made_on: Day
   by_person: string | null
+  meets_reader: string | null
   quiet_en: Generated<string>
   quiet_cy: Generated<string>
   child_en: Generated<string>
