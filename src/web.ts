@@ -17,6 +17,7 @@ import { pages as conferences } from './conferences/routes.tsx'
 import { pages as demo } from './demo/routes.tsx'
 import { pages as desks } from './desks/routes.ts'
 import { pages as eventPages } from './events/keeping/routes.tsx'
+import { pages as eventKinds } from './events/kinds/routes.tsx'
 import { pages as booking } from './events/booking/routes.tsx'
 import { pages as directory } from './directory/routes.tsx'
 import { pages as guides } from './guides/routes.ts'
@@ -97,6 +98,7 @@ export const pages: readonly Page[] = [
   ...ownPage.list,
   ...signingPages,
   ...planPages,
+  ...eventKinds.list,
   ...eventPages.list,
   ...booking.list,
   ...desks,

@@ -6,13 +6,14 @@ import type { Message } from '../platform/mail/message.ts'
 import { pages as booking } from './booking/routes.tsx'
 import { lapseBookings, subscribers } from './jobs.ts'
 import { pages as keeping } from './keeping/routes.tsx'
+import { pages as kinds } from './kinds/routes.tsx'
 
 export const now = new Date('2026-11-18T10:00:00Z')
 
 /** A house with the pages of events, whose mail is noted. */
 export const eventHouse = async () => {
   const out = counting()
-  const house = await testHouse([...keeping.list, ...booking.list], now, out.post)
+  const house = await testHouse([...kinds.list, ...keeping.list, ...booking.list], now, out.post)
   const worker = { db: house.db, origin: 'http://localhost', clock: () => now, post: out.post }
   /** What the worker does by itself: whoever is told something acts, and the messages go out. */
   const goOn = async (): Promise<Message[]> => {

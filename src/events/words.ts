@@ -41,6 +41,14 @@ export const faultWords = defineWords({
     en: 'Somebody has booked: close it instead',
     cy: 'Mae rhywun wedi archebu: caewch ef yn lle hynny',
   },
+  'family-stays': {
+    en: 'Places for families stay for families, and others for all. Make another kind instead.',
+    cy: 'Mae lleoedd i deuluoedd yn aros i deuluoedd, a’r lleill i bawb. Crëwch fath arall yn lle hynny.',
+  },
+  'kind-held': {
+    en: 'Somebody booked this kind, or did once. Hide it instead.',
+    cy: 'Mae rhywun wedi archebu’r math hwn, neu wedi gwneud hynny unwaith. Cuddiwch ef yn lle hynny.',
+  },
   'changed-meanwhile': {
     en: 'Somebody else changed this in the meantime. Look at what stands now and save again.',
     cy: 'Mae rhywun arall wedi newid hyn yn y cyfamser. Edrychwch ar beth sydd yno nawr a chadwch eto.',

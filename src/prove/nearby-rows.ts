@@ -157,5 +157,5 @@ const layEvent = async (ground: Ground, programme: string): Promise<Ids> => {
     words: said,
     reader: reader.person,
   })
-  return { announced, booked }
+  return { announced, booked, ticketKind: kind }
 }

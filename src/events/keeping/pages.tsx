@@ -1,10 +1,9 @@
-import { Dropdown, TextBox, WhatIsWrong } from '../../platform/html/fill.tsx'
+import { WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
 import { Button, Card, FormOf, Layout, type View } from '../../platform/html/index.ts'
 import { sayDay } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
 import { readDay } from '../../calendar/days.ts'
-import { ticketKinds } from '../model.ts'
 import { stepsNow } from '../rules.ts'
 import { words } from '../booking/words.ts'
 import { inTongue, sayMoney } from '../saying.ts'
@@ -46,17 +45,7 @@ export const KeepPage = ({ view, events }: { view: View; events: readonly KeptRo
   )
 }
 
-const Kinds = ({
-  view,
-  of,
-  kinds,
-  fill,
-}: {
-  view: View
-  of: Kept
-  kinds: readonly KindKept[]
-  fill: Fill
-}) => {
+const Kinds = ({ view, of, kinds }: { view: View; of: Kept; kinds: readonly KindKept[] }) => {
   const t = say(keepWords, view.language)
   const w = say(words, view.language)
   return (
@@ -69,27 +58,14 @@ const Kinds = ({
             <li key={kind.id}>
               {inTongue(view.language, { en: kind.name_en, cy: kind.name_cy })},{' '}
               {kind.pence === 0 ? w.free : sayMoney(view.language, kind.pence)} ·{' '}
-              {kind.most === null ? kind.taken : t.taken(kind.taken, kind.most)}
+              {kind.most === null ? t.takenAll(kind.taken) : t.taken(kind.taken, kind.most)}
             </li>
           ))}
         </ul>
       )}
-      <FormOf view={view} action={`/events/keep/${of.id}/kinds`}>
-        <h3>{t.addKind}</h3>
-        <Dropdown
-          fill={fill}
-          name="kind"
-          label={t.kind}
-          items={ticketKinds.map((value) => ({ value, text: t[`kind-${value}`] }))}
-        />
-        <TextBox fill={fill} name="nameEn" label={t.nameEn} />
-        <TextBox fill={fill} name="nameCy" label={t.nameCy} />
-        <TextBox fill={fill} name="mostOf" type="number" label={t.mostOf} classes="govuk-input--width-5" />
-        <TextBox fill={fill} name="pounds" label={t.pounds} classes="govuk-input--width-5" />
-        <Button classes="govuk-button--secondary" preventDoubleClick>
-          {t.addKind}
-        </Button>
-      </FormOf>
+      <p>
+        <a href={`/events/keep/${of.id}/kinds`}>{t.keepKinds}</a>
+      </p>
     </Card>
   )
 }
@@ -156,7 +132,7 @@ export const OnePage = ({ view, of, kinds, bookings, fill, done }: One) => {
       </p>
       <States view={view} of={of} kinds={kinds} />
       <EventParts view={view} event={of.id} />
-      <Kinds {...{ view, of, kinds, fill }} />
+      <Kinds {...{ view, of, kinds }} />
       <Bookings {...{ view, of, fill, bookings }} />
     </Layout>
   )

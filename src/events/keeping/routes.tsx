@@ -3,12 +3,12 @@ import { pagesOf, type Ask } from '../../access/pages.ts'
 import { record } from '../../audit/record.ts'
 import { fresh, type Fill } from '../../platform/html/filling.ts'
 import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
-import { addKind, changeEvent, makeEvent, putState, takeAway } from './actions.ts'
+import { changeEvent, makeEvent, putState, takeAway } from './actions.ts'
 import { KeepPage, OnePage } from './pages.tsx'
 import { WritePage } from './write-page.tsx'
 import { bookingsOf, eventKept, eventsKept, kindsKept, type Kept } from '../queries.ts'
 import { states } from '../model.ts'
-import { readDraft, readKind, typedEvent } from './reading.ts'
+import { readDraft, typedEvent } from './reading.ts'
 import { typedAgain } from '../typed-again.ts'
 
 export const pages = pagesOf()
@@ -71,16 +71,6 @@ pages.post(
     return again(
       <WritePage view={view} of={of} fill={typedAgain(language, form, outcome.faults, typedEvent(of))} />,
     )
-  }),
-)
-pages.post(
-  '/events/keep/:announced/kinds',
-  'event:keep',
-  keeping(async (ask, of) => {
-    const outcome = await addKind(ask.tx, ask.actor, of.id, readKind(ask.form))
-    if (!('faults' in outcome)) return goTo(`/events/keep/${of.id}?done`)
-    const fill = typedAgain(ask.language, ask.form, outcome.faults)
-    return again((await onePage(ask, of, fill, false)).page)
   }),
 )
 pages.post(

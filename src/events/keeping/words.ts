@@ -91,6 +91,8 @@ export const keepWords = defineWords({
       }),
   },
   kinds: { en: 'Kinds of ticket', cy: 'Mathau o docyn' },
+  keepKinds: { en: 'Add, change or hide kinds', cy: 'Ychwanegu, newid neu guddio mathau' },
+  takenAll: { en: (taken: number) => `${taken} taken`, cy: (taken: number) => `${taken} wedi’u cymryd` },
   noKinds: {
     en: 'None yet. Add one, so that people can book.',
     cy: 'Dim un eto. Ychwanegwch un, fel y gall pobl archebu.',
