@@ -65,6 +65,7 @@ export const policy = {
 
   // Newsletters: who gets one is nobody else's to read.
   'newsletter:keep': { organiser: 'programme', coordinator: 'programme', administrator: 'programme' },
+  'newsletter:send': { organiser: 'programme', coordinator: 'programme', administrator: 'programme' },
   'newsletter:export': { administrator: 'programme' },
 
   // The host and its people.

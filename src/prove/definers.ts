@@ -42,6 +42,14 @@ const reviewed: Readonly<
     who_could(uuid,date,date)
   `,
   web: `
+    issue_progress(uuid)
+    issue_reach(uuid,date)
+    issue_shown(uuid,text,text)
+    issues_shown(uuid,text)
+    send_issue(uuid,integer,date)
+    set_archived(uuid,boolean)
+    test_issue(uuid)
+    turn_issue(uuid,text)
     councils_of(uuid,date)
     heard_counts()
     heard_enough()
@@ -244,6 +252,8 @@ const reviewed: Readonly<
     end_newsletter(uuid,date)
   `,
   worker: `
+    letter_came_back(uuid,text,date)
+    queue_letters()
     ask_answered_to(uuid)
     ask_goes_to(uuid)
     complaint_answered_to(uuid)
@@ -403,6 +413,10 @@ const reviewed: Readonly<
     writes_too_often(uuid,text,bytea,bytea)
     keep_how(uuid,jsonb)
     decided(uuid)
+    issue_kept(uuid)
+    issue_readers(newsletter_issues,date)
+    letter_returned(text,text,date)
+    note_letter()
     tell_subscriber(subscribers,text)
     joins_too_often(uuid,bytea,bytea)
     choose_topics(uuid,jsonb)

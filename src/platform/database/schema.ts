@@ -1318,6 +1318,52 @@ export interface NeverTogetherTable {
   withdrawn_at: Date | null
 }
 
+export interface NewsletterDeliveriesTable {
+  id: Generated<string>
+  programme_id: string
+  issue_id: string
+  subscriber_id: string
+  state: Generated<'queued' | 'going' | 'sent' | 'refused' | 'bounced' | 'skipped'>
+  queued_at: Date | null
+  settled_at: Date | null
+  mark_hash: Buffer | null
+  soft: Generated<number>
+  complained_at: Date | null
+}
+
+export interface NewsletterHandingsTable {
+  id: Generated<string>
+  programme_id: string
+  issue_id: string
+  to_whom: string
+  on_day: Day
+  by_person: string
+  taken_back_at: Date | null
+}
+
+export interface NewsletterIssuesTable {
+  id: Generated<string>
+  programme_id: string
+  newsletter_id: string
+  code: Generated<string>
+  state: Generated<'draft' | 'sending' | 'paused' | 'stopped' | 'sent'>
+  subject_en: Generated<string>
+  subject_cy: Generated<string>
+  body_en: Generated<string>
+  body_cy: Generated<string>
+  topics: Generated<string[]>
+  archived: Generated<boolean>
+  per_minute: Generated<number>
+  sent_on: Day | null
+  sent_at: Date | null
+  ended_at: Date | null
+  reach: number | null
+  away_at: Date | null
+  made_on: Day
+  by_person: string | null
+  version: Generated<number>
+}
+
 export interface NewsletterTopicsTable {
   id: Generated<string>
   programme_id: string
@@ -2690,6 +2736,9 @@ export interface Schema {
   messages: MessagesTable
   namesakes: NamesakesTable
   never_together: NeverTogetherTable
+  newsletter_deliveries: NewsletterDeliveriesTable
+  newsletter_handings: NewsletterHandingsTable
+  newsletter_issues: NewsletterIssuesTable
   newsletter_topics: NewsletterTopicsTable
   newsletters: NewslettersTable
   notes: NotesTable
