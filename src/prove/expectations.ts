@@ -90,6 +90,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'level:rise': { ...everyone, 'level-1': mine },
   'way:change': everyone,
   'event:keep': keepers,
+  'newsletter:send': keepers,
   'programme:change': office,
   'texts:change': office,
   'names:agree': { administrator: inside },

@@ -87,6 +87,8 @@ export const keeping = [
   'door_marks',
   'door_counts',
   'overrides',
+  'newsletter_issues',
+  'newsletter_handings',
 ]
 export const settings = [
   ...self,
