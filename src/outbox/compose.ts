@@ -18,6 +18,18 @@ export const compose = (kind: Kind, way: Way, { language, link, code, when }: Fi
   const on = when === undefined ? '' : `${sayDay(language, when.day)}, ${sayTime(language, when.startsAt)}`
   const until = when?.until == null ? '' : sayMoment(language, when.until)
   switch (kind) {
+    case 'prove':
+      return link === null ? null : said(t.prove(on, until, link), t.proveSubject)
+    case 'prove-line':
+      return link === null ? null : said(t.proveLine(on, until, link), t.proveSubject)
+    case 'given':
+      return link === null ? null : said(t.given(on, until, link), t.placesSubject)
+    case 'given-taken':
+      return said(t.givenTaken(on), t.bookedSubject)
+    case 'booking-changed':
+      return link === null ? null : said(t.bookingChanged(on, link), t.bookedSubject)
+    case 'write-again':
+      return link === null ? null : said(t.writeAgain(on, link), t.bookedSubject)
     case 'booked':
       return link === null ? null : said(t.booked(on, link), t.bookedSubject)
     case 'waits':
@@ -26,6 +38,12 @@ export const compose = (kind: Kind, way: Way, { language, link, code, when }: Fi
       return link === null ? null : said(t.places(on, until, link), t.placesSubject)
     case 'places-over':
       return said(t.placesOver(on), t.bookedSubject)
+    case 'event-changed':
+      return link === null ? null : said(t.eventChanged(on, link), t.bookedSubject)
+    case 'called-off':
+      return link === null ? null : said(t.calledOff(on, link), t.bookedSubject)
+    case 'invoice':
+      return link === null ? null : said(t.invoice(on, link), t.bookedSubject)
     case 'booking-over':
       return said(t.bookingOver(on), t.bookedSubject)
     case 'join':

@@ -18,6 +18,12 @@ export const kinds = [
   'began-again', // how they sign in was ended and begun again, after a check of who they are
   'address-changed', // to the address that an account had before
   'shared', // a parent shared something with somebody of a council
+  'prove', // places are kept until the link is pressed
+  'prove-line', // a place in the line, once the link is pressed
+  'given', // somebody gives places on, to this address
+  'given-taken', // whoever gave them hears that they were taken
+  'booking-changed', // another number of tickets
+  'write-again', // what they wrote could be read by nobody any more
   'booked', // places at an event are booked
   'waits', // somebody stands in the line for an event
   'places', // places are offered to them, until a certain hour
@@ -25,6 +31,9 @@ export const kinds = [
   'booking-over', // they cancelled
   'join', // somebody asked for a newsletter at this address: is it theirs, do they want it?
   'moved', // to the address that a newsletter went to before
+  'event-changed', // day, time, place or link of what they booked
+  'called-off', // it does not take place
+  'invoice', // lies behind the link of a booking
 ] as const
 export type Kind = (typeof kinds)[number]
 export const isKind = (text: string): text is Kind => kinds.some((kind) => kind === text)

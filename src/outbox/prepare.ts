@@ -42,6 +42,7 @@ const eventOf = async (tx: Tx, booking: string) =>
     .innerJoin('event_pages', 'event_pages.id', 'bookings.event_id')
     .select(['bookings.id', 'event_pages.day', 'bookings.held_until as until'])
     .select(['event_pages.starts_at as startsAt', 'event_pages.ends_at as endsAt'])
+    .select(['bookings.state', 'event_pages.calendar as sequence'])
     .where('bookings.id', '=', booking)
     .executeTakeFirst()
 
@@ -71,6 +72,9 @@ export const prepare = async (
   if (composed === null) return { dropped: 'nothing' }
   const sender = host !== undefined && isNeutral(host.sender) ? host.sender : 'Alongside'
   const message = { id: claimed.id, way, to, sender, ...composed }
-  if (claimed.kind !== 'booked' || event === undefined) return { message }
-  return { message: { ...message, calendar: calendarFile([event], composed.subject, now) } }
+  const dated = ['booked', 'event-changed', 'called-off'].includes(claimed.kind)
+  if (!dated || event?.state !== 'booked') return { message }
+  const one = { ...event, off: claimed.kind === 'called-off' }
+  const from = { name: sender, address: `calendar@${new URL(origin).hostname}` }
+  return { message: { ...message, calendar: calendarFile([one], composed.subject, now, from) } }
 }

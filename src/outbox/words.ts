@@ -76,11 +76,46 @@ export const texts = defineWords({
   },
   bookedSubject: { en: 'Your booking', cy: 'Eich archeb' },
   placesSubject: { en: 'Places for you', cy: 'Lleoedd i chi' },
+  proveSubject: { en: 'Confirm your booking', cy: 'Cadarnhewch eich archeb' },
+  prove: {
+    en: (when: string, until: string, link: string) =>
+      `Places are kept for you: ${when}.\n\nThey are not booked yet. Open this link before ${until} and press the button, and they are yours:\n${link}\n\nIf it was not you, you need do nothing. The places go to somebody else and your address is deleted.`,
+    cy: (when: string, until: string, link: string) =>
+      `Mae lleoedd wedi’u cadw i chi: ${when}.\n\nNid ydynt wedi’u harchebu eto. Agorwch y ddolen hon cyn ${until} a phwyswch y botwm, a chi fydd piau nhw:\n${link}\n\nOs nad chi oedd hynny, does dim rhaid i chi wneud dim. Bydd y lleoedd yn mynd i rywun arall a chaiff eich cyfeiriad ei ddileu.`,
+  },
+  proveLine: {
+    en: (when: string, until: string, link: string) =>
+      `You asked to be on the list: ${when}.\n\nOpen this link before ${until} and press the button, and you are on it:\n${link}\n\nIf it was not you, you need do nothing. Your address is deleted.`,
+    cy: (when: string, until: string, link: string) =>
+      `Gofynnoch am fod ar y rhestr: ${when}.\n\nAgorwch y ddolen hon cyn ${until} a phwyswch y botwm, a byddwch arni:\n${link}\n\nOs nad chi oedd hynny, does dim rhaid i chi wneud dim. Caiff eich cyfeiriad ei ddileu.`,
+  },
+  given: {
+    en: (when: string, until: string, link: string) =>
+      `Somebody booked places and would like you to have them: ${when}.\n\nOpen this link before ${until} to take them, or to say no:\n${link}\n\nIf you do nothing, they stay with whoever booked, and your address is deleted.`,
+    cy: (when: string, until: string, link: string) =>
+      `Archebodd rhywun leoedd a hoffai i chi eu cael: ${when}.\n\nAgorwch y ddolen hon cyn ${until} i’w cymryd, neu i ddweud na:\n${link}\n\nOs na wnewch ddim, byddant yn aros gyda phwy bynnag a’u harchebodd, a chaiff eich cyfeiriad ei ddileu.`,
+  },
+  givenTaken: {
+    en: (when: string) => `The places that you gave to somebody else are theirs now: ${when}.`,
+    cy: (when: string) => `Mae’r lleoedd a roesoch i rywun arall bellach yn eiddo iddyn nhw: ${when}.`,
+  },
+  bookingChanged: {
+    en: (when: string, link: string) =>
+      `Your booking is changed: ${when}.\n\nOpen this link to see what stands now, or to change it again:\n${link}`,
+    cy: (when: string, link: string) =>
+      `Mae eich archeb wedi’i newid: ${when}.\n\nAgorwch y ddolen hon i weld sut mae’n sefyll nawr, neu i’w newid eto:\n${link}`,
+  },
+  writeAgain: {
+    en: (when: string, link: string) =>
+      `Something that you wrote with your booking (${when}) was not read, and is deleted. Please write it again if it still matters. Open this link, and choose what you told us:\n${link}`,
+    cy: (when: string, link: string) =>
+      `Ni ddarllenwyd rhywbeth a ysgrifennoch gyda’ch archeb (${when}), ac mae wedi’i ddileu. Ysgrifennwch ef eto os yw’n dal i gyfrif. Agorwch y ddolen hon, a dewiswch yr hyn a ddywedoch wrthym:\n${link}`,
+  },
   booked: {
     en: (when: string, link: string) =>
-      `Your places are booked: ${when}.\n\nOpen this link to see your booking, or to cancel it:\n${link}`,
+      `Your places are booked: ${when}.\n\nOpen this link to see your booking, to change it or to cancel it:\n${link}`,
     cy: (when: string, link: string) =>
-      `Mae eich lleoedd wedi’u harchebu: ${when}.\n\nAgorwch y ddolen hon i weld eich archeb, neu i’w chanslo:\n${link}`,
+      `Mae eich lleoedd wedi’u harchebu: ${when}.\n\nAgorwch y ddolen hon i weld eich archeb, i’w newid neu i’w chanslo:\n${link}`,
   },
   waits: {
     en: (when: string, link: string) =>
@@ -99,6 +134,24 @@ export const texts = defineWords({
       `The places that were kept for you (${when}) have gone to the next on the list. You can book again on the same page.`,
     cy: (when: string) =>
       `Mae’r lleoedd a gadwyd i chi (${when}) wedi mynd i’r nesaf ar y rhestr. Gallwch archebu eto ar yr un dudalen.`,
+  },
+  eventChanged: {
+    en: (when: string, link: string) =>
+      `Something about your booking has changed. This is how it stands now: ${when}.\n\nOpen this link to see what is different:\n${link}`,
+    cy: (when: string, link: string) =>
+      `Mae rhywbeth ynghylch eich archeb wedi newid. Dyma sut y mae nawr: ${when}.\n\nAgorwch y ddolen hon i weld beth sy’n wahanol:\n${link}`,
+  },
+  calledOff: {
+    en: (when: string, link: string) =>
+      `What you booked does not take place: ${when}.\n\nOpen this link to read why. You need do nothing more:\n${link}`,
+    cy: (when: string, link: string) =>
+      `Nid yw’r hyn a archeboch yn mynd yn ei flaen: ${when}.\n\nAgorwch y ddolen hon i ddarllen pam. Does dim angen i chi wneud dim arall:\n${link}`,
+  },
+  invoice: {
+    en: (when: string, link: string) =>
+      `There is something new with your booking: ${when}.\n\nOpen this link to see it:\n${link}`,
+    cy: (when: string, link: string) =>
+      `Mae rhywbeth newydd gyda’ch archeb: ${when}.\n\nAgorwch y ddolen hon i’w weld:\n${link}`,
   },
   bookingOver: {
     en: (when: string) => `Your booking is cancelled: ${when}. You need do nothing more.`,

@@ -1,4 +1,4 @@
-import ical, { ICalEventStatus } from 'ical-generator'
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 
 /** Days are 'YYYY-MM-DD', times 'HH:MM', as a clock in London shows them. */
 export type Appointment = {
@@ -9,6 +9,8 @@ export type Appointment = {
   /** Left out, it takes an hour. */
   readonly endsAt?: string
   readonly off?: boolean
+  /** How often it was changed since it was first sent: a calendar keeps the highest of one id. */
+  readonly sequence?: number
 }
 
 const moment = (day: string, time: string): Temporal.ZonedDateTime =>
@@ -25,16 +27,26 @@ const lasting = ({ day, startsAt, endsAt }: Appointment) => {
 /**
  * Dates for somebody's own calendar, as text/calendar. A calendar is read over a shoulder: every entry is called by `title`
  * alone, with neither place nor reason in it. The file gives moments in UTC, which no device gets wrong in summer. What is
- * called off is in the file as called off, so that it leaves the calendar.
+ * called off is in the file as called off, so that it leaves the calendar. `sent` is for a file that comes by mail: who sends it
+ * (RFC 5546 wants a sender), and its method, CANCEL when all in it is called off.
  */
-export const calendarFile = (all: readonly Appointment[], title: string, now: Date): string => {
+export const calendarFile = (
+  all: readonly Appointment[],
+  title: string,
+  now: Date,
+  sent?: { readonly name: string; readonly address: string },
+): string => {
   const file = ical({ prodId: { company: 'Alongside', product: 'calendar', language: 'EN' } })
+  const off = all.every((one) => one.off === true)
+  if (sent !== undefined) file.method(off ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH)
   for (const one of all)
     file.createEvent({
       id: one.id,
       stamp: now,
       summary: title,
       ...lasting(one),
+      ...(one.sequence === undefined ? {} : { sequence: one.sequence }),
+      ...(sent === undefined ? {} : { organizer: { name: sent.name, email: sent.address } }),
       ...(one.off === true ? { status: ICalEventStatus.CANCELLED } : {}),
     })
   return file.toString()

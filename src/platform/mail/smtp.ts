@@ -77,7 +77,7 @@ export const smtp = ({ url, from, returns, dkim }: SmtpSettings): Post => {
                   {
                     filename: 'calendar.ics',
                     content: calendar,
-                    contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
+                    contentType: `text/calendar; charset=utf-8; method=${/^METHOD:CANCEL\r?$/m.test(calendar) ? 'CANCEL' : 'PUBLISH'}`,
                   },
                 ],
               }),
