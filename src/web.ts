@@ -19,6 +19,7 @@ import { pages as desks } from './desks/routes.ts'
 import { pages as eventPages } from './events/keeping/routes.tsx'
 import { pages as eventKinds } from './events/kinds/routes.tsx'
 import { pages as booking } from './events/booking/routes.tsx'
+import { programmePages } from './events/programme/all-routes.ts'
 import { pages as directory } from './directory/routes.tsx'
 import { pages as guides } from './guides/routes.ts'
 import { pages as matching } from './matching/routes.ts'
@@ -99,6 +100,7 @@ export const pages: readonly Page[] = [
   ...signingPages,
   ...planPages,
   ...eventKinds.list,
+  ...programmePages,
   ...eventPages.list,
   ...booking.list,
   ...desks,

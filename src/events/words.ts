@@ -35,6 +35,24 @@ export const faultWords = defineWords({
     cy: 'Ni ellir gwneud hynny o’r sefyllfa bresennol',
   },
   'not-yet': { en: 'The day is not over yet', cy: 'Nid yw’r diwrnod ar ben eto' },
+  'outside-day': {
+    en: 'That is outside the hours of the event',
+    cy: 'Mae hynny y tu allan i oriau’r digwyddiad',
+  },
+  'no-sign-up': { en: 'Nobody signs up for a break', cy: 'Does neb yn cofrestru ar gyfer egwyl' },
+  'fewer-than-taken': {
+    en: 'More people than that have signed up already',
+    cy: 'Mae mwy o bobl na hynny wedi cofrestru’n barod',
+  },
+  'no-file': { en: 'Choose a file', cy: 'Dewiswch ffeil' },
+  'file-kind': {
+    en: 'That is no PDF, Word, OpenDocument or PowerPoint file',
+    cy: 'Nid ffeil PDF, Word, OpenDocument neu PowerPoint yw honno',
+  },
+  'file-large': {
+    en: 'The file is larger than 8 MB. Save it smaller, as a PDF say.',
+    cy: 'Mae’r ffeil yn fwy nag 8 MB. Cadwch hi’n llai, fel PDF er enghraifft.',
+  },
   past: { en: 'The day is over', cy: 'Mae’r diwrnod wedi bod' },
   'no-kinds': { en: 'Add a kind of ticket first', cy: 'Ychwanegwch fath o docyn yn gyntaf' },
   'booked-already': {

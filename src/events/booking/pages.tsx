@@ -6,6 +6,9 @@ import { sayDay, sayTime, softDay } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
 import type { Shown } from '../model.ts'
 import type { Listed } from '../queries.ts'
+import type { More } from '../programme/model.ts'
+import { EventMore } from '../programme/shown.tsx'
+import { words as programmeWords } from '../programme/words.ts'
 import { inTongue } from '../saying.ts'
 import { KindBox } from './fields.tsx'
 import { words } from './words.ts'
@@ -56,10 +59,15 @@ const Told = ({ title, children }: { title: string; children: ComponentChildren 
   </>
 )
 
-const About = ({ view, event }: { view: View; event: Shown }) => {
+const About = ({ view, event, more }: { view: View; event: Shown; more: More | null }) => {
   const t = say(words, view.language)
   const l = view.language
-  const [about, reach, access] = [event.about, event.reach, event.access].map((text) => inTongue(l, text))
+  const [about, reach] = [event.about, event.reach].map((text) => inTongue(l, text))
+  const comforts = [
+    [t.access, event.access],
+    [t.quiet, more?.quiet],
+    [t.childCare, more?.child],
+  ] as const
   return (
     <>
       {about === undefined || about === '' ? null : (
@@ -70,7 +78,7 @@ const About = ({ view, event }: { view: View; event: Shown }) => {
       <Told title={t.when}>
         {sayDay(l, event.day)}
         <br />
-        {t.until(sayTime(l, event.startsAt), sayTime(l, event.endsAt))}
+        {t.ukTime(t.until(sayTime(l, event.startsAt), sayTime(l, event.endsAt)))}
       </Told>
       <Told title={t.where}>
         {event.way === 'online' ? t.online : <Lines text={event.venue} />}
@@ -86,17 +94,21 @@ const About = ({ view, event }: { view: View; event: Shown }) => {
           <Lines text={reach} />
         </Told>
       )}
-      {access === undefined || access === '' ? null : (
-        <Told title={t.access}>
-          <Lines text={access} />
-        </Told>
-      )}
+      {comforts.map(([title, said]) => {
+        const text = said === undefined ? '' : inTongue(l, said)
+        return text === '' ? null : (
+          <Told key={title} title={title}>
+            <Lines text={text} />
+          </Told>
+        )
+      })}
     </>
   )
 }
 
+type Page = { view: View; event: Shown; more: More | null; fill: Fill }
 /** An event as anybody sees it, and the first step of booking. */
-export const EventPage = ({ view, event, fill }: { view: View; event: Shown; fill: Fill }) => {
+export const EventPage = ({ view, event, more, fill }: Page) => {
   const t = say(words, view.language)
   const title = inTongue(view.language, event.title)
   const full = event.line || event.kinds.every(({ room }) => !room)
@@ -109,7 +121,12 @@ export const EventPage = ({ view, event, fill }: { view: View; event: Shown; fil
       <div class="column">
         <WhatIsWrong fill={fill} />
         <h1>{title}</h1>
-        <About view={view} event={event} />
+        {more === null || more.sessions.length === 0 ? null : (
+          <p>
+            <a href="#programme">{say(programmeWords, view.language).programme}</a>
+          </p>
+        )}
+        <About {...{ view, event, more }} />
         <h2>{t.book}</h2>
         {event.state === 'called-off' ? <InsetText>{t.calledOff}</InsetText> : null}
         {!event.open && event.state !== 'called-off' ? <p>{t.over}</p> : null}
@@ -127,6 +144,7 @@ export const EventPage = ({ view, event, fill }: { view: View; event: Shown; fil
             <p class="soft">{t.nobodySees}</p>
           </FormOf>
         ) : null}
+        {more === null ? null : <EventMore {...{ view, more }} code={event.code} />}
       </div>
     </Layout>
   )

@@ -2,7 +2,7 @@ import { pagesOf, type Ask } from '../../access/pages.ts'
 import type { Actor } from '../../access/model.ts'
 import { isDay, readDay, today as dayOfClock } from '../../calendar/days.ts'
 import type { Day } from '../../calendar/model.ts'
-import { fresh } from '../../platform/html/filling.ts'
+import { fresh, type Fill } from '../../platform/html/filling.ts'
 import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
 import { VaultDown } from '../../vault/door.ts'
 import { answerPlaces, cancelByLink, confirm, holdPlaces, waitInLine } from './actions.ts'
@@ -11,6 +11,7 @@ import { DonePage, HeldPage, LinePage } from './held-pages.tsx'
 import { BookingPage, ContinuePage, OverPage } from './link-pages.tsx'
 import { EventPage, EventsPage } from './pages.tsx'
 import { bookingByLink, bookingHeld, eventShown, eventsShown } from '../queries.ts'
+import { eventMore } from '../programme/queries.ts'
 import { readBadges, readBooker, readWanted } from './reading.ts'
 import { typedAgain } from '../typed-again.ts'
 
@@ -34,17 +35,22 @@ const visiting =
     return event === null ? missing : work(ask, { programme: ask.host.id, today, event })
   }
 
+const eventPage = async (
+  { tx, view }: Pick<Visitor, 'tx' | 'view'>,
+  { programme, event }: At,
+  fill: Fill,
+) => <EventPage {...{ view, event, fill }} more={await eventMore(tx, programme, event.code)} />
 pages.get(
   '/events/:codeName',
   'event:look',
-  visiting(({ view, language }, { event }) =>
-    show(<EventPage view={view} event={event} fill={fresh(language)} />),
-  ),
+  visiting(async (ask, at) => show(await eventPage(ask, at, fresh(ask.language)))),
 )
 pages.post(
   '/events/:codeName',
   'event:book',
-  visiting(async ({ tx, view, language, form, browser }, { programme, today, event }) => {
+  visiting(async (ask, at) => {
+    const { tx, view, language, form, browser } = ask
+    const { programme, today, event } = at
     const wanted = readWanted(form, event.kinds)
     const { outcome, secret } = await holdPlaces(tx, programme, event.code, wanted, today, browser)
     if (outcome === 'held') return goTo(`/events/${event.code}/places/${secret}`)
@@ -52,9 +58,7 @@ pages.post(
     if (outcome === 'full')
       return again(<LinePage view={view} event={event} fill={typedAgain(language, form, [])} />)
     const field = `kind-${event.kinds[0]?.id ?? ''}`
-    return again(
-      <EventPage view={view} event={event} fill={typedAgain(language, form, [{ field, code: outcome }])} />,
-    )
+    return again(await eventPage(ask, at, typedAgain(language, form, [{ field, code: outcome }])))
   }),
 )
 

@@ -1,9 +1,12 @@
 import type { View } from '../../platform/html/index.ts'
 import { say, type Both } from '../../platform/words/words.ts'
+import { words as programmeWords } from '../programme/words.ts'
 import { keepWords } from './words.ts'
 
 /** What else there is to an event, each in a folder of its own: where it is, under /events/keep/ID, and what it is called. */
-const parts: readonly { readonly path: string; readonly title: Both }[] = []
+const parts: readonly { readonly path: string; readonly title: Both }[] = [
+  { path: 'programme', title: programmeWords.programme },
+]
 
 export const EventParts = ({ view, event }: { view: View; event: string }) =>
   parts.length === 0 ? null : (
