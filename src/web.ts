@@ -18,6 +18,7 @@ import { pages as demo } from './demo/routes.tsx'
 import { pages as desks } from './desks/routes.ts'
 import { pages as eventPages } from './events/keeping/routes.tsx'
 import { pages as eventKinds } from './events/kinds/routes.tsx'
+import { pages as eventChanges } from './events/changing/routes.tsx'
 import { pages as booking } from './events/booking/routes.tsx'
 import { programmePages } from './events/programme/all-routes.ts'
 import { pages as directory } from './directory/routes.tsx'
@@ -100,6 +101,7 @@ export const pages: readonly Page[] = [
   ...signingPages,
   ...planPages,
   ...eventKinds.list,
+  ...eventChanges.list,
   ...programmePages,
   ...eventPages.list,
   ...booking.list,

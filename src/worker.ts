@@ -23,6 +23,7 @@ import { simulationRound } from './simulation/jobs.ts'
 import { draftsRound } from './shares/jobs.ts'
 import { subscribers as preparation } from './preparation/jobs.ts'
 import { reportsRound } from './preparation/report/jobs.ts'
+import { tellChanges } from './events/changing/jobs.ts'
 import { lapseBookings, subscribers as events } from './events/jobs.ts'
 import { coverRound, subscribers as support } from './support/jobs.ts'
 
@@ -52,6 +53,7 @@ export const rounds: readonly ((house: House) => Promise<unknown>)[] = [
   draftsRound,
   reportsRound,
   lapseBookings,
+  tellChanges,
 ]
 
 const roundFault = (error: unknown): void => log('worker.failed', faultOf(error))

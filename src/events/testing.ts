@@ -3,7 +3,10 @@ import { runEvents } from '../audit/events.ts'
 import { outboxRound } from '../outbox/jobs.ts'
 import { counting } from '../outbox/testing.ts'
 import type { Message } from '../platform/mail/message.ts'
+import type { Page } from '../access/pages.ts'
 import { pages as booking } from './booking/routes.tsx'
+import { tellChanges } from './changing/jobs.ts'
+import { pages as changing } from './changing/routes.tsx'
 import { lapseBookings, subscribers } from './jobs.ts'
 import { pages as keeping } from './keeping/routes.tsx'
 import { pages as kinds } from './kinds/routes.tsx'
@@ -11,13 +14,15 @@ import { pages as kinds } from './kinds/routes.tsx'
 export const now = new Date('2026-11-18T10:00:00Z')
 
 /** A house with the pages of events, whose mail is noted. */
-export const eventHouse = async () => {
+export const eventHouse = async (more: readonly Page[] = []) => {
   const out = counting()
-  const house = await testHouse([...kinds.list, ...keeping.list, ...booking.list], now, out.post)
+  const list = [...kinds.list, ...changing.list, ...keeping.list, ...booking.list, ...more]
+  const house = await testHouse(list, now, out.post)
   const worker = { db: house.db, origin: 'http://localhost', clock: () => now, post: out.post }
   /** What the worker does by itself: whoever is told something acts, and the messages go out. */
   const goOn = async (): Promise<Message[]> => {
     await lapseBookings(worker)
+    await tellChanges(worker)
     await runEvents(house.db, subscribers, () => now)
     await outboxRound(worker)
     return out.taken()

@@ -53,11 +53,43 @@ export const faultWords = defineWords({
     en: 'The file is larger than 8 MB. Save it smaller, as a PDF say.',
     cy: 'Mae’r ffeil yn fwy nag 8 MB. Cadwch hi’n llai, fel PDF er enghraifft.',
   },
+  both: {
+    en: 'Write something new, or take it away: not both',
+    cy: 'Ysgrifennwch rywbeth newydd, neu tynnwch ef yn ôl: nid y ddau',
+  },
+  'no-room': {
+    en: 'There is no room for more just now, or others wait. Nothing was changed.',
+    cy: 'Does dim lle i ragor ar hyn o bryd, neu mae eraill yn aros. Ni newidiwyd dim.',
+  },
+  'booking-closed': {
+    en: 'Booking is closed: you can give tickets back, but not take more',
+    cy: 'Mae’r archebu wedi cau: gallwch roi tocynnau’n ôl, ond nid cymryd rhagor',
+  },
+  'line-more': {
+    en: 'You can wait for fewer, not for more',
+    cy: 'Gallwch aros am lai, nid am fwy',
+  },
+  came: {
+    en: 'Somebody is here already with one of these tickets',
+    cy: 'Mae rhywun yma’n barod gydag un o’r tocynnau hyn',
+  },
+  already: {
+    en: 'You are giving tickets to somebody else already. Take those back first.',
+    cy: 'Rydych yn rhoi tocynnau i rywun arall yn barod. Tynnwch y rheiny’n ôl yn gyntaf.',
+  },
+  'given-often': {
+    en: 'You have given tickets ten times. Ring us.',
+    cy: 'Rydych wedi rhoi tocynnau ddeg gwaith. Ffoniwch ni.',
+  },
   past: { en: 'The day is over', cy: 'Mae’r diwrnod wedi bod' },
   'no-kinds': { en: 'Add a kind of ticket first', cy: 'Ychwanegwch fath o docyn yn gyntaf' },
   'booked-already': {
     en: 'Somebody has booked: close it instead',
     cy: 'Mae rhywun wedi archebu: caewch ef yn lle hynny',
+  },
+  'no-why': {
+    en: 'Say why, for those who booked',
+    cy: 'Dywedwch pam, i’r rhai a archebodd',
   },
   'family-stays': {
     en: 'Places for families stay for families, and others for all. Make another kind instead.',

@@ -80,7 +80,7 @@ export const actKinds: Readonly<Record<string, ActKind>> = {
     programme.document-added programme.document-changed programme.document-removed programme.document-put-back
     speaker.listed speaker.read speaker.added speaker.changed speaker.removed speaker.put-back
     series.made series.changed event.put-in-series event.copied
-    event.made event.changed booking.listed booking.made booking.over line.joined places.offered
+    event.made event.changed event.told money.listed money.exported money.noted money.struck payer.read invoice.made invoice.credited invoice.sent invoice.read invoice.set-up booking.listed booking.made booking.over line.joined places.offered
     weights.listed weights.read weights.drafted weights.answered weights.taken-back`,
   ),
 }

@@ -1,6 +1,6 @@
 import { WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
-import { Button, Card, FormOf, Layout, type View } from '../../platform/html/index.ts'
+import { Button, Card, FormOf, InsetText, Layout, type View } from '../../platform/html/index.ts'
 import { sayDay } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
 import { readDay } from '../../calendar/days.ts'
@@ -10,6 +10,7 @@ import { inTongue, sayMoney } from '../saying.ts'
 import type { Booked, Kept, KeptRow, KindKept } from '../queries.ts'
 import { Bookings } from './bookings.tsx'
 import { EventParts } from './menu.tsx'
+import { kindWords } from '../kinds/words.ts'
 import { keepWords } from './words.ts'
 
 /** All that an organiser keeps. */
@@ -130,6 +131,7 @@ export const OnePage = ({ view, of, kinds, bookings, fill, done }: One) => {
           </>
         )}
       </p>
+      {of.taken > of.places ? <InsetText>{say(kindWords, view.language).fewer}</InsetText> : null}
       <States view={view} of={of} kinds={kinds} />
       <EventParts view={view} event={of.id} />
       <Kinds {...{ view, of, kinds }} />

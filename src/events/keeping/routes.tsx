@@ -79,6 +79,8 @@ pages.post(
   keeping(async (ask, of) => {
     const state = states.find((one) => one === ask.form.text('state'))
     if (state === undefined || state === 'reported') return missing
+    // Those who booked are written to: that takes a second press, and a reason.
+    if (state === 'called-off') return goTo(`/events/keep/${of.id}/call-off`)
     const kinds = (await kindsKept(ask.tx, of.id)).filter(({ shown }) => shown).length
     const outcome = await putState(ask.tx, ask.actor, { ...of, kinds, taken: of.taken + of.waiting }, state)
     if (!('faults' in outcome)) return goTo(`/events/keep/${of.id}?done`)
