@@ -35,6 +35,10 @@ export const faultWords = defineWords({
     cy: 'Ni ellir gwneud hynny o’r sefyllfa bresennol',
   },
   'not-yet': { en: 'The day is not over yet', cy: 'Nid yw’r diwrnod ar ben eto' },
+  'answer-before': {
+    en: 'The answer cannot come before the question',
+    cy: 'Ni all yr ateb ddod cyn y cwestiwn',
+  },
   'outside-day': {
     en: 'That is outside the hours of the event',
     cy: 'Mae hynny y tu allan i oriau’r digwyddiad',

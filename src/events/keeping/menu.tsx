@@ -1,15 +1,21 @@
 import type { View } from '../../platform/html/index.ts'
 import { say, type Both } from '../../platform/words/words.ts'
+import { keepWords as askWords } from '../asking/words.ts'
 import { changeWords } from '../changing/words.ts'
 import { kindWords } from '../kinds/words.ts'
+import { words as doorWords } from '../door/words.ts'
 import { words as programmeWords } from '../programme/words.ts'
+import { words as speakerWords } from '../speakers/words.ts'
 import { keepWords } from './words.ts'
 
 /** What else there is to an event, each in a folder of its own: where it is, under /events/keep/ID, and what it is called. */
 const parts: readonly { readonly path: string; readonly title: Both }[] = [
   { path: 'programme', title: programmeWords.programme },
+  { path: 'speakers', title: speakerWords.title },
+  { path: 'door', title: doorWords.door },
   { path: 'kinds', title: kindWords.title },
   { path: 'changes', title: changeWords.title },
+  { path: 'asked', title: askWords.part },
 ]
 
 export const EventParts = ({ view, event }: { view: View; event: string }) =>
