@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/model.ts'
-import { nearestIn, type Exchange } from '../solver/nearest.ts'
+import type { Exchange } from '../solver/best.ts'
+import { nearestIn } from '../solver/nearest.ts'
 import type { ForMatching } from '../supporters/queries.ts'
 import { reasonsFor } from './costs.ts'
 import type { Asking, Fact, Pairing, Plan, Planned, Proposed } from './model.ts'

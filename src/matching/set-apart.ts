@@ -1,6 +1,6 @@
 import { degreesOf } from '../solver/columns.ts'
-import { finish } from '../solver/finish.ts'
 import { endsOf, type Network } from '../solver/network.ts'
+import { parted } from '../solver/parting.ts'
 import type { Seating } from '../solver/seating.ts'
 import { solveNetwork } from '../solver/solve.ts'
 import type { Candidates } from './pairing/candidates.ts'
@@ -53,14 +53,16 @@ const mostTrials = 200
  * `proved` says so; it is false only when the search was cut short.
  */
 export const cheapest = (all: Network, apart: ApartAt): Solved => {
-  /** @param near the prices of nearly the same plan, to begin from */
-  const nodeOf = (barred: readonly Barred[], near?: Float64Array): Node => {
+  const nodeOf = (barred: readonly Barred[], seatingIn: (network: Network) => Seating): Node => {
     const network = without(all, barred)
-    const seating = near === undefined ? solveNetwork(network) : finish(network, near)
+    const seating = seatingIn(network)
     const clash = rearranged(network, seating, apart)
     return { barred, seating, total: totalOf(network, seating), clash }
   }
-  let open: Node[] = [nodeOf([])]
+  /** Nearly the same plan: from there. */
+  const further = ({ barred, seating }: Node, one: Barred): Node =>
+    nodeOf([...barred, one], (network) => parted(network, seating, one.party, one.supporter))
+  let open: Node[] = [nodeOf([], (network) => solveNetwork(network))]
   for (let trials = 0; ; trials += 1) {
     const best = open.reduce((a, b) =>
       b.total < a.total || (b.total === a.total && b.barred.length > a.barred.length) ? b : a,
@@ -70,11 +72,7 @@ export const cheapest = (all: Network, apart: ApartAt): Solved => {
       return { network: without(all, barred), seating, total, proved: trials <= mostTrials }
     const { party, other, supporter } = clash
     const rest = trials < mostTrials ? open.filter((node) => node !== best) : []
-    open = [
-      ...rest,
-      nodeOf([...barred, { party: other, supporter }], seating.price),
-      nodeOf([...barred, { party, supporter }], seating.price),
-    ]
+    open = [...rest, further(best, { party: other, supporter }), further(best, { party, supporter })]
   }
 }
 

@@ -10,7 +10,11 @@ const expectSame = (problem: Problem): number => {
   const solution = solve(problem)
   const all = alternativesIn(problem, solution)
   const { named, seating } = seatingIn(problem, solution)
-  const ways = [nearestIn(named.network, seating), nearestIn(named.network, seating, 0)]
+  const ways = [
+    nearestIn(named.network, seating),
+    nearestIn(named.network, seating, undefined, false),
+    nearestIn(named.network, seating, 0, false),
+  ]
   let seen = 0
   for (const [family, id] of named.familyIds.entries())
     for (const [most, nearest] of [1, 2, 3, 99].flatMap((many) => ways.map((way) => [many, way] as const))) {

@@ -1,11 +1,11 @@
+import { bestOf } from './best.ts'
+import type { Exchange } from './best.ts'
 import { entrance, exchangesOf, payment } from './exchanges.ts'
+import { areFew, nearestAmongFew } from './few.ts'
 import { endsOf } from './network.ts'
 import type { Network } from './network.ts'
 import type { Seating } from './seating.ts'
 import { kept, searchIn, searchesIn } from './searching.ts'
-
-/** A pair that a family doesn't have, and how much the total rises when it has it and everyone else makes the best of it. */
-export type Exchange = { pair: number; extra: number }
 
 /**
  * The few best exchanges of a family, with the `extra` that `alternativesIn` finds, from arrays and looking no further
@@ -13,15 +13,19 @@ export type Exchange = { pair: number; extra: number }
  * ask for the families of one supporter one after another. Whoever takes the place of a family that has a day with its
  * supporter either comes by the supporter and pays for the day that falls free, or takes the day too: then the last of the
  * chain have that day as well, behind a door (another supporter, or nobody), and what leads to a door is the same for all.
- * Those with equal `extra` come in the order in which they are found, always the same.
+ * Those with equal `extra` come in the order in which they are found, always the same. Where supporters are few, every
+ * distance is worked out beforehand (few.ts).
  * @param seating an optimum with its prices
  * @param room how many nodes the searches that are kept may have together
+ * @param ahead whether all distances may be worked out beforehand
  */
 export function nearestIn(
   network: Network,
   seating: Seating,
   room = kept,
+  ahead = areFew(network),
 ): (family: number, most: number) => Exchange[] {
+  if (ahead) return nearestAmongFew(network, seating)
   const exchanges = exchangesOf(network, seating)
   const { nobody } = exchanges
   const ends = endsOf(network)
@@ -91,26 +95,5 @@ export function nearestIn(
     }
     for (const node of nodes) entry[node] = 0
     return best.all()
-  }
-}
-
-/** The `most` smallest of what is offered, each pair once. */
-function bestOf(most: number) {
-  const all: Exchange[] = []
-  let limit = most > 0 ? Infinity : -Infinity
-  return {
-    offer(pair: number, extra: number): void {
-      if (extra >= limit) return
-      const known = all.findIndex((one) => one.pair === pair)
-      if (known >= 0 && (all[known]?.extra ?? 0) <= extra) return
-      if (known >= 0) all.splice(known, 1)
-      let at = all.length
-      while (at > 0 && (all[at - 1]?.extra ?? 0) > extra) at--
-      all.splice(at, 0, { pair, extra })
-      if (all.length > most) all.pop()
-      if (all.length === most) limit = all[most - 1]?.extra ?? Infinity
-    },
-    limit: (): number => limit,
-    all: (): Exchange[] => all,
   }
 }
