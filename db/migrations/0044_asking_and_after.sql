@@ -192,7 +192,7 @@ call app.class('event_reports', 'internal', 'event_id', 'programme_id', 'version
 do $$
 declare known text[];
 begin
-  select array_agg(m[1]) into known from pg_constraint c, regexp_matches(pg_get_constraintdef(c.oid), '''([a-z-]+)''', 'g') m
+  select array_agg(m[1]) into known from pg_constraint c, regexp_matches(pg_get_constraintdef(c.oid), '[{,'']([a-z][a-z-]*)(?=[},''])', 'g') m
   where c.conname = 'outbox_kinds';
   alter table outbox drop constraint outbox_kinds;
   execute format('alter table outbox add constraint outbox_kinds check (kind = any (%L::text[]))', known || array['answered', 'how-it-was']);
@@ -441,3 +441,4 @@ grant execute on function app.event_talk, app.ask_organiser, app.answer_ask, app
   app.say_how_by_link, app.say_interest, app.event_after to web;
 grant execute on function app.morning_after, app.sweep_asked to worker;
 grant execute on function app.live_act to vault;
+grant execute on function app.short_code to definer;

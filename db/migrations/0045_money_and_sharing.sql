@@ -351,7 +351,7 @@ revoke update (family) on ticket_kinds from web;
 do $$
 declare known text[];
 begin
-  select array_agg(m[1]) into known from pg_constraint c, regexp_matches(pg_get_constraintdef(c.oid), '''([a-z-]+)''', 'g') m
+  select array_agg(m[1]) into known from pg_constraint c, regexp_matches(pg_get_constraintdef(c.oid), '[{,'']([a-z][a-z-]*)(?=[},''])', 'g') m
   where c.conname = 'outbox_kinds';
   alter table outbox drop constraint outbox_kinds;
   execute format('alter table outbox add constraint outbox_kinds check (kind = any (%L::text[]))',
