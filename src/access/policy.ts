@@ -44,6 +44,8 @@ export const policy = {
   'event:look': 'anyone',
   'event:book': 'anyone',
   'booking:by-link': 'anyone',
+  'event:ask': 'anyone',
+  'ask:by-link': 'anyone',
   'newsletter:look': 'anyone',
   'newsletter:join': 'anyone',
   'newsletter:by-link': 'anyone',

@@ -81,6 +81,8 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'event:look': 'anyone',
   'event:book': 'anyone',
   'booking:by-link': 'anyone',
+  'event:ask': 'anyone',
+  'ask:by-link': 'anyone',
   'demo:look': 'anyone',
   'outbox:develop': 'anyone',
   'home:read': everyone,

@@ -80,6 +80,12 @@ export const actKinds: Readonly<Record<string, ActKind>> = {
     programme.document-added programme.document-changed programme.document-removed programme.document-put-back
     speaker.listed speaker.read speaker.added speaker.changed speaker.removed speaker.put-back
     series.made series.changed event.put-in-series event.copied
+    ticket.came ticket.not-here door.walked-in door.walk-in-undone door.counted door.list-printed door.list-read door.sheets-printed
+    door.badges-printed
+    ask.made ask.listed ask.read ask.taken ask.answered ask.closed ask.reopened ask.labelled faq.written faq.changed faq.moved
+    faq.shown faq.hidden event-talk.set event.held feedback.read feedback.typed event-decision.made event-decision.changed event-decision.moved
+    event-action.made event-action.changed interest.listed interest.followed event-report.read event-report.written event-report.published
+    event-report.taken-back
     event.made event.changed event.told money.listed money.exported money.noted money.struck payer.read invoice.made invoice.credited invoice.sent invoice.read invoice.set-up booking.listed booking.made booking.over line.joined places.offered
     weights.listed weights.read weights.drafted weights.answered weights.taken-back`,
   ),

@@ -1,0 +1,216 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { kept, open } from '../talking.ts'
+import { anEvent, eventHouse, type EventHouse } from '../testing.ts'
+
+let house: EventHouse
+beforeAll(async () => {
+  house = await eventHouse(open, kept)
+})
+afterAll(() => house.close())
+
+const question = (email: string, words = 'Is there parking?') => ({
+  kind: 'question',
+  words,
+  reply: email === '' ? 'none' : 'email',
+  email,
+})
+const asks = (code: string, email: string, words?: string) =>
+  house.visitor().post(`/events/${code}/ask`, question(email, words))
+const onlyAsk = (event: string) =>
+  house.ground.selectFrom('event_asks').selectAll().where('event_id', '=', event).executeTakeFirstOrThrow()
+
+test('she asks without an account, is told when an answer comes, reads it by a link and writes once more', async () => {
+  const event = await anEvent(house)
+  const visitor = house.visitor()
+  expect((await visitor.get(`/events/${event.code}`)).html).toContain(`/events/${event.code}/ask`)
+  // Two working days after Wednesday 18 November.
+  expect((await visitor.get(`/events/${event.code}/ask`)).text).toContain('We answer by Friday 20 November')
+  const sent = await visitor.post(`/events/${event.code}/ask`, question('asks@example.org'))
+  expect((await visitor.get(sent.location)).text).toContain(
+    'An answer comes to your e-mail by Friday 20 November',
+  )
+  const { id, code } = await onlyAsk(event.id)
+  const { browser } = event.organiser
+  const inbox = await browser.get('/events/keep/asked')
+  expect(inbox.text).toContain('Is there parking?')
+  const one = await browser.get(`/events/keep/asked/${id}`)
+  expect(one.text).toContain('Is there parking?')
+  const answered = await browser.post(`/events/keep/asked/${id}/answer`, {
+    version: '1',
+    words: 'Yes, behind the hall.',
+  })
+  expect(answered.location).toBe(`/events/keep/asked/${id}?went`)
+  const [message] = await house.goOn()
+  expect(message?.to).toBe('asks@example.org')
+  expect(message?.subject).toBe('An answer for you')
+  expect(message?.text).not.toMatch(/parking|hall|A day together/)
+  const link = message?.text.match(/http:\/\/localhost(\/q\/\S+)/)?.[1] ?? ''
+  expect((await house.visitor().get(link)).text).not.toContain('behind the hall')
+  const reader = house.visitor()
+  const read = await reader.post(link, {})
+  expect(read.text).toContain('Is there parking?')
+  expect(read.text).toContain('Yes, behind the hall.')
+  expect((await reader.post(`${link}/now`, { words: 'For two cars?' })).text).toContain(
+    'We have your question',
+  )
+  expect((await reader.post(`${link}/now`, { words: 'And three?' })).status).toBe(422)
+  expect(await onlyAsk(event.id)).toMatchObject({ state: 'open', code })
+  expect((await browser.get(`/events/keep/asked/${id}`)).text).toContain('For two cars?')
+})
+
+test('the same form sent twice asks once; no answer is wanted, and none goes out', async () => {
+  const event = await anEvent(house)
+  const visitor = house.visitor()
+  const fields = { ...question(''), key: crypto.randomUUID() }
+  const [one, other] = [
+    await visitor.post(`/events/${event.code}/ask`, fields),
+    await visitor.post(`/events/${event.code}/ask`, fields),
+  ]
+  expect(one.status).toBe(303)
+  expect(other.status).toBe(303)
+  const rows = await house.ground
+    .selectFrom('event_asks')
+    .select('id')
+    .where('event_id', '=', event.id)
+    .execute()
+  expect(rows).toHaveLength(1)
+  const kept = await event.organiser.browser.post(`/events/keep/asked/${rows[0]?.id}/answer`, {
+    version: '1',
+    words: 'Noted.',
+  })
+  expect(kept.location).toContain('?done')
+  expect(await house.goOn()).toEqual([])
+})
+
+test('what is missing is asked for, and nothing typed is lost', async () => {
+  const event = await anEvent(house)
+  const again = await house
+    .visitor()
+    .post(`/events/${event.code}/ask`, { words: 'My own words', reply: 'email', email: 'nowhere' })
+  expect(again.status).toBe(422)
+  expect(again.html).toContain('My own words')
+  expect(again.html).toContain('nowhere')
+  expect(again.text).toContain('Choose one')
+})
+
+test('one browser asks six times in an hour and is then told to wait or ring; another still asks', async () => {
+  const event = await anEvent(house)
+  const visitor = house.visitor()
+  const answers = []
+  for (let n = 0; n < 7; n += 1)
+    answers.push(await visitor.post(`/events/${event.code}/ask`, question('', `Question ${n}`)))
+  expect(answers.map(({ status }) => status)).toEqual([303, 303, 303, 303, 303, 303, 422])
+  expect(answers[6]?.text).toContain('A lot was sent from here')
+  expect((await asks(event.code, '')).status).toBe(303)
+})
+
+test('it can be asked when the event is over, and not while it is a draft', async () => {
+  const event = await anEvent(house)
+  await house.ground.updateTable('event_pages').set({ state: 'held' }).where('id', '=', event.id).execute()
+  expect((await asks(event.code, '')).status).toBe(303)
+  await house.ground.updateTable('event_pages').set({ state: 'draft' }).where('id', '=', event.id).execute()
+  expect((await asks(event.code, '')).status).toBe(404)
+})
+
+test('whoever is quicker takes it; the other is told that it changed', async () => {
+  const event = await anEvent(house)
+  await asks(event.code, '')
+  const { id } = await onlyAsk(event.id)
+  const { browser } = event.organiser
+  expect((await browser.post(`/events/keep/asked/${id}/take`, { version: '1', mine: 'yes' })).status).toBe(
+    303,
+  )
+  const late = await browser.post(`/events/keep/asked/${id}/answer`, { version: '1', words: 'Mine' })
+  expect(late.status).toBe(422)
+  expect(late.text).toContain('Somebody else changed this')
+  expect((await browser.post(`/events/keep/asked/${id}/close`, { version: '2' })).status).toBe(303)
+  expect(await onlyAsk(event.id)).toMatchObject({ state: 'closed', taken_name: event.organiser.actor.name })
+  expect((await browser.post(`/events/keep/asked/${id}/close`, { version: '3', again: 'yes' })).status).toBe(
+    303,
+  )
+  expect(await onlyAsk(event.id)).toMatchObject({ state: 'open' })
+})
+
+test('a common question and a correction stand on the page for everybody, and are taken down again', async () => {
+  const event = await anEvent(house)
+  await asks(event.code, '', 'Is it 10 or 11?')
+  const { id } = await onlyAsk(event.id)
+  const { browser } = event.organiser
+  const at = `/events/keep/${event.id}/told`
+  const begun = await browser.get(`${at}/new?kind=answer&from=${id}`)
+  expect(begun.html).toContain('Is it 10 or 11?')
+  const told = {
+    firstEn: 'When does it begin?',
+    firstCy: 'Pryd mae’n dechrau?',
+    secondEn: 'At 10.',
+    secondCy: 'Am 10.',
+  }
+  await browser.post(`${at}/new?kind=answer`, told)
+  await browser.post(`${at}/new?kind=answer`, { ...told, firstEn: 'May I bring a baby?', secondEn: 'Yes.' })
+  const corrected = { firstEn: 'Begins at 11', firstCy: '', secondEn: 'Begins at 10', secondCy: '' }
+  await browser.post(`${at}/new?kind=correction`, corrected)
+  const page = await house.visitor().get(`/events/${event.code}`)
+  expect(page.text).toMatch(/Corrected on 18 November 2026.*It said: Begins at 11.*It is: Begins at 10/s)
+  expect(page.text).toMatch(/When does it begin\?.*May I bring a baby\?/s)
+  expect((await house.visitor('cy').get(`/events/${event.code}`)).text).toContain('Pryd mae’n dechrau?')
+  const rows = await house.ground
+    .selectFrom('event_told')
+    .select(['id', 'first_en'])
+    .where('event_id', '=', event.id)
+    .orderBy('place')
+    .execute()
+  await browser.post(`${at}/${rows[1]?.id}/up`, {})
+  await browser.post(`${at}/${rows[2]?.id}/shown`, { shown: 'no' })
+  const now = (await house.visitor().get(`/events/${event.code}`)).text
+  expect(now).toMatch(/May I bring a baby\?.*When does it begin\?/s)
+  expect(now).not.toContain('Begins at 11')
+})
+
+test('what was asked is nobody’s to read who does not keep events; the database agrees', async () => {
+  const event = await anEvent(house)
+  await asks(event.code, 'quiet@example.org')
+  const { id } = await onlyAsk(event.id)
+  const elsewhere = await house.person(['organiser'], { programme: await house.otherProgramme() })
+  for (const who of [
+    elsewhere,
+    await house.person(['supporter']),
+    await house.person(['social-worker']),
+    await house.person(['parent']),
+  ]) {
+    for (const path of [
+      `/events/keep/asked/${id}`,
+      `/events/keep/${event.id}/asked`,
+      `/events/keep/${event.id}/told`,
+    ])
+      expect((await who.browser.get(path)).status).toBe(404)
+    const answered = await who.browser.post(`/events/keep/asked/${id}/answer`, { version: '1', words: 'Hm' })
+    expect(answered.status).toBe(404)
+    const seen = await house.as(who.token, async (tx) => [
+      ...(await tx.selectFrom('event_asks').select('id').execute()),
+      ...(await tx.selectFrom('event_ask_turns').select('id').execute()),
+      ...(await tx.selectFrom('event_told').select('id').where('event_id', '=', event.id).execute()),
+    ])
+    expect(seen).toEqual([])
+  }
+  expect(await onlyAsk(event.id)).toMatchObject({ state: 'open', version: 1 })
+})
+
+test('a link opens its own question alone, and an old one nothing', async () => {
+  const [one, other] = [await anEvent(house), await anEvent(house)]
+  await asks(one.code, 'one@example.org', 'The first')
+  await asks(other.code, 'other@example.org', 'The second')
+  const ids = [await onlyAsk(one.id), await onlyAsk(other.id)].map(({ id }) => id)
+  for (const id of ids)
+    await one.organiser.browser.post(`/events/keep/asked/${id}/answer`, { version: '1', words: 'So it is.' })
+  const messages = await house.goOn()
+  const link = messages.find(({ to }) => to === 'one@example.org')?.text.match(/\/q\/\S+/)?.[0] ?? ''
+  const read = (await house.visitor().post(link, {})).text
+  expect(read).toContain('The first')
+  expect(read).not.toContain('The second')
+  await one.organiser.browser.post(`/events/keep/asked/${ids[0]}/answer`, {
+    version: '2',
+    words: 'And more.',
+  })
+  expect((await house.visitor().post(link, {})).text).toContain('This link is over')
+  expect((await house.visitor().post(`/q/${'x'.repeat(43)}`, {})).text).toContain('This link is over')
+})
