@@ -1,0 +1,166 @@
+import ICAL from 'ical.js'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { anEvent, books, eventHouse, linkIn, waits, type AnEvent, type EventHouse } from '../testing.ts'
+
+let house: EventHouse
+beforeAll(async () => {
+  house = await eventHouse()
+})
+afterAll(() => house.close())
+
+const formOf = async ({ id, organiser }: AnEvent): Promise<Record<string, string>> => {
+  const { html } = await organiser.browser.get(`/events/keep/${id}/change`)
+  const fields = [...html.matchAll(/<input [^>]*?name="([^"]+)"[^>]*?>/g)].flatMap(([tag, name]) => {
+    const radio = /type="(radio|checkbox)"/.test(tag) && !/ checked/.test(tag)
+    return radio || ['csrf', 'key'].includes(name ?? '')
+      ? []
+      : [[name ?? '', tag.match(/value="([^"]*)"/)?.[1] ?? '']]
+  })
+  const long = [...html.matchAll(/<textarea [^>]*?name="([^"]+)"[^>]*>([^<]*)</g)].map(([, name, text]) => [
+    name ?? '',
+    text ?? '',
+  ])
+  return Object.fromEntries([...fields, ...long])
+}
+const edit = async (event: AnEvent, change: Record<string, string>) => {
+  const done = await event.organiser.browser.post(`/events/keep/${event.id}/change`, {
+    ...(await formOf(event)),
+    ...change,
+  })
+  expect(done.status).toBe(303)
+}
+/** Some minutes go by without an edit. */
+const quiet = ({ id }: AnEvent) =>
+  sql`update event_changes set touched_at = touched_at - interval '6 minutes' where event_id = ${id} and told_at is null`.execute(
+    house.ground,
+  )
+const calendar = (text: string | undefined) => {
+  const file = new ICAL.Component(ICAL.parse(text ?? ''))
+  const [entry] = file.getAllSubcomponents('vevent')
+  const event = entry === undefined ? undefined : new ICAL.Event(entry)
+  return {
+    method: file.getFirstPropertyValue('method'),
+    uid: event?.uid,
+    sequence: event?.sequence,
+    begins: event?.startDate.toJSDate().toISOString(),
+    status: entry?.getFirstPropertyValue('status'),
+  }
+}
+
+test('five quick edits make one message; it says when, and no more; the calendar has the new hour, in winter and in summer', async () => {
+  const event = await anEvent(house, { places: '3' })
+  await books(house, event, 2, 'booked@example.org')
+  const [first] = await house.goOn()
+  await waits(house, event, 3, 'line@example.org')
+  await house.goOn()
+  const was = calendar(first?.calendar)
+  expect(was).toMatchObject({ method: 'PUBLISH', sequence: 0, begins: '2027-02-25T10:00:00.000Z' })
+  for (const startsAt of ['10:10', '10:20', '10:30', '10:45', '11:00']) await edit(event, { startsAt })
+  expect(await house.goOn()).toEqual([])
+  await quiet(event)
+  const told = await house.goOn()
+  expect(told.map(({ to }) => to).toSorted()).toEqual(['booked@example.org', 'line@example.org'])
+  const mail = told.find(({ to }) => to === 'booked@example.org')
+  expect(mail?.subject).toBe('Your booking')
+  expect(mail?.text).toContain('Thursday 25 February 2027, 11am')
+  expect(mail?.text).not.toContain('together')
+  expect(mail?.text).not.toContain('Invented Hall')
+  expect(calendar(mail?.calendar)).toMatchObject({
+    method: 'PUBLISH',
+    uid: was.uid,
+    sequence: 1,
+    begins: '2027-02-25T11:00:00.000Z',
+  })
+  expect(told.find(({ to }) => to === 'line@example.org')?.calendar).toBeUndefined()
+  await quiet(event)
+  expect(await house.goOn()).toEqual([])
+  // In summer an hour's difference to Greenwich.
+  await edit(event, { 'day-month': '7' })
+  await quiet(event)
+  const summer = (await house.goOn()).find(({ to }) => to === 'booked@example.org')
+  expect(calendar(summer?.calendar)).toMatchObject({
+    uid: was.uid,
+    sequence: 2,
+    begins: '2027-07-25T10:00:00.000Z',
+  })
+  const page = await house
+    .visitor()
+    .post(linkIn([...(summer === undefined ? [] : [summer])], 'booked@example.org'))
+  expect(page.text).toContain('What is different now')
+  expect(page.text).toContain('The day: Sunday 25 July 2027')
+  expect(page.text).toContain('Before: Thursday 25 February 2027')
+  // The message from before still leads to the booking: its link lives until the new day.
+  expect(
+    (await house.visitor().post(linkIn([...(first === undefined ? [] : [first])], 'booked@example.org')))
+      .text,
+  ).toContain('25 July')
+})
+
+test('an edit that was undone in time is told to nobody; what nobody has to know is not told', async () => {
+  const event = await anEvent(house)
+  await books(house, event, 1, 'calm@example.org')
+  await house.goOn()
+  await edit(event, { aboutEn: 'Better words.', places: '9' })
+  await edit(event, { venue: 'Another Hall' })
+  await edit(event, { venue: 'Invented Hall, Made-up Street' })
+  await quiet(event)
+  expect(await house.goOn()).toEqual([])
+})
+
+test('called off only with a second press and a reason; undone while no message went; afterwards not', async () => {
+  const event = await anEvent(house)
+  await books(house, event, 1, 'off@example.org')
+  const [first] = await house.goOn()
+  const { browser } = event.organiser
+  const at = `/events/keep/${event.id}`
+  expect((await browser.post(`${at}/state`, { state: 'called-off' })).location).toBe(`${at}/call-off`)
+  expect((await house.visitor().get(`/events/${event.code}`)).text).toContain('Book places')
+  expect((await browser.get(`${at}/call-off`)).text).toContain('1 booking will be written to')
+  const empty = await browser.post(`${at}/call-off`, { whyEn: '' })
+  expect(empty.status).toBe(422)
+  expect(empty.text).toContain('Say why, for those who booked')
+  await browser.post(`${at}/call-off`, { whyEn: 'The hall has a leak.' })
+  expect((await browser.get(`${at}/changes`)).text).toContain('1 booking will be written to at about')
+  expect((await browser.post(`${at}/changes`, { says: 'undo' })).location).toContain('undone')
+  await quiet(event)
+  expect(await house.goOn()).toEqual([])
+  await browser.post(`${at}/call-off`, { whyEn: 'The hall has a leak.', whyCy: '' })
+  await browser.post(`${at}/call-off`, { whyEn: 'Twice.', whyCy: '' })
+  await quiet(event)
+  const told = await house.goOn()
+  expect(told).toHaveLength(1)
+  expect(told[0]?.text).toContain('does not take place')
+  expect(told[0]?.text).not.toContain('leak')
+  expect(calendar(told[0]?.calendar)).toMatchObject({
+    method: 'CANCEL',
+    status: 'CANCELLED',
+    uid: calendar(first?.calendar).uid,
+    sequence: 1,
+  })
+  const page = await house.visitor().post(linkIn(told, 'off@example.org'))
+  expect(page.text).toContain('The hall has a leak.')
+  expect((await browser.post(`${at}/changes`, { says: 'undo' })).location).toContain('late')
+  expect((await browser.get(`${at}/changes`)).text).toContain('1 booking written to')
+  expect((await house.visitor().get(`/events/${event.code}`)).text).toContain('This event is called off')
+})
+
+test('nobody else calls an event off or takes it back, and the database agrees', async () => {
+  const event = await anEvent(house)
+  await event.organiser.browser.post(`/events/keep/${event.id}/call-off`, { whyEn: 'Rain.' })
+  const elsewhere = await house.person(['organiser'], { programme: await house.otherProgramme() })
+  const supporter = await house.person(['supporter'])
+  for (const { browser, token } of [elsewhere, supporter]) {
+    for (const path of ['changes', 'call-off']) {
+      expect((await browser.get(`/events/keep/${event.id}/${path}`)).status).toBe(404)
+      expect(
+        (await browser.post(`/events/keep/${event.id}/${path}`, { says: 'undo', whyEn: 'No' })).status,
+      ).toBe(404)
+    }
+    const { rows } = await house.as(token, (tx) =>
+      sql<{ back: boolean }>`select app.call_back(${event.id}) as back`.execute(tx),
+    )
+    expect(rows[0]?.back).toBe(false)
+    expect(await house.as(token, (tx) => tx.selectFrom('event_changes').select('id').execute())).toEqual([])
+  }
+})
