@@ -74,10 +74,10 @@ declare mine uuid := app.programme_as('organiser', 'coordinator', 'administrator
 begin
   if mine is null or app.is_off(of_event) then return 0; end if;
   if is_here and exists (select from public.tickets t join public.bookings b on b.id = t.booking_id
-      where t.id = any (of_tickets) and b.event_id = of_event and b.state = 'unconfirmed') then
+      where t.id = any (of_tickets) and b.event_id = of_event and b.state = 'unconfirmed' and b.for_what = 'places') then
     perform app.hall_of_mine(of_event);
     update public.bookings b set state = 'booked', held_until = null, version = b.version + 1
-    where b.event_id = of_event and b.programme_id = mine and b.state = 'unconfirmed'
+    where b.event_id = of_event and b.programme_id = mine and b.state = 'unconfirmed' and b.for_what = 'places'
       and b.id in (select t.booking_id from public.tickets t where t.id = any (of_tickets));
   end if;
   with pressed as (
@@ -162,6 +162,30 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   where b.id = (app.live_act(token, 'booking')).thing_id and b.state = 'booked'
 $$;
 
+-- A ticket that is given to somebody else has a new code: who gave it still knows the old one.
+create function app.new_ticket_code() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  new.code := app.short_code();
+  return new;
+end $$;
+create trigger new_ticket_code before update of booking_id on tickets for each row
+  when (old.booking_id is distinct from new.booking_id) execute function app.new_ticket_code();
+
+-- The worker: a year after an event nobody needs to know when each ticket came, nor why somebody was let in.
+create function app.sweep_door(today date) returns integer
+language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare done integer; gone integer;
+begin
+  delete from public.door_marks m where m.id in (select o.id from public.event_pages e join public.door_marks o on o.event_id = e.id
+    where e.day < (today - interval '12 months')::date limit 1000);
+  get diagnostics done = row_count;
+  delete from public.overrides m where m.id in (select o.id from public.event_pages e join public.overrides o on o.event_id = e.id
+    where e.day < (today - interval '12 months')::date limit 1000);
+  get diagnostics gone = row_count;
+  return done + gone;
+end $$;
+
 do $$
 declare t regclass;
 begin
@@ -180,3 +204,4 @@ call app.for_worker('door_marks', 'door_counts', 'overrides');
 
 call app.settle();
 grant execute on function app.mark_at_door, app.walk_in, app.undo_walk_in, app.offer_out_of_turn, app.tickets_by_link to web;
+grant execute on function app.sweep_door to worker;
