@@ -4,7 +4,7 @@
  */
 const door = document.querySelector('[data-door]')
 const part = (name) => door.querySelector(`[data-door-${name}]`)
-const form = part('code')
+const form = part('code').querySelector('form')
 const video = part('video')
 const oneAtATime = 4000
 const waiting = []
@@ -34,6 +34,7 @@ const send = async () => {
     if (told === null || key === null) return window.location.assign(sent.answer.url)
     waiting.shift()
     part('told').replaceWith(document.adoptNode(told))
+    part('numbers').replaceWith(document.adoptNode(sent.page.querySelector('[data-door-numbers]')))
     door.querySelectorAll('[name=key]').forEach((input) => (input.value = key.value))
     if (navigator.vibrate) navigator.vibrate(80)
   }

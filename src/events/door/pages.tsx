@@ -1,0 +1,184 @@
+import { asset } from '../../platform/html/assets.ts'
+import { Button, FormOf, Layout, type View } from '../../platform/html/index.ts'
+import { sayDay, softDay } from '../../platform/words/dates.ts'
+import { say } from '../../platform/words/words.ts'
+import type { Kept } from '../queries.ts'
+import { inTongue } from '../saying.ts'
+import { BookingCard, doorPath, type DoorOf } from './card.tsx'
+import type { AtDoor } from './model.ts'
+import { mostShown, type Numbers } from './queries.ts'
+import { words } from './words.ts'
+
+/** What became of the last press. */
+export type Told =
+  | {
+      readonly what: 'here' | 'again' | 'not' | 'taken-away'
+      readonly of: AtDoor
+      readonly tickets: readonly string[]
+    }
+  | { readonly what: 'unknown' }
+
+const sentence = (view: View, told: Told): string => {
+  const t = say(words, view.language)
+  if (told.what === 'unknown') return t.unknown
+  if (told.what === 'not') return t.notAny
+  if (told.what === 'taken-away') return t.takenAway
+  const meant = told.of.tickets.filter(({ id }) => told.tickets.includes(id))
+  const who = meant[0]?.badge === '' ? told.of.name : (meant[0]?.badge ?? told.of.name)
+  const named = who === '' ? t.nobodysName : who
+  if (told.what === 'again') return t.hereAlready(named)
+  return meant.length > 1 ? t.nowAll(meant.length) : t.nowHere(named)
+}
+
+const ToldPart = ({ view, event, told }: DoorOf & { told: Told | null }) => (
+  <div data-door-told role="status">
+    {told === null ? null : (
+      <>
+        <p class={told.what === 'here' ? 'done lede' : 'lede'}>{sentence(view, told)}</p>
+        {told.what === 'unknown' ? null : <BookingCard {...{ view, event }} of={told.of} mayUndo />}
+      </>
+    )}
+  </div>
+)
+
+/** Shown by the script alone, where there is a camera to ask for. */
+const Camera = ({ view, event }: DoorOf) => {
+  const t = say(words, view.language)
+  return (
+    <div data-door-camera hidden>
+      <video class="door-video" data-door-video hidden muted playsInline aria-label={t.scan} />
+      <Button type="button" classes="govuk-button--secondary" attributes={{ 'data-door-scan': '' }}>
+        {t.scan}
+      </Button>
+      <Button
+        type="button"
+        classes="govuk-button--secondary"
+        attributes={{ 'data-door-stop': '', hidden: true }}
+      >
+        {t.stop}
+      </Button>
+      <p data-door-no-camera hidden role="alert">
+        {t.noCamera}
+      </p>
+      <p data-door-waits hidden role="status">
+        {t.waits} <strong>0</strong>. {t.waitsHint}
+      </p>
+      <div data-door-code hidden>
+        <FormOf view={view} action={`${doorPath(event)}/press`}>
+          <input type="hidden" name="code" value="" />
+          <input type="hidden" name="is" value="here" />
+          <input type="hidden" name="how" value="camera" />
+        </FormOf>
+      </div>
+    </div>
+  )
+}
+
+const Find = ({ view, event, typed }: DoorOf & { typed: string }) => {
+  const t = say(words, view.language)
+  return (
+    <form method="get" action={doorPath(event)} role="search" class="door-find">
+      <div class="govuk-form-group">
+        <label class="govuk-label" for="q">
+          {t.find}
+        </label>
+        <div class="govuk-hint" id="q-hint">
+          {t.findHint}
+        </div>
+        <input
+          class="govuk-input"
+          id="q"
+          name="q"
+          type="search"
+          value={typed}
+          aria-describedby="q-hint"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          enterkeyhint="search"
+        />
+      </div>
+      <Button>{t.go}</Button>
+    </form>
+  )
+}
+
+const Found = ({ view, event, typed, found }: DoorOf & { typed: string; found: readonly AtDoor[] }) => {
+  const t = say(words, view.language)
+  if (typed !== '' && found.length === 0)
+    return (
+      <div class="card list-empty">
+        <p>
+          <strong>{t.nobody}</strong>
+        </p>
+        <p>{t.nobodyHint}</p>
+      </div>
+    )
+  return (
+    <>
+      {typed === '' ? <h2>{t.last}</h2> : null}
+      {typed === '' && found.length === 0 ? <p>{t.noneYet}</p> : null}
+      {found.length < mostShown ? null : <p role="status">{t.more(mostShown)}</p>}
+      {found.map((one) => (
+        <BookingCard key={one.id} {...{ view, event }} of={one} />
+      ))}
+    </>
+  )
+}
+
+type Door = {
+  view: View
+  of: Kept
+  numbers: Numbers
+  typed: string
+  told: Told | null
+  found: readonly AtDoor[]
+}
+/** Made for a telephone in one hand: find somebody, one press, the next. */
+export const DoorPage = ({ view, of, numbers, typed, told, found }: Door) => {
+  const t = say(words, view.language)
+  const at = { view, event: of.id }
+  const path = doorPath(of.id)
+  return (
+    <Layout view={view} title={t.door} back={`/events/keep/${of.id}`}>
+      <div class="column" data-door={asset('codes.js')}>
+        <h1 class="govuk-heading-m">{inTongue(view.language, { en: of.title_en, cy: of.title_cy })}</h1>
+        {view.today < of.day ? <p class="soft">{t.notYet(softDay(sayDay(view.language, of.day)))}</p> : null}
+        <ToldPart {...at} told={told} />
+        <Find {...at} typed={typed} />
+        <Camera {...at} />
+        <p class="door-numbers" data-door-numbers>
+          <span>
+            <strong>{numbers.came}</strong> {t.came}
+          </span>
+          <span>
+            <strong>{numbers.booked}</strong> {t.booked}
+          </span>
+        </p>
+        <p>
+          <Button href={`${path}/walk-in`} classes="govuk-button--secondary">
+            {t.walkIn}
+          </Button>
+        </p>
+        <Found {...at} typed={typed} found={found} />
+        <h2>{t.paper}</h2>
+        <ul class="card__list">
+          {(
+            [
+              ['list', t.list],
+              ['typed', t.typeIn],
+              ['badges', t.badgesTitle],
+              ['sheets', t.sheets],
+              ['count', t.count],
+            ] as const
+          ).map(([part, text]) => (
+            <li key={part}>
+              <a href={`${path}/${part}`}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <script type="module" src={asset('door.js')} />
+    </Layout>
+  )
+}

@@ -1,0 +1,140 @@
+import { Card, Layout, type View } from '../../platform/html/index.ts'
+import { sayDay, sayTime } from '../../platform/words/dates.ts'
+import { say } from '../../platform/words/words.ts'
+import { words as eventWords } from '../booking/words.ts'
+import type { Kept } from '../queries.ts'
+import { inTongue } from '../saying.ts'
+import { doorPath } from './card.tsx'
+import type { Line, Sheet } from './model.ts'
+import { sayCode } from './rules.ts'
+import { words } from './words.ts'
+
+export const Heading = ({ view, of, what }: { view: View; of: Kept; what: string }) => (
+  <>
+    <h1>{what}</h1>
+    <p class="lede">
+      {inTongue(view.language, { en: of.title_en, cy: of.title_cy })} ·{' '}
+      {sayDay(view.language, of.day, 'full')}
+    </p>
+  </>
+)
+
+/** For a hall without signal: everybody who booked, a box to tick, and empty lines for whoever did not. */
+export const ListPage = ({
+  view,
+  of,
+  lines,
+  needs,
+}: {
+  view: View
+  of: Kept
+  lines: readonly Line[]
+  needs: boolean
+}) => {
+  const t = say(words, view.language)
+  const path = `${doorPath(of.id)}/list`
+  return (
+    <Layout view={view} title={t.door} back={doorPath(of.id)} wide>
+      <Heading view={view} of={of} what={t.list} />
+      <div class="no-print">
+        <p>{t.listHint}</p>
+        <p>{t.print}</p>
+        <p>{needs ? <a href={path}>{t.needsOff}</a> : <a href={`${path}?needs`}>{t.needsMark}</a>}</p>
+      </div>
+      {lines.length === 0 ? (
+        <div class="card list-empty">
+          <p>{t.nobodyBooked}</p>
+        </div>
+      ) : (
+        <div class="table-scroll" tabIndex={0} role="region" aria-label={t.list}>
+          <table class="govuk-table">
+            <thead class="govuk-table__head">
+              <tr class="govuk-table__row">
+                {[t.tick, t.nameHead, t.badgeHead, t.kind, t.codeHead].map((head) => (
+                  <th key={head} scope="col" class="govuk-table__header">
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody class="govuk-table__body">
+              {lines.map((line) => (
+                <tr class="govuk-table__row" key={line.ticket}>
+                  <td class="govuk-table__cell">{line.came === null ? <span class="door-tick" /> : '✓'}</td>
+                  <td class="govuk-table__cell">
+                    {line.name === '' ? t['is-walk-in'] : line.name}
+                    {needs && line.needs ? <span class="soft"> · {t.asked}</span> : null}
+                  </td>
+                  <td class="govuk-table__cell">{line.badge}</td>
+                  <td class="govuk-table__cell">{inTongue(view.language, line.kind)}</td>
+                  <td class="govuk-table__cell">{sayCode(line.code)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <h2>{t.spare}</h2>
+      <table class="govuk-table">
+        <tbody class="govuk-table__body">
+          {Array.from({ length: 8 }, (_, row) => (
+            <tr class="govuk-table__row" key={row}>
+              <td class="govuk-table__cell">
+                <span class="door-tick" />
+              </td>
+              <td class="govuk-table__cell">&nbsp;</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Layout>
+  )
+}
+
+/** A sheet for each workshop that takes names; each begins on a new page of paper. */
+export const SheetsPage = ({
+  view,
+  of,
+  sheets,
+}: {
+  view: View
+  of: Kept
+  sheets: readonly Omit<Sheet, 'day'>[]
+}) => {
+  const t = say(words, view.language)
+  const w = say(eventWords, view.language)
+  return (
+    <Layout view={view} title={t.door} back={doorPath(of.id)}>
+      <Heading view={view} of={of} what={t.sheets} />
+      {sheets.length === 0 ? (
+        <div class="card list-empty">
+          <p>{t.noSheets}</p>
+        </div>
+      ) : (
+        <p class="no-print">{t.print}</p>
+      )}
+      {sheets.map((sheet) => (
+        <div class="door-sheet" key={sheet.id}>
+          <Card title={inTongue(view.language, sheet.title)}>
+            <p>
+              {w.until(sayTime(view.language, sheet.startsAt), sayTime(view.language, sheet.endsAt))}
+              {sheet.room === '' ? null : ` · ${sheet.room}`} ·{' '}
+              {t.signed(sheet.people.length, sheet.places ?? 0)}
+            </p>
+            {sheet.people.length === 0 ? (
+              <p>{t.nobodySigned}</p>
+            ) : (
+              <ul class="card__list">
+                {sheet.people.map(({ name, badge }, row) => (
+                  <li key={row}>
+                    <span class="door-tick" /> {badge === '' ? (name === '' ? t.nobodysName : name) : badge}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Card>
+        </div>
+      ))}
+    </Layout>
+  )
+}
