@@ -45,6 +45,13 @@ export const openAddress = (
   unlessDown(
     open(tx, [{ table, columns: [column], rows: [row] }]).then((texts) => texts.of(table, column, row)),
   )
+/** The same for whoever asked something about an event. */
+export const openAsker = (tx: Tx, row: string): Promise<string | null> =>
+  unlessDown(
+    open(tx, [{ table: 'event_asks', columns: ['email'], rows: [row] }]).then((texts) =>
+      texts.of('event_asks', 'email', row),
+    ),
+  )
 /** The same for whoever gets a newsletter. */
 export const openSubscriber = (tx: Tx, row: string): Promise<string | null> =>
   unlessDown(

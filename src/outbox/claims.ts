@@ -12,13 +12,16 @@ export type Claimed = {
   readonly booking: string | null
   /** Who gets a newsletter, or asked for it. */
   readonly subscriber: string | null
+  /** Who asked something about an event. */
+  readonly ask: string | null
   readonly facts: unknown
   /** This try's number; whoever settles the row must still hold it. */
   readonly attempts: number
 }
 
 /**
- * Takes the next message that is due for `lease` seconds: signing in before all else, then the oldest. A second worker
+ * Takes the next message that is due for `lease` seconds: signing in before all else, letters of a newsletter after it, and
+ * of the rest the oldest. A second worker
  * passes over what another holds; what a killed one held is taken again after the lease. `urgent` takes signing in alone.
  * Null when nothing is due.
  */
@@ -28,8 +31,8 @@ export const claim = async (tx: Tx, lease: number, urgent = false): Promise<Clai
     where id = (select id from outbox
       where sent_at is null and dropped_at is null and not_before <= now() and coalesce(claimed_until <= now(), true)
         and (kind = 'sign-in' or not ${urgent})
-      order by (kind = 'sign-in') desc, not_before, id limit 1 for update skip locked)
-    returning id, programme_id as programme, kind, to_person as person, to_party as party, to_booking as booking,
+      order by (kind = 'sign-in') desc, kind = 'newsletter', not_before, id limit 1 for update skip locked)
+    returning id, programme_id as programme, kind, to_person as person, to_party as party, to_booking as booking, to_ask as ask,
       to_subscriber as subscriber, facts, attempts`.execute(tx)
   return rows[0] ?? null
 }

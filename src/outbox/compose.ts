@@ -18,6 +18,10 @@ export const compose = (kind: Kind, way: Way, { language, link, code, when }: Fi
   const on = when === undefined ? '' : `${sayDay(language, when.day)}, ${sayTime(language, when.startsAt)}`
   const until = when?.until == null ? '' : sayMoment(language, when.until)
   switch (kind) {
+    case 'newsletter':
+    case 'newsletter-test':
+      // Written by somebody: see letters.ts.
+      return null
     case 'prove':
       return link === null ? null : said(t.prove(on, until, link), t.proveSubject)
     case 'prove-line':
@@ -50,6 +54,10 @@ export const compose = (kind: Kind, way: Way, { language, link, code, when }: Fi
       return link === null ? null : said(t.join(link), t.joinSubject)
     case 'moved':
       return said(t.moved)
+    case 'answered':
+      return link === null ? null : said(t.answered(link), t.answeredSubject)
+    case 'how-it-was':
+      return link === null ? null : said(t.how(on, link), t.howSubject)
     case 'sign-in':
       if (code === null || link === null) return null
       // A code, not a link: on a telephone that others hold, a link would open from the notice.

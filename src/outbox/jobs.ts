@@ -6,6 +6,7 @@ import { today } from '../calendar/days.ts'
 import { log } from '../platform/log/log.ts'
 import { NotSent, type Message, type Post } from '../platform/mail/message.ts'
 import { anyDue, claim, settle, type Claimed } from './claims.ts'
+import { cameBack } from './letters.ts'
 import { isKind } from './model.ts'
 import { prepare } from './prepare.ts'
 import { nextTry } from './rules.ts'
@@ -33,8 +34,12 @@ const failed = (office: Office, claimed: Claimed, error: unknown): Promise<boole
   const { code, again } = faultOf(error)
   log('message.failed', { kind: claimed.kind, code, tries: claimed.attempts })
   const wait = isKind(claimed.kind) ? nextTry(claimed.kind, claimed.attempts) : null
-  return office.db.asWorker((tx) => {
-    if (!again) return settle(tx, claimed, { dropped: code === 'no-way' ? 'no-way' : 'refused' })
+  return office.db.asWorker(async (tx) => {
+    if (!again) {
+      const ours = await settle(tx, claimed, { dropped: code === 'no-way' ? 'no-way' : 'refused' })
+      if (ours && code !== 'no-way') await cameBack(tx, claimed, code.endsWith('-gone'))
+      return ours
+    }
     if (wait === null) return settle(tx, claimed, { dropped: 'gave-up' })
     return settle(tx, claimed, { later: new Date(Date.now() + wait * 1_000) })
   })

@@ -3,7 +3,7 @@ import { newSecret } from '../platform/http/cookies.ts'
 import { hashOf } from '../access/sign-in/secrets.ts'
 
 /** Words that tell nothing. */
-const paths = { choose: 'c', answer: 'r', booking: 'b', offered: 'o' } as const
+const paths = { choose: 'c', answer: 'r', booking: 'b', offered: 'o', asked: 'q', how: 'v' } as const
 
 /**
  * Mints the secret of a single-act link in the moment of sending, as the worker's role, and answers its path: the row

@@ -1,3 +1,4 @@
+import type { Message } from '../platform/mail/message.ts'
 import type { Language } from '../platform/words/words.ts'
 
 /** What a message is for. The database holds the same list; nobody but us reads these words. */
@@ -29,11 +30,15 @@ export const kinds = [
   'places', // places are offered to them, until a certain hour
   'places-over', // the hour is over
   'booking-over', // they cancelled
+  'answered', // whoever asked something about an event has an answer
+  'how-it-was', // the morning after: a few questions about how it was
   'join', // somebody asked for a newsletter at this address: is it theirs, do they want it?
   'moved', // to the address that a newsletter went to before
   'event-changed', // day, time, place or link of what they booked
   'called-off', // it does not take place
   'invoice', // lies behind the link of a booking
+  'newsletter', // an issue of it, to one of its readers
+  'newsletter-test', // an issue, to whoever writes it
 ] as const
 export type Kind = (typeof kinds)[number]
 export const isKind = (text: string): text is Kind => kinds.some((kind) => kind === text)
@@ -62,6 +67,9 @@ export const closing = [
   'rang', // a coordinator saw to it
 ] as const
 export type Why = (typeof ringing)[number] | (typeof closing)[number]
+
+/** What a claimed message became: ready to go, not to be sent, or not yet. */
+export type Prepared = { readonly message: Message } | { readonly dropped: Why } | { readonly later: Date }
 
 /** By which way and when a parent can be reached safely: the newest row of safe_contacts, without its number. Times are London's, 'HH:MM'. */
 export type Contact = {

@@ -1,16 +1,15 @@
 import { mintSignIn } from '../access/sign-in/mint.ts'
 import type { Tx } from '../platform/database/connect.ts'
 import { calendarFile } from '../platform/ics/ics.ts'
-import type { Message, Post } from '../platform/mail/message.ts'
+import type { Post } from '../platform/mail/message.ts'
 import { isNeutral } from '../platform/mail/neutral.ts'
 import type { Claimed } from './claims.ts'
 import { compose } from './compose.ts'
 import { mintSingleAct } from './links.ts'
-import { isKind, type Why } from './model.ts'
+import { isLetter, prepareLetter } from './letters.ts'
+import { isKind, type Prepared } from './model.ts'
 import { linksOf, readerOf } from './reader.ts'
 import { mintSubscriberLink } from './subscriber.ts'
-
-export type Prepared = { readonly message: Message } | { readonly dropped: Why } | { readonly later: Date }
 
 type Secrets = { readonly path: string | null; readonly code: string | null }
 
@@ -60,6 +59,7 @@ export const prepare = async (
   // The same steps for somebody known and somebody unknown.
   const reader = await readerOf(tx, claimed, now, post.ways)
   if ('later' in reader) return reader
+  if (isLetter(claimed)) return prepareLetter(tx, claimed, reader, { post, origin, now, host })
   const secrets = await mint(tx, claimed)
   if (secrets === null || !isKind(claimed.kind)) return { dropped: 'nothing' }
   if ('dropped' in reader) return reader

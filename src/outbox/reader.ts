@@ -6,7 +6,7 @@ import type { Way } from '../platform/mail/message.ts'
 import { prints } from '../vault/door.ts'
 import { holidaysFor } from '../calendar/holidays.ts'
 import { today, yearOf } from '../calendar/days.ts'
-import { by, openAddress, vaultWait, type Reader } from './address.ts'
+import { by, openAddress, openAsker, vaultWait, type Reader } from './address.ts'
 import type { Claimed } from './claims.ts'
 import { whenSafe } from './rules.ts'
 import { subscriber } from './subscriber.ts'
@@ -118,7 +118,8 @@ const party = async (tx: Tx, claimed: Claimed, now: Date, ways: readonly Way[]):
   return by(ways, way, way === 'email' ? readEmail(address) : readPhone(address), contact.language)
 }
 
-/** Anybody can type anybody's address where places are booked: so many messages come of that, and no more. */
+/** Sent to an address that nobody has proved yet: anybody can type anybody's. So many come of that, and no more. */
+const unproved: readonly string[] = ['prove', 'prove-line', 'given']
 const mostToOne = { hour: 6, day: 30 }
 const tooMany = async (
   tx: Tx,
@@ -132,7 +133,7 @@ const tooMany = async (
   const { rows } = await sql<{ hour: number; day: number }>`
     select count(*) filter (where o.created_at > now() - interval '1 hour')::int as hour, count(*)::int as day
     from bookings b join outbox o on o.to_booking = b.id
-    where b.mail_print = ${print} and o.id <> ${id} and o.dropped_at is null and o.created_at > now() - interval '1 day'`.execute(
+    where b.mail_print = ${print} and o.id <> ${id} and o.kind = any (${[...unproved]}) and o.dropped_at is null and o.created_at > now() - interval '1 day'`.execute(
     tx,
   )
   const [{ hour, day } = { hour: 0, day: 0 }] = rows
@@ -143,16 +144,33 @@ const tooMany = async (
 const booking = async (tx: Tx, claimed: Claimed, now: Date, ways: readonly Way[]): Promise<Reader> => {
   const found = await tx
     .selectFrom('bookings')
-    .select(['id', 'part_of', 'language'])
+    .select(['id', 'part_of', 'language', 'state'])
     .where('id', '=', claimed.booking)
     .where('programme_id', '=', claimed.programme)
     .executeTakeFirst()
-  if (found === undefined) return { dropped: 'nothing' }
+  const asks = unproved.includes(claimed.kind)
+  if (found === undefined || (asks && found.state !== 'unconfirmed')) return { dropped: 'nothing' }
   const address = await openAddress(tx, 'bookings', found.part_of ?? found.id, 'email')
   if (address === null) return { later: new Date(now.getTime() + vaultWait * 1_000) }
   const to = readEmail(address)
-  if (to !== null && (await tooMany(tx, claimed, to))) return { dropped: 'limit' }
+  // Words that were deleted by their date are nobody's to ring about.
+  if (to === null) return { dropped: 'nothing' }
+  if (asks && (await tooMany(tx, claimed, to))) return { dropped: 'limit' }
   return by(ways, 'email', to, found.language)
+}
+
+/** Who asked: by the address that they gave. */
+const asker = async (tx: Tx, claimed: Claimed, now: Date, ways: readonly Way[]): Promise<Reader> => {
+  const found = await tx
+    .selectFrom('event_asks')
+    .select(['id', 'language'])
+    .where('id', '=', claimed.ask)
+    .where('programme_id', '=', claimed.programme)
+    .executeTakeFirst()
+  if (found === undefined) return { dropped: 'nothing' }
+  const address = await openAsker(tx, found.id)
+  if (address === null) return { later: new Date(now.getTime() + vaultWait * 1_000) }
+  return by(ways, 'email', readEmail(address), found.language)
 }
 
 const linked = z.object({
@@ -169,6 +187,7 @@ export const readerOf = async (
   ways: readonly Way[],
 ): Promise<Reader> => {
   if (claimed.kind === 'address-changed') return formerAddress(tx, claimed, ways)
+  if (claimed.ask !== null) return asker(tx, claimed, now, ways)
   if (claimed.booking !== null) return booking(tx, claimed, now, ways)
   if (claimed.subscriber !== null) return subscriber(tx, claimed, now, ways)
   if (claimed.party !== null) return party(tx, claimed, now, ways)

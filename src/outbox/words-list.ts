@@ -67,11 +67,15 @@ export const kindWords = defineWords({
   waits: { en: 'On the list of an event', cy: 'Ar restr digwyddiad' },
   places: { en: 'Places at an event are offered', cy: 'Cynigir lleoedd mewn digwyddiad' },
   'places-over': { en: 'The offer of places is over', cy: 'Mae’r cynnig o leoedd ar ben' },
+  newsletter: { en: 'An issue of a newsletter', cy: 'Rhifyn o gylchlythyr' },
+  'newsletter-test': { en: 'A trial of an issue', cy: 'Prawf o rifyn' },
   join: {
     en: 'Is it their address, for a newsletter',
     cy: 'Ai eu cyfeiriad nhw yw hwn, ar gyfer cylchlythyr',
   },
   moved: { en: 'A newsletter goes to another address', cy: 'Mae cylchlythyr yn mynd i gyfeiriad arall' },
+  answered: { en: 'There is an answer to a question', cy: 'Mae ateb i gwestiwn' },
+  'how-it-was': { en: 'How an event was', cy: 'Sut aeth digwyddiad' },
   'booking-over': { en: 'A booking is cancelled', cy: 'Canslwyd archeb' },
 })
 

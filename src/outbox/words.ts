@@ -168,6 +168,31 @@ export const texts = defineWords({
     en: 'The news that came to this address now goes to another one, because somebody asked us to change it. If it was not you, please ring us on the number that you have for us.',
     cy: 'Mae’r newyddion a ddeuai i’r cyfeiriad hwn bellach yn mynd i un arall, am fod rhywun wedi gofyn i ni ei newid. Os nad chi oedd hynny, ffoniwch ni ar y rhif sydd gennych ar ein cyfer.',
   },
+  answeredSubject: { en: 'An answer for you', cy: 'Ateb i chi' },
+  answered: {
+    en: (link: string) =>
+      `There is an answer to what you asked. Open this link to read it, and to write once more if you like:\n${link}`,
+    cy: (link: string) =>
+      `Mae ateb i’r hyn a ofynnoch. Agorwch y ddolen hon i’w ddarllen, ac i ysgrifennu unwaith eto os mynnwch:\n${link}`,
+  },
+  howSubject: { en: 'How was it?', cy: 'Sut aeth hi?' },
+  how: {
+    en: (when: string, link: string) =>
+      `Thank you for coming: ${when}. If you like, tell us how it was. It takes two minutes, and nobody learns who wrote what:\n${link}`,
+    cy: (when: string, link: string) =>
+      `Diolch am ddod: ${when}. Os mynnwch, dywedwch wrthym sut aeth hi. Mae’n cymryd dwy funud, ac ni fydd neb yn dod i wybod pwy ysgrifennodd beth:\n${link}`,
+  },
+  letterTrial: { en: (subject: string) => `Trial: ${subject}`, cy: (subject: string) => `Prawf: ${subject}` },
+  letterWhy: {
+    en: (name: string) => `You get this because you asked for “${name}”.`,
+    cy: (name: string) => `Rydych yn cael hwn am i chi ofyn am “${name}”.`,
+  },
+  letterLeave: { en: 'Change what you get, or leave', cy: 'Newid yr hyn a gewch, neu adael' },
+  letterOnline: { en: 'Read it on the web', cy: 'Ei ddarllen ar y we' },
+  letterIsTrial: {
+    en: 'This is a trial. Only you got it.',
+    cy: 'Prawf yw hwn. Dim ond chi sydd wedi’i gael.',
+  },
   shared: {
     en: (link: string) => `Something has been shared with you. Sign in to read it:\n${link}`,
     cy: (link: string) => `Mae rhywbeth wedi’i rannu gyda chi. Mewngofnodwch i’w ddarllen:\n${link}`,

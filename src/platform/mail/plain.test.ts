@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, oneof, property, string, stringMatching } from 'fast-check'
 import { expect, test } from 'vitest'
-import { letterHtml } from './letter.tsx'
+import { letterHtml } from './letter.ts'
 import { blocksOf, brokenLinks, isAddress, plainText } from './plain.ts'
 
 test('paragraphs, headings, lists and links are read from what anybody would type', () => {
