@@ -20,6 +20,7 @@ import { pages as eventPages } from './events/keeping/routes.tsx'
 import { pages as eventKinds } from './events/kinds/routes.tsx'
 import { pages as eventChanges } from './events/changing/routes.tsx'
 import { pages as booking } from './events/booking/routes.tsx'
+import { doorPages } from './events/door/all-routes.ts'
 import { programmePages } from './events/programme/all-routes.ts'
 import { pages as directory } from './directory/routes.tsx'
 import { pages as guides } from './guides/routes.ts'
@@ -102,6 +103,7 @@ export const pages: readonly Page[] = [
   ...planPages,
   ...eventKinds.list,
   ...eventChanges.list,
+  ...doorPages,
   ...programmePages,
   ...eventPages.list,
   ...booking.list,
