@@ -93,8 +93,8 @@ own.get('/what-if/:whatIf', 'what-if:ask', async (asks) => {
   if (of === undefined) return missing
   await record(tx, actor, 'what-if.read', of.id)
   const shown = await pageOf(asks, of, fresh(language, { name: of.name }))
-  if (query.get('as') === 'csv')
-    return of.answer === null ? missing : sheetOf(language, of.answer, shown.advice, shown.names)
+  if (query.get('as') === 'csv' && of.answer !== null)
+    return sheetOf(language, of.answer, shown.advice, shown.names)
   return show(<WhatIfPage {...shown} />)
 })
 
