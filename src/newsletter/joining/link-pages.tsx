@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact'
+import { Button, FormOf, Layout, type View } from '../../platform/html/index.ts'
+import { say } from '../../platform/words/words.ts'
+import { linkWords } from './words.ts'
+
+type Bare = { view: View; title: string; children: ComponentChildren }
+/** A page behind a link: nothing leads from it into the house. */
+export const Bare = ({ view, title, children }: Bare) => (
+  <Layout view={view} title={say(linkWords, view.language).title} bare>
+    <div class="column">
+      <h1>{title}</h1>
+      {children}
+    </div>
+  </Layout>
+)
+
+type Press = { view: View; action: string; says?: string; text: string; quiet?: boolean }
+export const Press = ({ view, action, says, text, quiet = false }: Press) => (
+  <FormOf view={view} action={action}>
+    {says === undefined ? null : <input type="hidden" name="says" value={says} />}
+    <Button classes={quiet ? 'govuk-button--secondary' : ''} preventDoubleClick>
+      {text}
+    </Button>
+  </FormOf>
+)
+
+/** The same for a live, old or invented link: nothing is looked up before the press. */
+export const ContinuePage = ({ view, path }: { view: View; path: string }) => {
+  const t = say(linkWords, view.language)
+  return (
+    <Bare view={view} title={t.title}>
+      <p>{t.continueText}</p>
+      <Press view={view} action={path} text={t.continue} />
+    </Bare>
+  )
+}
+export const ConfirmPage = ({ view, path }: { view: View; path: string }) => {
+  const t = say(linkWords, view.language)
+  return (
+    <Bare view={view} title={t.confirmTitle}>
+      <p>{t.confirmText}</p>
+      <Press view={view} action={`${path}/in`} text={t.confirm} />
+    </Bare>
+  )
+}
+export const LeavePage = ({ view, path }: { view: View; path: string }) => {
+  const t = say(linkWords, view.language)
+  return (
+    <Bare view={view} title={t.leaveTitle}>
+      <p>{t.leaveText}</p>
+      <Press view={view} action={`${path}/now`} says="leave" text={t.leave} />
+      <Press view={view} action={path} text={t.see} quiet />
+    </Bare>
+  )
+}
+
+export const InPage = ({ view, path }: { view: View; path: string }) => {
+  const t = say(linkWords, view.language)
+  return (
+    <Bare view={view} title={t.inTitle}>
+      <p>{t.inText}</p>
+      <Press view={view} action={path} text={t.see} quiet />
+    </Bare>
+  )
+}
+/** Nothing comes any more: `again` is where it can be asked for anew, null where it can't. */
+export const OverPage = ({
+  view,
+  what,
+  again,
+}: {
+  view: View
+  what: 'over' | 'left' | 'deleted' | 'moved'
+  again: string | null
+}) => {
+  const t = say(linkWords, view.language)
+  const [title, text] = {
+    over: [t.overTitle, t.overText] as const,
+    left: [t.leftTitle, t.leftText] as const,
+    deleted: [t.deletedTitle, t.leftText] as const,
+    moved: [t.movedTitle, t.movedText] as const,
+  }[what]
+  return (
+    <Bare view={view} title={title}>
+      <p>{text}</p>
+      {what === 'left' ? <p>{t.leftOne}</p> : null}
+      {again === null ? null : (
+        <p>
+          <a href={again}>{t.joinAgain}</a>
+        </p>
+      )}
+    </Bare>
+  )
+}
