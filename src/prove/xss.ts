@@ -102,9 +102,15 @@ export const tryEverything = async (
     visited: 0,
     ran: [],
   }
+  // A field of a page that several have is tried as the first of them; what is kept is kept as each, and each looks at it.
+  const known = new Set<string>()
+  const isNew = ({ form, name }: Field): boolean => {
+    const one = `${form.method} ${shape(form.action)} ${name}`
+    return !known.has(one) && known.add(one) === known
+  }
   for (const [who, walked] of walks) {
     const fields = some(walked.fields)
-    const tried = await tryAll(tab, undone, world, ours, fields, texts)
+    const tried = await tryAll(tab, undone, world, ours, fields.filter(isNew), texts)
     found.tried.fields += tried.fields
     found.tried.sent += tried.sent
     found.tried.faults.push(...tried.faults)
