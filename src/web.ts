@@ -19,6 +19,8 @@ import { pages as desks } from './desks/routes.ts'
 import { pages as eventPages } from './events/keeping/routes.tsx'
 import { pages as eventKinds } from './events/kinds/routes.tsx'
 import { pages as eventChanges } from './events/changing/routes.tsx'
+import { kept as eventTalkKept, open as eventTalk } from './events/talking.ts'
+import { pages as apart } from './events/apart/routes.tsx'
 import { pages as booking } from './events/booking/routes.tsx'
 import { doorPages } from './events/door/all-routes.ts'
 import { programmePages } from './events/programme/all-routes.ts'
@@ -105,8 +107,11 @@ export const pages: readonly Page[] = [
   ...eventChanges.list,
   ...doorPages,
   ...programmePages,
+  ...eventTalkKept,
   ...eventPages.list,
+  ...apart.list,
   ...booking.list,
+  ...eventTalk,
   ...desks,
   ...demo.list,
 ]

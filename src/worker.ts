@@ -24,7 +24,7 @@ import { draftsRound } from './shares/jobs.ts'
 import { subscribers as preparation } from './preparation/jobs.ts'
 import { reportsRound } from './preparation/report/jobs.ts'
 import { tellChanges } from './events/changing/jobs.ts'
-import { lapseBookings, subscribers as events } from './events/jobs.ts'
+import { lapseBookings, subscribers as events, sweepBookings } from './events/jobs.ts'
 import { coverRound, subscribers as support } from './support/jobs.ts'
 
 /** What later rooms do when an earlier one tells them something. */
@@ -53,6 +53,7 @@ export const rounds: readonly ((house: House) => Promise<unknown>)[] = [
   draftsRound,
   reportsRound,
   lapseBookings,
+  sweepBookings,
   tellChanges,
 ]
 

@@ -88,7 +88,7 @@ export const bookings: Measure = async (say) => {
           needs: '',
           language: 'en',
         } as const
-        await confirm(tx, programme, { secret, booking: held.id }, booker, ['Mari'], today)
+        await confirm(tx, programme, { secret, booking: held.id }, booker, ['Mari'], 24)
       })
     }
     const seen: Record<'bare' | 'held' | 'booked', number[]> = { bare: [], held: [], booked: [] }

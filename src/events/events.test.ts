@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { anEvent, books, eventHouse, fullness, who, type EventHouse } from './testing.ts'
+import { anEvent, books, eventHouse, fullness, sends, who, type EventHouse } from './testing.ts'
 
 let house: EventHouse
 beforeAll(async () => {
@@ -14,7 +14,7 @@ test('she books three places in one go; a message comes with a calendar file, an
   expect(page.text).toContain('A day together')
   expect(page.text).toContain('Up to 5 tickets in one booking')
   expect((await books(house, event, 3, 'mari@example.org')).location).toBe(
-    `/events/${event.code}/done?what=booked`,
+    `/events/${event.code}/done?what=sent`,
   )
   const [message] = await house.goOn()
   expect(message?.to).toBe('mari@example.org')
@@ -44,7 +44,7 @@ test('the places are hers while she fills in the form, and nobody else’s', asy
   const wrong = await one.post(held, { name: 'Mari Pretend', email: 'nowhere' })
   expect(wrong.status).toBe(422)
   expect(wrong.html).toContain('value="Mari Pretend"')
-  expect((await one.post(held, who('mari@example.org'))).location).toContain('what=booked')
+  expect((await one.post(held, who('mari@example.org'))).location).toContain('what=sent')
 })
 
 test('when the ten minutes are over the places go back, and she is told so plainly', async () => {
@@ -69,16 +69,16 @@ test('families have the kept places to themselves', async () => {
   const second = await books(house, event, 2, 'pro@example.org')
   expect(second.status).toBe(422)
   const family = { ...event, kinds: [event.kinds[1] ?? ''] }
-  expect((await books(house, family, 4, 'family@example.org')).location).toContain('what=booked')
+  expect((await books(house, family, 4, 'family@example.org')).location).toContain('what=sent')
 })
 
 test('a hundred at once for forty places: never one more, and what is counted is what is booked', async () => {
   const event = await anEvent(house, { places: '40' })
   const answers = await Promise.all(
-    Array.from({ length: 100 }, (_, n) => books(house, event, 1 + (n % 3), `all${n}@example.org`)),
+    Array.from({ length: 100 }, (_, n) => sends(house, event, 1 + (n % 3), `all${n}@example.org`)),
   )
   const full = await fullness(house, event.id)
-  expect(full.taken).toBe(full.booked)
+  expect(full.taken).toBe(full.held)
   expect(full.taken).toBeLessThanOrEqual(40)
   expect(full.taken).toBeGreaterThanOrEqual(38)
   expect(answers.every(({ status }) => status === 303 || status === 422)).toBe(true)

@@ -18,6 +18,15 @@ export const lapseBookings = ({ db, clock }: Pick<House, 'db' | 'clock'>): Promi
     return rows[0]?.done ?? 0
   })
 
+/** Words that have served are deleted by their date: a month after the event, or twelve. Answers how many rows. */
+export const sweepBookings = ({ db, clock }: Pick<House, 'db' | 'clock'>): Promise<number> =>
+  db.asWorker(async (tx) => {
+    const { rows } = await sql<{
+      done: number
+    }>`select app.sweep_bookings(${today(clock())}) as done`.execute(tx)
+    return rows[0]?.done ?? 0
+  })
+
 const order = z.record(z.string(), z.number())
 const line = z.object({
   state: z.string(),
@@ -62,7 +71,7 @@ export const takeTurn = async (tx: Tx, event: string, on: Day): Promise<number> 
 const about = z.object({ event: z.string() })
 export const subscribers: readonly Subscriber[] = [
   {
-    on: ['booking.over', 'line.joined'],
+    on: ['booking.over', 'line.joined', 'booking.changed'],
     run: async (tx, { facts }, actor) => {
       await takeTurn(tx, about.parse(facts).event, actor.today)
     },

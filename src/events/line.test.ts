@@ -12,7 +12,7 @@ test('three who wait as three are offered three, when three are free; she takes 
   const event = await anEvent(house)
   await books(house, event, 2, 'one@example.org')
   await books(house, event, 2, 'two@example.org')
-  expect((await waits(house, event, 3, 'three@example.org')).location).toContain('what=waiting')
+  expect((await waits(house, event, 3, 'three@example.org')).location).toContain('what=line')
   const first = await house.goOn()
   const place = await house.visitor().post(linkIn(first, 'three@example.org'))
   expect(place.text).toContain('You are first in line')
@@ -25,7 +25,7 @@ test('three who wait as three are offered three, when three are free; she takes 
   const link = linkIn(offered, 'three@example.org', 'Places for you')
   expect(link).toMatch(/^\/o\//)
   expect((await house.visitor().post(link)).text).toContain('There are places for you')
-  expect((await house.visitor().post(`${link}/now`, { says: 'yes' })).text).toContain('Booked')
+  expect((await house.visitor().post(`${link}/now`, { says: 'yes' })).location).toContain('what=booked')
   expect(await fullness(house, event.id)).toEqual({ taken: 3, waiting: 0, booked: 3, held: 3 })
 })
 

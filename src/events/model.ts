@@ -101,28 +101,59 @@ export type Wanted = Readonly<Record<string, number>>
 export const held = z.object({
   id: z.string(),
   code: z.string(),
-  state: z.enum(['held', 'waiting', 'booked']),
+  state: z.enum(['held', 'unconfirmed', 'waiting', 'booked']),
   until: z.coerce.date().nullable(),
   over: z.boolean().nullable(),
   kinds: z.array(z.object({ id: z.string(), tickets: z.number() })),
 })
 export type Held = z.infer<typeof held>
 
+export const bookingStates = [
+  'held', // the form is open, ten minutes
+  'unconfirmed', // it is sent, and the link in the message not yet pressed
+  'booked',
+  'waiting',
+  'offered',
+  'cancelled',
+  'lapsed',
+] as const
+export type BookingState = (typeof bookingStates)[number]
+
 /** What a link of a booking shows: how it stands, and nobody's name. */
 export const byLink = z.object({
   act: z.enum(['booking', 'offered']),
-  state: z.enum(['held', 'booked', 'waiting', 'offered', 'cancelled', 'lapsed']),
+  id: z.string(),
+  programme: z.string(),
+  state: z.enum(bookingStates),
+  /** What pressing the link brings: the places that are kept, a place in the line, or what somebody else gives. */
+  forWhat: z.enum(['places', 'line', 'gift']),
+  version: z.number(),
+  event: z.string(),
   code: z.string(),
   title: both,
   day,
   startsAt: z.string(),
   endsAt: z.string(),
   venue: z.string(),
+  off: z.boolean(),
   online: z.string(),
   until: z.coerce.date().nullable(),
   over: z.boolean().nullable(),
   together: z.boolean(),
+  most: z.number(),
+  asks: z.array(z.enum(asks)),
+  language: z.enum(['en', 'cy']),
+  hasTelephone: z.boolean(),
+  hasNeeds: z.boolean(),
+  asksMeets: z.boolean(),
+  hasMeets: z.boolean(),
+  gift: z.object({ until: z.coerce.date(), tickets: z.number() }).nullable(),
   before: z.number().nullable(),
-  kinds: z.array(z.object({ name: both, tickets: z.number() })),
+  kinds: z.array(z.object({ id: z.string(), name: both, tickets: z.number() })),
 })
 export type ByLink = z.infer<typeof byLink>
+
+export const badge = z.object({ badge: z.string(), kind: both })
+export type Badge = z.infer<typeof badge>
+export const kindToHave = z.object({ id: z.string(), name: both, pence: z.number(), tickets: z.number() })
+export type KindToHave = z.infer<typeof kindToHave>

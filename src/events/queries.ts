@@ -1,7 +1,21 @@
 import { sql } from 'kysely'
 import type { Day } from '../calendar/model.ts'
 import type { Tx } from '../platform/database/connect.ts'
-import { byLink, held, shown, type ByLink, type Held, type Shown, type State } from './model.ts'
+import { z } from 'zod'
+import {
+  badge,
+  byLink,
+  held,
+  kindToHave,
+  shown,
+  type Badge,
+  type BookingState,
+  type ByLink,
+  type Held,
+  type KindToHave,
+  type Shown,
+  type State,
+} from './model.ts'
 
 /** An event as anybody may read it; null when there is none at this address. */
 export const eventShown = async (
@@ -37,6 +51,22 @@ export const bookingHeld = async (tx: Tx, programme: string, secret: string): Pr
 export const bookingByLink = async (tx: Tx, token: string): Promise<ByLink | null> => {
   const { rows } = await sql<{ one: unknown }>`select app.booking_by_link(${token}) as one`.execute(tx)
   return byLink.nullable().parse(rows[0]?.one ?? null)
+}
+
+/** What stands on each badge: only for whoever pressed for it. */
+export const badgesByLink = async (tx: Tx, token: string): Promise<Badge[]> => {
+  const { rows } = await sql<{ all: unknown }>`select app.badges_by_link(${token}) as "all"`.execute(tx)
+  return z.array(badge).parse(rows[0]?.all ?? [])
+}
+/** Every kind that a booking may have, with how many it has of each. */
+export const kindsByLink = async (tx: Tx, token: string): Promise<KindToHave[]> => {
+  const { rows } = await sql<{ all: unknown }>`select app.kinds_by_link(${token}) as "all"`.execute(tx)
+  return z.array(kindToHave).parse(rows[0]?.all ?? [])
+}
+/** Whether somebody reads whom a guest needs not to meet. */
+export const asksMeets = async (tx: Tx, event: string): Promise<boolean> => {
+  const { rows } = await sql<{ one: boolean }>`select app.asks_meets(${event}) as one`.execute(tx)
+  return rows[0]?.one === true
 }
 
 export type KeptRow = {
@@ -94,7 +124,7 @@ export type KindKept = Awaited<ReturnType<typeof kindsKept>>[number]
 export type Booked = {
   readonly id: string
   readonly name: string
-  readonly state: 'held' | 'booked' | 'waiting' | 'offered' | 'cancelled' | 'lapsed'
+  readonly state: BookingState
   readonly tickets: number
   readonly kinds: string
   readonly on_day: Day

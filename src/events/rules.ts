@@ -75,6 +75,21 @@ export const stepsNow = (event: Standing, today: Day): State[] =>
 /** Nothing is kept for a group any more in the last three days: a place must not stay empty for want of a fourth. */
 export const keeping = (day: Day, today: Day): boolean => today < addDays(day, -3)
 
+/**
+ * Hours for which places are kept until the link in the message is pressed: a day; less when the event is near, so that places
+ * that nobody wants come back in time. Never less than one.
+ */
+export const provingHours = (day: Day, today: Day): number => {
+  const days = daysBetween(today, day)
+  return days > 7 ? 24 : days > 2 ? 6 : days > 0 ? 2 : 1
+}
+
+/** Hours in which somebody takes the places that are given to them. Nothing stays empty meanwhile: they are the giver's. */
+export const givingHours = (day: Day, today: Day): number => {
+  const days = daysBetween(today, day)
+  return days > 7 ? 168 : days > 2 ? 48 : 3
+}
+
 /** Hours that an offer stands: a day and a half; less when the event is near, so that the next can be asked. */
 export const offerHours = (day: Day, today: Day): number => {
   const days = daysBetween(today, day)

@@ -32,9 +32,12 @@ export const eventHouse = async (more: readonly Page[] = [], first: readonly Pag
   const look = async (email: string) => {
     await outboxRound(worker)
     kept.push(...out.taken())
-    const at = kept.findLastIndex(({ to, subject }) => to === email && subject === 'Confirm your booking')
+    const at = kept.findLastIndex(
+      ({ to, subject }) => to === email.toLowerCase() && subject === 'Confirm your booking',
+    )
     const [found] = at < 0 ? [] : kept.splice(at, 1)
-    if (found !== undefined) await house.visitor().post(`${linkIn([found], email, found.subject)}/now`, { says: 'yes' })
+    if (found !== undefined)
+      await house.visitor().post(`${linkIn([found], found.to, found.subject)}/now`, { says: 'yes' })
   }
   let lane: Promise<unknown> = Promise.resolve()
   /** They press the link in the message that asks whether it was them; nothing when none came. */

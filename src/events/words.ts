@@ -39,6 +39,18 @@ export const faultWords = defineWords({
     en: 'The answer cannot come before the question',
     cy: 'Ni all yr ateb ddod cyn y cwestiwn',
   },
+  'workshop-full': {
+    en: 'This one has just become full. Choose another.',
+    cy: 'Mae hwn newydd lenwi. Dewiswch un arall.',
+  },
+  'workshop-clash': {
+    en: 'This one is at the same time as another that you chose',
+    cy: 'Mae hwn ar yr un pryd ag un arall a ddewisoch',
+  },
+  'workshop-gone': {
+    en: 'This one is not in the programme any more. Choose another.',
+    cy: 'Nid yw hwn yn y rhaglen bellach. Dewiswch un arall.',
+  },
   'outside-day': {
     en: 'That is outside the hours of the event',
     cy: 'Mae hynny y tu allan i oriau’r digwyddiad',
@@ -91,6 +103,15 @@ export const faultWords = defineWords({
     en: 'Somebody has booked: close it instead',
     cy: 'Mae rhywun wedi archebu: caewch ef yn lle hynny',
   },
+  'no-organisation': { en: 'Say who is invoiced', cy: 'Dywedwch pwy sy’n cael yr anfoneb' },
+  'no-address': { en: 'Give their postal address', cy: 'Rhowch eu cyfeiriad post' },
+  'how-paid': { en: 'Say how you will pay', cy: 'Dywedwch sut y byddwch yn talu' },
+  'has-invoice': {
+    en: 'There is an invoice already. Credit it first.',
+    cy: 'Mae anfoneb eisoes. Credydwch hi yn gyntaf.',
+  },
+  'nothing-due': { en: 'There is nothing to pay', cy: 'Does dim i’w dalu' },
+  'not-yet-come': { en: 'That day has not come yet', cy: 'Nid yw’r diwrnod hwnnw wedi dod eto' },
   'no-why': {
     en: 'Say why, for those who booked',
     cy: 'Dywedwch pam, i’r rhai a archebodd',

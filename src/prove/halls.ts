@@ -50,7 +50,7 @@ export const layHall = async (ground: Ground, programme: string): Promise<Hall> 
 export const faultsIn = async (ground: Ground, { event }: Hall): Promise<string[]> => {
   const { rows } = await sql<{ family: boolean; kind: string; n: number; counted: number }>`
     select k.family, k.kind, k.taken as counted, coalesce((select sum(n.tickets) from booking_kinds n join bookings b on b.id = n.booking_id
-      where n.kind_id = k.id and b.state in ('held', 'booked', 'offered')), 0)::int as n from ticket_kinds k where k.event_id = ${event}`.execute(
+      where n.kind_id = k.id and (b.state in ('held', 'booked', 'offered') or b.state = 'unconfirmed' and b.for_what = 'places')), 0)::int as n from ticket_kinds k where k.event_id = ${event}`.execute(
     ground,
   )
   const counts = await ground

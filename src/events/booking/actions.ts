@@ -41,85 +41,77 @@ export type Booker = {
   readonly telephone: string
   readonly needs: string
   readonly language: 'en' | 'cy'
+  /** Whom they need not to meet; asked only where somebody reads it. */
+  readonly meets?: string
 }
 const hex = (bytes: Buffer | null): string | null => (bytes === null ? null : `\\x${bytes.toString('hex')}`)
-const sealedFor = async (
+
+/** Whom somebody needs not to meet, sealed for whoever reads it; undefined when nothing was written. */
+export const sealMeets = async (tx: Tx, programme: string, words: string) => {
+  const { row, sealed } = await seal(tx, { table: 'booking_meets', owner: programme, texts: { words } })
+  return { id: row, words: hex(sealed.words) }
+}
+/** Sealed texts of a booking as the database takes them in JSON; those that were not given are not there. */
+export const sealedFor = async (
   tx: Tx,
   programme: string,
   row: string | undefined,
-  { email, telephone, needs }: Booker,
-) => {
-  const texts = { email, telephone, needs }
+  texts: Readonly<Partial<Record<'email' | 'telephone' | 'needs', string>>>,
+): Promise<{ id: string; sealed: Record<string, string | null> }> => {
   const made = await seal(tx, {
     table: 'bookings',
     owner: programme,
     texts,
     ...(row === undefined ? {} : { row }),
   })
+  const given = new Set(Object.keys(texts))
   return {
-    row: made.row,
-    email: hex(made.sealed.email),
-    telephone: hex(made.sealed.telephone),
-    needs: hex(made.sealed.needs),
+    id: made.row,
+    sealed: Object.fromEntries(
+      Object.entries(made.sealed).flatMap(([column, text]) =>
+        given.has(column) ? [[column, hex(text)]] : [],
+      ),
+    ),
   }
 }
 
-/** What is held becomes booked; again, and it stays as it is. 'over' when the ten minutes are. Throws VaultDown. */
+/**
+ * The form is sent: the places are kept for `hours` hours, until the link in the message is pressed. Again, and it stays as
+ * it is. 'over' when the ten minutes are. Throws VaultDown.
+ */
 export const confirm = async (
   tx: Tx,
   programme: string,
   { secret, booking }: { secret: string; booking: string },
-  booker: Booker,
+  { name, language, email, telephone, needs, meets = '' }: Booker,
   badges: readonly string[],
-  today: Day,
-): Promise<'booked' | 'over'> => {
-  const said = {
-    name: booker.name,
-    language: booker.language,
-    ...(await sealedFor(tx, programme, booking, booker)),
-  }
+  hours: number,
+): Promise<'sent' | 'over'> => {
+  const { sealed } = await sealedFor(tx, programme, booking, { email, telephone, needs })
+  const apart = meets === '' ? {} : { meets: await sealMeets(tx, programme, meets) }
+  const said = { name, language, ...sealed, ...apart }
   const { rows } = await sql<{ outcome: string }>`
-    select app.confirm_booking(${programme}, ${secret}, ${JSON.stringify(said)}, ${JSON.stringify(badges)}, ${today}) as outcome`.execute(
+    select app.confirm_booking(${programme}, ${secret}, ${JSON.stringify(said)}, ${JSON.stringify(badges)}, ${hours}) as outcome`.execute(
     tx,
   )
-  return z.enum(['booked', 'over']).parse(rows[0]?.outcome)
+  return z.enum(['sent', 'over']).parse(rows[0]?.outcome)
 }
 
-const joining = z.enum(['waiting', 'gone', 'nothing', 'too-many', 'too-often'])
-/** Stands in the line, last. The worker asks in turn. Throws VaultDown. */
+const joining = z.enum(['sent', 'gone', 'nothing', 'too-many', 'too-often'])
+/** Asks for a place in the line: it counts, last, from the press of the link in the message. Throws VaultDown. */
 export const waitInLine = async (
   tx: Tx,
   programme: string,
   code: string,
   wanted: Wanted,
-  booker: Booker & { readonly together: boolean },
-  today: Day,
+  { name, language, together, email, telephone, needs }: Booker & { readonly together: boolean },
+  { today, hours }: { today: Day; hours: number },
   browser: Booking,
 ): Promise<z.infer<typeof joining>> => {
-  const { row, ...sealed } = await sealedFor(tx, programme, undefined, booker)
-  const said = { id: row, name: booker.name, language: booker.language, together: booker.together, ...sealed }
+  const { id, sealed } = await sealedFor(tx, programme, undefined, { email, telephone, needs })
+  const said = { id, name, language, together, ...sealed }
   const { rows } = await sql<{ outcome: string }>`
-    select app.wait_in_line(${programme}, ${code}, ${JSON.stringify(wanted)}, ${JSON.stringify(said)}, ${today},
+    select app.wait_in_line(${programme}, ${code}, ${JSON.stringify(wanted)}, ${JSON.stringify(said)}, ${hours}, ${today},
       ${counted(browser)}) as outcome`.execute(tx)
   return joining.parse(rows[0]?.outcome)
-}
-
-/** By the link of the booking. */
-export const cancelByLink = async (tx: Tx, token: string, today: Day): Promise<'cancelled' | 'gone'> => {
-  const { rows } = await sql<{
-    outcome: string
-  }>`select app.cancel_booking(${token}, ${today}) as outcome`.execute(tx)
-  return z.enum(['cancelled', 'gone']).parse(rows[0]?.outcome)
-}
-
-/** By the link of a timed offer. */
-export const answerPlaces = async (
-  tx: Tx,
-  token: string,
-  says: 'yes' | 'no',
-  today: Day,
-): Promise<'booked' | 'left' | 'gone'> => {
-  const { rows } = await sql<{ outcome: string }>`
-    select app.answer_places(${token}, ${says}, ${today}) as outcome`.execute(tx)
-  return z.enum(['booked', 'left', 'gone']).parse(rows[0]?.outcome)
 }

@@ -4,6 +4,7 @@ import type { View } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
 import type { Shown } from '../model.ts'
 import { inTongue, sayMoney } from '../saying.ts'
+import { Meets } from './meets.tsx'
 import { words } from './words.ts'
 
 /** One kind of ticket, with how many. */
@@ -42,11 +43,13 @@ export const Asked = ({
   fill,
   event,
   tickets,
+  meets = false,
 }: {
   view: View
   fill: Fill
   event: Shown
   tickets: number | null
+  meets?: boolean
 }) => {
   const t = say(words, view.language)
   const things = event.asks.map((one) => t[`asks-${one}`])
@@ -65,6 +68,7 @@ export const Asked = ({
       {things.length === 0 ? null : (
         <LongText fill={fill} name="needs" label={t.needs} hint={t.needsAsked(things.join(', '))} rows={3} />
       )}
+      {meets ? <Meets view={view} fill={fill} /> : null}
       {tickets === null ? null : (
         <LongText
           fill={fill}

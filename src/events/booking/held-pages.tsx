@@ -14,11 +14,13 @@ export const HeldPage = ({
   view,
   event,
   held,
+  meets,
   fill,
 }: {
   view: View
   event: Shown
   held: Held
+  meets: boolean
   fill: Fill
 }) => {
   const t = say(words, view.language)
@@ -34,7 +36,7 @@ export const HeldPage = ({
             : t.keptUntil(tickets, sayTime(view.language, inLondon(held.until).time))}
         </InsetText>
         <FormOf view={view}>
-          <Asked {...{ view, fill, event, tickets }} />
+          <Asked {...{ view, fill, event, tickets, meets }} />
           <Button preventDoubleClick>{t.confirm}</Button>
         </FormOf>
       </div>
@@ -74,20 +76,23 @@ export const LinePage = ({ view, event, fill }: { view: View; event: Shown; fill
   )
 }
 
-/** It is done: booked, or in line; or the ten minutes are over. */
+/** The form is sent, and one press more is needed; or the ten minutes are over. */
 export const DonePage = ({
   view,
   what,
+  hours,
   code,
 }: {
   view: View
-  what: 'booked' | 'waiting' | 'over'
+  what: 'sent' | 'line' | 'over'
+  /** Until when the link in the message waits. */
+  hours: number
   code: string
 }) => {
   const t = say(words, view.language)
   const [title, text] = {
-    booked: [t.bookedTitle, t.bookedText] as const,
-    waiting: [t.joinedTitle, t.joinedText] as const,
+    sent: [t.pressTitle, t.pressText(hours)] as const,
+    line: [t.pressTitle, t.pressLineText(hours)] as const,
     over: [t.book, t.tenOver] as const,
   }[what]
   return (

@@ -1,13 +1,22 @@
-import { Button, FormOf, Layout, type View } from '../../platform/html/index.ts'
+import type { ComponentChildren } from 'preact'
+import { TextBox, WhatIsWrong } from '../../platform/html/fill.tsx'
+import type { Fill } from '../../platform/html/filling.ts'
+import { Button, FormOf, InsetText, Layout, type View } from '../../platform/html/index.ts'
 import { inLondon, sayDay, sayTime, softDay } from '../../platform/words/dates.ts'
-import { say } from '../../platform/words/words.ts'
+import { say, type Language } from '../../platform/words/words.ts'
 import type { ByLink } from '../model.ts'
 import { inTongue } from '../saying.ts'
+import { linkWords } from './link-words.ts'
 import { words } from './words.ts'
+
+const moment = (language: Language, when: Date): string => {
+  const { day, time } = inLondon(when)
+  return `${softDay(sayDay(language, day))}, ${sayTime(language, time)}`
+}
 
 /** The same for a live, used, old or invented link: nothing is looked up before the press. */
 export const ContinuePage = ({ view, action }: { view: View; action: string }) => {
-  const t = say(words, view.language)
+  const t = say(linkWords, view.language)
   return (
     <Layout view={view} title={t.yours} bare>
       <div class="column">
@@ -21,18 +30,13 @@ export const ContinuePage = ({ view, action }: { view: View; action: string }) =
   )
 }
 
-export const OverPage = ({ view, what = 'link' }: { view: View; what?: 'link' | 'cancelled' | 'booked' }) => {
-  const t = say(words, view.language)
-  const [title, text] = {
-    link: [t.linkOver, t.linkOverText] as const,
-    cancelled: [t.cancelled, t.cancelledText] as const,
-    booked: [t.bookedTitle, t.bookedText] as const,
-  }[what]
+export const LinkOverPage = ({ view }: { view: View }) => {
+  const t = say(linkWords, view.language)
   return (
     <Layout view={view} title={t.yours} bare>
       <div class="column">
-        <h1>{title}</h1>
-        <p>{text}</p>
+        <h1>{t.linkOver}</h1>
+        <p>{t.linkOverText}</p>
         <p>
           <a href="/events">{t.events}</a>
         </p>
@@ -41,48 +45,125 @@ export const OverPage = ({ view, what = 'link' }: { view: View; what?: 'link' | 
   )
 }
 
-const Press = ({
+export const outcomes = ['booked', 'waiting', 'cancelled', 'changed', 'given', 'back'] as const
+/** After a press: what it did. Nothing is looked up, so anybody may read it. */
+export const LinkDonePage = ({
   view,
   action,
-  says,
-  text,
-  quiet = false,
+  what,
 }: {
   view: View
   action: string
-  says: string
+  what: (typeof outcomes)[number]
+}) => {
+  const t = say(linkWords, view.language)
+  return (
+    <Layout view={view} title={t.yours} bare>
+      <div class="column">
+        <h1>{t.yours}</h1>
+        <p class="lede" role="status">
+          {t[`done-${what}`]}
+        </p>
+        {what === 'cancelled' ? (
+          <p>
+            <a href="/events">{t.events}</a>
+          </p>
+        ) : (
+          <FormOf view={view} action={action}>
+            <Button classes="govuk-button--secondary">{t.back}</Button>
+          </FormOf>
+        )}
+      </div>
+    </Layout>
+  )
+}
+
+type PressOf = {
+  view: View
+  action: string
+  says?: string
   text: string
   quiet?: boolean
-}) => (
+  children?: ComponentChildren
+}
+const Press = ({ view, action, says, text, quiet = false, children }: PressOf) => (
   <FormOf view={view} action={action}>
-    <input type="hidden" name="says" value={says} />
+    {says === undefined ? null : <input type="hidden" name="says" value={says} />}
+    {children}
     <Button classes={quiet ? 'govuk-button--secondary' : ''} preventDoubleClick>
       {text}
     </Button>
   </FormOf>
 )
 
-/** What a booking is for and how it stands: nobody's name. */
-export const BookingPage = ({ view, action, of }: { view: View; action: string; of: ByLink }) => {
-  const t = say(words, view.language)
-  const l = view.language
-  const at = of.until === null ? null : inLondon(of.until)
-  const offered = of.state === 'offered' && of.over !== true
-  const over = !offered && of.state !== 'booked' && of.state !== 'waiting'
-  const stands = over
-    ? t.standsOver
-    : of.state === 'waiting'
-      ? t.standsWaiting(of.before ?? 0)
-      : offered && at !== null
-        ? t.standsOffered(`${softDay(sayDay(l, at.day))}, ${sayTime(l, at.time)}`)
-        : t.standsBooked
+type Of = { view: View; link: string; of: ByLink; fill: Fill }
+
+/** The form is sent, and this press proves the address. */
+const Proving = ({ view, link, of, fill }: Of) => {
+  const t = say(linkWords, view.language)
+  const yes = { places: t.yesPlaces, line: t.yesLine, gift: t.yesGift }[of.forWhat]
   return (
-    <Layout view={view} title={t.yours} bare>
+    <>
+      <Press {...{ view, action: `${link}/now` }} says="yes" text={yes}>
+        {of.forWhat === 'gift' ? (
+          <TextBox fill={fill} name="name" label={t.giftName} hint={t.giftNameHint} autocomplete="name" />
+        ) : null}
+      </Press>
+      <Press {...{ view, action: `${link}/now` }} says="cancel" text={t.noAsked} quiet />
+    </>
+  )
+}
+
+const Changing = ({ view, link, of }: Omit<Of, 'fill'>) => {
+  const t = say(linkWords, view.language)
+  const booked = of.state === 'booked'
+  return (
+    <>
+      {of.gift === null ? null : (
+        <InsetText>
+          <p>{t.giving(of.gift.tickets, moment(view.language, of.gift.until))}</p>
+          <Press {...{ view, action: `${link}/now` }} says="back" text={t.takeBack} quiet />
+        </InsetText>
+      )}
+      <div class="govuk-button-group">
+        {booked ? <Press {...{ view, action: `${link}/badges` }} text={t.badges} quiet /> : null}
+        <Press {...{ view, action: `${link}/tickets` }} text={t.tickets} quiet />
+        <Press {...{ view, action: `${link}/more` }} text={t.more} quiet />
+        {booked && of.gift === null ? (
+          <Press {...{ view, action: `${link}/give` }} text={t.give} quiet />
+        ) : null}
+      </div>
+      {booked ? <p>{t.cancelText}</p> : null}
+      <Press {...{ view, action: `${link}/now` }} says="cancel" text={booked ? t.cancel : t.leave} quiet />
+    </>
+  )
+}
+
+const standing = (language: Language, of: ByLink): string => {
+  const t = say(linkWords, language)
+  const until = of.until === null || of.over === true ? null : moment(language, of.until)
+  if (of.off) return t.standsOff
+  if (of.state === 'booked') return t.standsBooked
+  if (of.state === 'waiting') return t.standsWaiting(of.before ?? 0)
+  if (until === null) return t.standsOver
+  if (of.state === 'offered') return t.standsOffered(until)
+  if (of.state !== 'unconfirmed') return t.standsOver
+  return { places: t.standsPlaces, line: t.standsLine, gift: t.standsGift }[of.forWhat](until)
+}
+
+/** What a booking is for and how it stands: nobody's name. `children`: what other parts show of a booking. */
+export const BookingPage = ({ view, link, of, fill, children }: Of & { children?: ComponentChildren }) => {
+  const t = say(linkWords, view.language)
+  const l = view.language
+  const live = !of.off && of.over !== true
+  return (
+    <Layout view={view} title={t.yours} bare faulty={fill.faults.length > 0}>
       <div class="column">
+        <WhatIsWrong fill={fill} />
         <h1>{inTongue(l, of.title)}</h1>
-        <p class="lede">{stands}</p>
+        <p class="lede">{standing(l, of)}</p>
         <p>
-          {sayDay(l, of.day)}, {t.until(sayTime(l, of.startsAt), sayTime(l, of.endsAt))}
+          {sayDay(l, of.day)}, {say(words, l).until(sayTime(l, of.startsAt), sayTime(l, of.endsAt))}
           {of.venue === '' ? null : (
             <>
               <br />
@@ -91,33 +172,35 @@ export const BookingPage = ({ view, action, of }: { view: View; action: string; 
           )}
         </p>
         <ul>
-          {of.kinds.map(({ name, tickets }, n) => (
-            <li key={n}>
+          {of.kinds.map(({ id, name, tickets }) => (
+            <li key={id}>
               {tickets} × {inTongue(l, name)}
             </li>
           ))}
         </ul>
-        {of.online === '' ? null : (
+        {of.online === '' || of.off ? null : (
           <p>
             {t.meetingLink}: <a href={of.online}>{of.online}</a>
           </p>
         )}
-        {over ? null : of.act === 'offered' ? (
+        {children}
+        {!live ? null : of.act === 'offered' ? (
+          of.state !== 'offered' ? null : (
+            <>
+              <Press {...{ view, action: `${link}/now` }} says="yes" text={t.takePlaces} />
+              <Press {...{ view, action: `${link}/now` }} says="no" text={t.leavePlaces} quiet />
+            </>
+          )
+        ) : of.state === 'unconfirmed' ? (
+          <Proving {...{ view, link, of, fill }} />
+        ) : of.state === 'booked' || of.state === 'waiting' ? (
+          <Changing {...{ view, link, of }} />
+        ) : of.state === 'offered' ? (
           <>
-            <Press {...{ view, action }} says="yes" text={t.takePlaces} />
-            <Press {...{ view, action }} says="no" text={t.leavePlaces} quiet />
+            <p>{t.offered}</p>
+            <Press {...{ view, action: `${link}/now` }} says="cancel" text={t.leavePlaces} quiet />
           </>
-        ) : (
-          <>
-            <p>{of.state === 'waiting' ? null : t.cancelText}</p>
-            <Press
-              {...{ view, action }}
-              says="cancel"
-              text={of.state === 'waiting' ? t.leave : t.cancel}
-              quiet
-            />
-          </>
-        )}
+        ) : null}
       </div>
     </Layout>
   )

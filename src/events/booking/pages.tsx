@@ -4,6 +4,8 @@ import type { Fill } from '../../platform/html/filling.ts'
 import { Button, Card, FormOf, InsetText, Layout, type View } from '../../platform/html/index.ts'
 import { sayDay, sayTime, softDay } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
+import { AskLine, TalkPart } from '../asking/told.tsx'
+import type { Talk } from '../asking/model.ts'
 import type { Shown } from '../model.ts'
 import type { Listed } from '../queries.ts'
 import type { More } from '../programme/model.ts'
@@ -106,9 +108,9 @@ const About = ({ view, event, more }: { view: View; event: Shown; more: More | n
   )
 }
 
-type Page = { view: View; event: Shown; more: More | null; fill: Fill }
+type Page = { view: View; event: Shown; more: More | null; talk: Talk | null; fill: Fill }
 /** An event as anybody sees it, and the first step of booking. */
-export const EventPage = ({ view, event, more, fill }: Page) => {
+export const EventPage = ({ view, event, more, talk, fill }: Page) => {
   const t = say(words, view.language)
   const title = inTongue(view.language, event.title)
   const full = event.line || event.kinds.every(({ room }) => !room)
@@ -121,6 +123,7 @@ export const EventPage = ({ view, event, more, fill }: Page) => {
       <div class="column">
         <WhatIsWrong fill={fill} />
         <h1>{title}</h1>
+        <AskLine view={view} code={event.code} />
         {more === null || more.sessions.length === 0 ? null : (
           <p>
             <a href="#programme">{say(programmeWords, view.language).programme}</a>
@@ -145,6 +148,7 @@ export const EventPage = ({ view, event, more, fill }: Page) => {
           </FormOf>
         ) : null}
         {more === null ? null : <EventMore {...{ view, more }} code={event.code} />}
+        {talk === null ? null : <TalkPart {...{ view, talk }} code={event.code} />}
       </div>
     </Layout>
   )

@@ -1,16 +1,18 @@
+import { eventTalk } from '../asking/queries.ts'
 import { pagesOf, type Ask } from '../../access/pages.ts'
 import type { Actor } from '../../access/model.ts'
-import { isDay, readDay, today as dayOfClock } from '../../calendar/days.ts'
+import { readDay } from '../../calendar/days.ts'
 import type { Day } from '../../calendar/model.ts'
 import { fresh, type Fill } from '../../platform/html/filling.ts'
 import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
 import { VaultDown } from '../../vault/door.ts'
-import { answerPlaces, cancelByLink, confirm, holdPlaces, waitInLine } from './actions.ts'
+import { confirm, holdPlaces, waitInLine } from './actions.ts'
 import type { Fault, Shown } from '../model.ts'
 import { DonePage, HeldPage, LinePage } from './held-pages.tsx'
-import { BookingPage, ContinuePage, OverPage } from './link-pages.tsx'
+import { pages as byLink } from './link-routes.tsx'
 import { EventPage, EventsPage } from './pages.tsx'
-import { bookingByLink, bookingHeld, eventShown, eventsShown } from '../queries.ts'
+import { asksMeets, bookingHeld, eventShown, eventsShown } from '../queries.ts'
+import { provingHours } from '../rules.ts'
 import { eventMore } from '../programme/queries.ts'
 import { readBadges, readBooker, readWanted } from './reading.ts'
 import { typedAgain } from '../typed-again.ts'
@@ -37,9 +39,15 @@ const visiting =
 
 const eventPage = async (
   { tx, view }: Pick<Visitor, 'tx' | 'view'>,
-  { programme, event }: At,
+  { programme, today, event }: At,
   fill: Fill,
-) => <EventPage {...{ view, event, fill }} more={await eventMore(tx, programme, event.code)} />
+) => {
+  const [more, talk] = [
+    await eventMore(tx, programme, event.code),
+    await eventTalk(tx, programme, event.code, today),
+  ]
+  return <EventPage {...{ view, event, fill, more, talk }} />
+}
 pages.get(
   '/events/:codeName',
   'event:look',
@@ -68,9 +76,10 @@ pages.get(
   visiting(async ({ tx, view, language, params }, { programme, event }) => {
     const held = await bookingHeld(tx, programme, params.holdToken)
     if (held === null || held.code !== event.code || held.over === true)
-      return show(<DonePage view={view} what="over" code={event.code} />)
-    if (held.state === 'booked') return show(<DonePage view={view} what="booked" code={event.code} />)
-    return show(<HeldPage view={view} event={event} held={held} fill={fresh(language)} />)
+      return show(<DonePage view={view} what="over" hours={0} code={event.code} />)
+    if (held.state !== 'held') return goTo(`/events/${event.code}/done?what=sent`)
+    const meets = await asksMeets(tx, event.id)
+    return show(<HeldPage {...{ view, event, held, meets }} fill={fresh(language)} />)
   }),
 )
 const later: Fault = { field: 'name', code: 'later' }
@@ -79,18 +88,20 @@ pages.post(
   'event:book',
   visiting(async ({ tx, view, language, params, form }, { programme, today, event }) => {
     const held = await bookingHeld(tx, programme, params.holdToken)
-    const over = show(<DonePage view={view} what="over" code={event.code} />)
+    const over = show(<DonePage view={view} what="over" hours={0} code={event.code} />)
     if (held === null || held.code !== event.code) return over
-    if (held.state === 'booked') return goTo(`/events/${event.code}/done?what=booked`)
+    if (held.state !== 'held') return goTo(`/events/${event.code}/done?what=sent`)
+    const meets = await asksMeets(tx, event.id)
     const { booker, faults } = readBooker(form, language)
     const page = (wrong: readonly Fault[]) =>
-      again(<HeldPage view={view} event={event} held={held} fill={typedAgain(language, form, wrong)} />)
+      again(<HeldPage {...{ view, event, held, meets }} fill={typedAgain(language, form, wrong)} />)
     if (faults.length > 0) return page(faults)
     const tickets = held.kinds.reduce((sum, one) => sum + one.tickets, 0)
     try {
       const of = { secret: params.holdToken, booking: held.id }
-      const outcome = await confirm(tx, programme, of, booker, readBadges(form, tickets), today)
-      return outcome === 'over' ? over : goTo(`/events/${event.code}/done?what=booked`)
+      const badges = readBadges(form, tickets)
+      const outcome = await confirm(tx, programme, of, booker, badges, provingHours(event.day, today))
+      return outcome === 'over' ? over : goTo(`/events/${event.code}/done?what=sent`)
     } catch (error) {
       if (!(error instanceof VaultDown)) throw error
       return page([later])
@@ -120,8 +131,9 @@ pages.post(
     const wanted = readWanted(form, event.kinds)
     try {
       const who = { ...booker, together: together === 'yes' }
-      const outcome = await waitInLine(tx, programme, event.code, wanted, who, today, browser)
-      if (outcome === 'waiting') return goTo(`/events/${event.code}/done?what=waiting`)
+      const on = { today, hours: provingHours(event.day, today) }
+      const outcome = await waitInLine(tx, programme, event.code, wanted, who, on, browser)
+      if (outcome === 'sent') return goTo(`/events/${event.code}/done?what=line`)
       if (outcome === 'gone') return goTo(`/events/${event.code}`)
       return page([{ field: `kind-${event.kinds[0]?.id ?? ''}`, code: outcome }])
     } catch (error) {
@@ -133,39 +145,12 @@ pages.post(
 pages.get(
   '/events/:codeName/done',
   'event:look',
-  visiting(({ view, query }, { event }) => {
-    const what = (['booked', 'waiting'] as const).find((one) => one === query.get('what'))
-    return what === undefined ? missing : show(<DonePage view={view} what={what} code={event.code} />)
+  visiting(({ view, query }, { event, today }) => {
+    const what = (['sent', 'line'] as const).find((one) => one === query.get('what'))
+    const hours = provingHours(event.day, today)
+    return what === undefined ? missing : show(<DonePage {...{ view, what, hours }} code={event.code} />)
   }),
 )
 
-// A link in a message does one thing: GET looks nothing up, the press that follows carries the browser's own secret.
-const dayOf = (text: string): Day => (isDay(text) ? text : dayOfClock(new Date()))
-for (const [path, act] of [
-  ['b', 'booking'],
-  ['o', 'offered'],
-] as const) {
-  pages.get(`/${path}/:linkToken`, 'booking:by-link', ({ view, params }) =>
-    show(<ContinuePage view={view} action={`/${path}/${params.linkToken}`} />),
-  )
-  pages.get(`/${path}/:linkToken/now`, 'booking:by-link', ({ view, params }) =>
-    show(<ContinuePage view={view} action={`/${path}/${params.linkToken}`} />),
-  )
-  pages.post(`/${path}/:linkToken`, 'booking:by-link', async ({ tx, view, params }) => {
-    const of = await bookingByLink(tx, params.linkToken)
-    if (of === null || of.act !== act) return show(<OverPage view={view} />)
-    return show(<BookingPage view={view} action={`/${path}/${params.linkToken}/now`} of={of} />)
-  })
-}
-pages.post('/b/:linkToken/now', 'booking:by-link', async ({ tx, view, params, form }) => {
-  if (form.text('says') !== 'cancel') return missing
-  const outcome = await cancelByLink(tx, params.linkToken, dayOf(view.today))
-  return show(<OverPage view={view} what={outcome === 'gone' ? 'link' : 'cancelled'} />)
-})
-pages.post('/o/:linkToken/now', 'booking:by-link', async ({ tx, view, params, form }) => {
-  const says = (['yes', 'no'] as const).find((one) => one === form.text('says'))
-  if (says === undefined) return missing
-  const outcome = await answerPlaces(tx, params.linkToken, says, dayOf(view.today))
-  const what = { booked: 'booked', left: 'cancelled', gone: 'link' } as const
-  return show(<OverPage view={view} what={what[outcome]} />)
-})
+// What is done by the link in a message.
+pages.list.push(...byLink.list)

@@ -5,6 +5,17 @@ const people = (count: number) => ({
   cy: plural('cy', count, { one: '1 lle', two: '2 le', other: '# lle' }),
 })
 
+const hours = (count: number) => ({
+  en: plural('en', count, { one: 'one hour', other: '# hours' }),
+  cy: plural('cy', count, {
+    one: 'un awr',
+    two: 'dwy awr',
+    few: 'tair awr',
+    many: 'chwe awr',
+    other: '# awr',
+  }),
+})
+
 /** What anybody reads who comes to an event. */
 export const words = defineWords({
   events: { en: 'Events', cy: 'Digwyddiadau' },
@@ -66,8 +77,8 @@ export const words = defineWords({
   nameHint: { en: 'Any name that you answer to.', cy: 'Unrhyw enw rydych yn ateb iddo.' },
   email: { en: 'E-mail address', cy: 'Cyfeiriad e-bost' },
   emailHint: {
-    en: 'Your booking goes there. The subject is only “Your booking”.',
-    cy: 'Mae eich archeb yn mynd yno. Y pwnc yw “Eich archeb” yn unig.',
+    en: 'A link goes there that you press to book. The message does not say for what.',
+    cy: 'Mae dolen yn mynd yno i chi ei phwyso er mwyn archebu. Nid yw’r neges yn dweud am beth.',
   },
   telephone: { en: 'Telephone (if you like)', cy: 'Ffôn (os mynnwch)' },
   needs: { en: 'Anything you need (if you like)', cy: 'Unrhyw beth sydd ei angen arnoch (os mynnwch)' },
@@ -84,11 +95,19 @@ export const words = defineWords({
     en: 'A first name or any other name, one on each line. Leave it empty if you do not know yet.',
     cy: 'Enw cyntaf neu unrhyw enw arall, un ar bob llinell. Gadewch yn wag os nad ydych yn gwybod eto.',
   },
-  confirm: { en: 'Book these places', cy: 'Archebu’r lleoedd hyn' },
-  bookedTitle: { en: 'Booked', cy: 'Wedi’i archebu' },
-  bookedText: {
-    en: 'Your places are booked. A message is on its way, with a file for your calendar and a link to change your mind.',
-    cy: 'Mae eich lleoedd wedi’u harchebu. Mae neges ar ei ffordd, gyda ffeil i’ch calendr a dolen i newid eich meddwl.',
+  confirm: { en: 'Send', cy: 'Anfon' },
+  pressTitle: { en: 'Now look at your messages', cy: 'Nawr edrychwch ar eich negeseuon' },
+  pressText: {
+    en: (count: number) =>
+      `We keep the places for ${hours(count).en}. They are booked when you open the link in our message and press the button. No message? Look among the junk mail.`,
+    cy: (count: number) =>
+      `Rydym yn cadw’r lleoedd am ${hours(count).cy}. Byddant wedi’u harchebu pan agorwch y ddolen yn ein neges a phwyso’r botwm. Dim neges? Edrychwch ymhlith y post sothach.`,
+  },
+  pressLineText: {
+    en: (count: number) =>
+      `You are in line from the moment when you open the link in our message and press the button. It waits for you for ${hours(count).en}. No message? Look among the junk mail.`,
+    cy: (count: number) =>
+      `Rydych yn y llinell o’r eiliad yr agorwch y ddolen yn ein neges a phwyso’r botwm. Mae’n aros amdanoch am ${hours(count).cy}. Dim neges? Edrychwch ymhlith y post sothach.`,
   },
   tenOver: {
     en: 'The ten minutes are over, and the places have gone back. Nothing is lost: begin again, and take your time.',
@@ -106,45 +125,4 @@ export const words = defineWords({
   wait: { en: 'We wait until we can all come', cy: 'Rydym yn aros nes y gallwn i gyd ddod' },
   take: { en: 'We take what is free', cy: 'Rydym yn cymryd beth sy’n rhydd' },
   join: { en: 'Stand in line', cy: 'Sefyll yn y llinell' },
-  joinedTitle: { en: 'You are in line', cy: 'Rydych yn y llinell' },
-  joinedText: {
-    en: 'A message is on its way, with a link that shows where you stand. When there are places for you, we write again.',
-    cy: 'Mae neges ar ei ffordd, gyda dolen sy’n dangos ble rydych yn sefyll. Pan fydd lleoedd i chi, byddwn yn ysgrifennu eto.',
-  },
-
-  yours: { en: 'Your booking', cy: 'Eich archeb' },
-  continue: { en: 'Continue', cy: 'Ymlaen' },
-  continueText: { en: 'Press to see your booking.', cy: 'Pwyswch i weld eich archeb.' },
-  standsBooked: { en: 'Your places are booked.', cy: 'Mae eich lleoedd wedi’u harchebu.' },
-  standsWaiting: {
-    en: (before: number) =>
-      before === 0
-        ? 'You are first in line.'
-        : `${plural('en', before, { one: 'One booking stands', other: '# bookings stand' })} before you.`,
-    cy: (before: number) =>
-      before === 0
-        ? 'Chi sydd gyntaf yn y llinell.'
-        : `Mae ${plural('cy', before, { one: 'un archeb', two: 'dwy archeb', few: 'tair archeb', other: '# archeb' })} o’ch blaen.`,
-  },
-  standsOffered: {
-    en: (until: string) => `There are places for you. They are kept until ${until}.`,
-    cy: (until: string) => `Mae lleoedd i chi. Maent wedi’u cadw tan ${until}.`,
-  },
-  standsOver: { en: 'This booking is over.', cy: 'Mae’r archeb hon ar ben.' },
-  meetingLink: { en: 'The link for the day', cy: 'Y ddolen ar gyfer y diwrnod' },
-  cancel: { en: 'Cancel this booking', cy: 'Canslo’r archeb hon' },
-  leave: { en: 'Leave the line', cy: 'Gadael y llinell' },
-  cancelText: {
-    en: 'Somebody else gets the places at once.',
-    cy: 'Bydd rhywun arall yn cael y lleoedd ar unwaith.',
-  },
-  cancelled: { en: 'It is cancelled.', cy: 'Mae wedi’i ganslo.' },
-  cancelledText: { en: 'You need do nothing more.', cy: 'Does dim angen i chi wneud dim arall.' },
-  takePlaces: { en: 'Yes, we come', cy: 'Ydym, rydym yn dod' },
-  leavePlaces: { en: 'No, give them to somebody else', cy: 'Na, rhowch nhw i rywun arall' },
-  linkOver: { en: 'This link is over', cy: 'Mae’r ddolen hon ar ben' },
-  linkOverText: {
-    en: 'It was used, or its time is over. You can book again on the page of the event.',
-    cy: 'Mae wedi’i defnyddio, neu mae ei hamser ar ben. Gallwch archebu eto ar dudalen y digwyddiad.',
-  },
 })

@@ -1,10 +1,12 @@
 import type { View } from '../../platform/html/index.ts'
 import { say, type Both } from '../../platform/words/words.ts'
+import { apartWords } from '../apart/words.ts'
 import { keepWords as askWords } from '../asking/words.ts'
 import { changeWords } from '../changing/words.ts'
 import { kindWords } from '../kinds/words.ts'
 import { words as doorWords } from '../door/words.ts'
 import { words as programmeWords } from '../programme/words.ts'
+import { words as documentWords } from '../programme/documents/words.ts'
 import { words as speakerWords } from '../speakers/words.ts'
 import { keepWords } from './words.ts'
 
@@ -12,8 +14,10 @@ import { keepWords } from './words.ts'
 const parts: readonly { readonly path: string; readonly title: Both }[] = [
   { path: 'programme', title: programmeWords.programme },
   { path: 'speakers', title: speakerWords.title },
+  { path: 'documents', title: documentWords.title },
   { path: 'door', title: doorWords.door },
   { path: 'kinds', title: kindWords.title },
+  { path: 'apart', title: apartWords.title },
   { path: 'changes', title: changeWords.title },
   { path: 'asked', title: askWords.part },
 ]

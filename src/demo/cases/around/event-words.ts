@@ -30,19 +30,25 @@ export const kinds: readonly KindDraft[] = [
   { kind: 'professional', nameEn: 'Professional', nameCy: 'Gweithiwr proffesiynol', most: '', pounds: '45' },
 ]
 
-const booker = (name: string, language: 'en' | 'cy' = 'en'): Booker => ({
+const booker = (name: string, language: 'en' | 'cy' = 'en', more: Partial<Booker> = {}): Booker => ({
   name,
   email: `${name.toLowerCase().replaceAll(' ', '.')}@example.org`,
   telephone: '',
   needs: '',
   language,
+  ...more,
 })
-/** `kind` is the place in the list above. */
+const ring = {
+  telephone: '07700 900321',
+  meets: 'Gareth Madeup, who used to live with me. I do not know whether he comes.',
+}
+/** `kind` is the place in the list above; the last has not pressed the link yet. */
 export const guests = [
-  { booker: booker('Priya Pretend'), kind: 2, tickets: 6 },
-  { booker: booker('Huw Dyfeisiedig', 'cy'), kind: 0, tickets: 3 },
-  { booker: booker('Marcus Madeup'), kind: 2, tickets: 6 },
-  { booker: booker('Ffion Dychmygol', 'cy'), kind: 1, tickets: 2 },
-  { booker: booker('Dana Invented'), kind: 0, tickets: 4 },
-  { booker: booker('Rosie Pretend'), kind: 2, tickets: 3 },
+  { booker: booker('Priya Pretend'), kind: 2, tickets: 6, badges: ['Priya'], presses: true },
+  { booker: booker('Huw Dyfeisiedig', 'cy'), kind: 0, tickets: 3, badges: ['Huw', 'Nia'], presses: true },
+  { booker: booker('Marcus Madeup'), kind: 2, tickets: 6, badges: [], presses: true },
+  { booker: booker('Ffion Dychmygol', 'cy', ring), kind: 1, tickets: 2, badges: ['Ffi'], presses: true },
+  { booker: booker('Dana Invented'), kind: 0, tickets: 4, badges: [], presses: true },
+  { booker: booker('Rosie Pretend'), kind: 2, tickets: 3, badges: [], presses: true },
+  { booker: booker('Owen Pretend'), kind: 0, tickets: 1, badges: [], presses: false },
 ] as const

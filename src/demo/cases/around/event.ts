@@ -1,6 +1,9 @@
 import { addDays, weekday } from '../../../calendar/days.ts'
+import { chooseReader } from '../../../events/apart/actions.ts'
 import { confirm, holdPlaces, waitInLine } from '../../../events/booking/actions.ts'
+import { pressAll } from '../../../events/booking/pressing.ts'
 import { addKind, makeEvent, putState } from '../../../events/keeping/actions.ts'
+import { provingHours } from '../../../events/rules.ts'
 import { bookingHeld, eventKept, kindsKept } from '../../../events/queries.ts'
 import type { Story } from '../../play.ts'
 import type { Scene } from '../../scene.ts'
@@ -11,22 +14,31 @@ import { dayTogether, guests, kinds } from './event-words.ts'
 export async function* aDayTogether({ stage, cast }: Scene): Story {
   yield stage.today
   const { today } = stage
-  await stage.as(cast.organiser, today, async (tx, actor) => {
+  const { id, code, programme, day, there } = await stage.as(cast.organiser, today, async (tx, actor) => {
     const saturday = addDays(today, 42 + 6 - weekday(today))
     const draft = { ...dayTogether, day: saturday, reserveOpens: addDays(saturday, -14), until: null }
     const { event } = sure(await makeEvent(tx, actor, draft))
     for (const kind of kinds) sure(await addKind(tx, actor, event, kind))
-    const there = await kindsKept(tx, event)
+    const made = await kindsKept(tx, event)
     const kept = await eventKept(tx, event)
     if (kept === undefined) throw new Error('The event that was made is not there.')
-    sure(await putState(tx, actor, { ...kept, kinds: there.length, taken: 0 }, 'published'))
-    for (const { booker, kind, tickets } of guests) {
-      const wanted = { [there[kind]?.id ?? '']: tickets }
-      const { outcome, secret } = await holdPlaces(tx, actor.programme, kept.code, wanted, today, null)
-      const held = outcome === 'held' ? await bookingHeld(tx, actor.programme, secret) : null
-      if (held !== null) await confirm(tx, actor.programme, { secret, booking: held.id }, booker, [], today)
-      else
-        await waitInLine(tx, actor.programme, kept.code, wanted, { ...booker, together: true }, today, null)
-    }
+    sure(await putState(tx, actor, { ...kept, kinds: made.length, taken: 0 }, 'published'))
+    await chooseReader(tx, actor, event, actor.person)
+    return { ...kept, programme: actor.programme, there: made }
   })
+  const hours = provingHours(day, today)
+  for (const { kind, tickets, ...guest } of guests) {
+    const wanted = { [there[kind]?.id ?? '']: tickets }
+    await stage.db.inSession(null, 'localhost', async (tx) => {
+      const { outcome, secret } = await holdPlaces(tx, programme, code, wanted, today, null)
+      const held = outcome === 'held' ? await bookingHeld(tx, programme, secret) : null
+      if (held !== null)
+        await confirm(tx, programme, { secret, booking: held.id }, guest.booker, guest.badges, hours)
+      else {
+        const who = { ...guest.booker, together: true }
+        await waitInLine(tx, programme, code, wanted, who, { today, hours }, null)
+      }
+    })
+    if (guest.presses) await pressAll(stage.db, id, today)
+  }
 }

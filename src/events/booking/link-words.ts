@@ -1,0 +1,153 @@
+import { defineWords, plural } from '../../platform/words/words.ts'
+
+const tickets = (count: number) => ({
+  en: plural('en', count, { one: '1 ticket', other: '# tickets' }),
+  cy: plural('cy', count, { one: '1 tocyn', two: '2 docyn', other: '# tocyn' }),
+})
+
+/** What is read by whoever has the link of a booking. */
+export const linkWords = defineWords({
+  yours: { en: 'Your booking', cy: 'Eich archeb' },
+  continue: { en: 'Continue', cy: 'Ymlaen' },
+  continueText: { en: 'Press to see your booking.', cy: 'Pwyswch i weld eich archeb.' },
+  back: { en: 'Back to your booking', cy: 'Yn ôl at eich archeb' },
+  standsPlaces: {
+    en: (until: string) => `These places are kept for you until ${until}. They are not booked yet.`,
+    cy: (until: string) => `Mae’r lleoedd hyn wedi’u cadw i chi tan ${until}. Nid ydynt wedi’u harchebu eto.`,
+  },
+  standsLine: {
+    en: (until: string) => `You are not in line yet. Press before ${until}.`,
+    cy: (until: string) => `Nid ydych yn y llinell eto. Pwyswch cyn ${until}.`,
+  },
+  standsGift: {
+    en: (until: string) =>
+      `Somebody booked these places and would like you to have them. You can take them until ${until}.`,
+    cy: (until: string) =>
+      `Archebodd rhywun y lleoedd hyn a hoffai i chi eu cael. Gallwch eu cymryd tan ${until}.`,
+  },
+  standsBooked: { en: 'Your places are booked.', cy: 'Mae eich lleoedd wedi’u harchebu.' },
+  standsWaiting: {
+    en: (before: number) =>
+      before === 0
+        ? 'You are first in line.'
+        : `${plural('en', before, { one: 'One booking stands', other: '# bookings stand' })} before you.`,
+    cy: (before: number) =>
+      before === 0
+        ? 'Chi sydd gyntaf yn y llinell.'
+        : `Mae ${plural('cy', before, { one: 'un archeb', two: 'dwy archeb', few: 'tair archeb', other: '# archeb' })} o’ch blaen.`,
+  },
+  standsOffered: {
+    en: (until: string) => `There are places for you. They are kept until ${until}.`,
+    cy: (until: string) => `Mae lleoedd i chi. Maent wedi’u cadw tan ${until}.`,
+  },
+  standsOver: { en: 'This booking is over.', cy: 'Mae’r archeb hon ar ben.' },
+  standsOff: { en: 'This event is called off.', cy: 'Mae’r digwyddiad hwn wedi’i ganslo.' },
+  offered: {
+    en: 'To answer, open the link in our latest message.',
+    cy: 'I ateb, agorwch y ddolen yn ein neges ddiweddaraf.',
+  },
+  meetingLink: { en: 'The link for the day', cy: 'Y ddolen ar gyfer y diwrnod' },
+  yesPlaces: { en: 'Book these places', cy: 'Archebu’r lleoedd hyn' },
+  yesLine: { en: 'Stand in line', cy: 'Sefyll yn y llinell' },
+  yesGift: { en: 'Take these places', cy: 'Cymryd y lleoedd hyn' },
+  noAsked: {
+    en: 'No, I do not want this. Delete my address.',
+    cy: 'Na, dydw i ddim eisiau hyn. Dilëwch fy nghyfeiriad.',
+  },
+  giftName: { en: 'Your name', cy: 'Eich enw' },
+  giftNameHint: { en: 'Any name that you answer to.', cy: 'Unrhyw enw rydych yn ateb iddo.' },
+  cancel: { en: 'Cancel this booking', cy: 'Canslo’r archeb hon' },
+  leave: { en: 'Leave the line', cy: 'Gadael y llinell' },
+  cancelText: {
+    en: 'Somebody else gets the places at once.',
+    cy: 'Bydd rhywun arall yn cael y lleoedd ar unwaith.',
+  },
+  takePlaces: { en: 'Yes, we come', cy: 'Ydym, rydym yn dod' },
+  leavePlaces: { en: 'No, give them to somebody else', cy: 'Na, rhowch nhw i rywun arall' },
+  linkOver: { en: 'This link is over', cy: 'Mae’r ddolen hon ar ben' },
+  linkOverText: {
+    en: 'It was used, or its time is over. You can book again on the page of the event.',
+    cy: 'Mae wedi’i defnyddio, neu mae ei hamser ar ben. Gallwch archebu eto ar dudalen y digwyddiad.',
+  },
+  events: { en: 'Events', cy: 'Digwyddiadau' },
+  'done-booked': {
+    en: 'Booked. A message is on its way, with a file for your calendar.',
+    cy: 'Wedi’i archebu. Mae neges ar ei ffordd, gyda ffeil i’ch calendr.',
+  },
+  'done-waiting': {
+    en: 'You are in line. When there are places for you, we write.',
+    cy: 'Rydych yn y llinell. Pan fydd lleoedd i chi, byddwn yn ysgrifennu.',
+  },
+  'done-cancelled': {
+    en: 'It is cancelled. You need do nothing more.',
+    cy: 'Mae wedi’i ganslo. Does dim angen i chi wneud dim arall.',
+  },
+  'done-changed': { en: 'It is changed.', cy: 'Mae wedi’i newid.' },
+  'done-given': {
+    en: 'A message is on its way to them. The places stay yours until they press the link in it.',
+    cy: 'Mae neges ar ei ffordd atynt. Chi fydd piau’r lleoedd nes iddynt bwyso’r ddolen ynddi.',
+  },
+  'done-back': {
+    en: 'The places stay yours. Their link is over.',
+    cy: 'Mae’r lleoedd yn aros gyda chi. Mae eu dolen nhw ar ben.',
+  },
+
+  tickets: { en: 'Change the number of tickets', cy: 'Newid nifer y tocynnau' },
+  ticketsText: {
+    en: 'What you give back goes to somebody else at once. To give back all, cancel the booking.',
+    cy: 'Mae’r hyn a rowch yn ôl yn mynd i rywun arall ar unwaith. I roi’r cyfan yn ôl, canslwch yr archeb.',
+  },
+  ticketsWaiting: {
+    en: 'You can wait for fewer and keep your place. To wait for more, leave the line and stand in it again.',
+    cy: 'Gallwch aros am lai a chadw eich lle. I aros am fwy, gadewch y llinell a sefyll ynddi eto.',
+  },
+  most: {
+    en: (most: number) => `Up to ${tickets(most).en} in one booking.`,
+    cy: (most: number) => `Hyd at ${tickets(most).cy} mewn un archeb.`,
+  },
+  save: { en: 'Save', cy: 'Cadw' },
+  rest: { en: 'Stand in line for the rest', cy: 'Sefyll yn y llinell am y gweddill' },
+  restText: {
+    en: 'What you have stays yours. When places come free, we write.',
+    cy: 'Chi piau’r hyn sydd gennych o hyd. Pan ddaw lleoedd yn rhydd, byddwn yn ysgrifennu.',
+  },
+  badges: { en: 'Names on the badges', cy: 'Enwau ar y bathodynnau' },
+  badgesText: {
+    en: 'A first name or any other name. Leave it empty if you do not know yet.',
+    cy: 'Enw cyntaf neu unrhyw enw arall. Gadewch yn wag os nad ydych yn gwybod eto.',
+  },
+  badge: {
+    en: (nth: number, kind: string) => `Badge ${nth} (${kind})`,
+    cy: (nth: number, kind: string) => `Bathodyn ${nth} (${kind})`,
+  },
+  more: { en: 'What we know from you', cy: 'Beth a wyddom gennych' },
+  moreText: {
+    en: 'For your safety we do not show what you wrote. What you write here replaces it.',
+    cy: 'Er eich diogelwch nid ydym yn dangos beth ysgrifennoch. Mae’r hyn a ysgrifennwch yma yn cymryd ei le.',
+  },
+  telephone: { en: 'Telephone', cy: 'Ffôn' },
+  needs: { en: 'Anything you need', cy: 'Unrhyw beth sydd ei angen arnoch' },
+  kept: {
+    en: 'You gave us something. Leave this empty to keep it.',
+    cy: 'Rhoesoch rywbeth i ni. Gadewch hwn yn wag i’w gadw.',
+  },
+  away: { en: 'Take it away', cy: 'Tynnwch ef yn ôl' },
+  language: { en: 'Language of our messages', cy: 'Iaith ein negeseuon' },
+  english: { en: 'English', cy: 'Saesneg' },
+  welsh: { en: 'Welsh', cy: 'Cymraeg' },
+
+  give: { en: 'Give tickets to somebody else', cy: 'Rhoi tocynnau i rywun arall' },
+  giveText: {
+    en: 'They get a message with a link. The tickets stay yours until they press it, and you can take them back until then. Your name does not stand in it.',
+    cy: 'Byddant yn cael neges gyda dolen. Chi fydd piau’r tocynnau nes iddynt ei phwyso, a gallwch eu tynnu’n ôl tan hynny. Nid yw eich enw ynddi.',
+  },
+  giveEmail: { en: 'Their e-mail address', cy: 'Eu cyfeiriad e-bost' },
+  giveSend: { en: 'Send them the link', cy: 'Anfon y ddolen atynt' },
+  giving: {
+    en: (count: number, until: string) =>
+      `You are giving ${tickets(count).en} to somebody else. They can take them until ${until}.`,
+    cy: (count: number, until: string) =>
+      `Rydych yn rhoi ${tickets(count).cy} i rywun arall. Gallant eu cymryd tan ${until}.`,
+  },
+  takeBack: { en: 'Take them back', cy: 'Eu tynnu’n ôl' },
+})
