@@ -23,5 +23,19 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   where m.event_id = of_event and m.programme_id = app.programme_as('organiser', 'coordinator', 'administrator')
 $$;
 
+-- Whoever writes an invoice leaves its number out: number_invoice() puts it.
+alter table invoices alter column number set default 0;
+
+-- Who we are and where to pay, as it stood on the day of the invoice: a paper that went out never changes.
+alter table invoices add column from_us jsonb not null default '{}';
+comment on column invoices.from_us is 'internal';
+grant insert (from_us) on invoices to web;
+create or replace function app.invoice_by_link(token text, of_invoice uuid) returns jsonb
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select jsonb_build_object('id', i.id, 'number', i.number, 'credited', (select c.number from public.invoices c where c.id = i.credits),
+    'language', i.language, 'lines', i.lines, 'pence', i.pence, 'madeOn', i.made_on, 'dueOn', i.due_on, 'from', i.from_us)
+  from public.invoices i where i.id = of_invoice and i.booking_id = app.booking_of(token)
+$$;
+
 call app.settle();
 grant execute on function app.due_held, app.who_noted to web;

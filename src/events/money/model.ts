@@ -47,10 +47,7 @@ export const paper = z.object({
   pence: z.number(),
   madeOn: z.string(),
   dueOn: z.string().nullable(),
-  name: z.string(),
-  address: z.string(),
-  pay: both,
-  vat: both,
+  from: z.object({ name: z.string(), address: z.string(), pay: both, vat: both }),
 })
 export type Paper = z.infer<typeof paper>
 export type To = { readonly organisation: string; readonly address: string; readonly reference: string }

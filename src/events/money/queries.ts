@@ -20,11 +20,8 @@ export const invoiceByLink = async (tx: Tx, token: string, invoice: string): Pro
 export const invoiceKept = async (tx: Tx, event: string, invoice: string): Promise<Paper | null> => {
   const { rows } = await sql<{ one: unknown }>`select jsonb_build_object('id', i.id, 'number', i.number,
       'credited', (select c.number from invoices c where c.id = i.credits), 'language', i.language, 'lines', i.lines, 'pence', i.pence,
-      'madeOn', i.made_on, 'dueOn', i.due_on, 'name', s.name, 'address', s.address,
-      'pay', jsonb_build_object('en', s.pay_en, 'cy', s.pay_cy), 'vat', jsonb_build_object('en', s.vat_en, 'cy', s.vat_cy)) as one
-    from invoices i join invoice_settings s on s.programme_id = i.programme_id where i.id = ${invoice} and i.event_id = ${event}`.execute(
-    tx,
-  )
+      'madeOn', i.made_on, 'dueOn', i.due_on, 'from', i.from_us) as one
+    from invoices i where i.id = ${invoice} and i.event_id = ${event}`.execute(tx)
   return paper.nullable().parse(rows[0]?.one ?? null)
 }
 

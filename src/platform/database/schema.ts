@@ -1164,7 +1164,7 @@ export interface InvoicesTable {
   programme_id: string
   event_id: string
   booking_id: string | null
-  number: number
+  number: Generated<number>
   credits: string | null
   language: 'en' | 'cy'
   lines: Json
@@ -1176,6 +1176,7 @@ export interface InvoicesTable {
   due_on: Day | null
   by_person: string | null
   at: Generated<Date>
+  from_us: GivenJson
 }
 
 export interface KeptFormsTable {
