@@ -18,6 +18,7 @@ import { faultOf, log } from './platform/log/log.ts'
 import { keptAndTold } from './platform/mail/kept.ts'
 import { postFrom, type PostSettings } from './platform/mail/post.ts'
 import { becomeOwn } from './platform/process/account.ts'
+import { stepAside } from './platform/process/behind.ts'
 import { runPart } from './platform/process/child.ts'
 import { simulationRound } from './simulation/jobs.ts'
 import { draftsRound } from './shares/jobs.ts'
@@ -25,6 +26,7 @@ import { subscribers as preparation } from './preparation/jobs.ts'
 import { reportsRound } from './preparation/report/jobs.ts'
 import { tellChanges } from './events/changing/jobs.ts'
 import { lapseBookings, subscribers as events, sweepBookings } from './events/jobs.ts'
+import { subscribersRound } from './newsletter/jobs.ts'
 import { coverRound, subscribers as support } from './support/jobs.ts'
 
 /** What later rooms do when an earlier one tells them something. */
@@ -53,6 +55,7 @@ export const rounds: readonly ((house: House) => Promise<unknown>)[] = [
   draftsRound,
   reportsRound,
   lapseBookings,
+  subscribersRound,
   sweepBookings,
   tellChanges,
 ]
@@ -100,6 +103,7 @@ const order = z.object({
 /** The worker in a process of its own: the worker's login, the vault's address, and the ways out of the house. */
 if (import.meta.main)
   runPart(order, async ({ engine, vault, origin, post }, tell) => {
+    stepAside()
     const db = connect(engine, { vaults: { worker: vault } })
     const out = postFrom(post)
     const worker = startWorker({

@@ -1,10 +1,12 @@
+import { stepAside } from '../../platform/process/behind.ts'
 import { solveInThread } from '../../solver/thread.ts'
 import { england, instance, problemOf } from './instances.ts'
 
 /**
- * A process as the worker's is in a house: pages are served by another one (docs/decisions/0037). Told to, it solves
- * national years one after the other in a thread.
+ * A process as the worker's is in a house: it steps aside for the one that serves pages (docs/decisions/0037, 0051). Told
+ * to, it solves national years one after the other in a thread.
  */
+stepAside()
 const problem = problemOf(instance(england, 'tight', 1).network)
 let stop: AbortController | null = null
 
