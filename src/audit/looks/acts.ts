@@ -86,6 +86,9 @@ export const actKinds: Readonly<Record<string, ActKind>> = {
     faq.shown faq.hidden event-talk.set event.held feedback.read feedback.typed event-decision.made event-decision.changed event-decision.moved
     event-action.made event-action.changed interest.listed interest.followed event-report.read event-report.written event-report.published
     event-report.taken-back
+    newsletter.made newsletter.changed newsletter.ended newsletter.topic-added newsletter.topic-changed subscriber.listed
+    subscriber.read subscriber.found subscriber.opened subscriber.added subscriber.brought-in subscriber.exported subscriber.joined
+    subscriber.left subscriber.removed subscriber.changed subscriber.deleted suppression.added suppression.lifted
     event.made event.changed event.told money.listed money.exported money.noted money.struck payer.read invoice.made invoice.credited invoice.sent invoice.read invoice.set-up booking.listed booking.made booking.changed booking.given booking.over apart.reader-chosen apart.read apart.rang apart.handed-over apart.asked-again line.joined places.offered
     weights.listed weights.read weights.drafted weights.answered weights.taken-back`,
   ),

@@ -134,8 +134,8 @@ export const linkWords = defineWords({
   'held-by-hand': { en: 'Somebody here typed it in for you', cy: 'Teipiodd rhywun yma ef ar eich rhan' },
   'held-import': { en: 'It came with a list from elsewhere', cy: 'Daeth gyda rhestr o rywle arall' },
   heldMarks: {
-    en: 'Marks of the links in the letters you got, which open this page.',
-    cy: 'Marciau’r dolenni yn y llythyrau a gawsoch, sy’n agor y dudalen hon.',
+    en: 'Which letters went to you, and marks of their links, which open this page.',
+    cy: 'Pa lythyrau a aeth atoch, a marciau eu dolenni, sy’n agor y dudalen hon.',
   },
   file: { en: 'Save it as a file', cy: 'Ei gadw fel ffeil' },
   fileName: { en: 'what-we-hold.txt', cy: 'beth-rydym-yn-ei-gadw.txt' },
