@@ -51,6 +51,10 @@ export const faultWords = defineWords({
     en: 'This one is not in the programme any more. Choose another.',
     cy: 'Nid yw hwn yn y rhaglen bellach. Dewiswch un arall.',
   },
+  'copy-later': {
+    en: 'Choose a day to come, later than this event',
+    cy: 'Dewiswch ddiwrnod i ddod, yn hwyrach na’r digwyddiad hwn',
+  },
   'outside-day': {
     en: 'That is outside the hours of the event',
     cy: 'Mae hynny y tu allan i oriau’r digwyddiad',

@@ -7,6 +7,7 @@ import { kindWords } from '../kinds/words.ts'
 import { words as doorWords } from '../door/words.ts'
 import { words as programmeWords } from '../programme/words.ts'
 import { words as documentWords } from '../programme/documents/words.ts'
+import { words as seriesWords } from '../series/words.ts'
 import { words as speakerWords } from '../speakers/words.ts'
 import { keepWords } from './words.ts'
 
@@ -15,6 +16,7 @@ const parts: readonly { readonly path: string; readonly title: Both }[] = [
   { path: 'programme', title: programmeWords.programme },
   { path: 'speakers', title: speakerWords.title },
   { path: 'documents', title: documentWords.title },
+  { path: 'series', title: seriesWords.part },
   { path: 'door', title: doorWords.door },
   { path: 'kinds', title: kindWords.title },
   { path: 'apart', title: apartWords.title },

@@ -1,0 +1,39 @@
+import { pagesOf } from '../../../access/pages.ts'
+import { isDay, today as dayOfClock } from '../../../calendar/days.ts'
+import { fresh } from '../../../platform/html/filling.ts'
+import { goTo, show } from '../../../platform/http/answer.ts'
+import { ContinuePage, LinkOverPage } from '../../booking/link-pages.tsx'
+import { typedAgain } from '../../typed-again.ts'
+import { chooseWorkshops } from './actions.ts'
+import { KeptPage, WorkshopsPage } from './pages.tsx'
+import { workshopsByLink } from './queries.ts'
+import { faultsOf, readChoices, typedChoices } from './reading.ts'
+
+export const pages = pagesOf()
+
+// A link in a message: GET looks nothing up, the press that follows carries the browser's own secret.
+pages.get('/b/:linkToken/workshops', 'booking:by-link', ({ view, params, query }) => {
+  const link = `/b/${params.linkToken}`
+  return show(
+    query.has('done') ? (
+      <KeptPage {...{ view, link }} />
+    ) : (
+      <ContinuePage view={view} action={`${link}/workshops`} />
+    ),
+  )
+})
+pages.post('/b/:linkToken/workshops', 'booking:by-link', async ({ tx, view, language, params, form }) => {
+  const link = `/b/${params.linkToken}`
+  const of = await workshopsByLink(tx, params.linkToken)
+  if (of === null) return show(<LinkOverPage view={view} />)
+  if (!form.has('sure'))
+    return show(<WorkshopsPage {...{ view, link, of }} fill={fresh(language, typedChoices(of))} />)
+  const today = isDay(view.today) ? view.today : dayOfClock(new Date())
+  const refused = await chooseWorkshops(tx, params.linkToken, readChoices(form, of), today)
+  if (refused === null) return show(<LinkOverPage view={view} />)
+  if (refused.length === 0) return goTo(`${link}/workshops?done`)
+  const now = (await workshopsByLink(tx, params.linkToken)) ?? of
+  const fill = typedAgain(language, form, faultsOf(now, refused))
+  // What could be kept stays kept, although the page comes once more.
+  return { kind: 'page', status: 422, page: <WorkshopsPage {...{ view, link, of: now, fill }} />, keep: true }
+})

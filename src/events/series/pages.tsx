@@ -1,0 +1,182 @@
+import { DayBoxes, Dropdown, TextBox, WhatIsWrong } from '../../platform/html/fill.tsx'
+import type { Fill } from '../../platform/html/filling.ts'
+import { Button, Card, FormOf, Layout, Table, type View } from '../../platform/html/index.ts'
+import { sayDay } from '../../platform/words/dates.ts'
+import { formatNumber, say } from '../../platform/words/words.ts'
+import { keepWords } from '../keeping/words.ts'
+import type { Kept } from '../queries.ts'
+import { inTongue } from '../saying.ts'
+import type { Year } from './model.ts'
+import type { Series } from './queries.ts'
+import { words } from './words.ts'
+
+const nameOf = (view: View, of: Pick<Series, 'name_en' | 'name_cy'>): string =>
+  inTongue(view.language, { en: of.name_en, cy: of.name_cy })
+
+const Done = ({ view, done }: { view: View; done: boolean }) =>
+  done ? (
+    <p class="done" role="status">
+      {say(words, view.language).done}
+    </p>
+  ) : null
+
+type All = { view: View; series: readonly Series[]; fill: Fill; done: boolean }
+export const AllSeriesPage = ({ view, series, fill, done }: All) => {
+  const t = say(words, view.language)
+  return (
+    <Layout view={view} title={t.title} back="/events/keep" faulty={fill.faults.length > 0}>
+      <Done {...{ view, done }} />
+      <WhatIsWrong fill={fill} />
+      <h1>{t.title}</h1>
+      <p class="lede">{t.lede}</p>
+      {series.length === 0 ? (
+        <div class="card list-empty">
+          <p>{t.empty}</p>
+        </div>
+      ) : (
+        <Card>
+          <ul class="card__list">
+            {series.map((one) => (
+              <li key={one.id}>
+                <a href={`/events/keep/series/${one.id}`}>{nameOf(view, one)}</a>{' '}
+                <span class="soft">{t.events(one.events)}</span>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      <Card title={t.begin}>
+        <FormOf view={view}>
+          <TextBox fill={fill} name="nameEn" label={t.nameEn} />
+          <TextBox fill={fill} name="nameCy" label={t.nameCy} />
+          <Button classes="govuk-button--secondary" preventDoubleClick>
+            {t.begin}
+          </Button>
+        </FormOf>
+      </Card>
+    </Layout>
+  )
+}
+
+export const Years = ({ view, years }: { view: View; years: readonly Year[] }) => {
+  const t = say(words, view.language)
+  const k = say(keepWords, view.language)
+  const l = view.language
+  const number = (value: number) => ({ text: formatNumber(l, value), format: 'numeric' as const })
+  return (
+    <>
+      <div class="table-scroll" tabIndex={0} role="region" aria-label={t.title}>
+        <Table
+          head={[
+            { text: t.year },
+            { text: t.day },
+            ...[t.places, t.taken, t.came, t.waiting, t.sessions].map((text) => ({
+              text,
+              format: 'numeric',
+            })),
+          ]}
+          rows={years.map((year) => [
+            {
+              text: (
+                <>
+                  <a href={`/events/keep/${year.id}`}>
+                    {inTongue(l, { en: year.title_en, cy: year.title_cy })}
+                  </a>
+                  <br />
+                  <span class="soft">{k[`state-${year.state}`]}</span>
+                </>
+              ),
+            },
+            { text: sayDay(l, year.day, 'date') },
+            ...[year.places, year.taken, year.came, year.waiting, year.sessions].map(number),
+          ])}
+        />
+      </div>
+      <p class="soft">{t.onlyKeepers}</p>
+    </>
+  )
+}
+
+type One = { view: View; of: Series; years: readonly Year[]; fill: Fill; done: boolean }
+/** One year after another, side by side. */
+export const SeriesPage = ({ view, of, years, fill, done }: One) => {
+  const t = say(words, view.language)
+  return (
+    <Layout view={view} title={t.title} back="/events/keep/series" faulty={fill.faults.length > 0}>
+      <Done {...{ view, done }} />
+      <WhatIsWrong fill={fill} />
+      <h1>{nameOf(view, of)}</h1>
+      {years.length === 0 ? (
+        <div class="card list-empty">
+          <p>{t.noYears}</p>
+        </div>
+      ) : (
+        <Years {...{ view, years }} />
+      )}
+      <Card title={t.rename}>
+        <FormOf view={view} version={of.version}>
+          <TextBox fill={fill} name="nameEn" label={t.nameEn} />
+          <TextBox fill={fill} name="nameCy" label={t.nameCy} />
+          <Button classes="govuk-button--secondary" preventDoubleClick>
+            {t.save}
+          </Button>
+        </FormOf>
+      </Card>
+    </Layout>
+  )
+}
+
+type Part = {
+  view: View
+  of: Kept
+  all: readonly Series[]
+  years: readonly Year[]
+  fill: Fill
+  done: boolean
+}
+/** Where an event belongs, and how next year's is made from it. */
+export const InSeriesPage = ({ view, of, all, years, fill, done }: Part) => {
+  const t = say(words, view.language)
+  const at = `/events/keep/${of.id}/series`
+  const back = `/events/keep/${of.id}`
+  return (
+    <Layout view={view} title={t.part} back={back} faulty={fill.faults.length > 0}>
+      <Done {...{ view, done }} />
+      <WhatIsWrong fill={fill} days={['day']} />
+      <h1>{t.part}</h1>
+      <p class="lede">{inTongue(view.language, { en: of.title_en, cy: of.title_cy })}</p>
+      {of.copied_from === null ? null : (
+        <p>
+          <a href={`/events/keep/${of.copied_from}`}>{t.copyFrom}</a>
+        </p>
+      )}
+      <Card title={t.copy}>
+        <p>{t.copyText}</p>
+        <FormOf view={view} action={`${at}/copy`}>
+          <DayBoxes fill={fill} name="day" label={t.copyDay} />
+          <Button preventDoubleClick>{t.copy}</Button>
+        </FormOf>
+      </Card>
+      <Card title={t.belongs}>
+        <FormOf view={view} action={at}>
+          <Dropdown
+            fill={fill}
+            name="series"
+            label={t.belongs}
+            items={[
+              { value: '', text: t.none },
+              ...all.map((one) => ({ value: one.id, text: nameOf(view, one) })),
+            ]}
+          />
+          <Button classes="govuk-button--secondary" preventDoubleClick>
+            {t.save}
+          </Button>
+        </FormOf>
+        <p>
+          <a href="/events/keep/series">{t.begin}</a>
+        </p>
+      </Card>
+      {years.length === 0 ? null : <Years {...{ view, years }} />}
+    </Layout>
+  )
+}
