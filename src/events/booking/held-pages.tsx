@@ -4,6 +4,7 @@ import { Button, FormOf, InsetText, Layout, type View } from '../../platform/htm
 import { inLondon, sayTime } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
 import type { Held, Shown } from '../model.ts'
+import { PayerFields } from '../money/payer.tsx'
 import { inTongue } from '../saying.ts'
 import { mostPassed } from '../waiting/rules.ts'
 import { Asked, KindBox } from './fields.tsx'
@@ -15,12 +16,15 @@ export const HeldPage = ({
   event,
   held,
   meets,
+  due,
   fill,
 }: {
   view: View
   event: Shown
   held: Held
   meets: boolean
+  /** What the places cost, in pence. */
+  due: number
   fill: Fill
 }) => {
   const t = say(words, view.language)
@@ -37,6 +41,7 @@ export const HeldPage = ({
         </InsetText>
         <FormOf view={view}>
           <Asked {...{ view, fill, event, tickets, meets }} />
+          {due === 0 ? null : <PayerFields {...{ view, fill, due }} />}
           <Button preventDoubleClick>{t.confirm}</Button>
         </FormOf>
       </div>

@@ -45,7 +45,16 @@ export const LinkOverPage = ({ view }: { view: View }) => {
   )
 }
 
-export const outcomes = ['booked', 'waiting', 'cancelled', 'changed', 'given', 'back'] as const
+export const outcomes = [
+  'booked',
+  'waiting',
+  'cancelled',
+  'changed',
+  'given',
+  'back',
+  'paying',
+  'not-now',
+] as const
 /** After a press: what it did. Nothing is looked up, so anybody may read it. */
 export const LinkDonePage = ({
   view,
@@ -151,8 +160,9 @@ const standing = (language: Language, of: ByLink): string => {
   return { places: t.standsPlaces, line: t.standsLine, gift: t.standsGift }[of.forWhat](until)
 }
 
-/** What a booking is for and how it stands: nobody's name. `children`: what other parts show of a booking. */
-export const BookingPage = ({ view, link, of, fill, children }: Of & { children?: ComponentChildren }) => {
+type Booking = Of & { news?: ComponentChildren; children?: ComponentChildren }
+/** What a booking is for and how it stands: nobody's name. `news` and `children`: what other parts show of a booking. */
+export const BookingPage = ({ view, link, of, fill, news, children }: Booking) => {
   const t = say(linkWords, view.language)
   const l = view.language
   const live = !of.off && of.over !== true
@@ -162,6 +172,7 @@ export const BookingPage = ({ view, link, of, fill, children }: Of & { children?
         <WhatIsWrong fill={fill} />
         <h1>{inTongue(l, of.title)}</h1>
         <p class="lede">{standing(l, of)}</p>
+        {news}
         <p>
           {sayDay(l, of.day)}, {say(words, l).until(sayTime(l, of.startsAt), sayTime(l, of.endsAt))}
           {of.venue === '' ? null : (

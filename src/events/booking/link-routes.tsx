@@ -4,26 +4,25 @@ import type { Actor } from '../../access/model.ts'
 import { isDay, today as dayOfClock } from '../../calendar/days.ts'
 import type { Day } from '../../calendar/model.ts'
 import { fresh } from '../../platform/html/filling.ts'
-import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
+import { again, missing, show, type Answer } from '../../platform/http/answer.ts'
 import { VaultDown } from '../../vault/door.ts'
 import type { ByLink, Wanted } from '../model.ts'
+import { WorkshopsPart } from '../programme/workshops/pages.tsx'
+import { workshopsByLink } from '../programme/workshops/queries.ts'
 import { badgesByLink, bookingByLink, kindsByLink } from '../queries.ts'
 import { givingHours } from '../rules.ts'
 import { typedAgain } from '../typed-again.ts'
 import { answerPlaces, cancelByLink, changeTickets, giveOn, prove, putBadges } from './by-link.ts'
 import { takeGiftBack, tellMore, waitForMore } from './by-link.ts'
 import { BadgesPage, GivePage, MorePage, TicketsPage } from './change-pages.tsx'
-import { BookingPage, ContinuePage, LinkDonePage, LinkOverPage, outcomes } from './link-pages.tsx'
+import { ContinuePage, LinkDonePage, outcomes } from './link-pages.tsx'
+import { bookingPage, done, over, type Linked } from './linked.tsx'
 import { isAddress, readMore, readWanted } from './reading.ts'
 
 export const pages = pagesOf()
 
 // GET looks nothing up; the press that follows carries the browser's own secret.
 const dayOf = (text: string): Day => (isDay(text) ? text : dayOfClock(new Date()))
-type Linked = Ask<'/b/:linkToken', Actor | null>
-const done = (of: 'b' | 'o', token: string, what: (typeof outcomes)[number]): Answer =>
-  goTo(`/${of}/${token}/done?what=${what}`)
-const over = ({ view }: Pick<Linked, 'view'>): Answer => show(<LinkOverPage view={view} />)
 
 for (const [path, act] of [
   ['b', 'booking'],
@@ -42,9 +41,7 @@ for (const [path, act] of [
     const { tx, view, language, params } = ask
     const of = await bookingByLink(tx, params.linkToken)
     if (of === null || of.act !== act) return over(ask)
-    return show(
-      <BookingPage {...{ view, of }} link={`/${path}/${params.linkToken}`} fill={fresh(language)} />,
-    )
+    return show(await bookingPage(ask, of, `/${path}/${params.linkToken}`, fresh(language)))
   })
 }
 pages.post('/b/:linkToken/now', 'booking:by-link', async (ask) => {
@@ -65,7 +62,7 @@ pages.post('/b/:linkToken/now', 'booking:by-link', async (ask) => {
   const of = await bookingByLink(tx, token)
   if (of === null) return over(ask)
   const fill = typedAgain(language, form, [{ field: 'name', code: 'no-name' }])
-  return again(<BookingPage {...{ view, of, fill }} link={`/b/${token}`} />)
+  return again(await bookingPage(ask, of, `/b/${token}`, fill))
 })
 pages.post('/o/:linkToken/now', 'booking:by-link', async (ask) => {
   const says = (['yes', 'no'] as const).find((one) => one === ask.form.text('says'))

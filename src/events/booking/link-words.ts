@@ -82,6 +82,11 @@ export const linkWords = defineWords({
     en: 'It is cancelled. You need do nothing more.',
     cy: 'Mae wedi’i ganslo. Does dim angen i chi wneud dim arall.',
   },
+  'done-paying': { en: 'How you pay is saved.', cy: 'Mae’r modd y byddwch yn talu wedi’i gadw.' },
+  'done-not-now': {
+    en: 'That can’t be changed here any more. Ask whoever holds the event.',
+    cy: 'Ni ellir newid hynny yma bellach. Gofynnwch i bwy bynnag sy’n cynnal y digwyddiad.',
+  },
   'done-changed': { en: 'It is changed.', cy: 'Mae wedi’i newid.' },
   'done-given': {
     en: 'A message is on its way to them. The places stay yours until they press the link in it.',

@@ -8,7 +8,11 @@ import { again, goTo, missing, show, type Answer } from '../../platform/http/ans
 import { VaultDown } from '../../vault/door.ts'
 import { confirm, holdPlaces, waitInLine } from './actions.ts'
 import type { Fault, Shown } from '../model.ts'
+import { sayHowPaid } from '../money/actions.ts'
+import { readPayer } from '../money/payer.tsx'
+import { dueHeld } from '../money/queries.ts'
 import { DonePage, HeldPage, LinePage } from './held-pages.tsx'
+import { pages as paying } from '../money/link-routes.tsx'
 import { pages as byLink } from './link-routes.tsx'
 import { EventPage, EventsPage } from './pages.tsx'
 import { asksMeets, bookingHeld, eventShown, eventsShown } from '../queries.ts'
@@ -79,7 +83,8 @@ pages.get(
       return show(<DonePage view={view} what="over" hours={0} code={event.code} />)
     if (held.state !== 'held') return goTo(`/events/${event.code}/done?what=sent`)
     const meets = await asksMeets(tx, event.id)
-    return show(<HeldPage {...{ view, event, held, meets }} fill={fresh(language)} />)
+    const due = await dueHeld(tx, programme, params.holdToken)
+    return show(<HeldPage {...{ view, event, held, meets, due }} fill={fresh(language)} />)
   }),
 )
 const later: Fault = { field: 'name', code: 'later' }
@@ -92,14 +97,17 @@ pages.post(
     if (held === null || held.code !== event.code) return over
     if (held.state !== 'held') return goTo(`/events/${event.code}/done?what=sent`)
     const meets = await asksMeets(tx, event.id)
+    const due = await dueHeld(tx, programme, params.holdToken)
     const { booker, faults } = readBooker(form, language)
+    const { payer, faults: unpaid } = due === 0 ? { payer: null, faults: [] } : readPayer(form)
     const page = (wrong: readonly Fault[]) =>
-      again(<HeldPage {...{ view, event, held, meets }} fill={typedAgain(language, form, wrong)} />)
-    if (faults.length > 0) return page(faults)
+      again(<HeldPage {...{ view, event, held, meets, due }} fill={typedAgain(language, form, wrong)} />)
+    if (faults.length + unpaid.length > 0) return page([...faults, ...unpaid])
     const tickets = held.kinds.reduce((sum, one) => sum + one.tickets, 0)
     try {
       const of = { secret: params.holdToken, booking: held.id }
       const badges = readBadges(form, tickets)
+      if (payer !== null) await sayHowPaid(tx, programme, of, payer)
       const outcome = await confirm(tx, programme, of, booker, badges, provingHours(event.day, today))
       return outcome === 'over' ? over : goTo(`/events/${event.code}/done?what=sent`)
     } catch (error) {
@@ -153,4 +161,4 @@ pages.get(
 )
 
 // What is done by the link in a message.
-pages.list.push(...byLink.list)
+pages.list.push(...byLink.list, ...paying.list)
