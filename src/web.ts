@@ -24,7 +24,7 @@ import { pages as apart } from './events/apart/routes.tsx'
 import { pages as booking } from './events/booking/routes.tsx'
 import { doorPages } from './events/door/all-routes.ts'
 import { programmePages } from './events/programme/all-routes.ts'
-import { peoplePages as newsletterPeople } from './newsletter/routes.ts'
+import { issuePages, peoplePages as newsletterPeople } from './newsletter/routes.ts'
 import { pages as directory } from './directory/routes.tsx'
 import { pages as guides } from './guides/routes.ts'
 import { pages as matching } from './matching/routes.ts'
@@ -114,6 +114,7 @@ export const pages: readonly Page[] = [
   ...booking.list,
   ...eventTalk,
   ...newsletterPeople,
+  ...issuePages,
   ...desks,
   ...demo.list,
 ]

@@ -27,6 +27,7 @@ import { reportsRound } from './preparation/report/jobs.ts'
 import { tellChanges } from './events/changing/jobs.ts'
 import { lapseBookings, subscribers as events, sweepBookings } from './events/jobs.ts'
 import { subscribersRound } from './newsletter/jobs.ts'
+import { lettersRound } from './newsletter/sending/jobs.ts'
 import { coverRound, subscribers as support } from './support/jobs.ts'
 
 /** What later rooms do when an earlier one tells them something. */
@@ -56,6 +57,7 @@ export const rounds: readonly ((house: House) => Promise<unknown>)[] = [
   reportsRound,
   lapseBookings,
   subscribersRound,
+  lettersRound,
   sweepBookings,
   tellChanges,
 ]

@@ -33,6 +33,12 @@ export const faultWords = defineWords({
     cy: 'Ni ellid cadw hynny nawr. Anfonwch eto ymhen munud.',
   },
   'not-added': { en: 'Nothing was added', cy: 'Ni chafodd dim ei ychwanegu' },
+  'no-subject': { en: 'Give a subject', cy: 'Rhowch bennawd' },
+  'telling-subject': {
+    en: 'Choose a subject that tells a stranger nothing: it stands on screens that others see',
+    cy: 'Dewiswch bennawd nad yw’n dweud dim wrth ddieithryn: mae’n ymddangos ar sgriniau y mae eraill yn eu gweld',
+  },
+  'no-whom': { en: 'Say which service you handed it to', cy: 'Dywedwch i ba wasanaeth y rhoesoch ef' },
   'changed-meanwhile': {
     en: 'Somebody else changed this in the meantime. Look at what stands now and save again.',
     cy: 'Mae rhywun arall wedi newid hyn yn y cyfamser. Edrychwch ar beth sydd yno nawr a chadwch eto.',

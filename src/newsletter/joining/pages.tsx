@@ -5,6 +5,7 @@ import { Button, Card, FormOf, Layout, type View } from '../../platform/html/ind
 import { say } from '../../platform/words/words.ts'
 import type { Shown } from '../model.ts'
 import type { Listed } from '../queries.ts'
+import { words as archive } from '../archive/words.ts'
 import { Choice } from './fields.tsx'
 import { words } from './words.ts'
 
@@ -56,6 +57,9 @@ export const JoinPage = ({ view, of, fill }: { view: View; of: Shown; fill: Fill
               {line}
             </p>
           ))}
+        <p>
+          <a href={`/newsletters/${of.code}/archive`}>{say(archive, view.language).title}</a>
+        </p>
         <p>{t.nothingSaid}</p>
         <FormOf view={view} action={`/newsletters/${of.code}`}>
           <TextBox

@@ -1,0 +1,17 @@
+import { defineWords } from '../../platform/words/words.ts'
+
+/** What anybody reads of earlier issues. */
+export const words = defineWords({
+  title: { en: 'Earlier issues', cy: 'Rhifynnau blaenorol' },
+  issue: { en: 'An issue', cy: 'Rhifyn' },
+  none: {
+    en: 'There is nothing to read here yet.',
+    cy: 'Does dim byd i’w ddarllen yma eto.',
+  },
+  join: { en: 'Get it by e-mail', cy: 'Ei gael drwy e-bost' },
+  feed: { en: 'Feed for a reader program (Atom)', cy: 'Ffrwd ar gyfer rhaglen ddarllen (Atom)' },
+  other: {
+    en: 'This issue was written in one language alone.',
+    cy: 'Mewn un iaith yn unig yr ysgrifennwyd y rhifyn hwn.',
+  },
+})

@@ -1,0 +1,193 @@
+import { inTongue } from '../../events/saying.ts'
+import { Button, Card, Details, FormOf, InsetText, Layout, type View } from '../../platform/html/index.ts'
+import type { ListAsking } from '../../platform/list/asking.ts'
+import { List, type Column } from '../../platform/list/list.tsx'
+import { Blocks } from '../../platform/mail/letter.ts'
+import { blocksOf, plainText } from '../../platform/mail/plain.ts'
+import { sayDay } from '../../platform/words/dates.ts'
+import { listOf, say, type Language } from '../../platform/words/words.ts'
+import type { Kept, TopicKept } from '../lists/queries.ts'
+import type { Issue, IssueRow } from './queries.ts'
+import { words } from './words.ts'
+
+const path = (of: { readonly newsletter_id: string; readonly id: string }): string =>
+  `/newsletters/keep/${of.newsletter_id}/issues/${of.id}`
+
+export const issueColumns = (language: Language, list: string): readonly Column<IssueRow>[] => {
+  const t = say(words, language)
+  const subject = (row: IssueRow) => inTongue(language, { en: row.subject_en, cy: row.subject_cy })
+  const day = (text: string | null) => (text === null ? '' : sayDay(language, text, 'date'))
+  return [
+    {
+      key: 'subject',
+      head: t.subject,
+      sort: 'subject',
+      text: subject,
+      cell: (row) => <a href={path({ newsletter_id: list, id: row.id })}>{subject(row)}</a>,
+    },
+    {
+      key: 'state',
+      head: t.stands,
+      text: (row) => t[`is-${row.state}`],
+      cell: (row) => t[`is-${row.state}`],
+    },
+    { key: 'made', head: t.made, sort: 'made', text: (row) => row.made_on, cell: (row) => day(row.made_on) },
+    { key: 'sent', head: t.sentOn, text: (row) => row.sent_on ?? '', cell: (row) => day(row.sent_on) },
+    {
+      key: 'reach',
+      head: t.reach,
+      numeric: true,
+      text: (row) => String(row.reach ?? ''),
+      cell: (row) => (row.reach === null ? '' : t.people(row.reach)),
+    },
+    {
+      key: 'online',
+      head: t.online,
+      text: (row) => (row.archived && row.state !== 'draft' ? t.yes : t.no),
+      cell: (row) => (row.archived && row.state !== 'draft' ? t.yes : t.no),
+    },
+  ]
+}
+
+type All = {
+  view: View
+  of: Kept
+  asking: ListAsking
+  rows: readonly IssueRow[]
+  total: number
+  /** A draft that was deleted just now. */ gone:
+    | { readonly id: string; readonly version: number }
+    | undefined
+}
+export const IssuesPage = ({ view, of, asking, rows, total, gone }: All) => {
+  const t = say(words, view.language)
+  const all = `/newsletters/keep/${of.id}/issues`
+  return (
+    <Layout view={view} title={t.title} back={`/newsletters/keep/${of.id}`}>
+      {gone === undefined ? null : (
+        <div class="done" role="status">
+          <p>{t.deleted}</p>
+          <FormOf view={view} action={`${all}/${gone.id}/away`} version={gone.version}>
+            <input type="hidden" name="away" value="no" />
+            <Button classes="govuk-button--secondary" preventDoubleClick>
+              {t.putBack}
+            </Button>
+          </FormOf>
+        </div>
+      )}
+      <h1>{t.title}</h1>
+      <p class="lede">{t.lede}</p>
+      {of.ended_at === null ? <Button href={`${all}/new`}>{t.write}</Button> : null}
+      <List
+        {...{ view, asking, rows, total }}
+        columns={issueColumns(view.language, of.id)}
+        caption={t.title}
+        empty={<p>{t.empty}</p>}
+        searchHint={t.search}
+        id={(row) => row.id}
+      />
+    </Layout>
+  )
+}
+
+/** To whom it goes, in words. */
+export const goesTo = (of: Issue, topics: readonly TopicKept[], language: Language): string => {
+  const t = say(words, language)
+  const names = topics
+    .filter(({ id }) => of.topics.includes(id))
+    .map((topic) => inTongue(language, { en: topic.name_en, cy: topic.name_cy }))
+  return names.length === 0 ? t.toAll : t.toTopics(listOf(language, names))
+}
+
+/** A draft, and what can be done with it. */
+export const DraftPage = ({
+  view,
+  of,
+  topics,
+  said,
+  mail,
+}: {
+  view: View
+  of: Issue
+  topics: readonly TopicKept[]
+  said: 'done' | 'tested' | 'testedEnough' | 'putBackDone' | undefined
+  /** The keeper's account has an address for mail. */ mail: boolean
+}) => {
+  const t = say(words, view.language)
+  return (
+    <Layout view={view} title={t.title} back={`/newsletters/keep/${of.newsletter_id}/issues`}>
+      {said === undefined ? null : (
+        <p class="done" role="status">
+          {t[said]}
+        </p>
+      )}
+      <h1>{inTongue(view.language, { en: of.subject_en, cy: of.subject_cy })}</h1>
+      <p class="lede">
+        {t['is-draft']} · {sayDay(view.language, of.made_on, 'date')}
+      </p>
+      <p>{goesTo(of, topics, view.language)}</p>
+      <p>
+        <a href={`${path(of)}/change`}>{t.change}</a> · <a href={`${path(of)}/look`}>{t.look}</a>
+      </p>
+      <Card title={t.test}>
+        {mail ? (
+          <FormOf view={view} action={`${path(of)}/test`}>
+            <p>{t.testHint}</p>
+            <Button classes="govuk-button--secondary" preventDoubleClick>
+              {t.test}
+            </Button>
+          </FormOf>
+        ) : (
+          <p>{t.testNoMail}</p>
+        )}
+      </Card>
+      <Button href={`${path(of)}/send`}>{t.send}</Button>
+      <Details summary={t.deleteIt}>
+        <FormOf view={view} action={`${path(of)}/away`} version={of.version}>
+          <input type="hidden" name="away" value="yes" />
+          <Button classes="govuk-button--secondary" preventDoubleClick>
+            {t.deleteIt}
+          </Button>
+        </FormOf>
+      </Details>
+    </Layout>
+  )
+}
+
+/** Both languages, as they will look and as text alone. */
+export const LookPage = ({ view, of }: { view: View; of: Issue }) => {
+  const t = say(words, view.language)
+  const both = [
+    { language: 'en', title: t.lookEn, subject: of.subject_en, body: of.body_en },
+    { language: 'cy', title: t.lookCy, subject: of.subject_cy, body: of.body_cy },
+  ] as const
+  return (
+    <Layout view={view} title={t.title} back={path(of)}>
+      <h1>{t.lookTitle}</h1>
+      {both.map(({ language, title, subject, body }) => (
+        <Card key={language} title={title}>
+          {body === '' ? (
+            <InsetText>{t.lookNone}</InsetText>
+          ) : (
+            <>
+              <div class="letter" lang={language}>
+                <h3>{subject}</h3>
+                <Blocks blocks={blocksOf(body)} level={3} />
+              </div>
+              <Details summary={t.asText}>
+                <pre class="letter-text" lang={language}>
+                  {plainText(blocksOf(body))}
+                </pre>
+              </Details>
+              <p>
+                <a href={`${path(of)}/mail?in=${language}`} download>
+                  {t.asFile}
+                </a>
+              </p>
+            </>
+          )}
+        </Card>
+      ))}
+    </Layout>
+  )
+}

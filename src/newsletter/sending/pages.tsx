@@ -1,0 +1,187 @@
+import { inTongue } from '../../events/saying.ts'
+import {
+  Bar,
+  Button,
+  Card,
+  Details,
+  FormOf,
+  InsetText,
+  Layout,
+  Table,
+  type View,
+} from '../../platform/html/index.ts'
+import { sayDay } from '../../platform/words/dates.ts'
+import { say } from '../../platform/words/words.ts'
+import type { Check } from '../issues/model.ts'
+import { goesTo } from '../issues/pages.tsx'
+import type { Issue, Progress } from '../issues/queries.ts'
+import { words as issueWords } from '../issues/words.ts'
+import type { Kept, TopicKept } from '../lists/queries.ts'
+import { words } from './words.ts'
+
+const path = (of: Issue): string => `/newsletters/keep/${of.newsletter_id}/issues/${of.id}`
+
+type Send = {
+  view: View
+  of: Issue
+  topics: readonly TopicKept[]
+  checks: readonly Check[]
+  reach: number
+  fault?: 'changedMeanwhile' | 'nobodyNow'
+}
+/** The last look before it goes: what stands in the way, how many get it, and the press. */
+export const SendPage = ({ view, of, topics, checks, reach, fault }: Send) => {
+  const t = say(words, view.language)
+  const stopped = checks.some(({ stops }) => stops)
+  const lines = (stops: boolean) => (
+    <ul>
+      {checks
+        .filter((check) => check.stops === stops)
+        .map((check, at) => (
+          <li key={at}>
+            {check.code === 'broken-link'
+              ? t['check-broken-link'](check.what ?? '')
+              : t[`check-${check.code}`]}
+          </li>
+        ))}
+    </ul>
+  )
+  return (
+    <Layout view={view} title={t.sendTitle} back={path(of)}>
+      <div class="column">
+        {fault === undefined ? null : <InsetText>{t[fault]}</InsetText>}
+        <h1>{t.sendTitle}</h1>
+        <p class="lede">{inTongue(view.language, { en: of.subject_en, cy: of.subject_cy })}</p>
+        <p>
+          {goesTo(of, topics, view.language)} {t.goesOut(reach)}
+        </p>
+        <h2>{t.before}</h2>
+        {checks.length === 0 ? <p>{t.allWell}</p> : null}
+        {stopped ? (
+          <>
+            <p>{t.notYet}</p>
+            {lines(true)}
+          </>
+        ) : null}
+        {checks.some(({ stops }) => !stops) ? (
+          <>
+            <p>{t.know}</p>
+            {lines(false)}
+          </>
+        ) : null}
+        {stopped ? (
+          <Button href={`${path(of)}/change`}>{say(issueWords, view.language).change}</Button>
+        ) : (
+          <FormOf view={view} action={`${path(of)}/send`} version={of.version}>
+            <p>{t.onceOnly}</p>
+            <Button preventDoubleClick>{t.sendTo(reach)}</Button>
+          </FormOf>
+        )}
+      </div>
+    </Layout>
+  )
+}
+
+const Turn = ({ view, of, to, text }: { view: View; of: Issue; to: string; text: string }) => (
+  <FormOf view={view} action={`${path(of)}/turn`}>
+    <input type="hidden" name="to" value={to} />
+    <Button classes="govuk-button--secondary" preventDoubleClick>
+      {text}
+    </Button>
+  </FormOf>
+)
+
+const OnWeb = ({ view, of, list, origin }: { view: View; of: Issue; list: Kept; origin: string }) => {
+  const t = say(words, view.language)
+  const address = `${origin}/newsletters/${list.code}/archive/${of.code}`
+  return (
+    <Card title={t.onWeb}>
+      {of.archived ? (
+        <p>
+          {t.isOnWeb} <a href={`/newsletters/${list.code}/archive/${of.code}`}>{address}</a>
+        </p>
+      ) : (
+        <p>{t.notOnWeb}</p>
+      )}
+      <FormOf view={view} action={`${path(of)}/web`}>
+        <input type="hidden" name="shown" value={of.archived ? 'no' : 'yes'} />
+        <Button classes="govuk-button--secondary" preventDoubleClick>
+          {of.archived ? t.takeDown : t.putUp}
+        </Button>
+      </FormOf>
+    </Card>
+  )
+}
+
+const rows = ['sent', 'queued', 'going', 'bounced', 'refused', 'skipped', 'soft', 'complained'] as const
+type Sent = {
+  view: View
+  of: Issue
+  list: Kept
+  topics: readonly TopicKept[]
+  progress: Progress
+  origin: string
+  said: 'sent' | 'done' | undefined
+}
+/** An issue that was sent: how far it is, what became of its letters, and what can still be done. */
+export const SentPage = ({ view, of, list, topics, progress, origin, said }: Sent) => {
+  const t = say(words, view.language)
+  const w = say(issueWords, view.language)
+  const all =
+    progress.queued + progress.going + progress.sent + progress.bounced + progress.refused + progress.skipped
+  const done = all - progress.queued - progress.going
+  const going = of.state === 'sending' || of.state === 'paused'
+  return (
+    <Layout view={view} title={w.title} back={`/newsletters/keep/${of.newsletter_id}/issues`}>
+      {said === undefined ? null : (
+        <p class="done" role="status">
+          {t[said]}
+        </p>
+      )}
+      <h1>{inTongue(view.language, { en: of.subject_en, cy: of.subject_cy })}</h1>
+      <p class="lede">
+        {w[`is-${of.state}`]}
+        {of.sent_on === null ? null : ` · ${sayDay(view.language, of.sent_on, 'date')}`}
+      </p>
+      <p>{goesTo(of, topics, view.language)}</p>
+      <Card title={t.progress(done, all)}>
+        <Bar value={done} max={all} label={t.progress(done, all)} />
+        {going ? (
+          <>
+            <p>
+              <a href={`${path(of)}/sent`}>{t.refresh}</a>
+            </p>
+            <div class="govuk-button-group">
+              {of.state === 'sending' ? (
+                <Turn view={view} of={of} to="paused" text={t.pause} />
+              ) : (
+                <Turn view={view} of={of} to="sending" text={t.goOn} />
+              )}
+            </div>
+            <Details summary={t.stop}>
+              <p>{t.stopHint}</p>
+              <Turn view={view} of={of} to="stopped" text={t.stop} />
+            </Details>
+          </>
+        ) : null}
+        <Table
+          caption={t.table}
+          captionClasses="govuk-visually-hidden"
+          head={[{ text: t.what }, { text: t.many, format: 'numeric' }]}
+          rows={rows
+            .filter((row) => row === 'sent' || progress[row] > 0)
+            .map((row) => [
+              { text: t[`n-${row}`] },
+              { text: String(progress[row]), format: 'numeric' as const },
+            ])}
+        />
+        <p class="soft">{t.nobodyNamed}</p>
+      </Card>
+      <OnWeb {...{ view, of, list, origin }} />
+      <p>
+        <a href={`${path(of)}/look`}>{w.look}</a> · <a href={`${path(of)}/hand-on`}>{t.hand}</a> ·{' '}
+        <a href={`/newsletters/keep/${of.newsletter_id}/issues/new?copy=${of.id}`}>{w.copy}</a>
+      </p>
+    </Layout>
+  )
+}

@@ -1,0 +1,126 @@
+import { defineWords, plural } from '../../platform/words/words.ts'
+
+const letters = {
+  en: (n: number) => plural('en', n, { one: '1 letter', other: '# letters' }),
+  cy: (n: number) => plural('cy', n, { one: '1 llythyr', two: '2 lythyr', other: '# llythyr' }),
+}
+
+/** What a keeper reads when an issue is sent, and afterwards. */
+export const words = defineWords({
+  sendTitle: { en: 'Send this issue', cy: 'Anfon y rhifyn hwn' },
+  before: { en: 'Before you send it', cy: 'Cyn i chi ei anfon' },
+  allWell: { en: 'Nothing stands in the way.', cy: 'Does dim yn y ffordd.' },
+  goesOut: {
+    en: (n: number) => plural('en', n, { one: 'It goes to 1 person.', other: 'It goes to # people.' }),
+    cy: (n: number) => plural('cy', n, { one: 'Mae’n mynd at 1 person.', other: 'Mae’n mynd at # o bobl.' }),
+  },
+  onceOnly: {
+    en: 'You can pause or stop it while it goes out. What has gone cannot be called back.',
+    cy: 'Gallwch ei oedi neu ei atal tra bydd yn mynd allan. Ni ellir galw’r hyn sydd wedi mynd yn ôl.',
+  },
+  sendTo: {
+    en: (n: number) => plural('en', n, { one: 'Send it to 1 person', other: 'Send it to # people' }),
+    cy: (n: number) => plural('cy', n, { one: 'Ei anfon at 1 person', other: 'Ei anfon at # o bobl' }),
+  },
+  notYet: { en: 'It cannot be sent yet:', cy: 'Ni ellir ei anfon eto:' },
+  know: { en: 'Good to know:', cy: 'Da gwybod:' },
+  'check-no-words': {
+    en: 'Write a subject and a text in at least one language.',
+    cy: 'Ysgrifennwch bennawd a thestun mewn o leiaf un iaith.',
+  },
+  'check-half': {
+    en: 'In one language there is a subject without a text, or a text without a subject.',
+    cy: 'Mewn un iaith mae pennawd heb destun, neu destun heb bennawd.',
+  },
+  'check-one-language': {
+    en: 'It is written in one language alone. Everybody gets that one.',
+    cy: 'Mae wedi’i ysgrifennu mewn un iaith yn unig. Bydd pawb yn cael honno.',
+  },
+  'check-telling-subject': {
+    en: 'The subject says too much: it stands on screens that others see.',
+    cy: 'Mae’r pennawd yn dweud gormod: mae’n ymddangos ar sgriniau y mae eraill yn eu gweld.',
+  },
+  'check-telling-name': {
+    en: 'The public name of the newsletter says too much. Change it first.',
+    cy: 'Mae enw cyhoeddus y cylchlythyr yn dweud gormod. Newidiwch ef yn gyntaf.',
+  },
+  'check-broken-link': {
+    en: (what: string) => `This is no web address: ${what}`,
+    cy: (what: string) => `Nid cyfeiriad gwe yw hwn: ${what}`,
+  },
+  'check-nobody': {
+    en: 'Nobody would get it: nobody has joined, or nobody chose these topics.',
+    cy: 'Ni fyddai neb yn ei gael: does neb wedi ymuno, neu does neb wedi dewis y pynciau hyn.',
+  },
+  'check-hidden': {
+    en: 'It will not be read on the web: the newsletter itself is not shown there.',
+    cy: 'Ni fydd i’w ddarllen ar y we: nid yw’r cylchlythyr ei hun yn cael ei ddangos yno.',
+  },
+  changedMeanwhile: {
+    en: 'It was changed or sent in the meantime. Look at it again.',
+    cy: 'Cafodd ei newid neu ei anfon yn y cyfamser. Edrychwch arno eto.',
+  },
+  nobodyNow: { en: 'Nobody would get it now.', cy: 'Ni fyddai neb yn ei gael nawr.' },
+  progress: {
+    en: (done: number, all: number) => `${done} of ${all} letters dealt with`,
+    cy: (done: number, all: number) => `Deliwyd â ${done} o ${all} llythyr`,
+  },
+  refresh: { en: 'Look again', cy: 'Edrych eto' },
+  pause: { en: 'Pause', cy: 'Oedi' },
+  goOn: { en: 'Go on sending', cy: 'Parhau i anfon' },
+  stop: { en: 'Stop for good', cy: 'Atal am byth' },
+  stopHint: {
+    en: 'What has not gone does not go, and cannot be sent later.',
+    cy: 'Ni fydd yr hyn nad yw wedi mynd yn mynd, ac ni ellir ei anfon wedyn.',
+  },
+  table: { en: 'What became of the letters', cy: 'Beth ddaeth o’r llythyrau' },
+  what: { en: 'Letters', cy: 'Llythyrau' },
+  many: { en: 'How many', cy: 'Faint' },
+  'n-queued': { en: 'Still to go', cy: 'Eto i fynd' },
+  'n-going': { en: 'Going now', cy: 'Yn mynd nawr' },
+  'n-sent': { en: 'Sent', cy: 'Anfonwyd' },
+  'n-bounced': { en: 'Came back', cy: 'Daeth yn ôl' },
+  'n-refused': { en: 'Could not be sent', cy: 'Methwyd eu hanfon' },
+  'n-skipped': {
+    en: 'Not sent, because they had left or it was stopped',
+    cy: 'Heb eu hanfon, am iddynt adael neu am iddo gael ei atal',
+  },
+  'n-soft': { en: 'Box full for a while', cy: 'Blwch yn llawn am ychydig' },
+  'n-complained': { en: 'Called spam by their reader', cy: 'Galwyd yn sbam gan eu darllenydd' },
+  letters: { en: (n: number) => letters.en(n), cy: (n: number) => letters.cy(n) },
+  nobodyNamed: {
+    en: 'Nobody’s name or address stands here. Nothing shows who opened it: that is not measured.',
+    cy: 'Nid oes enw na chyfeiriad neb yma. Does dim yn dangos pwy a’i hagorodd: nid yw hynny’n cael ei fesur.',
+  },
+  onWeb: { en: 'On the web', cy: 'Ar y we' },
+  isOnWeb: { en: 'Anybody can read it here:', cy: 'Gall unrhyw un ei ddarllen yma:' },
+  takeDown: { en: 'Take it down', cy: 'Ei dynnu i lawr' },
+  notOnWeb: { en: 'Nobody can read it on the web.', cy: 'Ni all neb ei ddarllen ar y we.' },
+  putUp: { en: 'Put it on the web', cy: 'Ei roi ar y we' },
+  hand: { en: 'For a council’s own list', cy: 'Ar gyfer rhestr cyngor ei hun' },
+  done: { en: 'Done.', cy: 'Wedi’i wneud.' },
+  sent: { en: 'It goes out now.', cy: 'Mae’n mynd allan nawr.' },
+  handTitle: { en: 'Text and link to hand on', cy: 'Testun a dolen i’w trosglwyddo' },
+  handLede: {
+    en: 'A council can send this to its own people by its own service. It gets the text and the link, never anybody’s name or address.',
+    cy: 'Gall cyngor anfon hwn at ei bobl ei hun drwy ei wasanaeth ei hun. Mae’n cael y testun a’r ddolen, byth enw na chyfeiriad neb.',
+  },
+  handText: { en: 'The text', cy: 'Y testun' },
+  handLink: { en: 'The link', cy: 'Y ddolen' },
+  handNoLink: {
+    en: 'There is no link: it is not on the web.',
+    cy: 'Does dim dolen: nid yw ar y we.',
+  },
+  handWhom: { en: 'Which service did you hand it to?', cy: 'I ba wasanaeth y rhoesoch ef?' },
+  handWhomHint: {
+    en: 'Like “E-mail alerts, Invented Council”.',
+    cy: 'Fel “Hysbysiadau e-bost, Cyngor Dychmygol”.',
+  },
+  handNote: { en: 'Note that it was handed on', cy: 'Nodi iddo gael ei drosglwyddo' },
+  handed: { en: 'Handed on', cy: 'Trosglwyddwyd' },
+  handedNone: { en: 'To nobody yet.', cy: 'I neb eto.' },
+  takeBack: { en: 'Take this note back', cy: 'Tynnu’r nodyn hwn yn ôl' },
+  putBack: { en: 'Put it back', cy: 'Ei roi’n ôl' },
+  takenBack: { en: 'taken back', cy: 'wedi’i dynnu’n ôl' },
+  toDownload: { en: 'Download the text', cy: 'Lawrlwytho’r testun' },
+})
