@@ -37,5 +37,16 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   from public.invoices i where i.id = of_invoice and i.booking_id = app.booking_of(token)
 $$;
 
+-- Whoever was told of a change reads it on the page of their booking, also who booked in the minutes before it was told.
+create or replace function app.changes_by_link(token text) returns jsonb
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select jsonb_build_object('off', case when e.state = 'called-off' then jsonb_build_object('en', e.off_en, 'cy', e.off_cy) end,
+    'changes', (select coalesce(jsonb_agg(jsonb_build_object('was', c.was - 'online', 'link', c.was->'online' <> f.now->'online',
+        'now', f.now - 'online') order by c.touched_at desc), '[]')
+      from public.event_changes c cross join lateral (select coalesce(c.became, app.event_facts(e)) as now) f
+      where c.event_id = e.id and coalesce(c.told_at, now()) >= b.at and c.was <> f.now))
+  from public.bookings b join public.event_pages e on e.id = b.event_id where b.id = app.booking_of(token)
+$$;
+
 call app.settle();
 grant execute on function app.due_held, app.who_noted to web;

@@ -59,7 +59,7 @@ export const sends = async (house: EventHouse, { code, kinds }: AnEvent, tickets
   const visitor = house.visitor()
   const began = await visitor.post(`/events/${code}`, { [`kind-${kinds[0]}`]: String(tickets) })
   if (began.location === '') return began
-  return visitor.post(began.location, { ...who(email), badges: 'Mari\nSam\n' })
+  return visitor.post(began.location, { ...who(email), badges: 'Mari\nSam\n', howPaid: 'door' })
 }
 /** The form is sent and the link in the message pressed. Answers what the form answered. */
 export const books = async (house: EventHouse, event: AnEvent, tickets: number, email: string) => {

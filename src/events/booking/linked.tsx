@@ -7,6 +7,8 @@ import { WhatChanged } from '../changing/said.tsx'
 import type { ByLink } from '../model.ts'
 import { MoneyPart } from '../money/payer.tsx'
 import { readMoneyByLink } from '../money/queries.ts'
+import { WorkshopsPart } from '../programme/workshops/pages.tsx'
+import { workshopsByLink } from '../programme/workshops/queries.ts'
 import { BookingPage, LinkOverPage, type outcomes } from './link-pages.tsx'
 
 export type Linked = Ask<'/b/:linkToken', Actor | null>

@@ -63,7 +63,7 @@ test('five quick edits make one message; it says when, and no more; the calendar
   expect(told.map(({ to }) => to).toSorted()).toEqual(['booked@example.org', 'line@example.org'])
   const mail = told.find(({ to }) => to === 'booked@example.org')
   expect(mail?.subject).toBe('Your booking')
-  expect(mail?.text).toContain('Thursday 25 February 2027, 11am')
+  expect(mail?.text).toContain('Thursday 25 February, 11am')
   expect(mail?.text).not.toContain('together')
   expect(mail?.text).not.toContain('Invented Hall')
   expect(calendar(mail?.calendar)).toMatchObject({
@@ -88,8 +88,8 @@ test('five quick edits make one message; it says when, and no more; the calendar
     .visitor()
     .post(linkIn([...(summer === undefined ? [] : [summer])], 'booked@example.org'))
   expect(page.text).toContain('What is different now')
-  expect(page.text).toContain('The day: Sunday 25 July 2027')
-  expect(page.text).toContain('Before: Thursday 25 February 2027')
+  expect(page.text).toContain('The day: Sunday 25 July')
+  expect(page.text).toContain('Before: Thursday 25 February')
   // The message from before still leads to the booking: its link lives until the new day.
   expect(
     (await house.visitor().post(linkIn([...(first === undefined ? [] : [first])], 'booked@example.org')))

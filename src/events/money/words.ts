@@ -36,12 +36,6 @@ export const payWords = defineWords({
     en: (n: number) => `Download credit note ${n}`,
     cy: (n: number) => `Lawrlwytho nodyn credyd ${n}`,
   },
-  saved: { en: 'It is saved.', cy: 'Mae wedi’i gadw.' },
-  notNow: {
-    en: 'It can’t be changed here any more. Ask whoever holds the event.',
-    cy: 'Ni ellir ei newid yma bellach. Gofynnwch i bwy bynnag sy’n cynnal y digwyddiad.',
-  },
-  back: { en: 'Back to your booking', cy: 'Yn ôl i’ch archeb' },
 })
 
 /** What stands on an invoice. */
