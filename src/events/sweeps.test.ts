@@ -1,0 +1,79 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { seal } from '../vault/door.ts'
+import { sweepBookings } from './jobs.ts'
+import { anEvent, books, eventHouse, type EventHouse } from './testing.ts'
+
+let house: EventHouse
+beforeAll(async () => {
+  house = await eventHouse()
+})
+afterAll(() => house.close())
+
+const sweepOn = (day: string) => sweepBookings({ db: house.db, clock: () => new Date(`${day}T10:00:00Z`) })
+
+test('a month after the event nobody knows who needed not to meet whom; after twelve nobody knows who came, but how many', async () => {
+  const event = await anEvent(house)
+  const visitor = house.visitor()
+  const began = await visitor.post(`/events/${event.code}`, { [`kind-${event.kinds[0]}`]: '2' })
+  const who = { name: 'Mari Pretend', email: 'old@example.org', telephone: '07700 900123', badges: 'Mari' }
+  await visitor.post(began.location, who)
+  await house.prove('old@example.org')
+  const { id } = await house.ground
+    .selectFrom('bookings')
+    .select('id')
+    .where('event_id', '=', event.id)
+    .executeTakeFirstOrThrow()
+  const reader = event.organiser.actor.person ?? ''
+  await house.as(event.organiser.token, async (tx) => {
+    const texts = { words: 'Gareth Madeup' }
+    const { row, sealed } = await seal(tx, { table: 'booking_meets', owner: house.programme, texts })
+    await sql`insert into booking_meets (id, programme_id, event_id, booking_id, words, reader)
+      values (${row}, ${house.programme}, ${event.id}, ${id}, ${sealed.words}, ${reader})`.execute(
+      house.ground,
+    )
+  })
+  const words = async () => {
+    const { rows } = await sql<{
+      meets: number
+      said: number
+      badges: number
+      tickets: number
+      print: number
+    }>`select
+      (select count(*)::int from booking_meets m where m.booking_id = ${id}) as meets,
+      (select num_nonnulls(nullif(b.name, ''), b.email, b.telephone, b.needs) from bookings b where b.id = ${id}) as said,
+      (select count(*)::int from tickets t where t.booking_id = ${id} and t.badge <> '') as badges,
+      (select count(*)::int from tickets t where t.booking_id = ${id}) as tickets,
+      (select num_nonnulls(b.mail_print, b.hold_hash) from bookings b where b.id = ${id}) as print`.execute(
+      house.ground,
+    )
+    return rows[0]
+  }
+  // The event is on 25 February 2027.
+  const all = { meets: 1, said: 3, badges: 1, tickets: 2, print: 2 }
+  expect(await sweepOn('2027-03-25')).toBe(0)
+  expect(await words()).toEqual(all)
+  expect(await sweepOn('2027-03-26')).toBe(1)
+  expect(await words()).toEqual({ ...all, meets: 0 })
+  expect(await sweepOn('2028-02-25')).toBe(0)
+  expect(await words()).toEqual({ ...all, meets: 0 })
+  expect(await sweepOn('2028-02-26')).toBe(2)
+  expect(await words()).toEqual({ meets: 0, said: 0, badges: 0, tickets: 2, print: 0 })
+  expect(await sweepOn('2028-02-26')).toBe(0)
+})
+
+test('a newer event keeps its words, and no page can sweep', async () => {
+  const event = await anEvent(house)
+  await books(house, event, 1, 'newer@example.org')
+  await sweepOn('2027-06-01')
+  const rows = await house.ground
+    .selectFrom('bookings')
+    .select('name')
+    .where('event_id', '=', event.id)
+    .execute()
+  expect(rows).toEqual([{ name: 'Mari Pretend' }])
+  await expect(
+    house.as(event.organiser.token, (tx) => sql`select app.sweep_bookings('2030-01-01')`.execute(tx)),
+  ).rejects.toThrow('permission denied')
+})
