@@ -153,18 +153,18 @@ export const PersonPage = ({
   down = false,
 }: At & { person: Person; address: string | null; down?: boolean }) => {
   const t = say(words, view.language)
-  const say_ = (day: string) => sayDay(view.language, day, 'date')
+  const dayOf = (day: string) => sayDay(view.language, day, 'date')
   const path = `/newsletters/keep/${of.id}/people/${person.id}`
   const rows: (readonly [string, string | null])[] = [
     [t.state, t[`is-${person.state}`]],
-    [t.asked, say_(person.asked)],
-    [t.confirmed, person.confirmed === null ? null : say_(person.confirmed)],
-    [t.left, person.left === null ? null : say_(person.left)],
-    [t.paused, person.paused_until === null ? null : say_(person.paused_until)],
+    [t.asked, dayOf(person.asked)],
+    [t.confirmed, person.confirmed === null ? null : dayOf(person.confirmed)],
+    [t.left, person.left === null ? null : dayOf(person.left)],
+    [t.paused, person.paused_until === null ? null : dayOf(person.paused_until)],
     [t.language, t[person.language]],
     [t.topics, person.topics.length === 0 ? null : listOf(view.language, person.topics)],
     [t.how, t[`how-${person.how}`]],
-    [t.consent, person.consent_on === null ? null : `${say_(person.consent_on)}: ${person.consent_where}`],
+    [t.consent, person.consent_on === null ? null : `${dayOf(person.consent_on)}: ${person.consent_where}`],
     [t.email, address === '' ? null : address],
   ]
   return (

@@ -1,0 +1,203 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aList, asks, joins, linkIn, newsletterHouse, standing, type NewsletterHouse } from '../testing.ts'
+
+let house: NewsletterHouse
+beforeAll(async () => {
+  house = await newsletterHouse()
+})
+afterAll(() => house.close())
+
+const agreed = { where: 'On paper, at the open day', 'on-day': '1', 'on-month': '11', 'on-year': '2026' }
+const csv = (text: string) => new File([text], 'people.csv', { type: 'text/csv' })
+
+test('nobody but the keepers of the programme sees a list, its people or who must not be written to', async () => {
+  const list = await aList(house)
+  await joins(house, list, 'seen@people.example')
+  const [row] = await standing(house, list.id)
+  const elsewhere = await house.otherProgramme()
+  const others = [
+    await house.person(['supporter']),
+    await house.person(['parent']),
+    await house.person(['social-worker']),
+    await house.person(['parent-lead']),
+    await house.person(['organiser'], { programme: elsewhere }),
+  ]
+  const paths = ['', '/change', '/people', '/people/add', '/people/bring', `/people/${row?.id}`]
+  for (const { browser, token } of others) {
+    for (const path of paths)
+      expect((await browser.get(`/newsletters/keep/${list.id}${path}`)).status).toBe(404)
+    await browser.post(`/newsletters/keep/${list.id}/people/${row?.id}/delete`)
+    await browser.post(`/newsletters/keep/${list.id}/end`)
+    for (const table of [
+      'newsletters',
+      'subscribers',
+      'subscriber_topics',
+      'suppressions',
+      'subscriber_intakes',
+    ] as const) {
+      const { rows } = await house.as(token, (tx) =>
+        sql`select id from ${sql.table(table === 'subscriber_topics' ? 'newsletter_topics' : table)}`.execute(
+          tx,
+        ),
+      )
+      expect(rows).toEqual([])
+    }
+  }
+  expect((await standing(house, list.id))[0]?.state).toBe('subscribed')
+})
+
+test('a keeper sees no address before they open one, and that is written down', async () => {
+  const list = await aList(house)
+  await joins(house, list, 'secret@people.example')
+  const [row] = await standing(house, list.id)
+  const { browser, id } = list.keeper
+  const path = `/newsletters/keep/${list.id}/people`
+  for (const page of [path, `${path}/${row?.id}`, `${path}?as=csv`])
+    expect((await browser.get(page)).html).not.toContain('secret@')
+  const opened = await browser.post(`${path}/${row?.id}/address`)
+  expect(opened.text).toContain('secret@people.example')
+  const { rows } = await sql<{ act: string }>`
+    select act from audit where person_id = ${id} and act in ('subscriber.opened', 'text.opened') order by act`.execute(
+    house.ground,
+  )
+  expect(rows.map(({ act }) => act)).toEqual(['subscriber.opened', 'text.opened'])
+  const found = await browser.post(`${path}/find`, { email: 'Secret@people.example' })
+  expect(found.html).toContain(`${path}/${row?.id}`)
+  expect((await browser.post(`${path}/find`, { email: 'nobody@people.example' })).text).toContain(
+    'Nobody on this list',
+  )
+})
+
+test('all addresses are an administrator’s alone', async () => {
+  const list = await aList(house, ['Events'])
+  await joins(house, list, 'export@people.example')
+  const path = `/newsletters/keep/${list.id}/people/file`
+  expect((await list.keeper.browser.post(path)).status).toBe(404)
+  expect((await (await house.person(['coordinator'])).browser.post(path)).status).toBe(404)
+  const file = await (await house.person(['administrator'])).browser.post(path)
+  expect(file.status).toBe(200)
+  expect(file.html).toContain('export@people.example,en,Events,own,2026-11-')
+})
+
+test('somebody typed in by hand is asked like everybody', async () => {
+  const list = await aList(house)
+  const path = `/newsletters/keep/${list.id}/people/add`
+  const { browser } = list.keeper
+  const person = { email: 'hand@people.example', language: 'cy', ...agreed }
+  expect((await browser.post(path, { ...person, where: '' })).text).toContain('Say where they agreed')
+  expect((await browser.post(path, person)).location).toBe(`/newsletters/keep/${list.id}/people?added`)
+  const messages = await house.goOn()
+  expect(messages.map(({ to, subject }) => [to, subject])).toEqual([
+    ['hand@people.example', 'Ai eich cyfeiriad chi yw hwn?'],
+  ])
+  expect((await standing(house, list.id)).map(({ state }) => state)).toEqual(['asked'])
+  expect((await browser.post(path, person)).text).toContain('Nothing was added')
+  await house.visitor().post(`${linkIn(messages, 'hand@people.example')}/in`)
+  expect((await standing(house, list.id)).map(({ state }) => state)).toEqual(['subscribed'])
+})
+
+test('of a file each line is taken in whole or not at all, and it is said what became of each', async () => {
+  const list = await aList(house, ['Events', 'Guides'])
+  const left = await joins(house, list, 'left@file.example')
+  await house.visitor().post(`${left}/now`, { says: 'leave' })
+  await joins(house, list, 'in@file.example')
+  await list.keeper.browser.post('/newsletters/keep/not-written', { address: 'never@file.example' })
+  const text = `Email,Language,Topics,consent_where,consent_on
+good@file.example,cy,Events|guides,,
+left@file.example,en,,Signed,1/10/2026
+in@file.example,,,,
+never@file.example,,,,
+nonsense,,,,
+good@file.example,,,,
+tongue@file.example,xx,,,
+topic@file.example,,Cooking,,
+future@file.example,,,Signed,1/10/2099
+sure@file.example,,,Signed,1/10/2026
+`
+  const path = `/newsletters/keep/${list.id}/people/bring`
+  const { browser } = list.keeper
+  expect((await browser.post(path, { file: csv(text) })).text).toContain('Say where they agreed')
+  expect((await browser.post(path, { ...agreed, file: csv('name\nAnn\n') })).text).toContain(
+    'with a column called email',
+  )
+  // An organiser may tick it as they like: the database lets nobody in unasked.
+  const made = await browser.post(path, { ...agreed, sure: 'yes', file: csv(text) })
+  expect(made.location).toContain('/people/brought/')
+  const said = (await browser.get(made.location)).text
+  for (const line of [
+    'Asked by a message 2 2, 11',
+    'Was on the list already 1 4',
+    'Not to be written to: passed over 2 3, 5',
+    'The same address as a line before 1 7',
+    'No e-mail address 1 6',
+    'No such language 1 8',
+    'No such topic 1 9',
+    'No such day, or not yet 1 10',
+  ])
+    expect(said).toContain(line)
+  expect((await house.goOn()).map(({ to }) => to).toSorted()).toEqual([
+    'good@file.example',
+    'sure@file.example',
+  ])
+  // Again: nobody is asked twice.
+  const twice = await browser.post(path, { ...agreed, file: csv(text) })
+  expect((await browser.get(twice.location)).text).toContain('Was asked already 2 2, 11')
+  expect(await house.goOn()).toEqual([])
+})
+
+test('an administrator takes in unasked only lines with a day and a place of their own', async () => {
+  const list = await aList(house)
+  const administrator = await house.person(['administrator'])
+  const text =
+    'email;consent_where;consent_on\na@sure.example;Signed on the old list;1/10/2026\nb@sure.example;;\n'
+  const path = `/newsletters/keep/${list.id}/people/bring`
+  await administrator.browser.post(path, { ...agreed, sure: 'yes', file: csv(text) })
+  expect((await standing(house, list.id)).map(({ state, how }) => [state, how])).toEqual([
+    ['subscribed', 'import'],
+    ['asked', 'import'],
+  ])
+  expect((await house.goOn()).map(({ to }) => to)).toEqual(['b@sure.example'])
+})
+
+test('somebody who rang is written to by no list, whatever is brought in, until a keeper says why not', async () => {
+  const list = await aList(house)
+  await joins(house, list, 'rang@people.example')
+  const { browser } = list.keeper
+  await browser.post('/newsletters/keep/not-written', { address: 'rang@people.example' })
+  expect((await standing(house, list.id))[0]).toMatchObject({ state: 'removed', email: null })
+  await browser.post(`/newsletters/keep/${list.id}/end`)
+  const next = await aList(house)
+  const file = { ...agreed, file: csv('email\nrang@people.example\n') }
+  const made = await next.keeper.browser.post(`/newsletters/keep/${next.id}/people/bring`, file)
+  expect((await browser.get(made.location)).text).toContain('Not to be written to: passed over 1 2')
+  await asks(house, next, 'rang@people.example')
+  expect(await house.goOn()).toEqual([])
+  const found = await browser.post('/newsletters/keep/not-written/find', { email: 'rang@people.example' })
+  expect(found.text).toContain('Asked us not to write')
+  const lift = found.html.match(/\/newsletters\/keep\/not-written\/[0-9a-f-]+\/lift/)?.[0] ?? ''
+  expect((await browser.post(lift, { why: '' })).status).toBe(422)
+  const stranger = await house.person(['organiser'], { programme: await house.otherProgramme() })
+  await stranger.browser.post(lift, { why: 'mistake' })
+  expect(
+    (await browser.post('/newsletters/keep/not-written/find', { email: 'rang@people.example' })).text,
+  ).toContain('Asked us not to write')
+  expect((await browser.post(lift, { why: 'asked-again' })).location).toContain('done')
+  expect(
+    (await browser.post('/newsletters/keep/not-written/find', { email: 'rang@people.example' })).text,
+  ).toContain('Anybody may write')
+  await asks(house, next, 'rang@people.example')
+  expect((await house.goOn()).map(({ to }) => to)).toEqual(['rang@people.example'])
+})
+
+test('somebody is deleted wholly, and cannot be brought in again by mistake', async () => {
+  const list = await aList(house)
+  await joins(house, list, 'wholly@people.example')
+  const [row] = await standing(house, list.id)
+  const { browser } = list.keeper
+  const path = `/newsletters/keep/${list.id}/people`
+  expect((await browser.post(`${path}/${row?.id}/delete`)).location).toBe(`${path}?deleted`)
+  expect(await standing(house, list.id)).toEqual([])
+  const made = await browser.post(`${path}/bring`, { ...agreed, file: csv('email\nwholly@people.example\n') })
+  expect((await browser.get(made.location)).text).toContain('passed over 1 2')
+})
