@@ -179,9 +179,9 @@ create table event_reports (
   programme_id uuid not null references programmes,
   summary_en text not null default '', summary_cy text not null default '',
   published_on date,
-  figures jsonb,
+  figures jsonb not null default '{}',
   version integer not null default 1,
-  check ((published_on is null) = (figures is null)),
+  check ((published_on is null) = (figures = '{}')),
   foreign key (event_id, programme_id) references event_pages (id, programme_id)
 );
 call app.about('event_reports', 'the report of an event', 'always', 'programme');
@@ -369,6 +369,42 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   where e.programme_id = of_programme and e.code = of_code and e.state in ('held', 'reported')
 $$;
 
+-- What the event before, of the same series, decided, and what became of it: what last time promised.
+create function app.event_promised(of_programme uuid, of_code text) returns jsonb
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select jsonb_build_object('code', o.code, 'title', jsonb_build_object('en', o.title_en, 'cy', o.title_cy), 'day', o.day, 'decided', app.decided(o.id))
+  from public.event_pages e join public.event_pages o on o.series_id = e.series_id and o.day < e.day and o.state in ('held', 'reported')
+  where e.programme_id = of_programme and e.code = of_code and e.state <> 'draft' and app.decided(o.id) <> '[]'
+  order by o.day desc limit 1
+$$;
+
+-- The figures of an event, for whoever keeps it: tickets of those who booked, by kind; who was offered places out of the line;
+-- what was said about how it was.
+create function app.event_figures(of_event uuid) returns jsonb
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select jsonb_build_object('places', e.places, 'cameBefore', c.came_before,
+    'kinds', coalesce((select jsonb_agg(jsonb_build_object('name', jsonb_build_object('en', k.name_en, 'cy', k.name_cy), 'kind', k.kind,
+        'booked', (select count(*) from public.tickets t join public.bookings b on b.id = t.booking_id
+          where t.kind_id = k.id and b.state = 'booked' and not b.walk_in),
+        'came', (select count(*) from public.tickets t join public.bookings b on b.id = t.booking_id
+          where t.kind_id = k.id and b.state = 'booked' and t.came_at is not null)) order by k.place, k.id)
+      from public.ticket_kinds k where k.event_id = e.id), '[]'),
+    'walkIns', (select count(*) from public.tickets t join public.bookings b on b.id = t.booking_id
+      where b.event_id = e.id and b.state = 'booked' and b.walk_in and t.came_at is not null),
+    'waiting', coalesce((select sum(n.tickets) from public.booking_kinds n join public.bookings b on b.id = n.booking_id
+      where b.event_id = e.id and b.state = 'waiting'), 0),
+    'offered', coalesce((select sum(n.tickets) from public.booking_kinds n join public.bookings b on b.id = n.booking_id
+      where b.event_id = e.id and exists (select from public.single_acts a where a.thing_id = b.id and a.act = 'offered')), 0),
+    'how', (select jsonb_build_array(count(*) filter (where f.how = 5), count(*) filter (where f.how = 4), count(*) filter (where f.how = 3),
+        count(*) filter (where f.how = 2), count(*) filter (where f.how = 1)) from public.event_feedback f where f.event_id = e.id),
+    'welcome', (select jsonb_build_array(count(*) filter (where f.welcome = 'yes'), count(*) filter (where f.welcome = 'partly'),
+        count(*) filter (where f.welcome = 'no'), count(*) filter (where f.welcome = '')) from public.event_feedback f where f.event_id = e.id),
+    'role', (select jsonb_build_array(count(*) filter (where f.role = 'parent'), count(*) filter (where f.role = 'professional'),
+        count(*) filter (where f.role = 'both'), count(*) filter (where f.role = '')) from public.event_feedback f where f.event_id = e.id))
+  from public.event_pages e join public.event_counts c on c.event_id = e.id
+  where e.id = of_event and e.programme_id = app.programme_as('organiser', 'coordinator', 'administrator')
+$$;
+
 -- The worker, the morning after: the day is over, and whoever came is asked how it was, once.
 create function app.morning_after(today date) returns integer
 language plpgsql volatile security definer set search_path = pg_catalog, public as $$
@@ -438,7 +474,7 @@ call app.for_worker('event_talks', 'event_asks', 'event_ask_turns', 'event_told'
 
 call app.settle();
 grant execute on function app.event_talk, app.ask_organiser, app.answer_ask, app.asked_by_link, app.ask_again, app.say_how, app.how_by_link,
-  app.say_how_by_link, app.say_interest, app.event_after to web;
+  app.say_how_by_link, app.say_interest, app.event_after, app.event_promised, app.event_figures to web;
 grant execute on function app.morning_after, app.sweep_asked to worker;
 grant execute on function app.live_act to vault;
 grant execute on function app.short_code to definer;

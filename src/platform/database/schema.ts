@@ -784,7 +784,7 @@ export interface EventReportsTable {
   summary_en: Generated<string>
   summary_cy: Generated<string>
   published_on: Day | null
-  figures: Json
+  figures: GivenJson
   version: Generated<number>
 }
 

@@ -1,0 +1,192 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import type { Day } from '../../calendar/model.ts'
+import type { Tx } from '../../platform/database/connect.ts'
+import { counted as mostCounted, window, type ListAsking } from '../../platform/list/asking.ts'
+import { open } from '../../vault/door.ts'
+import { after, figures, promised, type After, type Figures, type Promised, type Who } from './model.ts'
+
+const one = async <S extends z.ZodType>(
+  query: { execute: (tx: Tx) => Promise<{ rows: { one: unknown }[] }> },
+  tx: Tx,
+  shape: S,
+): Promise<z.infer<S> | null> => {
+  const { rows } = await query.execute(tx)
+  return shape.nullable().parse(rows[0]?.one ?? null)
+}
+
+export const eventAfter = (tx: Tx, programme: string, code: string): Promise<After | null> =>
+  one(sql<{ one: unknown }>`select app.event_after(${programme}, ${code}) as one`, tx, after)
+export const eventPromised = (tx: Tx, programme: string, code: string): Promise<Promised | null> =>
+  one(sql<{ one: unknown }>`select app.event_promised(${programme}, ${code}) as one`, tx, promised)
+export const figuresOf = (tx: Tx, event: string): Promise<Figures | null> =>
+  one(sql<{ one: unknown }>`select app.event_figures(${event}) as one`, tx, figures)
+const behindLink = z.object({
+  programme: z.string(),
+  code: z.string(),
+  title: z.object({ en: z.string(), cy: z.string() }),
+})
+export const howByLink = (tx: Tx, token: string) =>
+  one(sql<{ one: unknown }>`select app.how_by_link(${token}) as one`, tx, behindLink)
+
+export type Said = { readonly id: string; readonly good: string; readonly change: string }
+/** What was written, in no order that says anything. */
+export const wordsSaid = async (tx: Tx, event: string): Promise<Said[]> => {
+  const rows = await tx
+    .selectFrom('event_feedback')
+    .select('id')
+    .where('event_id', '=', event)
+    .where((eb) => eb.or([eb('good', 'is not', null), eb('change', 'is not', null)]))
+    .orderBy('id')
+    .limit(1_000)
+    .execute()
+  const ids = rows.map(({ id }) => id)
+  const texts = await open(tx, [{ table: 'event_feedback', columns: ['good', 'change'], rows: ids }])
+  return ids.map((id) => ({
+    id,
+    good: texts.of('event_feedback', 'good', id) ?? '',
+    change: texts.of('event_feedback', 'change', id) ?? '',
+  }))
+}
+
+export const decisionsOf = (tx: Tx, event: string) =>
+  tx
+    .selectFrom('event_decisions')
+    .selectAll()
+    .where('event_id', '=', event)
+    .orderBy('place')
+    .orderBy('id')
+    .execute()
+export type Decision = Awaited<ReturnType<typeof decisionsOf>>[number]
+export const decisionKept = (tx: Tx, event: string, id: string) =>
+  tx
+    .selectFrom('event_decisions')
+    .selectAll()
+    .where('event_id', '=', event)
+    .where('id', '=', id)
+    .executeTakeFirst()
+export const actionsOf = (tx: Tx, event: string) =>
+  tx
+    .selectFrom('event_actions as a')
+    .innerJoin('event_decisions as d', 'd.id', 'a.decision_id')
+    .selectAll('a')
+    .where('d.event_id', '=', event)
+    .orderBy('a.id')
+    .execute()
+export type Action = Awaited<ReturnType<typeof actionsOf>>[number]
+export const actionKept = (tx: Tx, event: string, id: string) =>
+  tx
+    .selectFrom('event_actions as a')
+    .innerJoin('event_decisions as d', 'd.id', 'a.decision_id')
+    .selectAll('a')
+    .where('d.event_id', '=', event)
+    .where('a.id', '=', id)
+    .executeTakeFirst()
+
+export type Overdue = Action & {
+  readonly event: string
+  readonly title_en: string
+  readonly title_cy: string
+}
+/** What should be done by now, of all events: the oldest first, at most a hundred. */
+export const overdueActions = (tx: Tx, today: Day): Promise<Overdue[]> =>
+  tx
+    .selectFrom('event_actions as a')
+    .innerJoin('event_decisions as d', 'd.id', 'a.decision_id')
+    .innerJoin('event_pages as e', 'e.id', 'd.event_id')
+    .selectAll('a')
+    .select(['e.id as event', 'e.title_en', 'e.title_cy'])
+    .where('a.state', '=', 'open')
+    .where('a.due_on', '<', today)
+    .orderBy('a.due_on')
+    .orderBy('a.id')
+    .limit(100)
+    .execute()
+
+export const reportKept = async (tx: Tx, event: string) =>
+  (await tx
+    .selectFrom('event_reports')
+    .select(['event_id', 'summary_en', 'summary_cy', 'published_on', 'version'])
+    .where('event_id', '=', event)
+    .executeTakeFirst()) ?? {
+    event_id: event,
+    summary_en: '',
+    summary_cy: '',
+    published_on: null,
+    version: 0,
+  }
+export type ReportKept = Awaited<ReturnType<typeof reportKept>>
+
+/** What came in and went out, in pence, of lines that were not struck out. */
+export const moneyOf = async (tx: Tx, event: string): Promise<{ in: number; out: number }> => {
+  const { rows } = await sql<{ in: number; out: number }>`
+    select coalesce(sum(pence) filter (where side = 'in'), 0)::int as "in", coalesce(sum(pence) filter (where side = 'out'), 0)::int as out
+    from event_money where event_id = ${event} and struck_on is null`.execute(tx)
+  return rows[0] ?? { in: 0, out: 0 }
+}
+
+export type Interested = {
+  readonly id: string
+  readonly event: string
+  readonly title_en: string
+  readonly title_cy: string
+  readonly name: string
+  readonly name_cy: string
+  readonly who: Who
+  readonly said_on: Day
+  readonly followed_on: Day | null
+  readonly contact: boolean
+}
+export const interestSorts = ['newest', 'authority'] as const
+/** Who would like the programme where they live. `event` null: said at any event. */
+export const interestOf = async (
+  tx: Tx,
+  event: string | null,
+  asking: ListAsking,
+): Promise<{ rows: Interested[]; total: number }> => {
+  const { limit, offset } = window(asking)
+  const like = `%${asking.words.replaceAll(/[\\%_]/g, '\\$&')}%`
+  const down = sql.raw(asking.descending ? 'desc' : 'asc')
+  const open = asking.filters['state'] === 'open'
+  const order =
+    asking.sort === 'authority' ? sql`a.name collate "und-x-icu" ${down}, i.id` : sql`i.id ${down}`
+  const { rows } = await sql<Interested & { total: number }>`
+    select i.id, i.event_id as event, e.title_en, e.title_cy, a.name, coalesce(a.name_cy, a.name) as name_cy, i.who, i.said_on, i.followed_on,
+      i.contact is not null as contact, count(*) over ()::int as total
+    from event_interest i join authorities a on a.gss = i.gss join event_pages e on e.id = i.event_id
+    where (${event}::uuid is null or i.event_id = ${event}) and (not ${open} or i.followed_on is null)
+      and (${asking.words} = '' or a.name ilike ${like} or a.name_cy ilike ${like} or e.title_en ilike ${like} or e.title_cy ilike ${like})
+    order by ${order} limit ${limit} offset ${offset}`.execute(tx)
+  return { rows, total: Math.min(rows[0]?.total ?? 0, mostCounted + 1) }
+}
+export type ByAuthority = {
+  readonly name: string
+  readonly name_cy: string
+  readonly count: number
+  readonly parents: number
+}
+/** By authority, most first. */
+export const interestCounts = async (tx: Tx, event: string | null): Promise<ByAuthority[]> => {
+  const { rows } = await sql<ByAuthority>`
+    select a.name, coalesce(a.name_cy, a.name) as name_cy, count(*)::int as count, (count(*) filter (where i.who in ('parent', 'both')))::int as parents
+    from event_interest i join authorities a on a.gss = i.gss where ${event}::uuid is null or i.event_id = ${event}
+    group by a.gss order by count(*) desc, a.name collate "und-x-icu" limit 200`.execute(tx)
+  return rows
+}
+export const interestKept = async (tx: Tx, id: string) => {
+  const found = await tx
+    .selectFrom('event_interest as i')
+    .innerJoin('authorities as a', 'a.gss', 'i.gss')
+    .select(['i.id', 'i.event_id as event', 'i.who', 'i.language', 'i.said_on', 'i.followed_on', 'i.version'])
+    .select(['a.name', 'a.name_cy'])
+    .where('i.id', '=', id)
+    .executeTakeFirst()
+  if (found === undefined) return undefined
+  const texts = await open(tx, [{ table: 'event_interest', columns: ['contact', 'note'], rows: [id] }])
+  return {
+    ...found,
+    contact: texts.of('event_interest', 'contact', id) ?? '',
+    note: texts.of('event_interest', 'note', id) ?? '',
+  }
+}
+export type InterestKept = NonNullable<Awaited<ReturnType<typeof interestKept>>>
