@@ -10,6 +10,7 @@ export const counting = () => {
   const state: { fault: NotSent | null } = { fault: null }
   const post: Post = {
     ways: ['email', 'text'],
+    letters: { returns: 'returns@example.org' },
     send: async (message) => {
       await new Promise((resolve) => setTimeout(resolve, 2))
       if (state.fault !== null) throw state.fault
