@@ -3,6 +3,7 @@ import type { Ids } from './families.ts'
 import type { Ground } from './house.ts'
 import { canary, lay, layId, layPerson } from './laying.ts'
 import type { Party } from './parties.ts'
+import { layNewsletter } from './newsletter-rows.ts'
 
 const day = '2026-11-02'
 
@@ -97,7 +98,13 @@ export const layForEverybody = async (ground: Ground, programme: string, gss: st
     ends_at: '12:00',
   })
   await lay(ground, 'complaint_settings', p)
-  return { service, gathering, date, ...(await layEvent(ground, programme)) }
+  return {
+    service,
+    gathering,
+    date,
+    ...(await layEvent(ground, programme)),
+    ...(await layNewsletter(ground, programme)),
+  }
 }
 
 /** An event with a booking of one ticket, and whom that guest needs not to meet: for one reader alone. */
@@ -150,6 +157,35 @@ const layEvent = async (ground: Ground, programme: string): Promise<Ids> => {
   await lay(ground, 'door_counts', { ...p, event_id: announced, people: 12, at })
   const beyond = { ...p, event_id: announced, booking_id: booked, kind: 'beyond', tickets: 1, words: said }
   await lay(ground, 'overrides', beyond)
+  const series = await layId(ground, 'event_series', { ...p, name_en: 'Every year', made_on: day })
+  const slot = await layId(ground, 'event_sessions', {
+    ...p,
+    event_id: announced,
+    kind: 'workshop',
+    title_en: 'A workshop',
+    starts_at: '11:00',
+    ends_at: '12:00',
+    places: 8,
+    taken: 1,
+  })
+  await lay(ground, 'session_places', { ...p, session_id: slot, ticket_id: ticket })
+  const speaker = await layId(ground, 'event_speakers', {
+    ...p,
+    event_id: announced,
+    name: said,
+    email: said,
+    telephone: said,
+    notes: said,
+  })
+  const document = await layId(ground, 'event_documents', {
+    ...p,
+    event_id: announced,
+    title_en: 'A map',
+    type: 'pdf',
+    file: '\\x255044462d312e37',
+    size: 8,
+    added_on: day,
+  })
   await lay(ground, 'booking_meets', {
     ...p,
     event_id: announced,
@@ -157,5 +193,5 @@ const layEvent = async (ground: Ground, programme: string): Promise<Ids> => {
     words: said,
     reader: reader.person,
   })
-  return { announced, booked, ticketKind: kind }
+  return { announced, booked, ticketKind: kind, series, slot, speaker, document }
 }

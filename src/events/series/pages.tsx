@@ -72,7 +72,7 @@ export const Years = ({ view, years }: { view: View; years: readonly Year[] }) =
             { text: t.day },
             ...[t.places, t.taken, t.came, t.waiting, t.sessions].map((text) => ({
               text,
-              format: 'numeric',
+              format: 'numeric' as const,
             })),
           ]}
           rows={years.map((year) => [

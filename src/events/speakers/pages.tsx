@@ -70,12 +70,20 @@ const YesSince = ({ view, of }: { view: View; of: Speaker }) => {
   return lines.length === 0 ? null : <p class="soft">{lines.join(' · ')}</p>
 }
 
-type Write = { view: View; of: Kept; fill: Fill; speaker?: Speaker }
+type Write = {
+  view: View
+  of: Kept
+  fill: Fill
+  speaker?: Speaker
+  /** Who keeps events here. */
+  keepers?: readonly { readonly id: string; readonly name: string }[]
+}
 /** All that is known of one speaker, to read and to change. */
-export const SpeakerPage = ({ view, of, fill, speaker }: Write) => {
+export const SpeakerPage = ({ view, of, fill, speaker, keepers = [] }: Write) => {
   const t = say(words, view.language)
   const at = `/events/keep/${of.id}/speakers`
   const title = speaker === undefined ? t.add : t.change
+  const named = (person: string | null) => keepers.find(({ id }) => id === person)?.name ?? null
   const day = (name: (typeof speakerDays)[number], hint?: string) => (
     <DayBoxes key={name} fill={fill} name={name} label={t[name]} hint={hint} />
   )
@@ -99,7 +107,9 @@ export const SpeakerPage = ({ view, of, fill, speaker }: Write) => {
           />
           {day('asked')}
           {day('answered', t.todayHint)}
-          {speaker === undefined ? null : <p class="soft">{t.by(speaker.asker, speaker.writer)}</p>}
+          {speaker === undefined ? null : (
+            <p class="soft">{t.by(named(speaker.asked_by), named(speaker.answered_by))}</p>
+          )}
           <h2>{t['part-yes']}</h2>
           <Several
             fill={fill}

@@ -53,17 +53,14 @@ export const speakerList = async (
   return { rows: rows[0]?.rows ?? [], total: rows[0]?.total ?? 0 }
 }
 
-const one = (tx: Tx, event: string) =>
-  tx
-    .selectFrom('event_speakers as s')
-    .leftJoin('persons as asked', 'asked.id', 's.asked_by')
-    .leftJoin('persons as answered', 'answered.id', 's.answered_by')
-    .selectAll('s')
-    .select(['asked.name as asker', 'answered.name as writer'])
-    .where('s.event_id', '=', event)
 /** Without what is sealed. */
 export const speakerOf = (tx: Tx, event: string, id: string) =>
-  one(tx, event).where('s.id', '=', id).executeTakeFirst()
+  tx
+    .selectFrom('event_speakers')
+    .selectAll()
+    .where('event_id', '=', event)
+    .where('id', '=', id)
+    .executeTakeFirst()
 export type Speaker = NonNullable<Awaited<ReturnType<typeof speakerOf>>>
 export const speakersGone = (tx: Tx, event: string) =>
   tx

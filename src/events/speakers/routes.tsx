@@ -6,6 +6,7 @@ import { readAsking } from '../../platform/list/asking.ts'
 import { listFile } from '../../platform/list/csv.ts'
 import { say } from '../../platform/words/words.ts'
 import { VaultDown } from '../../vault/door.ts'
+import { keepers } from '../apart/queries.ts'
 import type { Fault } from '../model.ts'
 import { eventKept, type Kept } from '../queries.ts'
 import { typedAgain } from '../typed-again.ts'
@@ -83,7 +84,7 @@ pages.get(
     const contact = await contactsOf(tx, [speaker.id])
     await record(tx, actor, 'speaker.read', [speaker.id])
     const fill = fresh(language, typedSpeaker(speaker, contact(speaker.id)), tickedSpeaker(speaker))
-    return show(<SpeakerPage {...{ view, of, speaker, fill }} />)
+    return show(<SpeakerPage {...{ view, of, speaker, fill }} keepers={await keepers(tx)} />)
   }),
 )
 pages.post(

@@ -22,14 +22,13 @@ const partsOf = (zip: Buffer): string[] => {
   return []
 }
 
-/** An OpenDocument file begins with its own media type, unpacked (OpenDocument 1.3, part 2, 3.3). */
+/** An OpenDocument file begins with its own media type, unpacked (OpenDocument 1.3, part 2, 3.3); a template has another. */
 const openDocument = (zip: Buffer): DocumentType | null => {
-  const said = zip.toString('latin1', 30, 120)
-  const of = (type: 'odt' | 'odp') => `mimetype${mediaTypes[type]}`
-  // Not a template or a master, whose media types go on after this one.
-  const is = (type: 'odt' | 'odp') =>
-    said.startsWith(of(type)) && !/^[-.\w]/.test(said.slice(of(type).length))
-  return is('odt') ? 'odt' : is('odp') ? 'odp' : null
+  const name = 'mimetype'
+  if (zip.toString('latin1', 30, 30 + name.length) !== name) return null
+  const from = 30 + name.length + zip.readUInt16LE(28)
+  const said = zip.toString('latin1', from, from + Math.min(zip.readUInt32LE(18), 200))
+  return (['odt', 'odp'] as const).find((type) => said === mediaTypes[type]) ?? null
 }
 
 /** By what it holds, whatever it calls itself; null for what is not allowed, programs inside a document included. */
