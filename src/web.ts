@@ -22,6 +22,7 @@ import { pages as eventChanges } from './events/changing/routes.tsx'
 import { kept as eventTalkKept, open as eventTalk } from './events/talking.ts'
 import { pages as apart } from './events/apart/routes.tsx'
 import { pages as booking } from './events/booking/routes.tsx'
+import { attendingPages } from './events/attending/all-routes.ts'
 import { doorPages } from './events/door/all-routes.ts'
 import { programmePages } from './events/programme/all-routes.ts'
 import { issuePages, peoplePages as newsletterPeople } from './newsletter/routes.ts'
@@ -106,6 +107,7 @@ export const pages: readonly Page[] = [
   ...planPages,
   ...eventKinds.list,
   ...eventChanges.list,
+  ...attendingPages,
   ...doorPages,
   ...programmePages,
   ...eventTalkKept,

@@ -153,6 +153,22 @@ begin
   return 'offered';
 end $$;
 
+-- They lost the message: it goes out again, with a new link; the old one goes on working. 'gone', 'no-address' or 'sent'.
+create function app.tell_booking_again(of_event uuid, of_booking uuid) returns text
+language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare b public.bookings; whole public.bookings;
+begin
+  if app.hall_of_mine(of_event) is null then return 'gone'; end if;
+  select * into b from public.bookings o where o.id = of_booking and o.event_id = of_event;
+  select * into whole from public.bookings o where o.id = coalesce(b.part_of, b.id);
+  if b.id is null or b.state not in ('unconfirmed', 'booked', 'waiting', 'offered') then return 'gone'; end if;
+  if whole.email is null then return 'no-address'; end if;
+  perform app.tell_booking(b, case b.state when 'booked' then 'booked' when 'waiting' then 'waits' when 'offered' then 'places'
+      else case b.for_what when 'line' then 'prove-line' when 'gift' then 'given' else 'prove' end end,
+    app.booking_link(b, case b.state when 'offered' then 'offered' else 'booking' end));
+  return 'sent';
+end $$;
+
 -- What the link of a booking shows once its places are booked: the code of each ticket, and what stands on its badge.
 create function app.tickets_by_link(token text) returns jsonb
 language sql stable security definer set search_path = pg_catalog, public as $$
@@ -203,5 +219,5 @@ grant select (walk_in, beyond) on bookings to web;
 call app.for_worker('door_marks', 'door_counts', 'overrides');
 
 call app.settle();
-grant execute on function app.mark_at_door, app.walk_in, app.undo_walk_in, app.offer_out_of_turn, app.tickets_by_link to web;
+grant execute on function app.mark_at_door, app.walk_in, app.undo_walk_in, app.offer_out_of_turn, app.tell_booking_again, app.tickets_by_link to web;
 grant execute on function app.sweep_door to worker;

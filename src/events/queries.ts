@@ -120,22 +120,3 @@ export const kindsKept = (tx: Tx, event: string) =>
     .orderBy('id')
     .execute()
 export type KindKept = Awaited<ReturnType<typeof kindsKept>>[number]
-
-export type Booked = {
-  readonly id: string
-  readonly name: string
-  readonly state: BookingState
-  readonly tickets: number
-  readonly kinds: string
-  readonly on_day: Day
-}
-/** Who booked and who waits, in the order in which they came. */
-export const bookingsOf = async (tx: Tx, event: string): Promise<Booked[]> => {
-  const { rows } = await sql<Booked>`
-    select b.id, b.name, b.state, sum(n.tickets)::int as tickets, string_agg(n.tickets || ' × ' || k.name_en, ', ' order by k.place) as kinds, b.on_day
-    from bookings b join booking_kinds n on n.booking_id = b.id join ticket_kinds k on k.id = n.kind_id
-    where b.event_id = ${event} and b.state in ('booked', 'waiting', 'offered') group by b.id order by b.state, b.stands`.execute(
-    tx,
-  )
-  return rows
-}

@@ -117,9 +117,9 @@ export const words = defineWords({
   lineTitle: { en: 'Stand in line', cy: 'Sefyll yn y llinell' },
   lineRule: {
     en: (times: number) =>
-      `Whoever has waited longest is asked first. A group that comes together is asked when there is room for all of it. Smaller groups behind it may be asked before it ${times} times, never more.`,
+      `Whoever has waited longest is asked first. A group that comes together is asked when there is room for all of it. Smaller groups behind it may be asked before it ${times} times, never more. The organiser may ask somebody out of turn, for a reason that is written down.`,
     cy: (times: number) =>
-      `Gofynnir yn gyntaf i bwy bynnag sydd wedi aros hiraf. Gofynnir i grŵp sy’n dod gyda’i gilydd pan fydd lle i bawb ynddo. Gellir gofyn i grwpiau llai y tu ôl iddo o’i flaen ${times} gwaith, byth mwy.`,
+      `Gofynnir yn gyntaf i bwy bynnag sydd wedi aros hiraf. Gofynnir i grŵp sy’n dod gyda’i gilydd pan fydd lle i bawb ynddo. Gellir gofyn i grwpiau llai y tu ôl iddo o’i flaen ${times} gwaith, byth mwy. Gall y trefnydd ofyn i rywun allan o’u tro, am reswm a gofnodir.`,
   },
   together: { en: 'If there is not room for all of you', cy: 'Os nad oes lle i bob un ohonoch' },
   wait: { en: 'We wait until we can all come', cy: 'Rydym yn aros nes y gallwn i gyd ddod' },

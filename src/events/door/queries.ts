@@ -41,10 +41,10 @@ const bookings = async (tx: Tx, event: string, which: RawBuilder<unknown>): Prom
   }))
 }
 
-/** Whose name or badge holds every word that was typed, or whose ticket's code begins with it. */
-export const searchedAtDoor = (tx: Tx, event: string, typed: string): Promise<AtDoor[]> => {
+/** Of bookings `b`: whose name or badge holds every word that was typed, or whose ticket's code begins with it. */
+export const isCalled = (typed: string): RawBuilder<unknown> => {
   const asked = wordsIn(typed)
-  if (asked.length === 0) return Promise.resolve([])
+  if (asked.length === 0) return sql`true`
   const ticket = sql`select from tickets t where t.booking_id = b.id`
   const called = plainly(
     sql`b.name || ' ' || coalesce((select string_agg(t.badge, ' ') from tickets t where t.booking_id = b.id), '')`,
@@ -58,8 +58,10 @@ export const searchedAtDoor = (tx: Tx, event: string, typed: string): Promise<At
     start.length >= 3 && start.length <= 8
       ? sql`exists (${ticket} and starts_with(t.code, ${start}))`
       : sql`false`
-  return bookings(tx, event, sql`((${named}) or ${coded})`)
+  return sql`((${named}) or ${coded})`
 }
+export const searchedAtDoor = (tx: Tx, event: string, typed: string): Promise<AtDoor[]> =>
+  wordsIn(typed).length === 0 ? Promise.resolve([]) : bookings(tx, event, isCalled(typed))
 export const bookingAtDoor = async (tx: Tx, event: string, id: string): Promise<AtDoor | undefined> =>
   (await bookings(tx, event, sql`b.id = ${id}`))[0]
 /** Whoever came last, newest first: somebody pressed the wrong name a minute ago. */

@@ -11,7 +11,6 @@ export const TicketCodes = ({ view, tickets }: { view: View; tickets: readonly T
   if (tickets.length === 0) return null
   return (
     <>
-      <h2>{t.atTheDoor}</h2>
       <p>{t.showThis}</p>
       <ul class="ticket-codes">
         {tickets.map(({ code, badge, kind }) => (
@@ -23,6 +22,7 @@ export const TicketCodes = ({ view, tickets }: { view: View; tickets: readonly T
           </li>
         ))}
       </ul>
+      <p class="no-print">{t.print}</p>
     </>
   )
 }

@@ -7,7 +7,6 @@ const tickets = (count: number) => ({
 
 export const words = defineWords({
   // On the booker's own page.
-  atTheDoor: { en: 'At the door', cy: 'Wrth y drws' },
   showThis: {
     en: 'Show this on your phone or on paper, or say your name. Each person has a picture of their own.',
     cy: 'Dangoswch hwn ar eich ffôn neu ar bapur, neu dywedwch eich enw. Mae gan bob person ei lun ei hun.',

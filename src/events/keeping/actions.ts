@@ -125,10 +125,3 @@ export const putState = async (
   await tell(tx, actor, 'event.changed', of.id, { state })
   return { event: of.id }
 }
-
-/** Somebody rang, or it was nobody. False when there is no such booking of this event any more. They are written to. */
-export const takeAway = async (tx: Tx, actor: Actor, event: string, booking: string): Promise<boolean> => {
-  const { rows } = await sql<{ away: boolean }>`
-    select app.take_booking_away(${event}, ${booking}, ${actor.today}) as away`.execute(tx)
-  return rows[0]?.away === true
-}

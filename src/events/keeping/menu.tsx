@@ -4,6 +4,7 @@ import { apartWords } from '../apart/words.ts'
 import { keepWords as askWords } from '../asking/words.ts'
 import { changeWords } from '../changing/words.ts'
 import { kindWords } from '../kinds/words.ts'
+import { words as attendingWords } from '../attending/words.ts'
 import { words as doorWords } from '../door/words.ts'
 import { words as programmeWords } from '../programme/words.ts'
 import { words as documentWords } from '../programme/documents/words.ts'
@@ -17,6 +18,8 @@ const parts: readonly { readonly path: string; readonly title: Both }[] = [
   { path: 'speakers', title: speakerWords.title },
   { path: 'documents', title: documentWords.title },
   { path: 'series', title: seriesWords.part },
+  { path: 'bookings', title: attendingWords.title },
+  { path: 'line', title: attendingWords.line },
   { path: 'door', title: doorWords.door },
   { path: 'kinds', title: kindWords.title },
   { path: 'apart', title: apartWords.title },

@@ -5,10 +5,11 @@ import { sayDay } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
 import { readDay } from '../../calendar/days.ts'
 import { stepsNow } from '../rules.ts'
+import type { StandCount } from '../attending/queries.ts'
+import { BookingsSummary } from '../attending/summary.tsx'
 import { words } from '../booking/words.ts'
 import { inTongue, sayMoney } from '../saying.ts'
-import type { Booked, Kept, KeptRow, KindKept } from '../queries.ts'
-import { Bookings } from './bookings.tsx'
+import type { Kept, KeptRow, KindKept } from '../queries.ts'
 import { EventParts } from './menu.tsx'
 import { kindWords } from '../kinds/words.ts'
 import { keepWords } from './words.ts'
@@ -102,12 +103,12 @@ type One = {
   view: View
   of: Kept
   kinds: readonly KindKept[]
-  bookings: readonly Booked[]
+  counts: readonly StandCount[]
   fill: Fill
   done: boolean
 }
 /** One event as its organiser sees it. */
-export const OnePage = ({ view, of, kinds, bookings, fill, done }: One) => {
+export const OnePage = ({ view, of, kinds, counts, fill, done }: One) => {
   const t = say(keepWords, view.language)
   return (
     <Layout view={view} title={t.title} back="/events/keep" faulty={fill.faults.length > 0}>
@@ -135,7 +136,7 @@ export const OnePage = ({ view, of, kinds, bookings, fill, done }: One) => {
       <States view={view} of={of} kinds={kinds} />
       <EventParts view={view} event={of.id} />
       <Kinds {...{ view, of, kinds }} />
-      <Bookings {...{ view, of, fill, bookings }} />
+      <BookingsSummary view={view} event={of.id} counts={counts} />
     </Layout>
   )
 }

@@ -1,12 +1,11 @@
-import { z } from 'zod'
 import { pagesOf, type Ask } from '../../access/pages.ts'
-import { record } from '../../audit/record.ts'
 import { fresh, type Fill } from '../../platform/html/filling.ts'
 import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
-import { changeEvent, makeEvent, putState, takeAway } from './actions.ts'
+import { changeEvent, makeEvent, putState } from './actions.ts'
 import { KeepPage, OnePage } from './pages.tsx'
 import { WritePage } from './write-page.tsx'
-import { bookingsOf, eventKept, eventsKept, kindsKept, type Kept } from '../queries.ts'
+import { standsOf } from '../attending/queries.ts'
+import { eventKept, eventsKept, kindsKept, type Kept } from '../queries.ts'
 import { states } from '../model.ts'
 import { readDraft, typedEvent } from './reading.ts'
 import { typedAgain } from '../typed-again.ts'
@@ -35,23 +34,14 @@ const keeping =
     return of === undefined ? missing : work(ask, of)
   }
 const onePage = async ({ tx, view }: Pick<Ask, 'tx' | 'view'>, of: Kept, fill: Fill, done: boolean) => {
-  const [kinds, bookings] = [await kindsKept(tx, of.id), await bookingsOf(tx, of.id)]
-  return { page: <OnePage {...{ view, of, kinds, bookings, fill, done }} />, bookings }
+  const [kinds, counts] = [await kindsKept(tx, of.id), await standsOf(tx, of.id)]
+  return <OnePage {...{ view, of, kinds, counts, fill, done }} />
 }
 
 pages.get(
   '/events/keep/:announced',
   'event:keep',
-  keeping(async (ask, of) => {
-    const { page, bookings } = await onePage(ask, of, fresh(ask.language), ask.query.has('done'))
-    await record(
-      ask.tx,
-      ask.actor,
-      'booking.listed',
-      bookings.map(({ id }) => id),
-    )
-    return show(page)
-  }),
+  keeping(async (ask, of) => show(await onePage(ask, of, fresh(ask.language), ask.query.has('done')))),
 )
 pages.get(
   '/events/keep/:announced/change',
@@ -85,16 +75,6 @@ pages.post(
     const outcome = await putState(ask.tx, ask.actor, { ...of, kinds, taken: of.taken + of.waiting }, state)
     if (!('faults' in outcome)) return goTo(`/events/keep/${of.id}?done`)
     const fill = typedAgain(ask.language, ask.form, outcome.faults)
-    return again((await onePage(ask, of, fill, false)).page)
-  }),
-)
-
-pages.post(
-  '/events/keep/:announced/away',
-  'event:keep',
-  keeping(async ({ tx, actor, form }, of) => {
-    const booking = z.uuid().safeParse(form.text('booking'))
-    const away = booking.success && (await takeAway(tx, actor, of.id, booking.data))
-    return goTo(`/events/keep/${of.id}${away ? '?done' : ''}`)
+    return again(await onePage(ask, of, fill, false))
   }),
 )

@@ -11,15 +11,15 @@ const pathOf = (rows: readonly (readonly boolean[])[]): string =>
         if (!dark || row[x - 1] === true) return []
         const end = row.findIndex((other, at) => at > x && !other)
         const wide = (end === -1 ? row.length : end) - x
-        return [`M${x + border} ${y + border}h${wide}v1h-${wide}z`]
+        return [`M${x} ${y}h${wide}v1h-${wide}z`]
       }),
     )
     .join('')
 
 /** A QR picture of a text, black on white whatever the page's colours. `label` is what it is called where nobody sees it. */
 export const QrPicture = ({ text, label }: { text: string; label: string }) => {
-  const rows = encodeQR(text, 'raw', { border: 0, ecc: 'medium' })
-  const side = rows.length + 2 * border
+  const rows = encodeQR(text, 'raw', { border, ecc: 'medium' })
+  const side = rows.length
   return (
     <svg
       class="qr"
