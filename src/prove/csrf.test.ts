@@ -3,11 +3,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { browserOf, origin } from '../access/browsing.ts'
 import { connect, connectAsMigrator, type Database } from '../platform/database/connect.ts'
 import { testDatabase, type TestDatabase } from '../platform/database/testing.ts'
+import { missing } from '../platform/http/answer.ts'
 import { newSecret } from '../platform/http/cookies.ts'
 import type { App } from '../platform/http/server.ts'
 import { vaultHere, type VaultHere } from '../vault/testing.ts'
 import { pages, webApp } from '../web.ts'
 import { sendersOf, unsafe } from './csrf.ts'
+import { oneClicks, unnamed } from './machines.ts'
 import { forgedBy, forms, sendRight } from './forged.ts'
 import type { Ground } from './house.ts'
 import { layWith } from './laying.ts'
@@ -72,6 +74,20 @@ test('no unsafe route takes a form without its token, from another site, or of a
   }
   expect(odd).toEqual([])
   expect(await standing()).toEqual(before)
+}, 300_000)
+
+test('what no token guards is written down, and a mail service changes rows with one sentence at one path alone', async () => {
+  const planted = [
+    { method: 'post', path: '/planted', act: 'site:ask', machine: true, handler: () => missing },
+  ] as const
+  expect(unnamed(planted)).toEqual(['post /planted'])
+  expect(unnamed(pages)).toEqual([])
+  for (const { what, may, send } of oneClicks(app, { programme: world.programmes[0] })) {
+    const before = await standing()
+    const { status } = await send()
+    expect(status, what).toBeLessThan(500)
+    expect(JSON.stringify(await standing()) !== JSON.stringify(before), what).toBe(may)
+  }
 }, 300_000)
 
 test('looking at pages changes no row but the trail', async () => {

@@ -8,6 +8,7 @@ import { pages, webApp } from '../web.ts'
 import { expectations } from './expectations.ts'
 import { forgedBy, forms, sendRight, type Sender } from './forged.ts'
 import { openBare, type Ground } from './house.ts'
+import { oneClicks, provedBy, unnamed } from './machines.ts'
 import { principals, tokenOf, type Principal } from './principals.ts'
 import type { Proof } from './proof.ts'
 import { bodyFor, pathTo, targetOf } from './targets.ts'
@@ -65,6 +66,19 @@ export const tryRoute = async (stage: Stage, page: Page, most = principals.lengt
       }
   }
   return tried
+}
+
+/** What a mail service may do without a token, and nothing else: one line for each thing that went otherwise. */
+const tryMachines = async (stage: Stage): Promise<string[]> => {
+  const odd = unnamed(pages).map((route) => `${route} looks for no token, and nobody wrote down why`)
+  for (const { what, may, send } of oneClicks(stage.app, { programme: stage.world.programmes[0] })) {
+    stage.eye.last.lines = []
+    stage.eye.last.deleted = 0
+    const { status } = await send()
+    const wrote = (await changed(stage)).length > 0
+    if (wrote !== may || status >= 500) odd.push(`one click, ${what}: wrote ${wrote} (${status})`)
+  }
+  return odd
 }
 
 const linksIn = (html: string): string[] =>
@@ -131,7 +145,10 @@ export const csrf: Proof = async (say) => {
     const looked = (await crawl(holed, 'coordinator', planted, 10)).changed.length
     say(`planted, a page that writes when it is looked at: ${looked} rows`)
 
-    const accepted: string[] = []
+    const accepted = await tryMachines(stage)
+    say(
+      `what no token guards: ${Object.keys(provedBy).length} routes, ${accepted.length} that did other than they may`,
+    )
     let [sent, writing] = [0, 0]
     for (const page of unsafe) {
       const tried = await tryRoute(stage, page)

@@ -87,6 +87,12 @@ export const keeping = [
   'door_marks',
   'door_counts',
   'overrides',
+  'newsletters',
+  'newsletter_topics',
+  'subscribers',
+  'subscriber_topics',
+  'suppressions',
+  'subscriber_intakes',
   'newsletter_issues',
   'newsletter_handings',
 ]
