@@ -210,7 +210,9 @@ begin
   select * into d from public.newsletter_deliveries u where u.id = of_delivery for update;
   if d.id is null then return false; end if;
   select * into s from public.subscribers u where u.id = d.subscriber_id;
-  if how = 'soft' then update public.newsletter_deliveries u set soft = u.soft + 1 where u.id = d.id;
+  -- Of the moment: it counts for nothing against the address.
+  if how = 'soft' then
+    update public.newsletter_deliveries u set soft = u.soft + 1, state = case u.state when 'bounced' then 'refused' else u.state end where u.id = d.id;
   elsif how = 'complained' then
     update public.newsletter_deliveries u set complained_at = coalesce(u.complained_at, now()) where u.id = d.id;
     perform app.suppress_subscriber(s.id, 'complained', today);

@@ -2,12 +2,14 @@ import { holidays, settingsFor } from '../authorities/queries.ts'
 import { builtInYears, holidaysFor } from '../calendar/holidays.ts'
 import { today } from '../calendar/days.ts'
 import { auditExport, auditRestored, auditVerify } from './audit.ts'
+import { bounced } from './bounced.ts'
 import type { Command } from './command.ts'
 import { deadline, deadlineCommand, type DeadlineSources } from './deadline.ts'
 import { demo } from './demo.ts'
 import { doctor } from './doctor.ts'
 import type { Door } from './door.ts'
 import { importCommand } from './import.ts'
+import { mailDkim } from './mail.ts'
 import { match } from './match.ts'
 import { migrate } from './migrate.ts'
 import { anythingHere, openedWhenAsked } from './open.ts'
@@ -54,6 +56,8 @@ export const commands: readonly Command[] = [
   simulate,
   userAddCommand,
   vault,
+  mailDkim,
+  bounced,
   doctor,
   auditExport,
   auditVerify,

@@ -37,7 +37,7 @@ const failed = (office: Office, claimed: Claimed, error: unknown): Promise<boole
   return office.db.asWorker(async (tx) => {
     if (!again) {
       const ours = await settle(tx, claimed, { dropped: code === 'no-way' ? 'no-way' : 'refused' })
-      if (ours && code !== 'no-way') await cameBack(tx, claimed, code.endsWith('-gone'))
+      if (ours && code !== 'no-way') await cameBack(tx, claimed, code)
       return ours
     }
     if (wait === null) return settle(tx, claimed, { dropped: 'gave-up' })

@@ -142,10 +142,9 @@ export const prepareLetter = async (
 }
 
 /** A server refused a letter at once: counted like one that comes back later. */
-export const cameBack = async (tx: Tx, claimed: Claimed, gone: boolean): Promise<void> => {
+export const cameBack = async (tx: Tx, claimed: Claimed, code: string): Promise<void> => {
   const { delivery } = linked.parse(claimed.facts)
   if (claimed.kind !== 'newsletter' || delivery == null) return
-  await sql`select app.letter_came_back(${delivery}, ${gone ? 'gone' : 'hard'}, ${today(new Date())})`.execute(
-    tx,
-  )
+  const how = code.endsWith('-gone') ? 'gone' : code.endsWith('-kept-out') ? 'soft' : 'hard'
+  await sql`select app.letter_came_back(${delivery}, ${how}, ${today(new Date())})`.execute(tx)
 }

@@ -60,7 +60,7 @@ test('a letter leaves signed, with both headers inside the signature; a mail ser
   const { path } = await anIssue(list, { archived: 'yes' })
   await presses(list, path)
   const mails = await goesOut()
-  expect(mails.map(({ rcpt }) => rcpt[0]).toSorted()).toEqual(['goes@example.org', 'stays@example.org'])
+  expect(mails.map(({ rcpt }) => rcpt.join()).toSorted()).toEqual(['goes@example.org', 'stays@example.org'])
   for (const mail of mails) {
     const { result, domain, signed, asked } = await verified(mail.raw)
     expect([result, domain]).toEqual(['pass', 'example.org'])

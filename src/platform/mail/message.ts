@@ -22,7 +22,7 @@ export type Message = {
   readonly returns?: string
 }
 
-/** It did not go out. `code` names no address; `again` says whether another try can help. */
+/** It did not go out. `code` names no address; it ends in -gone where there is no such address; `again` says whether another try can help. */
 export class NotSent extends Error {
   override name = 'NotSent'
   readonly code: string

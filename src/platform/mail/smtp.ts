@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer'
 import { keyIn, signedHeaders, type DkimSettings } from './dkim.ts'
 import { NotSent, type Post } from './message.ts'
+import { isGone, isOfTheMoment } from './status.ts'
 
 export type SmtpSettings = {
   readonly url: string
@@ -19,10 +20,10 @@ const fault = (error: unknown): NotSent => {
   const status = 'responseCode' in error && typeof error.responseCode === 'number' ? error.responseCode : 0
   // Only a refusal of this very message is final: a wrong password or a lost line is ours to mend.
   const final = status >= 500 && (code === 'EENVELOPE' || code === 'EMESSAGE')
-  // RFC 3463: 5.1.x says that there is no such address.
   const said = 'response' in error && typeof error.response === 'string' ? error.response : ''
-  const gone = final && /^5\d\d[ -]5\.1\.\d/.test(said) ? '-gone' : ''
-  return new NotSent(`smtp-${status === 0 ? code.toLowerCase() : status}${gone}`, !final)
+  const detail = final ? (/^5\d\d[ -](5\.\d{1,3}\.\d{1,3})/.exec(said)?.[1] ?? '') : ''
+  const why = isGone(detail) ? '-gone' : isOfTheMoment(detail) ? '-kept-out' : ''
+  return new NotSent(`smtp-${status === 0 ? code.toLowerCase() : status}${why}`, !final)
 }
 
 /** post@example.org and a mark: post+MARK@example.org. */
