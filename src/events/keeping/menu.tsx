@@ -4,6 +4,7 @@ import { apartWords } from '../apart/words.ts'
 import { keepWords as askWords } from '../asking/words.ts'
 import { changeWords } from '../changing/words.ts'
 import { kindWords } from '../kinds/words.ts'
+import { moneyWords } from '../money/keep-words.ts'
 import { words as attendingWords } from '../attending/words.ts'
 import { words as doorWords } from '../door/words.ts'
 import { words as programmeWords } from '../programme/words.ts'
@@ -23,6 +24,7 @@ const parts: readonly { readonly path: string; readonly title: Both }[] = [
   { path: 'door', title: doorWords.door },
   { path: 'kinds', title: kindWords.title },
   { path: 'apart', title: apartWords.title },
+  { path: 'money', title: moneyWords.title },
   { path: 'changes', title: changeWords.title },
   { path: 'asked', title: askWords.part },
 ]

@@ -1,0 +1,185 @@
+import { pagesOf, type Ask } from '../../access/pages.ts'
+import { record } from '../../audit/record.ts'
+import { askedDay } from '../../calendar/asked.ts'
+import type { Tx } from '../../platform/database/connect.ts'
+import { dayTyped, fresh } from '../../platform/html/filling.ts'
+import { again, file, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
+import { open } from '../../vault/door.ts'
+import { eventKept, type Kept } from '../queries.ts'
+import { inTongue } from '../saying.ts'
+import { typedAgain } from '../typed-again.ts'
+import { creditInvoice, makeInvoice, noteMoney, sendInvoice } from './actions.ts'
+import type { To } from './model.ts'
+import { OneMoneyPage, type Fills } from './one-page.tsx'
+import { invoiceFile } from './paper.ts'
+import {
+  invoiceKept,
+  invoiceSettings,
+  invoicesOf,
+  linesFor,
+  listLines,
+  oneBookingMoney,
+  type BookingMoney,
+} from './queries.ts'
+import { isWay, penceOf, typedPounds } from './rules.ts'
+import { sayDay } from '../../platform/words/dates.ts'
+
+export const pages = pagesOf()
+
+type One = Pick<Ask<'/events/keep/:announced/money/bookings/:booked'>, 'tx' | 'actor' | 'params'>
+const oneBooking =
+  <A extends One>(work: (ask: A, of: Kept, booking: BookingMoney) => Promise<Answer> | Answer) =>
+  async (ask: A): Promise<Answer> => {
+    const of = await eventKept(ask.tx, ask.params.announced)
+    if (of === undefined) return missing
+    const booking = await oneBookingMoney(ask.tx, of.id, ask.params.booked)
+    return booking === undefined ? missing : work(ask, of, booking)
+  }
+
+const columns = ['organisation', 'address', 'reference'] as const
+const whoIn = async (tx: Tx, table: 'booking_payers' | 'invoices', row: string): Promise<To> => {
+  const texts = await open(tx, [{ table, columns, rows: [row] }])
+  const text = (column: (typeof columns)[number]) => texts.of(table, column, row) ?? ''
+  return { organisation: text('organisation'), address: text('address'), reference: text('reference') }
+}
+
+type Asked = Pick<Ask, 'tx' | 'actor' | 'language'>
+const freshFills = async ({ tx, actor, language }: Asked, one: BookingMoney): Promise<Fills> => {
+  const to =
+    one.way === 'invoice' && one.number === null ? await whoIn(tx, 'booking_payers', one.id) : undefined
+  const left = one.due - one.paid
+  return {
+    invoice: fresh(language, to === undefined ? { organisation: one.name } : { ...to }),
+    money: fresh(language, {
+      side: left < 0 ? 'out' : 'in',
+      pounds: typedPounds(Math.abs(left)),
+      way: one.number === null ? 'cash' : 'bank',
+      ...dayTyped('day', actor.today),
+    }),
+  }
+}
+const page = async (
+  ask: Asked & Pick<Ask, 'view'>,
+  of: Kept,
+  one: BookingMoney,
+  fills: Fills,
+  said?: 'done' | 'sent' | 'not-sent',
+) => {
+  const everything = { words: '', sort: 'day', descending: false, page: 1, csv: true, filters: {} }
+  const [settings, invoices, { rows: lines }] = [
+    await invoiceSettings(ask.tx),
+    await invoicesOf(ask.tx, one.id),
+    await listLines(ask.tx, of.id, everything, one.id),
+  ]
+  const ready = settings !== undefined && settings.name !== ''
+  return <OneMoneyPage {...{ view: ask.view, of, one, invoices, lines, ready, fills, said }} />
+}
+
+pages.get(
+  '/events/keep/:announced/money/bookings/:booked',
+  'event:keep',
+  oneBooking(async (ask, of, one) => {
+    await record(ask.tx, ask.actor, 'payer.read', one.id)
+    const said = (['done', 'sent', 'not-sent'] as const).find((word) => ask.query.has(word))
+    return show(await page(ask, of, one, await freshFills(ask, one), said))
+  }),
+)
+pages.post(
+  '/events/keep/:announced/money/bookings/:booked/invoice',
+  'event:keep',
+  oneBooking(async (ask, of, one) => {
+    const { tx, actor, language, form } = ask
+    const settings = await invoiceSettings(tx)
+    if (settings === undefined || settings.name === '') return goTo('/invoices')
+    const title = {
+      en: inTongue('en', { en: of.title_en, cy: of.title_cy }),
+      cy: inTongue('cy', { en: of.title_en, cy: of.title_cy }),
+    }
+    const lines = one.due === 0 ? [] : await linesFor(tx, one.id)
+    const to = {
+      organisation: form.text('organisation'),
+      address: form.text('address'),
+      reference: form.text('reference'),
+    }
+    const bill = {
+      event: of.id,
+      booking: one.id,
+      language: one.language,
+      lines: lines.map((line) => ({
+        ...line,
+        en: `${line.en}: ${title.en}, ${sayDay('en', of.day)}`,
+        cy: `${line.cy}: ${title.cy}, ${sayDay('cy', of.day)}`,
+      })),
+      from: {
+        name: settings.name,
+        address: settings.address,
+        pay: { en: settings.pay_en, cy: settings.pay_cy },
+        vat: { en: settings.vat_en, cy: settings.vat_cy },
+      },
+      days: settings.days,
+    }
+    const outcome = await makeInvoice(tx, actor, bill, to)
+    if (!('faults' in outcome)) return goTo(`/events/keep/${of.id}/money/bookings/${one.id}?done`)
+    const fills = { ...(await freshFills(ask, one)), invoice: typedAgain(language, form, outcome.faults) }
+    return again(await page(ask, of, one, fills))
+  }),
+)
+pages.post(
+  '/events/keep/:announced/money/bookings/:booked/money',
+  'event:keep',
+  oneBooking(async (ask, of, one) => {
+    const { tx, actor, language, form } = ask
+    const [side, way] = [form.text('side'), form.text('way')]
+    if ((side !== 'in' && side !== 'out') || !isWay(way)) return missing
+    const standing = (await invoicesOf(tx, one.id)).find(({ number }) => number === one.number)
+    const outcome = await noteMoney(tx, actor, of.id, {
+      side,
+      what: side === 'in' ? 'booking' : 'back',
+      booking: one.id,
+      invoice: standing?.id ?? null,
+      way,
+      pence: penceOf(form.text('pounds')),
+      said: '',
+      day: askedDay(form, 'day'),
+    })
+    if (!('faults' in outcome)) return goTo(`/events/keep/${of.id}/money/bookings/${one.id}?done`)
+    const fills = { ...(await freshFills(ask, one)), money: typedAgain(language, form, outcome.faults) }
+    return again(await page(ask, of, one, fills))
+  }),
+)
+
+pages.get('/events/keep/:announced/money/invoices/:invoice', 'event:keep', async ({ tx, actor, params }) => {
+  const paper = await invoiceKept(tx, params.announced, params.invoice)
+  if (paper === null) return missing
+  await record(tx, actor, 'invoice.read', paper.id)
+  const { name, body } = await invoiceFile(paper, await whoIn(tx, 'invoices', paper.id))
+  return file(name, 'application/pdf', body)
+})
+pages.post(
+  '/events/keep/:announced/money/invoices/:invoice',
+  'event:keep',
+  async ({ tx, actor, params, form }) => {
+    const { announced, invoice } = params
+    const paper = await invoiceKept(tx, announced, invoice)
+    const of = await tx
+      .selectFrom('invoices')
+      .select('booking_id')
+      .where('id', '=', invoice)
+      .executeTakeFirst()
+    if (paper === null || of === undefined) return missing
+    const back =
+      of.booking_id === null
+        ? `/events/keep/${announced}/money`
+        : `/events/keep/${announced}/money/bookings/${of.booking_id}`
+    if (form.text('says') === 'send')
+      return goTo(`${back}?${(await sendInvoice(tx, actor, invoice)) ? 'sent' : 'not-sent'}`)
+    if (form.text('says') !== 'credit') return missing
+    const credit = await creditInvoice(
+      tx,
+      actor,
+      { id: invoice, event: announced },
+      await whoIn(tx, 'invoices', invoice),
+    )
+    return goTo(`${back}${credit === null ? '' : '?done'}`)
+  },
+)
