@@ -14,79 +14,6 @@ const moment = (language: Language, when: Date): string => {
   return `${softDay(sayDay(language, day))}, ${sayTime(language, time)}`
 }
 
-/** The same for a live, used, old or invented link: nothing is looked up before the press. */
-export const ContinuePage = ({ view, action }: { view: View; action: string }) => {
-  const t = say(linkWords, view.language)
-  return (
-    <Layout view={view} title={t.yours} bare>
-      <div class="column">
-        <h1>{t.yours}</h1>
-        <p>{t.continueText}</p>
-        <FormOf view={view} action={action}>
-          <Button>{t.continue}</Button>
-        </FormOf>
-      </div>
-    </Layout>
-  )
-}
-
-export const LinkOverPage = ({ view }: { view: View }) => {
-  const t = say(linkWords, view.language)
-  return (
-    <Layout view={view} title={t.yours} bare>
-      <div class="column">
-        <h1>{t.linkOver}</h1>
-        <p>{t.linkOverText}</p>
-        <p>
-          <a href="/events">{t.events}</a>
-        </p>
-      </div>
-    </Layout>
-  )
-}
-
-export const outcomes = [
-  'booked',
-  'waiting',
-  'cancelled',
-  'changed',
-  'given',
-  'back',
-  'paying',
-  'not-now',
-] as const
-/** After a press: what it did. Nothing is looked up, so anybody may read it. */
-export const LinkDonePage = ({
-  view,
-  action,
-  what,
-}: {
-  view: View
-  action: string
-  what: (typeof outcomes)[number]
-}) => {
-  const t = say(linkWords, view.language)
-  return (
-    <Layout view={view} title={t.yours} bare>
-      <div class="column">
-        <h1>{t.yours}</h1>
-        <p class="lede" role="status">
-          {t[`done-${what}`]}
-        </p>
-        {what === 'cancelled' ? (
-          <p>
-            <a href="/events">{t.events}</a>
-          </p>
-        ) : (
-          <FormOf view={view} action={action}>
-            <Button classes="govuk-button--secondary">{t.back}</Button>
-          </FormOf>
-        )}
-      </div>
-    </Layout>
-  )
-}
-
 type PressOf = {
   view: View
   action: string
@@ -135,6 +62,7 @@ const Changing = ({ view, link, of }: Omit<Of, 'fill'>) => {
         </InsetText>
       )}
       <div class="govuk-button-group">
+        {booked ? <Press {...{ view, action: `${link}/door` }} text={t.door} quiet /> : null}
         {booked ? <Press {...{ view, action: `${link}/badges` }} text={t.badges} quiet /> : null}
         <Press {...{ view, action: `${link}/tickets` }} text={t.tickets} quiet />
         <Press {...{ view, action: `${link}/more` }} text={t.more} quiet />

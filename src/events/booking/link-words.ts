@@ -116,6 +116,7 @@ export const linkWords = defineWords({
     en: 'What you have stays yours. When places come free, we write.',
     cy: 'Chi piau’r hyn sydd gennych o hyd. Pan ddaw lleoedd yn rhydd, byddwn yn ysgrifennu.',
   },
+  door: { en: 'Tickets to show at the door', cy: 'Tocynnau i’w dangos wrth y drws' },
   badges: { en: 'Names on the badges', cy: 'Enwau ar y bathodynnau' },
   badgesText: {
     en: 'A first name or any other name. Leave it empty if you do not know yet.',

@@ -1,5 +1,7 @@
 import type { Actor } from '../../access/model.ts'
 import type { Ask } from '../../access/pages.ts'
+import { isDay, today as dayOfClock } from '../../calendar/days.ts'
+import type { Day } from '../../calendar/model.ts'
 import type { Fill } from '../../platform/html/filling.ts'
 import { goTo, show, type Answer } from '../../platform/http/answer.ts'
 import { newsByLink } from '../changing/queries.ts'
@@ -9,9 +11,12 @@ import { MoneyPart } from '../money/payer.tsx'
 import { readMoneyByLink } from '../money/queries.ts'
 import { WorkshopsPart } from '../programme/workshops/pages.tsx'
 import { workshopsByLink } from '../programme/workshops/queries.ts'
-import { BookingPage, LinkOverPage, type outcomes } from './link-pages.tsx'
+import { LinkOverPage, type outcomes } from './link-bare-pages.tsx'
+import { BookingPage } from './link-pages.tsx'
 
 export type Linked = Ask<'/b/:linkToken', Actor | null>
+/** The house's day, as the page carries it. */
+export const dayOf = (text: string): Day => (isDay(text) ? text : dayOfClock(new Date()))
 export const done = (of: 'b' | 'o', token: string, what: (typeof outcomes)[number]): Answer =>
   goTo(`/${of}/${token}/done?what=${what}`)
 export const over = ({ view }: Pick<Linked, 'view'>): Answer => show(<LinkOverPage view={view} />)

@@ -1,0 +1,76 @@
+import { Button, FormOf, Layout, type View } from '../../platform/html/index.ts'
+import { say } from '../../platform/words/words.ts'
+import { linkWords } from './link-words.ts'
+
+/** The same for a live, used, old or invented link: nothing is looked up before the press. */
+export const ContinuePage = ({ view, action }: { view: View; action: string }) => {
+  const t = say(linkWords, view.language)
+  return (
+    <Layout view={view} title={t.yours} bare>
+      <div class="column">
+        <h1>{t.yours}</h1>
+        <p>{t.continueText}</p>
+        <FormOf view={view} action={action}>
+          <Button>{t.continue}</Button>
+        </FormOf>
+      </div>
+    </Layout>
+  )
+}
+
+export const LinkOverPage = ({ view }: { view: View }) => {
+  const t = say(linkWords, view.language)
+  return (
+    <Layout view={view} title={t.yours} bare>
+      <div class="column">
+        <h1>{t.linkOver}</h1>
+        <p>{t.linkOverText}</p>
+        <p>
+          <a href="/events">{t.events}</a>
+        </p>
+      </div>
+    </Layout>
+  )
+}
+
+export const outcomes = [
+  'booked',
+  'waiting',
+  'cancelled',
+  'changed',
+  'given',
+  'back',
+  'paying',
+  'not-now',
+] as const
+/** After a press: what it did. Nothing is looked up, so anybody may read it. */
+export const LinkDonePage = ({
+  view,
+  action,
+  what,
+}: {
+  view: View
+  action: string
+  what: (typeof outcomes)[number]
+}) => {
+  const t = say(linkWords, view.language)
+  return (
+    <Layout view={view} title={t.yours} bare>
+      <div class="column">
+        <h1>{t.yours}</h1>
+        <p class="lede" role="status">
+          {t[`done-${what}`]}
+        </p>
+        {what === 'cancelled' ? (
+          <p>
+            <a href="/events">{t.events}</a>
+          </p>
+        ) : (
+          <FormOf view={view} action={action}>
+            <Button classes="govuk-button--secondary">{t.back}</Button>
+          </FormOf>
+        )}
+      </div>
+    </Layout>
+  )
+}
