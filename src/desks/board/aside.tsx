@@ -112,6 +112,9 @@ export const Aside = ({ view, side }: { view: View; side: Side }) => {
           <li>
             <a href="/events/keep">{t.events}</a>
           </li>
+          <li>
+            <a href="/newsletters/keep">{t.newsletters}</a>
+          </li>
         </ul>
       </Card>
     </aside>

@@ -150,6 +150,7 @@ export const words = defineWords({
   nearby: { en: 'Help nearby: the cards', cy: 'Cymorth gerllaw: y cardiau' },
   groups: { en: 'Groups and cafés', cy: 'Grwpiau a chaffis' },
   events: { en: 'Events', cy: 'Digwyddiadau' },
+  newsletters: { en: 'Newsletters', cy: 'Cylchlythyrau' },
   answers: { en: 'What parents answered', cy: 'Atebion rhieni' },
   messages: { en: 'Messages sent', cy: 'Negeseuon a anfonwyd' },
   asks: {

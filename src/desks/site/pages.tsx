@@ -56,6 +56,9 @@ export const FrontDoor = ({ view, host }: Props) => {
           <a href="/events">{t.events}</a>
         </li>
         <li>
+          <a href="/newsletters">{t.newsletters}</a>
+        </li>
+        <li>
           <a href="/promise">{t.promise}</a>
         </li>
         <li>

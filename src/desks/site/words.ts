@@ -37,6 +37,7 @@ export const words = defineWords({
   nearby: { en: 'Help near you', cy: 'Cymorth yn eich ardal' },
   groups: { en: 'Groups and cafés', cy: 'Grwpiau a chaffis' },
   events: { en: 'Events', cy: 'Digwyddiadau' },
+  newsletters: { en: 'Newsletters', cy: 'Cylchlythyrau' },
   complain: { en: 'Complain about us', cy: 'Cwyno amdanom ni' },
   signIn: { en: 'Sign in', cy: 'Mewngofnodi' },
 

@@ -10,18 +10,31 @@ import { BookingsSummary } from '../attending/summary.tsx'
 import { words } from '../booking/words.ts'
 import { inTongue, sayMoney } from '../saying.ts'
 import type { Kept, KeptRow, KindKept } from '../queries.ts'
+import { WaitingLines, type Waits } from '../after/waiting-lines.tsx'
 import { EventParts } from './menu.tsx'
 import { kindWords } from '../kinds/words.ts'
 import { keepWords } from './words.ts'
 
 /** All that an organiser keeps. */
-export const KeepPage = ({ view, events }: { view: View; events: readonly KeptRow[] }) => {
+export const KeepPage = ({
+  view,
+  events,
+  waits,
+}: {
+  view: View
+  events: readonly KeptRow[]
+  waits: Waits
+}) => {
   const t = say(keepWords, view.language)
   return (
     <Layout view={view} title={t.title} back="/home">
       <h1>{t.title}</h1>
       <p class="lede">{t.lede}</p>
       <Button href="/events/keep/new">{t.make}</Button>
+      <p>
+        <a href="/newsletters/keep">{t.newsletters}</a>
+      </p>
+      <WaitingLines view={view} waits={waits} />
       {events.length === 0 ? (
         <div class="card list-empty">
           <p>{t.empty}</p>

@@ -8,6 +8,7 @@ export const keepWords = defineWords({
     cy: 'Beth rydych yn ei drefnu, pwy sy’n archebu a phwy sy’n aros.',
   },
   parts: { en: 'Parts of the event', cy: 'Rhannau’r digwyddiad' },
+  newsletters: { en: 'Newsletters', cy: 'Cylchlythyrau' },
   make: { en: 'Make an event', cy: 'Creu digwyddiad' },
   change: { en: 'Change the event', cy: 'Newid y digwyddiad' },
   empty: {

@@ -11,6 +11,7 @@ import type { Scene } from '../../scene.ts'
 import { sure } from '../../stage.ts'
 import { whatCounts } from './counting.ts'
 import { aDayTogether } from './event.ts'
+import { theNews } from './newsletter.ts'
 import { cafe, corridor, late, lateAnswer, services } from './words.ts'
 
 const monthOf = (day: Day): Day => addDays(day, 1 - Number(day.slice(8)))
@@ -75,4 +76,4 @@ export async function* youSaid({ stage, cast }: Scene): Story {
   )
 }
 
-export const ofTheProgramme = [thisWeek, youSaid, aDayTogether, whatCounts] as const
+export const ofTheProgramme = [thisWeek, youSaid, aDayTogether, theNews, whatCounts] as const
