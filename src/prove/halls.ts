@@ -58,6 +58,17 @@ export const faultsIn = async (ground: Ground, { event }: Hall): Promise<string[
     .selectAll()
     .where('event_id', '=', event)
     .executeTakeFirstOrThrow()
+  const { rows: odd } = await sql<{
+    n: number
+  }>`select count(*)::int as n from bookings b where b.event_id = ${event}
+    and b.state = 'booked' and (select count(*) from tickets t where t.booking_id = b.id)
+      is distinct from (select sum(n.tickets) from booking_kinds n where n.booking_id = b.id)`.execute(ground)
+  const waiting = await ground
+    .selectFrom('bookings')
+    .select('id')
+    .where('event_id', '=', event)
+    .where('state', '=', 'waiting')
+    .execute()
   const all = rows.reduce((sum, { n }) => sum + n, 0)
   const others = rows.filter(({ family }) => !family).reduce((sum, { n }) => sum + n, 0)
   return [
@@ -67,6 +78,8 @@ export const faultsIn = async (ground: Ground, { event }: Hall): Promise<string[
       .filter(({ kind, n }) => kind === 'free' && n > mostFree)
       .map(({ n }) => `${n} of ${mostFree} free`),
     ...rows.filter(({ n, counted }) => n !== counted).map(({ kind }) => `${kind} is counted wrongly`),
+    ...((odd[0]?.n ?? 0) > 0 ? ['a booking has other tickets than it says'] : []),
+    ...(counts.waiting === waiting.length ? [] : ['the line is counted wrongly']),
     ...(counts.taken === all && counts.taken_other === others ? [] : ['the hall is counted wrongly']),
   ]
 }

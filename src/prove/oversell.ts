@@ -2,11 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { browserOf, origin } from '../access/browsing.ts'
 import { workerFor } from '../access/model.ts'
-import { holdPlaces } from '../events/booking/actions.ts'
 import { lapseBookings, takeTurn } from '../events/jobs.ts'
 import { inDatabase } from '../platform/database/roles.ts'
 import { dice } from '../solver/trial.ts'
 import { webApp } from '../web.ts'
+import { answerOffers, goAllTheWay } from './bookers.ts'
 import { faultsIn, layHall, type Hall } from './halls.ts'
 import { openBare, run, type Bare } from './house.ts'
 import { lay } from './laying.ts'
@@ -47,7 +47,7 @@ const killer = ({ server, ground }: Bare) => {
 
 type Storm = { answered: number; broken: number; killed: number }
 
-/** A thousand at once, alone and in groups; some give up at once, some let it lapse; the line is asked in between. */
+/** A thousand at once, alone and in groups, each as far as they go; some let it lapse; the line is asked in between. */
 const storm = async (
   house: Bare,
   programme: string,
@@ -60,19 +60,17 @@ const storm = async (
   const app = webApp({ db, origin, clock: () => now })
   const wishes = Array.from({ length: bookers }, () => [hall.kinds[roll(3)] ?? '', 1 + roll(4)] as const)
   const result = { answered: 0, broken: 0 }
-  const hold = async ([kind, count]: readonly [string, number]): Promise<void> => {
+  const hold = async (n: number, [kind, count]: readonly [string, number]): Promise<void> => {
     if (byPage) {
       await browserOf(app).post(`/events/${hall.code}`, { [`kind-${kind}`]: String(count) })
       return
     }
-    await db.inSession(null, 'localhost', (tx) =>
-      holdPlaces(tx, programme, hall.code, { [kind]: count }, today, null),
-    )
+    await goAllTheWay(house, programme, hall, { n, kind, count })
   }
   const kills = killer(house)
   const lanes = Array.from({ length: 24 }, async (_, lane) => {
     for (let n = lane; n < wishes.length; n += 24)
-      await hold(wishes[n] ?? ['', 1]).then(
+      await hold(n, wishes[n] ?? ['', 1]).then(
         () => (result.answered += 1),
         () => (result.broken += 1),
       )
@@ -80,13 +78,14 @@ const storm = async (
   const worker = (async () => {
     for (let n = 0; n < 10; n += 1) {
       await sql`update bookings set held_until = now() - interval '1 second' where id in (
-        select id from bookings where event_id = ${hall.event} and state = 'held' order by random() limit 4)`.execute(
+        select id from bookings where event_id = ${hall.event} and state in ('held', 'unconfirmed') order by random() limit 4)`.execute(
         ground,
       )
       await lapseBookings({ db, clock: () => now }).catch(() => 0)
       await db
         .asWorker((tx) => takeTurn(tx, hall.event, workerFor(programme, today, now).today))
         .catch(() => 0)
+      await answerOffers(house, hall).catch(() => 0)
       await pause(20)
     }
   })()

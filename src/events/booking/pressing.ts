@@ -4,36 +4,49 @@ import type { Database } from '../../platform/database/connect.ts'
 import { newSecret } from '../../platform/http/cookies.ts'
 import { prove } from './by-link.ts'
 
+type Doors = Pick<Database, 'asWorker' | 'inSession'>
 /**
- * Presses the link of every booking of this event that waits for it: for invented people, whose messages nobody reads. As
- * the worker mints a link in the moment of sending, so it is minted here. Answers how many were pressed.
+ * The secret of the newest link of a booking, minted as the worker mints one in the moment of sending: for invented people,
+ * whose messages nobody reads. Null when there is none.
  */
-export const pressAll = async (
-  db: Pick<Database, 'asWorker' | 'inSession'>,
-  event: string,
-  today: Day,
-): Promise<number> => {
-  const links = await db.asWorker((tx) =>
+export const mintFor = async (
+  db: Doors,
+  booking: string,
+  act: 'booking' | 'offered' = 'booking',
+): Promise<string | null> => {
+  const secret = newSecret()
+  const { numUpdatedRows } = await db.asWorker((tx) =>
     tx
-      .selectFrom('single_acts as a')
-      .innerJoin('bookings as b', 'b.id', 'a.thing_id')
-      .select('a.id')
-      .where('a.act', '=', 'booking')
-      .where('b.event_id', '=', event)
-      .where('b.state', '=', 'unconfirmed')
-      .orderBy('a.id')
+      .updateTable('single_acts')
+      .set({ token_hash: hashOf(secret) })
+      .where('id', '=', (eb) =>
+        eb
+          .selectFrom('single_acts as a')
+          .select('a.id')
+          .where('a.thing_id', '=', booking)
+          .where('a.act', '=', act)
+          .orderBy('a.id', 'desc')
+          .limit(1),
+      )
+      .executeTakeFirst(),
+  )
+  return numUpdatedRows === 0n ? null : secret
+}
+
+/** Presses the link of every booking of this event that waits for it. Answers how many there were. */
+export const pressAll = async (db: Doors, event: string, today: Day): Promise<number> => {
+  const waiting = await db.asWorker((tx) =>
+    tx
+      .selectFrom('bookings')
+      .select('id')
+      .where('event_id', '=', event)
+      .where('state', '=', 'unconfirmed')
+      .orderBy('id')
       .execute(),
   )
-  for (const { id } of links) {
-    const secret = newSecret()
-    await db.asWorker((tx) =>
-      tx
-        .updateTable('single_acts')
-        .set({ token_hash: hashOf(secret) })
-        .where('id', '=', id)
-        .execute(),
-    )
-    await db.inSession(null, 'localhost', (tx) => prove(tx, secret, '', today))
+  for (const { id } of waiting) {
+    const secret = await mintFor(db, id)
+    if (secret !== null) await db.inSession(null, 'localhost', (tx) => prove(tx, secret, '', today))
   }
-  return links.length
+  return waiting.length
 }
