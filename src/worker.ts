@@ -25,6 +25,8 @@ import { draftsRound } from './shares/jobs.ts'
 import { subscribers as preparation } from './preparation/jobs.ts'
 import { reportsRound } from './preparation/report/jobs.ts'
 import { tellChanges } from './events/changing/jobs.ts'
+import { speakersRound } from './events/speakers/jobs.ts'
+import { afterRound } from './events/after/jobs.ts'
 import { lapseBookings, subscribers as events, sweepBookings } from './events/jobs.ts'
 import { subscribersRound } from './newsletter/jobs.ts'
 import { lettersRound } from './newsletter/sending/jobs.ts'
@@ -56,9 +58,11 @@ export const rounds: readonly ((house: House) => Promise<unknown>)[] = [
   draftsRound,
   reportsRound,
   lapseBookings,
+  afterRound,
   subscribersRound,
   lettersRound,
   sweepBookings,
+  speakersRound,
   tellChanges,
 ]
 

@@ -161,7 +161,9 @@ create trigger give_sessions_back after update of state on bookings for each row
 create function app.count_who_came() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
-  update public.event_counts c set came_before = c.came_before + 1 from public.bookings b where b.id = old.booking_id and c.event_id = b.event_id;
+  -- Long after the day: a walk-in that was a slip of the finger never came.
+  update public.event_counts c set came_before = c.came_before + 1 from public.bookings b join public.event_pages e on e.id = b.event_id
+  where b.id = old.booking_id and c.event_id = b.event_id and e.day < current_date - 60;
   return old;
 end $$;
 create trigger count_who_came before delete on tickets for each row when (old.came_at is not null) execute function app.count_who_came();

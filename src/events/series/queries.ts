@@ -21,10 +21,7 @@ export const seriesKept = async (tx: Tx): Promise<Series[]> =>
 export const seriesById = async (tx: Tx, id: string): Promise<Series | undefined> =>
   (await seriesKept(tx)).find((one) => one.id === id)
 
-/**
- * One year after another, the newest first. `taken`: places that are booked or offered; `came`: tickets that were checked in,
- * those of bookings that are deleted by now included.
- */
+/** One year after another, the newest first. `taken`: places that are booked or offered; `came`: tickets that were checked in. */
 export const yearsOf = async (tx: Tx, series: string): Promise<Year[]> =>
   (
     await sql<Year>`

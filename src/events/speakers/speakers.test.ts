@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { programmePages } from '../programme/all-routes.ts'
+import { sweepSpeakers } from './jobs.ts'
 import { anEvent, eventHouse, type AnEvent, type EventHouse } from '../testing.ts'
 
 let house: EventHouse
@@ -130,6 +131,34 @@ test('a speaker of another event cannot be put to a session', async () => {
   const [event, other] = [await anEvent(house), await anEvent(house)]
   await speaks(event, await adds(other, { yes: ['name'] }))
   expect((await house.visitor().get(`/events/${event.code}`)).text).not.toContain('Ffi')
+})
+
+test('12 months after the event how a speaker is reached is gone; a name stays where they said yes to being named', async () => {
+  const event = await anEvent(house)
+  const [named, unnamed] = [await adds(event, { yes: ['name'] }), await adds(event, { name: 'Huw Pretend' })]
+  const sweep = (day: string) => sweepSpeakers({ db: house.db, clock: () => new Date(`${day}T10:00:00Z`) })
+  await sweep('2028-02-25')
+  expect((await row(named)).email).not.toBeNull()
+  await sweep('2028-02-27')
+  expect(await row(named)).toMatchObject({
+    name: 'Ffion Dychmygol',
+    email: null,
+    telephone: null,
+    notes: null,
+  })
+  expect(await row(unnamed)).toMatchObject({ name: '', does_en: '', email: null })
+  expect(await sweep('2028-02-27')).toBe(0)
+})
+
+test('what is known of somebody who was removed goes after 30 days', async () => {
+  const event = await anEvent(house)
+  const id = await adds(event, { yes: ['name'] })
+  await event.organiser.browser.post(`${at(event)}/${id}/remove`)
+  const sweep = (day: string) => sweepSpeakers({ db: house.db, clock: () => new Date(`${day}T10:00:00Z`) })
+  await sweep('2026-12-18')
+  expect((await row(id)).name).toBe('Ffion Dychmygol')
+  await sweep('2026-12-19')
+  expect(await row(id)).toMatchObject({ name: '', shown_as: '', email: null })
 })
 
 test('a supporter, a council officer and an organiser elsewhere find no speakers, and the database agrees', async () => {
