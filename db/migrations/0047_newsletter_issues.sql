@@ -67,7 +67,7 @@ create table newsletter_handings (
   issue_id uuid not null,
   to_whom text not null check (to_whom <> ''),
   on_day date not null,
-  by_person uuid not null references persons,
+  by_person uuid references persons,
   taken_back_at timestamptz,
   foreign key (issue_id, programme_id) references newsletter_issues (id, programme_id)
 );

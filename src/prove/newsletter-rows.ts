@@ -44,5 +44,13 @@ export const layNewsletter = async (ground: Ground, programme: string): Promise<
     on_day: day,
     became: JSON.stringify([{ line: 2, became: 'asked' }]),
   })
-  return { newsletter, topic, subscriber, suppression, intake }
+  const issue = await layId(ground, 'newsletter_issues', {
+    ...n,
+    subject_en: 'What is on',
+    body_en: said,
+    made_on: day,
+  })
+  const handing = await layId(ground, 'newsletter_handings', { ...p, issue_id: issue, to_whom: said, on_day: day })
+  await lay(ground, 'newsletter_deliveries', { ...p, issue_id: issue, subscriber_id: subscriber })
+  return { newsletter, topic, subscriber, suppression, intake, issue, handing }
 }

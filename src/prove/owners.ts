@@ -96,6 +96,8 @@ export const ownersIn = (world: World): Owners => {
       'subscriber',
       'suppression',
       'intake',
+      'issue',
+      'handing',
       'service',
       'gathering',
       'date',

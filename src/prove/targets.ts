@@ -23,6 +23,8 @@ export const ofProgramme: readonly string[] = [
   'subscriber',
   'suppression',
   'intake',
+  'issue',
+  'handing',
   'slot',
   'speaker',
   'document',

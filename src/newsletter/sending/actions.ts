@@ -66,7 +66,7 @@ export const noteHanding = async (
       issue_id: issue,
       to_whom: whom,
       on_day: actor.today,
-      by_person: actor.person ?? '',
+      by_person: actor.person,
     })
     .returning('id')
     .executeTakeFirstOrThrow()

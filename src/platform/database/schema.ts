@@ -1338,7 +1338,7 @@ export interface NewsletterHandingsTable {
   issue_id: string
   to_whom: string
   on_day: Day
-  by_person: string
+  by_person: string | null
   taken_back_at: Date | null
 }
 
