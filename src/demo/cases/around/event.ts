@@ -8,6 +8,7 @@ import { bookingHeld, eventKept, kindsKept } from '../../../events/queries.ts'
 import type { Story } from '../../play.ts'
 import type { Scene } from '../../scene.ts'
 import { sure } from '../../stage.ts'
+import { planTheDay } from './event-plan.ts'
 import { dayTogether, guests, kinds } from './event-words.ts'
 
 /** A day for families and professionals in six weeks: most places are taken, and three wait to come together. */
@@ -24,6 +25,7 @@ export async function* aDayTogether({ stage, cast }: Scene): Story {
     if (kept === undefined) throw new Error('The event that was made is not there.')
     sure(await putState(tx, actor, { ...kept, kinds: made.length, taken: 0 }, 'published'))
     await chooseReader(tx, actor, event, actor.person)
+    await planTheDay(tx, actor, kept)
     return { ...kept, programme: actor.programme, there: made }
   })
   const hours = provingHours(day, today)
