@@ -4,6 +4,7 @@ import type { Day } from '../../calendar/model.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { counted as mostCounted, window, type ListAsking } from '../../platform/list/asking.ts'
 import { open } from '../../vault/door.ts'
+import { asksWaiting } from '../asking/queries.ts'
 import { after, figures, promised, type After, type Figures, type Promised, type Who } from './model.ts'
 
 const one = async <S extends z.ZodType>(
@@ -102,6 +103,16 @@ export const overdueActions = (tx: Tx, today: Day): Promise<Overdue[]> =>
     .orderBy('a.id')
     .limit(100)
     .execute()
+
+/** What waits for whoever keeps events: questions, and actions whose day is over. */
+export const waitsOf = async (
+  tx: Tx,
+  today: Day,
+): Promise<{ open: number; over: number; overdue: number }> => {
+  const { rows } = await sql<{ overdue: number }>`
+    select count(*)::int as overdue from event_actions where state = 'open' and due_on < ${today}`.execute(tx)
+  return { ...(await asksWaiting(tx, today)), overdue: rows[0]?.overdue ?? 0 }
+}
 
 export const reportKept = async (tx: Tx, event: string) =>
   (await tx

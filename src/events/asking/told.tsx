@@ -1,6 +1,9 @@
 import { Button, Details, type View } from '../../platform/html/index.ts'
 import { sayDay, softDay } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
+import { LastTime } from '../after/pages.tsx'
+import type { Promised } from '../after/model.ts'
+import { words as afterWords } from '../after/words.ts'
 import { inTongue } from '../saying.ts'
 import type { Talk } from './model.ts'
 import { words } from './words.ts'
@@ -15,9 +18,11 @@ export const AskLine = ({ view, code }: { view: View; code: string }) => {
   )
 }
 
+type Talking = { view: View; code: string; talk: Talk; promised: Promised | null }
 /** On the page of an event, whatever stands above: what was put right, what people ask, and the way to ask. */
-export const TalkPart = ({ view, code, talk }: { view: View; code: string; talk: Talk }) => {
+export const TalkPart = ({ view, code, talk, promised }: Talking) => {
   const t = say(words, view.language)
+  const a = say(afterWords, view.language)
   const l = view.language
   const [faq, corrections] = [
     talk.told.filter(({ kind }) => kind === 'answer'),
@@ -50,11 +55,25 @@ export const TalkPart = ({ view, code, talk }: { view: View; code: string; talk:
           ))}
         </>
       )}
+      {talk.after ? (
+        <p>
+          <a href={`/events/${code}/after`}>{a.afterLink}</a>
+        </p>
+      ) : null}
+      {talk.how ? (
+        <p>
+          <a href={`/events/${code}/say`}>{a.how}</a>
+        </p>
+      ) : null}
+      {promised === null ? null : <LastTime view={view} promised={promised} />}
       <h2>{t.ask}</h2>
       <p>{t.askText}</p>
       <Button href={`/events/${code}/ask`} classes="govuk-button--secondary">
         {t.ask}
       </Button>
+      <p>
+        <a href={`/events/${code}/interest`}>{a.interestLink}</a>
+      </p>
     </>
   )
 }

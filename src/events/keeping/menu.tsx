@@ -1,6 +1,7 @@
 import type { View } from '../../platform/html/index.ts'
 import { say, type Both } from '../../platform/words/words.ts'
 import { apartWords } from '../apart/words.ts'
+import { keepWords as afterWords } from '../after/keep-words.ts'
 import { keepWords as askWords } from '../asking/words.ts'
 import { changeWords } from '../changing/words.ts'
 import { kindWords } from '../kinds/words.ts'
@@ -11,6 +12,7 @@ import { words as programmeWords } from '../programme/words.ts'
 import { words as documentWords } from '../programme/documents/words.ts'
 import { words as seriesWords } from '../series/words.ts'
 import { words as speakerWords } from '../speakers/words.ts'
+import { shareWords } from '../sharing/words.ts'
 import { keepWords } from './words.ts'
 
 /** What else there is to an event, each in a folder of its own: where it is, under /events/keep/ID, and what it is called. */
@@ -26,7 +28,9 @@ const parts: readonly { readonly path: string; readonly title: Both }[] = [
   { path: 'apart', title: apartWords.title },
   { path: 'money', title: moneyWords.title },
   { path: 'changes', title: changeWords.title },
+  { path: 'share', title: shareWords.title },
   { path: 'asked', title: askWords.part },
+  { path: 'after', title: afterWords.after },
 ]
 
 export const EventParts = ({ view, event }: { view: View; event: string }) =>
