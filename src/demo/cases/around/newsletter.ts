@@ -4,6 +4,7 @@ import { bringIn } from '../../../newsletter/people/actions.ts'
 import type { Story } from '../../play.ts'
 import type { Scene } from '../../scene.ts'
 import { sure } from '../../stage.ts'
+import { twoIssues } from './issues.ts'
 import { news, readers, topics } from './newsletter-words.ts'
 
 /** A monthly newsletter: some came with the paper list of an open day, two have been asked and have not pressed yet. */
@@ -38,4 +39,5 @@ export async function* theNews({ stage, cast }: Scene): Story {
       await askToJoin(tx, actor.programme, kept.code, joiner, null)
     }
   })
+  await twoIssues({ stage, cast }, list.id)
 }
