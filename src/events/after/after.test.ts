@@ -163,7 +163,7 @@ test('the report shows the keeper all and everybody nothing below ten; published
   for (const [n, kind] of event.kinds.entries()) {
     const { id } = await aBooking(house, event, {
       badges: Array.from({ length: n === 0 ? 33 : 4 }, () => ''),
-      ...{ kind },
+      kind,
     })
     await sql`update tickets set came_at = now() where booking_id = ${id}`.execute(house.ground)
   }
