@@ -175,6 +175,6 @@ pages.get(
       blocks: blocksOf(issue[`body_${language}`]),
       foot: [],
     })
-    return file('mail.html', 'text/html; charset=utf-8', html)
+    return file('mail.html', 'application/octet-stream', html)
   }),
 )
