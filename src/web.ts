@@ -19,6 +19,7 @@ import { pages as desks } from './desks/routes.ts'
 import { pages as eventPages } from './events/keeping/routes.tsx'
 import { pages as eventKinds } from './events/kinds/routes.tsx'
 import { pages as eventChanges } from './events/changing/routes.tsx'
+import { pages as eventShare } from './events/sharing/routes.tsx'
 import { pages as eventMoney } from './events/money/routes.tsx'
 import { kept as eventTalkKept, open as eventTalk } from './events/talking.ts'
 import { pages as apart } from './events/apart/routes.tsx'
@@ -109,6 +110,7 @@ export const pages: readonly Page[] = [
   ...eventKinds.list,
   ...eventChanges.list,
   ...eventMoney.list,
+  ...eventShare.list,
   ...attendingPages,
   ...doorPages,
   ...programmePages,

@@ -4,6 +4,7 @@ import type { Fill } from '../../platform/html/filling.ts'
 import { Button, Card, FormOf, InsetText, Layout, type View } from '../../platform/html/index.ts'
 import { sayDay, sayTime, softDay } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
+import type { Promised } from '../after/model.ts'
 import { AskLine, TalkPart } from '../asking/told.tsx'
 import type { Talk } from '../asking/model.ts'
 import type { Shown } from '../model.ts'
@@ -13,6 +14,8 @@ import { EventMore } from '../programme/shown.tsx'
 import { words as programmeWords } from '../programme/words.ts'
 import { inTongue } from '../saying.ts'
 import { KindBox } from './fields.tsx'
+import { cardOf } from '../sharing/saying.ts'
+import { pictureOf, PreviewNote, SharePart } from '../sharing/share-part.tsx'
 import { words } from './words.ts'
 
 /** What is to come. */
@@ -108,9 +111,22 @@ const About = ({ view, event, more }: { view: View; event: Shown; more: More | n
   )
 }
 
-type Page = { view: View; event: Shown; more: More | null; talk: Talk | null; fill: Fill }
+type Around = {
+  /** What people type to come here: for the card where it is shared. */
+  origin?: string
+  /** Looked at by whoever keeps it, before anybody can book: where the way back leads. */
+  preview?: string
+}
+type Page = {
+  view: View
+  event: Shown
+  more: More | null
+  talk: Talk | null
+  promised: Promised | null
+  fill: Fill
+} & Around
 /** An event as anybody sees it, and the first step of booking. */
-export const EventPage = ({ view, event, more, talk, fill }: Page) => {
+export const EventPage = ({ view, event, more, talk, promised, fill, origin, preview }: Page) => {
   const t = say(words, view.language)
   const title = inTongue(view.language, event.title)
   const full = event.line || event.kinds.every(({ room }) => !room)
@@ -119,9 +135,16 @@ export const EventPage = ({ view, event, more, talk, fill }: Page) => {
       ? t.reserveText
       : t.reserveUntil(softDay(sayDay(view.language, event.reserveOpens)))
   return (
-    <Layout view={view} title={t.event} back="/events" faulty={fill.faults.length > 0}>
+    <Layout
+      view={view}
+      title={t.event}
+      back={preview ?? '/events'}
+      faulty={fill.faults.length > 0}
+      card={origin === undefined ? undefined : cardOf(view.language, origin, event, pictureOf(view, origin))}
+    >
       <div class="column">
         <WhatIsWrong fill={fill} />
+        {preview === undefined ? null : <PreviewNote view={view} />}
         <h1>{title}</h1>
         <AskLine view={view} code={event.code} />
         {more === null || more.sessions.length === 0 ? null : (
@@ -134,7 +157,12 @@ export const EventPage = ({ view, event, more, talk, fill }: Page) => {
         {event.state === 'called-off' ? <InsetText>{t.calledOff}</InsetText> : null}
         {!event.open && event.state !== 'called-off' ? <p>{t.over}</p> : null}
         {event.open ? (
-          <FormOf view={view} action={full ? `/events/${event.code}/line` : `/events/${event.code}`}>
+          <FormOf
+            view={view}
+            action={
+              preview !== undefined ? preview : full ? `/events/${event.code}/line` : `/events/${event.code}`
+            }
+          >
             <p>
               {t.mostText(event.most)} {event.reserve ? kept : null}
             </p>
@@ -142,13 +170,14 @@ export const EventPage = ({ view, event, more, talk, fill }: Page) => {
             {event.kinds.map((kind) => (
               <KindBox key={kind.id} {...{ view, fill, event, kind }} />
             ))}
-            <Button preventDoubleClick>{t.hold}</Button>
+            {preview === undefined ? <Button preventDoubleClick>{t.hold}</Button> : null}
             <p class="soft">{full ? null : t.holdText}</p>
             <p class="soft">{t.nobodySees}</p>
           </FormOf>
         ) : null}
         {more === null ? null : <EventMore {...{ view, more }} code={event.code} />}
-        {talk === null ? null : <TalkPart {...{ view, talk }} code={event.code} />}
+        {talk === null ? null : <TalkPart {...{ view, talk, promised }} code={event.code} />}
+        {origin === undefined ? null : <SharePart {...{ view, origin }} code={event.code} />}
       </div>
     </Layout>
   )

@@ -1,3 +1,4 @@
+import { eventPromised } from '../after/queries.ts'
 import { eventTalk } from '../asking/queries.ts'
 import { pagesOf, type Ask } from '../../access/pages.ts'
 import type { Actor } from '../../access/model.ts'
@@ -29,7 +30,7 @@ pages.get('/events', 'event:look', async ({ tx, view, host }) => {
   return show(<EventsPage view={view} events={await eventsShown(tx, host.id, today)} />)
 })
 
-type Visitor = Pick<Ask<'/events/:codeName', Actor | null>, 'tx' | 'view' | 'host' | 'params'>
+type Visitor = Pick<Ask<'/events/:codeName', Actor | null>, 'tx' | 'view' | 'host' | 'params' | 'origin'>
 type At = { readonly programme: string; readonly today: Day; readonly event: Shown }
 /** The event at this address, for anybody. */
 const visiting =
@@ -42,15 +43,16 @@ const visiting =
   }
 
 const eventPage = async (
-  { tx, view }: Pick<Visitor, 'tx' | 'view'>,
+  { tx, view, origin }: Pick<Visitor, 'tx' | 'view' | 'origin'>,
   { programme, today, event }: At,
   fill: Fill,
 ) => {
-  const [more, talk] = [
+  const [more, talk, promised] = [
     await eventMore(tx, programme, event.code),
     await eventTalk(tx, programme, event.code, today),
+    await eventPromised(tx, programme, event.code),
   ]
-  return <EventPage {...{ view, event, fill, more, talk }} />
+  return <EventPage {...{ view, event, fill, more, talk, promised, origin }} />
 }
 pages.get(
   '/events/:codeName',

@@ -12,6 +12,14 @@ import { say } from '../words/words.ts'
 import { parts, type Part } from './parts.ts'
 import { words } from './words.ts'
 
+/** What a link to this page shows where it is shared: only for a page that is announced to all. */
+export type SharedCard = {
+  readonly title: string
+  readonly text: string
+  readonly address: string
+  /** The whole address of a picture; none when there is none. */
+  readonly picture?: string | undefined
+}
 type Props = {
   view: View
   /** Stays in the browser's history and in its tab: it must tell a stranger nothing. */
@@ -26,10 +34,30 @@ type Props = {
   bare?: boolean
   /** Where the link back leads. */
   back?: string
+  card?: SharedCard | undefined
   children?: ComponentChildren
 }
 
-function Head({ title }: { title: string }) {
+function CardOf({ card, language }: { card: SharedCard; language: string }) {
+  const said = {
+    'og:type': 'website',
+    'og:title': card.title,
+    'og:description': card.text,
+    'og:url': card.address,
+    'og:locale': language === 'cy' ? 'cy_GB' : 'en_GB',
+    ...(card.picture === undefined ? {} : { 'og:image': card.picture }),
+  }
+  return (
+    <>
+      {Object.entries(said).map(([property, content]) => (
+        <meta key={property} property={property} content={content} />
+      ))}
+      <meta name="twitter:card" content="summary" />
+    </>
+  )
+}
+
+function Head({ title, card, language }: { title: string; card: SharedCard | undefined; language: string }) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -39,18 +67,23 @@ function Head({ title }: { title: string }) {
       <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
       <link rel="stylesheet" href={asset('look.css')} />
       <script type="module" src={asset('client.js')} />
+      {card === undefined ? null : <CardOf card={card} language={language} />}
     </head>
   )
 }
 
-export function Layout({ view, title, part, faulty, wide, bare, back, children }: Props) {
+export function Layout({ view, title, part, faulty, wide, bare, back, card, children }: Props) {
   const said = say(words, view.language)
   const whole = part === undefined ? title : `${title}: ${parts[part][view.language]}`
   const container = wide ? 'govuk-width-container al-wide' : 'govuk-width-container'
   return (
     <InLanguage language={view.language}>
       <html lang={view.language} class="govuk-template">
-        <Head title={`${faulty ? `${said.error}: ` : ''}${whole} – ${said.mark}`} />
+        <Head
+          title={`${faulty ? `${said.error}: ` : ''}${whole} – ${said.mark}`}
+          card={card}
+          language={view.language}
+        />
         <body class="govuk-template__body">
           <SkipLink>{said.skip}</SkipLink>
           <Header view={view} bare={bare === true} />

@@ -11,6 +11,8 @@ export type Appointment = {
   readonly off?: boolean
   /** How often it was changed since it was first sent: a calendar keeps the highest of one id. */
   readonly sequence?: number
+  /** The address of a public page, where the entry is of one. */
+  readonly web?: string
 }
 
 const moment = (day: string, time: string): Temporal.ZonedDateTime =>
@@ -46,6 +48,7 @@ export const calendarFile = (
       summary: title,
       ...lasting(one),
       ...(one.sequence === undefined ? {} : { sequence: one.sequence }),
+      ...(one.web === undefined ? {} : { url: one.web }),
       ...(sent === undefined ? {} : { organizer: { name: sent.name, email: sent.address } }),
       ...(one.off === true ? { status: ICalEventStatus.CANCELLED } : {}),
     })

@@ -15,6 +15,10 @@ export type Block =
   | { readonly small: string }
   | { readonly list: readonly string[] }
   | { readonly table: Table }
+  /** Small squares, a QR say: dark where true; `said` is what it is for whoever hears it. */
+  | { readonly squares: readonly (readonly boolean[])[]; readonly said: string }
+  /** A new page in this language, under a title of its own. */
+  | { readonly turn: Language; readonly title: string }
 
 export const most = { blocks: 500, letters: 100_000 } as const
 
@@ -31,6 +35,8 @@ const lettersIn = (block: Block): number => {
   if ('subheading' in block) return block.subheading.length
   if ('text' in block) return block.text.length
   if ('small' in block) return block.small.length
+  if ('squares' in block) return block.said.length
+  if ('turn' in block) return block.title.length
   const texts = 'list' in block ? block.list : [block.table.head, ...block.table.rows].flat()
   return texts.reduce((sum, text) => sum + text.length, 0)
 }
@@ -81,7 +87,13 @@ const draw = (sheet: Sheet, block: Block): void => {
   else if ('text' in block) drawText(sheet, block.text, faces.text)
   else if ('small' in block) drawText(sheet, block.small, faces.small)
   else if ('list' in block) drawList(sheet, block.list)
-  else if (block.table.rows.length > 0 || block.table.head.length > 0) {
+  else if ('squares' in block) {
+    sheet.squares(block.squares, 170, block.said)
+    sheet.gap(10)
+  } else if ('turn' in block) {
+    sheet.speak(block.turn)
+    drawHeading(sheet, 'H1', block.title, faces.title)
+  } else if (block.table.rows.length > 0 || block.table.head.length > 0) {
     drawTable(sheet, block.table)
     sheet.gap(10)
   }

@@ -31,7 +31,9 @@ const printable = (text: string): string =>
 
 export class Sheet {
   readonly doc: PDFKit.PDFDocument
-  readonly root: Element
+  /** What is being written into: the whole, or the part that is in one language. */
+  root: Element
+  readonly #document: Element
   constructor(title: string, language: Language) {
     this.doc = new Paper({
       size: 'A4',
@@ -58,6 +60,7 @@ export class Sheet {
     this.doc.registerFont('bold', fonts.bold)
     this.doc.y = page.top
     this.root = this.doc.struct('Document')
+    this.#document = this.root
     this.doc.addStructure(this.root)
   }
 
@@ -94,6 +97,13 @@ export class Sheet {
     if (!this.fresh) this.doc.y += height
   }
 
+  /** From here on, on a new page, the other language is spoken. */
+  speak(language: Language): void {
+    if (this.root !== this.#document) this.root.end()
+    if (!this.fresh) this.turn()
+    this.root = this.doc.struct('Sect', { lang: language === 'cy' ? 'cy-GB' : 'en-GB' })
+    this.#document.add(this.root)
+  }
   /** An element within another; whoever opens it ends it. */
   within(parent: Element, tag: string, scope?: 'Column' | 'Row'): Element {
     const options = scope === undefined ? {} : ({ scope } as PDFKit.Mixins.StructureElementOptions)
@@ -104,6 +114,23 @@ export class Sheet {
   line(text: string, x: number, y: number, face: Face): void {
     this.wear(face)
     this.doc.text(text, x, y, { lineBreak: false })
+  }
+  /** A picture of dark squares on white, `side` points wide, and what it is for whoever hears it. */
+  squares(rows: readonly (readonly boolean[])[], side: number, said: string): void {
+    if (!this.fits(side)) this.turn()
+    const size = side / Math.max(1, rows.length)
+    const top = this.doc.y
+    const figure = this.doc.struct('Figure', { alt: said })
+    this.root.add(figure)
+    figure.add(() => {
+      for (const [y, row] of rows.entries())
+        for (const [x, dark] of row.entries())
+          // A hair wider, so that no white line shows between two.
+          if (dark) this.doc.rect(left + x * size, top + y * size, size + 0.05, size + 0.05)
+      this.doc.fill('#000000')
+    })
+    figure.end()
+    this.doc.y = top + side
   }
   /** What is drawn only for the eye: nobody hears it. */
   unheard(draw: () => void, type: 'Layout' | 'Pagination' = 'Layout'): void {
@@ -144,7 +171,8 @@ export class Sheet {
       this.doc.on('data', (part: Buffer) => parts.push(part))
       this.doc.on('end', () => resolve(Buffer.concat(parts)))
       this.doc.on('error', reject)
-      this.root.end()
+      if (this.root !== this.#document) this.root.end()
+      this.#document.end()
       this.doc.end()
     })
   }

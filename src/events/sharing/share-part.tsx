@@ -1,0 +1,42 @@
+import { InsetText, type View } from '../../platform/html/index.ts'
+import { say } from '../../platform/words/words.ts'
+import { shortAddress } from './saying.ts'
+import { shareWords } from './words.ts'
+
+/** On the public page: the short address, what sharing it gives away, and a file for a calendar. */
+export const SharePart = ({ view, origin, code }: { view: View; origin: string; code: string }) => {
+  const t = say(shareWords, view.language)
+  return (
+    <>
+      <h2>{t.tell}</h2>
+      <p>
+        {t.address}
+        <br />
+        <a class="share-address" href={`/e/${code}`}>
+          {shortAddress(origin, code).replace(/^https?:\/\//, '')}
+        </a>
+      </p>
+      <p class="soft">{t.warning}</p>
+      <p>
+        <a href={`/events/${code}/calendar`} download>
+          {t.calendar}
+        </a>
+        <br />
+        <span class="soft">{t.calendarHint}</span>
+      </p>
+    </>
+  )
+}
+
+/** The host's own picture, where it has one: nothing else is shown of an event. */
+export const pictureOf = (view: View, origin: string): string | undefined =>
+  view.host.logo === undefined ? undefined : `${origin}${view.host.logo}`
+
+export const PreviewNote = ({ view }: { view: View }) => {
+  const t = say(shareWords, view.language)
+  return (
+    <InsetText>
+      {t.previewText} {t.previewMore}
+    </InsetText>
+  )
+}
