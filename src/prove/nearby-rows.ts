@@ -3,6 +3,7 @@ import type { Ids } from './families.ts'
 import type { Ground } from './house.ts'
 import { canary, lay, layId, layPerson } from './laying.ts'
 import type { Party } from './parties.ts'
+import { layAfter } from './after-rows.ts'
 import { layNewsletter } from './newsletter-rows.ts'
 
 const day = '2026-11-02'
@@ -193,5 +194,6 @@ const layEvent = async (ground: Ground, programme: string): Promise<Ids> => {
     words: said,
     reader: reader.person,
   })
-  return { announced, booked, ticketKind: kind, series, slot, speaker, document }
+  const after = await layAfter(ground, programme, announced, said)
+  return { ...after, announced, booked, ticketKind: kind, series, slot, speaker, document }
 }

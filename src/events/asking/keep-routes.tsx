@@ -59,13 +59,13 @@ pages.post(
 )
 
 type One = Pick<
-  Ask<'/events/keep/asked/:asked'>,
+  Ask<'/events/keep/asked/:eventAsk'>,
   'tx' | 'actor' | 'view' | 'language' | 'params' | 'form' | 'query'
 >
 const ofAsk =
   (work: (ask: One, of: AskKept) => Promise<Answer>) =>
   async (ask: One): Promise<Answer> => {
-    const of = await askKept(ask.tx, ask.params.asked)
+    const of = await askKept(ask.tx, ask.params.eventAsk)
     return of === undefined ? missing : work(ask, of)
   }
 const onePage = async (ask: One, of: AskKept, fill: Fill) => {
@@ -75,7 +75,7 @@ const onePage = async (ask: One, of: AskKept, fill: Fill) => {
   return <AskedOnePage {...{ view, of, turns, fill, said }} today={actor.today} me={actor.person} />
 }
 pages.get(
-  '/events/keep/asked/:asked',
+  '/events/keep/asked/:eventAsk',
   'event:keep',
   ofAsk(async (ask, of) => {
     await record(ask.tx, ask.actor, 'ask.read', of.id)
@@ -94,28 +94,28 @@ const asked = async (
 }
 const at = (ask: One, of: AskKept) => ({ id: of.id, version: ask.form.version() })
 pages.post(
-  '/events/keep/asked/:asked/take',
+  '/events/keep/asked/:eventAsk/take',
   'event:keep',
   ofAsk(async (ask, of) =>
     asked(ask, of, await takeAsk(ask.tx, ask.actor, at(ask, of), ask.form.text('mine') === 'yes')),
   ),
 )
 pages.post(
-  '/events/keep/asked/:asked/close',
+  '/events/keep/asked/:eventAsk/close',
   'event:keep',
   ofAsk(async (ask, of) =>
     asked(ask, of, await closeAsk(ask.tx, ask.actor, at(ask, of), ask.form.text('again') === 'yes')),
   ),
 )
 pages.post(
-  '/events/keep/asked/:asked/label',
+  '/events/keep/asked/:eventAsk/label',
   'event:keep',
   ofAsk(async (ask, of) =>
     asked(ask, of, await labelAsk(ask.tx, ask.actor, at(ask, of), ask.form.text('label'))),
   ),
 )
 pages.post(
-  '/events/keep/asked/:asked/answer',
+  '/events/keep/asked/:eventAsk/answer',
   'event:keep',
   ofAsk(async (ask, of) => {
     const { form } = ask

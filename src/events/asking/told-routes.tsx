@@ -81,16 +81,16 @@ pages.post(
 )
 
 type One = Pick<
-  Ask<'/events/keep/:announced/told/:told'>,
+  Ask<'/events/keep/:announced/told/:eventTold'>,
   'tx' | 'actor' | 'view' | 'language' | 'form' | 'params'
 >
 const ofTold = (work: (ask: One, one: Told) => Promise<Answer>) =>
   ofEvent(async (ask: One, of) => {
-    const one = await toldKept(ask.tx, of.id, ask.params.told)
+    const one = await toldKept(ask.tx, of.id, ask.params.eventTold)
     return one === undefined ? missing : work(ask, one)
   })
 pages.get(
-  '/events/keep/:announced/told/:told/change',
+  '/events/keep/:announced/told/:eventTold/change',
   'event:keep',
   ofTold(async ({ view, language }, one) =>
     show(
@@ -105,7 +105,7 @@ pages.get(
   ),
 )
 pages.post(
-  '/events/keep/:announced/told/:told/change',
+  '/events/keep/:announced/told/:eventTold/change',
   'event:keep',
   ofTold(async ({ tx, actor, view, language, form }, one) => {
     const outcome = await changeTold(tx, actor, { id: one.id, version: form.version() }, readTelling(form))
@@ -115,7 +115,7 @@ pages.post(
   }),
 )
 pages.post(
-  '/events/keep/:announced/told/:told/shown',
+  '/events/keep/:announced/told/:eventTold/shown',
   'event:keep',
   ofTold(async ({ tx, actor, form }, one) => {
     await showTold(tx, actor, one.id, form.text('shown') === 'yes')
@@ -123,7 +123,7 @@ pages.post(
   }),
 )
 pages.post(
-  '/events/keep/:announced/told/:told/up',
+  '/events/keep/:announced/told/:eventTold/up',
   'event:keep',
   ofTold(async ({ tx, actor }, one) => {
     await moveTold(tx, actor, { id: one.id, event: one.event_id, kind: one.kind, place: one.place })
