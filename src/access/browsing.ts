@@ -4,7 +4,14 @@ import type { App } from '../platform/http/server.ts'
 export const origin = 'http://localhost:3000'
 const cookies = cookieNames(origin)
 
-export type Read = { status: number; text: string; html: string; location: string; headers: Headers }
+export type Read = {
+  status: number
+  text: string
+  html: string
+  location: string
+  headers: Headers
+  bytes?: Uint8Array
+}
 type Fields = Readonly<Record<string, string | readonly string[] | File>>
 
 const textOf = (html: string): string =>
@@ -22,13 +29,15 @@ const textOf = (html: string): string =>
     .trim()
 
 const readOf = async (response: Response): Promise<Read> => {
-  const html = await response.text()
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  const html = new TextDecoder().decode(bytes)
   return {
     status: response.status,
     html,
     text: textOf(html),
     location: response.headers.get('location') ?? '',
     headers: response.headers,
+    bytes,
   }
 }
 

@@ -18,7 +18,7 @@ const line = (language: Language, sort: Sort, { was, now }: Change): readonly [s
     case 'on':
       return [t[`is-${sort}`], null]
     case 'day':
-      return [t['is-day'](sayDay(language, now.day)), sayDay(language, was.day)]
+      return [t['is-day'](sayDay(language, now.day, 'full')), sayDay(language, was.day, 'full')]
     case 'time':
       return [t['is-time'](sayTimes(language, now)), sayTimes(language, was)]
     case 'way':

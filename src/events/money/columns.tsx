@@ -64,7 +64,7 @@ export const lineColumns = (view: View, at: string): readonly Column<LineRow>[] 
       key: 'day',
       head: t.day,
       sort: 'day',
-      cell: ({ on_day }) => sayDay(l, on_day, 'short'),
+      cell: ({ on_day }) => sayDay(l, on_day, 'date'),
       text: ({ on_day }) => on_day,
     },
     {

@@ -32,7 +32,7 @@ const Invoices = ({ view, at, invoices }: { view: View; at: string; invoices: re
           headingLevel={3}
         >
           <p>
-            {sayMoney(l, one.pence)} · {sayDay(l, one.made_on)}
+            {sayMoney(l, one.pence)} · {sayDay(l, one.made_on, 'date')}
             {one.credited ? ` · ${t.isCredited}` : null}
           </p>
           <div class="note-acts">

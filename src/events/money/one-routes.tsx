@@ -107,8 +107,8 @@ pages.post(
       language: one.language,
       lines: lines.map((line) => ({
         ...line,
-        en: `${line.en}: ${title.en}, ${sayDay('en', of.day)}`,
-        cy: `${line.cy}: ${title.cy}, ${sayDay('cy', of.day)}`,
+        en: `${line.en}: ${title.en}, ${sayDay('en', of.day, 'date')}`,
+        cy: `${line.cy}: ${title.cy}, ${sayDay('cy', of.day, 'date')}`,
       })),
       from: {
         name: settings.name,

@@ -20,6 +20,7 @@ type Sum = { readonly text: string; readonly pence: number; readonly strong?: bo
 const Sums = ({ view, rows, caption }: { view: View; rows: readonly Sum[]; caption: string }) => (
   <Table
     caption={caption}
+    captionClasses="govuk-visually-hidden"
     firstCellIsHeader
     rows={rows.map(({ text, pence, strong }) => {
       const sum = sayMoney(view.language, pence)

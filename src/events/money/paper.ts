@@ -15,8 +15,8 @@ export const blocksOf = (paper: Paper, to: To): Block[] => {
     [t.from, [from.name, from.address].filter((text) => text !== '').join('\n')],
     [t.to, [to.organisation, to.address].filter((text) => text !== '').join('\n')],
     ...(to.reference === '' ? [] : [[t.reference, to.reference]]),
-    [t.on, sayDay(l, paper.madeOn)],
-    ...(paper.dueOn === null ? [] : [[t.due, sayDay(l, paper.dueOn)]]),
+    [t.on, sayDay(l, paper.madeOn, 'date')],
+    ...(paper.dueOn === null ? [] : [[t.due, sayDay(l, paper.dueOn, 'date')]]),
   ]
   const lines = paper.lines.map((line) => [
     inTongue(l, line),

@@ -17,7 +17,7 @@ type Told = Pick<
 export const shortAddress = (origin: string, code: string): string => `${origin}/e/${code}`
 
 const sayWhen = (language: Language, { day, startsAt, endsAt }: Told): string =>
-  `${sayDay(language, day)}, ${say(words, language).until(sayTime(language, startsAt), sayTime(language, endsAt))}`
+  `${sayDay(language, day, 'full')}, ${say(words, language).until(sayTime(language, startsAt), sayTime(language, endsAt))}`
 const sayWhere = (language: Language, { way, venue }: Told): string => {
   const t = say(shareWords, language)
   if (way === 'online') return t.online
