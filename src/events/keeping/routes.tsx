@@ -7,13 +7,20 @@ import { WritePage } from './write-page.tsx'
 import { standsOf } from '../attending/queries.ts'
 import { eventKept, eventsKept, kindsKept, type Kept } from '../queries.ts'
 import { states } from '../model.ts'
+import { waitsOf } from '../after/queries.ts'
 import { readDraft, typedEvent } from './reading.ts'
 import { typedAgain } from '../typed-again.ts'
 
 export const pages = pagesOf()
 
 pages.get('/events/keep', 'event:keep', async ({ tx, actor, view }) =>
-  show(<KeepPage view={view} events={await eventsKept(tx, actor.today)} />),
+  show(
+    <KeepPage
+      view={view}
+      events={await eventsKept(tx, actor.today)}
+      waits={await waitsOf(tx, actor.today)}
+    />,
+  ),
 )
 pages.get('/events/keep/new', 'event:keep', ({ view, language }) =>
   show(<WritePage view={view} fill={fresh(language, { way: 'venue', most: '5', reserve: '0' })} />),
