@@ -5,9 +5,12 @@ import { pressAll } from '../../../events/booking/pressing.ts'
 import { addKind, makeEvent, putState } from '../../../events/keeping/actions.ts'
 import { provingHours } from '../../../events/rules.ts'
 import { bookingHeld, eventKept, kindsKept } from '../../../events/queries.ts'
+import type { Actor } from '../../../access/model.ts'
+import type { Tx } from '../../../platform/database/connect.ts'
 import type { Story } from '../../play.ts'
 import type { Scene } from '../../scene.ts'
 import { sure } from '../../stage.ts'
+import { askAbout } from './event-after.ts'
 import { planTheDay } from './event-plan.ts'
 import { dayTogether, guests, kinds } from './event-words.ts'
 
@@ -43,4 +46,6 @@ export async function* aDayTogether({ stage, cast }: Scene): Story {
     })
     if (guest.presses) await pressAll(stage.db, id, today)
   }
+  const work = (doing: (tx: Tx, actor: Actor) => Promise<void>) => stage.as(cast.organiser, today, doing)
+  await askAbout(stage, { id, code, programme }, work)
 }
