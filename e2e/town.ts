@@ -37,6 +37,7 @@ const oneOfEach = async ({ ground }: OpenHouse): Promise<string[]> => {
     union all (select '/conferences/' || conference_id || '/letter/' || id from letters where ${seen} limit 1)
     union all (select '/conferences/' || conference_id || '/core-groups/' || id from core_groups where ${seen} limit 1)
     union all (select '/conferences/' || conference_id || '/core-groups' from core_groups where ${seen} limit 1)
+    union all (select '/newsletters/' || code || '/asked' from newsletters where shown limit 1)
     union all (select '/proposals/' || party_id from proposals where state = 'open' limit 1)
     union all (select '/proposals/' || party_id from choices where answer is null limit 1)
     union all (select '/proposals/' || party_id from stopgaps limit 1)

@@ -9,8 +9,9 @@ import { keeping } from '../lists/routes.tsx'
 import type { Fault, Shown } from '../model.ts'
 import { typedAgain } from '../typed-again.ts'
 import { addByHand, bringIn } from './actions.ts'
-import { AddPage, BringPage, BroughtPage } from './pages.tsx'
-import { intakeOf } from './queries.ts'
+import { AddPage, BringPage } from './pages.tsx'
+import { BroughtPage } from './person-pages.tsx'
+import { intakeOf, intakesOf } from './queries.ts'
 import { judged, largestFile, readConsent, readLines } from './reading.ts'
 
 /** How people come onto a list by somebody else's hand. */
@@ -59,11 +60,11 @@ bringing.post(
 bringing.get(
   '/newsletters/keep/:newsletter/people/bring',
   'newsletter:keep',
-  keeping(({ actor, view, language }, of) =>
-    of.ended_at !== null
-      ? missing
-      : show(<BringPage view={view} of={of} fill={fresh(language)} sure={may(actor, 'newsletter:export')} />),
-  ),
+  keeping(async ({ tx, actor, view, language }, of) => {
+    if (of.ended_at !== null) return missing
+    const [sure, before] = [may(actor, 'newsletter:export'), await intakesOf(tx, of.id)]
+    return show(<BringPage {...{ view, of, sure, before }} fill={fresh(language)} />)
+  }),
 )
 bringing.post(
   '/newsletters/keep/:newsletter/people/bring',
@@ -71,8 +72,9 @@ bringing.post(
   keeping(async ({ tx, actor, view, language, form }, of) => {
     if (of.ended_at !== null) return missing
     const maySkip = may(actor, 'newsletter:export')
+    const before = await intakesOf(tx, of.id)
     const page = (faults: readonly Fault[]) =>
-      again(<BringPage view={view} of={of} sure={maySkip} fill={typedAgain(language, form, faults)} />)
+      again(<BringPage {...{ view, of, before }} sure={maySkip} fill={typedAgain(language, form, faults)} />)
     const { consent, faults } = readConsent(form, actor.today)
     const file = form.file('file')
     if (file === undefined) return page([{ field: 'file', code: 'no-file' }, ...faults])

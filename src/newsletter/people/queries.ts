@@ -91,6 +91,16 @@ export const suppressionCounts = async (tx: Tx): Promise<{ why: Reason; count: n
       where lifted_at is null group by why order by why`.execute(tx)
   ).rows
 
+/** The files that were brought in, the newest first; at most twenty. */
+export const intakesOf = (tx: Tx, newsletter: string) =>
+  tx
+    .selectFrom('subscriber_intakes')
+    .select(['id', 'on_day'])
+    .where('newsletter_id', '=', newsletter)
+    .orderBy('id', 'desc')
+    .limit(20)
+    .execute()
+
 /** What became of each line of a file; undefined when there was none. */
 export const intakeOf = async (
   tx: Tx,

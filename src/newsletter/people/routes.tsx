@@ -13,7 +13,7 @@ import { keeping } from '../lists/routes.tsx'
 import { typedAgain } from '../typed-again.ts'
 import { allAddresses, deleteWholly, findByAddress, readAddressOf } from './actions.ts'
 import { PeoplePage, personColumns } from './list-page.tsx'
-import { FoundPage, PersonPage } from './pages.tsx'
+import { FoundPage, PersonPage } from './person-pages.tsx'
 import { peopleOf, personOf } from './queries.ts'
 import { words } from './words.ts'
 

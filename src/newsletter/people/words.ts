@@ -74,6 +74,7 @@ export const words = defineWords({
     cy: 'Dim ond lle pwysodd pob un ohonynt ddolen neu lofnodi ar gyfer y cylchlythyr hwn. Chi sy’n atebol am hynny.',
   },
   bringButton: { en: 'Bring it in', cy: 'Dod â hi i mewn' },
+  broughtBefore: { en: 'Files that were brought in', cy: 'Ffeiliau a ddaeth i mewn' },
   broughtTitle: { en: 'What became of each line', cy: 'Beth ddigwyddodd i bob llinell' },
   broughtLine: { en: 'Lines', cy: 'Llinellau' },
   broughtHow: { en: 'What became of them', cy: 'Beth ddigwyddodd iddynt' },
