@@ -25,6 +25,7 @@ import { draftsRound } from './shares/jobs.ts'
 import { subscribers as preparation } from './preparation/jobs.ts'
 import { reportsRound } from './preparation/report/jobs.ts'
 import { tellChanges } from './events/changing/jobs.ts'
+import { sweepMoney } from './events/money/jobs.ts'
 import { speakersRound } from './events/speakers/jobs.ts'
 import { afterRound } from './events/after/jobs.ts'
 import { lapseBookings, subscribers as events, sweepBookings } from './events/jobs.ts'
@@ -64,6 +65,7 @@ export const rounds: readonly ((house: House) => Promise<unknown>)[] = [
   sweepBookings,
   speakersRound,
   tellChanges,
+  sweepMoney,
 ]
 
 const roundFault = (error: unknown): void => log('worker.failed', faultOf(error))

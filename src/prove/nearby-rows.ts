@@ -194,6 +194,41 @@ const layEvent = async (ground: Ground, programme: string): Promise<Ids> => {
     words: said,
     reader: reader.person,
   })
+  const of = { ...p, event_id: announced, booking_id: booked }
+  const to = { organisation: said, address: said, reference: said }
+  await lay(ground, 'booking_payers', { ...of, way: 'invoice', ...to })
+  const line = { en: 'Ticket', cy: 'Tocyn', tickets: 1, pence: 4500 }
+  const from = { name: 'Us', address: '', pay: { en: '', cy: '' }, vat: { en: '', cy: '' } }
+  const invoice = await layId(ground, 'invoices', {
+    ...of,
+    ...to,
+    language: 'en',
+    lines: JSON.stringify([line]),
+    from_us: JSON.stringify(from),
+    pence: 4500,
+    made_on: day,
+  })
+  await lay(ground, 'event_money', {
+    ...of,
+    side: 'in',
+    what: 'booking',
+    way: 'cash',
+    pence: 4500,
+    on_day: day,
+  })
+  await lay(ground, 'event_changes', {
+    ...p,
+    event_id: announced,
+    was: JSON.stringify({
+      day: '2027-02-24',
+      startsAt: '10:00',
+      endsAt: '16:00',
+      way: 'venue',
+      venue: '',
+      online: '',
+      off: false,
+    }),
+  })
   const after = await layAfter(ground, programme, announced, said)
-  return { ...after, announced, booked, ticketKind: kind, series, slot, speaker, document }
+  return { ...after, announced, booked, invoice, ticketKind: kind, series, slot, speaker, document }
 }

@@ -18,6 +18,7 @@ export const ofProgramme: readonly string[] = [
   'hello',
   'service',
   'announced',
+  'invoice',
   'newsletter',
   'topic',
   'subscriber',
