@@ -1,7 +1,8 @@
 import { pagesOf, type Ask } from '../../access/pages.ts'
 import { fresh, type Fill } from '../../platform/html/filling.ts'
 import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
-import { eventKept, type Kept } from '../queries.ts'
+import type { Kept } from '../queries.ts'
+import { keeping } from './keeping.ts'
 import { typedAgain } from '../typed-again.ts'
 import { addSession, changeSession, moveSession, putSession } from './actions.ts'
 import { MovePage, ProgrammeKept } from './pages.tsx'
@@ -11,13 +12,6 @@ import { WritePage } from './write-page.tsx'
 
 export const pages = pagesOf()
 
-type One = Pick<Ask<'/events/keep/:announced'>, 'tx' | 'params'>
-const keeping =
-  <A extends One>(work: (ask: A, of: Kept) => Promise<Answer>) =>
-  async (ask: A): Promise<Answer> => {
-    const of = await eventKept(ask.tx, ask.params.announced)
-    return of === undefined ? missing : work(ask, of)
-  }
 type Slot = Pick<Ask<'/events/keep/:announced/programme/:slot'>, 'tx' | 'params'>
 const slotted = <A extends Slot>(work: (ask: A, of: Kept, session: Session) => Promise<Answer>) =>
   keeping<A>(async (ask, of) => {

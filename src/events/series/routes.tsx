@@ -4,7 +4,8 @@ import { fresh, type Fill } from '../../platform/html/filling.ts'
 import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
 import type { Form } from '../../platform/http/form.ts'
 import { VaultDown } from '../../vault/door.ts'
-import { eventKept, type Kept } from '../queries.ts'
+import type { Kept } from '../queries.ts'
+import { keeping } from '../programme/keeping.ts'
 import { typedAgain } from '../typed-again.ts'
 import { changeSeries, makeSeries, putInSeries } from './actions.ts'
 import { copyEvent } from './copying.ts'
@@ -56,13 +57,6 @@ pages.post('/events/keep/series/:series', 'event:keep', async (ask) => {
   )
 })
 
-type One = Pick<Ask<'/events/keep/:announced'>, 'tx' | 'params'>
-const keeping =
-  <A extends One>(work: (ask: A, of: Kept) => Promise<Answer>) =>
-  async (ask: A): Promise<Answer> => {
-    const of = await eventKept(ask.tx, ask.params.announced)
-    return of === undefined ? missing : work(ask, of)
-  }
 const partPage = async ({ tx, view }: Pick<Ask, 'tx' | 'view'>, of: Kept, fill: Fill, done: boolean) => (
   <InSeriesPage
     {...{ view, of, fill, done }}

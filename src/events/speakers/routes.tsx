@@ -8,7 +8,8 @@ import { say } from '../../platform/words/words.ts'
 import { VaultDown } from '../../vault/door.ts'
 import { keepers } from '../apart/queries.ts'
 import type { Fault } from '../model.ts'
-import { eventKept, type Kept } from '../queries.ts'
+import type { Kept } from '../queries.ts'
+import { keeping } from '../programme/keeping.ts'
 import { typedAgain } from '../typed-again.ts'
 import { addSpeaker, changeSpeaker, putSpeaker } from './actions.ts'
 import { speakerColumns } from './columns.tsx'
@@ -19,13 +20,6 @@ import { words } from './words.ts'
 
 export const pages = pagesOf()
 
-type One = Pick<Ask<'/events/keep/:announced'>, 'tx' | 'params'>
-const keeping =
-  <A extends One>(work: (ask: A, of: Kept) => Promise<Answer>) =>
-  async (ask: A): Promise<Answer> => {
-    const of = await eventKept(ask.tx, ask.params.announced)
-    return of === undefined ? missing : work(ask, of)
-  }
 type Talk = Pick<Ask<'/events/keep/:announced/speakers/:speaker'>, 'tx' | 'params'>
 const speaking = <A extends Talk>(work: (ask: A, of: Kept, speaker: Speaker) => Promise<Answer>) =>
   keeping<A>(async (ask, of) => {

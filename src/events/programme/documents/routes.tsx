@@ -4,8 +4,9 @@ import { fresh } from '../../../platform/html/filling.ts'
 import { again, file, goTo, missing, show, type Answer } from '../../../platform/http/answer.ts'
 import type { Form } from '../../../platform/http/form.ts'
 import type { Language } from '../../../platform/words/words.ts'
-import { eventKept, type Kept } from '../../queries.ts'
+import type { Kept } from '../../queries.ts'
 import { inTongue } from '../../saying.ts'
+import { keeping } from '../keeping.ts'
 import { typedAgain } from '../../typed-again.ts'
 import { addDocument, changeDocument, putDocument } from './actions.ts'
 import { largestDocument, mediaTypes, type DocumentDraft } from './model.ts'
@@ -22,13 +23,6 @@ import {
 
 export const pages = pagesOf()
 
-type One = Pick<Ask<'/events/keep/:announced'>, 'tx' | 'params'>
-const keeping =
-  <A extends One>(work: (ask: A, of: Kept) => Promise<Answer>) =>
-  async (ask: A): Promise<Answer> => {
-    const of = await eventKept(ask.tx, ask.params.announced)
-    return of === undefined ? missing : work(ask, of)
-  }
 type Paper = Pick<Ask<'/events/keep/:announced/documents/:document'>, 'tx' | 'params'>
 const reading = <A extends Paper>(work: (ask: A, of: Kept, document: Document) => Promise<Answer>) =>
   keeping<A>(async (ask, of) => {
