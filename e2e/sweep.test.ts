@@ -26,6 +26,9 @@ const nothingToSee = [
   '/sign-in/more /sign-in/council/code /sign-in/council/go/:startToken /sign-in/council/:programme/:gss/back',
   // Only in the middle of a booking: e2e/events.test.ts looks at them.
   '/events/:codeName/places/:holdToken /events/:codeName/line /events/:codeName/done',
+  // Said when something was sent, and asked only in the weeks after an event; a report is a file: src/events/asking and after open them.
+  '/events/:codeName/ask/done /events/:codeName/thanks /events/:codeName/say /events/:codeName/report',
+  '/events/keep/:announced/after/report/file',
   // Only whoever left quickly or whose session ran out has anything there: e2e/kept.test.ts looks at it.
   '/kept',
 ].flatMap((line) => line.split(' '))
