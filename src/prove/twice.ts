@@ -3,17 +3,13 @@ import { browserOf, origin, type Browser } from '../access/browsing.ts'
 import { webApp } from '../web.ts'
 import { openBare, run, type Ground } from './house.ts'
 import type { Proof } from './proof.ts'
+import { bookingForms, type Form } from './twice-booked.ts'
 import { layWorld } from './world.ts'
 
 const keys = 1000
 const posts = 20
-
-type Form = {
-  browser: () => Browser
-  path: string
-  fields: (n: number) => Record<string, string>
-  count: (ground: Ground) => Promise<number>
-}
+/** Of these for each form of a booking's link. */
+const perLink = 100
 
 const countIn =
   (table: string, where: string) =>
@@ -30,14 +26,14 @@ const press = async ({ browser, path, fields }: Form, many: number, from: number
   for (let n = from; n < from + many; n += 1) {
     const one = browser()
     const sent = { ...fields(n), key: crypto.randomUUID() }
-    const answers = await Promise.all(Array.from({ length: posts }, () => one.post(path, sent)))
+    const answers = await Promise.all(Array.from({ length: posts }, () => one.post(path(n), sent)))
     const [first] = answers
     astray += answers.filter(({ status, location }) => status !== 303 || location !== first?.location).length
   }
   return astray
 }
 
-/** A thousand forms, each sent twenty times at once: a visitor's and a signed-in supporter's. */
+/** A thousand forms, each sent twenty times at once: a visitor's, a signed-in supporter's, and those of a booking's link. */
 export const twice: Proof = async (say) => {
   const house = await openBare({ max: 8 })
   const { ground } = house
@@ -46,14 +42,14 @@ export const twice: Proof = async (say) => {
     const app = webApp({ db: house.db, origin, clock: () => new Date('2026-11-18T10:00:00Z') })
     const ask: Form = {
       browser: () => browserOf(app),
-      path: '/ask',
+      path: () => '/ask',
       fields: (n) => ({ name: `Twice ${n} (invented)`, way: 'phone', telephone: '07700 900123' }),
       count: countIn('requests', `name like 'Twice %'`),
     }
     const supporter = browserOf(app, world.supporterWithout.token)
     const away: Form = {
       browser: () => supporter,
-      path: '/about-me/away',
+      path: () => '/about-me/away',
       fields: (n) => ({
         'awayFrom-day': String((n % 28) + 1),
         'awayFrom-month': String((n % 12) + 1),
@@ -79,20 +75,24 @@ export const twice: Proof = async (say) => {
     await sql`delete from requests where name like 'Twice %'`.execute(ground)
     say(`planted, keys that are never taken: ${planted} effects of 5 keys`)
 
-    const half = keys / 2
+    const booked = await bookingForms(ground, world.programmes[0], () => browserOf(app), perLink)
+    const forms = Object.entries({ ask, away, ...booked })
+    const many = (name: string): number =>
+      name in booked ? perLink : (keys - perLink * Object.keys(booked).length) / 2
     let astray = 0
-    for (const [name, form] of Object.entries({ ask, away })) {
-      astray += await press(form, half, 0)
-      say(`${name}: ${half} keys, ${half * posts} posts, ${await form.count(ground)} effects`)
+    const effects: (readonly [number, number])[] = []
+    for (const [name, form] of forms) {
+      astray += await press(form, many(name), 0)
+      effects.push([await form.count(ground), many(name)])
+      say(`${name}: ${many(name)} keys, ${many(name) * posts} posts, ${await form.count(ground)} effects`)
     }
-    const effects = [await ask.count(ground), await away.count(ground)]
     return {
-      held: effects.every((effect) => effect === half) && astray === 0,
+      held: effects.every(([effect, wanted]) => effect === wanted) && astray === 0,
       planted: planted > 5 ? 'caught' : 'missed',
       figures: {
         keys,
         posts: keys * posts,
-        effects: effects.reduce((a, b) => a + b, 0),
+        effects: effects.reduce((all, [effect]) => all + effect, 0),
         answersThatDiffer: astray,
       },
     }
