@@ -10,6 +10,7 @@ import type { SpeakerDraft } from '../../../events/speakers/model.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import { sure } from '../../stage.ts'
 import { lookBack } from './event-after.ts'
+import { atTheDoor } from './event-door.ts'
 import { dayTogether } from './event-words.ts'
 
 const days = { asked: null, answered: null, agreed: null, paid: null, prepared: null, debriefed: null }
@@ -129,5 +130,6 @@ export const planTheDay = async (tx: Tx, actor: Actor, event: Kept): Promise<voi
   const names = { nameEn: 'A day together', nameCy: 'Diwrnod gyda’n gilydd' }
   const { series } = sure(await makeSeries(tx, actor, names))
   for (const one of [last, event.id]) await putInSeries(tx, actor, one, series)
+  await atTheDoor(tx, actor, { id: last, day })
   await lookBack(tx, actor, { id: last, day })
 }
