@@ -4,7 +4,7 @@ import { sayDay } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
 import { inTongue, sayMoney } from '../saying.ts'
 import { moneyWords } from './keep-words.ts'
-import type { BookingMoney, LineRow } from './queries.ts'
+import type { BookingMoney, LineRow } from './ledger.ts'
 
 const plainSum = (pence: number): string => (pence / 100).toFixed(2)
 

@@ -2,7 +2,7 @@ import { say, type Language } from '../../platform/words/words.ts'
 import { inTongue } from '../saying.ts'
 import { moneyWords } from './keep-words.ts'
 import { whatOut } from './model.ts'
-import type { Ledger } from './queries.ts'
+import type { Ledger } from './ledger.ts'
 import type { Reckoning } from './rules.ts'
 
 const sum = (pence: number): string => (pence / 100).toFixed(2)

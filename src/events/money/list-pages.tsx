@@ -7,7 +7,7 @@ import { inTongue } from '../saying.ts'
 import { bookingColumns, lineColumns } from './columns.tsx'
 import { moneyWords } from './keep-words.ts'
 import { Done } from './pages.tsx'
-import type { BookingMoney, LineRow } from './queries.ts'
+import type { BookingMoney, LineRow } from './ledger.ts'
 
 type Listed<Row> = { view: View; of: Kept; asking: ListAsking; rows: readonly Row[]; total: number }
 export const BookingsPage = ({ view, of, asking, rows, total }: Listed<BookingMoney>) => {

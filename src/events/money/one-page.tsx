@@ -17,7 +17,8 @@ import { inTongue, sayMoney } from '../saying.ts'
 import { lineColumns } from './columns.tsx'
 import { moneyWords } from './keep-words.ts'
 import { Done, SumFields } from './pages.tsx'
-import type { BookingMoney, InvoiceRow, LineRow } from './queries.ts'
+import type { BookingMoney, LineRow } from './ledger.ts'
+import type { InvoiceRow } from './queries.ts'
 import { payWords } from './words.ts'
 
 const Invoices = ({ view, at, invoices }: { view: View; at: string; invoices: readonly InvoiceRow[] }) => {

@@ -8,19 +8,13 @@ import { open } from '../../vault/door.ts'
 import { eventKept, type Kept } from '../queries.ts'
 import { inTongue } from '../saying.ts'
 import { typedAgain } from '../typed-again.ts'
-import { creditInvoice, makeInvoice, noteMoney, sendInvoice } from './actions.ts'
+import { noteMoney } from './actions.ts'
+import { creditInvoice, makeInvoice, sendInvoice } from './invoicing.ts'
 import type { To } from './model.ts'
 import { OneMoneyPage, type Fills } from './one-page.tsx'
 import { invoiceFile } from './paper.ts'
-import {
-  invoiceKept,
-  invoiceSettings,
-  invoicesOf,
-  linesFor,
-  listLines,
-  oneBookingMoney,
-  type BookingMoney,
-} from './queries.ts'
+import { listLines, oneBookingMoney, type BookingMoney } from './ledger.ts'
+import { invoiceKept, invoiceSettings, invoicesOf, linesFor } from './queries.ts'
 import { isWay, penceOf, typedPounds } from './rules.ts'
 import { sayDay } from '../../platform/words/dates.ts'
 

@@ -6,7 +6,7 @@ import type { Kept } from '../queries.ts'
 import { inTongue, sayMoney } from '../saying.ts'
 import { moneyWords } from './keep-words.ts'
 import { ways, whatOut } from './model.ts'
-import type { Ledger } from './queries.ts'
+import type { Ledger } from './ledger.ts'
 import type { Reckoning } from './rules.ts'
 
 export const Done = ({ view, done }: { view: View; done: boolean }) =>

@@ -1,57 +1,63 @@
-import fc from 'fast-check'
+import {
+  array,
+  assert,
+  boolean,
+  constant,
+  constantFrom,
+  integer,
+  oneof,
+  option,
+  property,
+  record,
+  type Arbitrary,
+} from 'fast-check'
 import { expect, test } from 'vitest'
 import { faultsInPayer, penceOf, reckon, typedPounds, type Moved, type Owed, type Sold } from './rules.ts'
 
-const booking = fc.constantFrom('a', 'b', 'c', 'd')
-const pence = fc.integer({ min: 0, max: 100_000 })
-const sold: fc.Arbitrary<Sold> = fc.record({
+const booking = constantFrom('a', 'b', 'c', 'd')
+const pence = integer({ min: 0, max: 100_000 })
+const sold: Arbitrary<Sold> = record({
   booking,
-  kind: fc.constantFrom('professional', 'other', 'free'),
-  tickets: fc.integer({ min: 1, max: 50 }),
+  kind: constantFrom('professional', 'other', 'free'),
+  tickets: integer({ min: 1, max: 50 }),
   pence,
 })
-const moved: fc.Arbitrary<Moved> = fc.oneof(
-  fc.record({ side: fc.constant('in'), what: fc.constant('booking'), booking: fc.option(booking), pence }),
-  fc.record({ side: fc.constant('out'), what: fc.constant('back'), booking: fc.option(booking), pence }),
-  fc.record({
-    side: fc.constant('in'),
-    what: fc.constantFrom('gift', 'other'),
-    booking: fc.constant(null),
+const moved: Arbitrary<Moved> = oneof(
+  record({ side: constant('in'), what: constant('booking'), booking: option(booking), pence }),
+  record({ side: constant('out'), what: constant('back'), booking: option(booking), pence }),
+  record({
+    side: constant('in'),
+    what: constantFrom('gift', 'other'),
+    booking: constant(null),
     pence,
   }),
-  fc.record({
-    side: fc.constant('out'),
-    what: fc.constantFrom('venue', 'food', 'speaker', 'print', 'families', 'other'),
-    booking: fc.constant(null),
+  record({
+    side: constant('out'),
+    what: constantFrom('venue', 'food', 'speaker', 'print', 'families', 'other'),
+    booking: constant(null),
     pence,
   }),
 )
-const owed: fc.Arbitrary<Owed> = fc.record({ pence, paid: fc.boolean() })
-const bills = fc.array(fc.record({ pence: fc.integer({ min: -100_000, max: 100_000 }) }))
+const owed: Arbitrary<Owed> = record({ pence, paid: boolean() })
+const bills = array(record({ pence: integer({ min: -100_000, max: 100_000 }) }))
 const total = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0)
 
 test('the sums of the page always agree with its lines, to the penny', () => {
-  fc.assert(
-    fc.property(
-      fc.array(sold),
-      bills,
-      fc.array(moved),
-      fc.array(owed),
-      (tickets, billed, lines, speakers) => {
-        const all = reckon(tickets, billed, lines, speakers)
-        expect(all.sold).toBe(total(tickets.map((one) => one.tickets * one.pence)))
-        expect(all.sold + all.toGiveBack).toBe(all.paid + all.outstanding)
-        expect(all.invoiced - all.credited).toBe(total(billed.map((one) => one.pence)))
-        expect(all.out).toBe(total([...all.outBy.values()]) + all.speakersPaid)
-        const net = total(lines.map((one) => (one.side === 'in' ? one.pence : -one.pence)))
-        expect(all.balance).toBe(net - all.speakersPaid)
-        expect(all.expected).toBe(all.sold + all.gifts - all.out - all.speakersOwed)
-        expect([all.outstanding, all.toGiveBack].every((one) => one >= 0)).toBe(true)
-        expect(Object.values(all).every((one) => typeof one !== 'number' || Number.isSafeInteger(one))).toBe(
-          true,
-        )
-      },
-    ),
+  assert(
+    property(array(sold), bills, array(moved), array(owed), (tickets, billed, lines, speakers) => {
+      const all = reckon(tickets, billed, lines, speakers)
+      expect(all.sold).toBe(total(tickets.map((one) => one.tickets * one.pence)))
+      expect(all.sold + all.toGiveBack).toBe(all.paid + all.outstanding)
+      expect(all.invoiced - all.credited).toBe(total(billed.map((one) => one.pence)))
+      expect(all.out).toBe(total([...all.outBy.values()]) + all.speakersPaid)
+      const net = total(lines.map((one) => (one.side === 'in' ? one.pence : -one.pence)))
+      expect(all.balance).toBe(net - all.speakersPaid)
+      expect(all.expected).toBe(all.sold + all.gifts - all.out - all.speakersOwed)
+      expect([all.outstanding, all.toGiveBack].every((one) => one >= 0)).toBe(true)
+      expect(Object.values(all).every((one) => typeof one !== 'number' || Number.isSafeInteger(one))).toBe(
+        true,
+      )
+    }),
   )
 })
 
@@ -88,9 +94,8 @@ test('sixty tickets sold, thirteen given, £3,500 spent: what a real day came to
 
 test('pounds are read as people type them, and nothing else', () => {
   expect(['12', '12.50', '£1,200.00', '0.99'].map(penceOf)).toEqual([1200, 1250, 120_000, 99])
-  for (const wrong of ['', '12.5', '-3', '1e3', 'twelve', '12,50 ', '99999999']) {
-    const read = penceOf(wrong)
-    expect(wrong === '12,50 ' ? read === 125_000 : read === null, wrong).toBe(true)
+  for (const wrong of ['', '12.5', '-3', '1e3', 'twelve', '12.500', '99999999']) {
+    expect([wrong, penceOf(wrong)]).toEqual([wrong, null])
   }
   expect([1200, 1250, 0].map(typedPounds)).toEqual(['12', '12.50', ''])
 })

@@ -1,0 +1,145 @@
+import { sql } from 'kysely'
+import type { Day } from '../../calendar/model.ts'
+import type { Tx } from '../../platform/database/connect.ts'
+import { window, type ListAsking } from '../../platform/list/asking.ts'
+import type { What } from './model.ts'
+import type { Billed, Moved, Owed, Sold } from './rules.ts'
+
+export type SoldKind = {
+  readonly id: string
+  readonly en: string
+  readonly cy: string
+  readonly tickets: number
+  readonly pence: number
+}
+export type Ledger = {
+  readonly sold: readonly Sold[]
+  readonly kinds: readonly SoldKind[]
+  readonly billed: readonly Billed[]
+  readonly moved: readonly Moved[]
+  readonly owed: readonly Owed[]
+}
+/** All of an event's money, in one snapshot. What is called off sold nothing. */
+export const ledgerOf = async (tx: Tx, event: string): Promise<Ledger> => {
+  const counts = sql`b.event_id = ${event} and b.state = 'booked' and e.state <> 'called-off'`
+  const { rows: sold } = await sql<Sold>`select b.id as booking, n.kind_id as kind, n.tickets, n.pence
+    from bookings b join event_pages e on e.id = b.event_id join booking_kinds n on n.booking_id = b.id where ${counts}`.execute(
+    tx,
+  )
+  const { rows: kinds } =
+    await sql<SoldKind>`select k.id, k.name_en as en, k.name_cy as cy, coalesce(s.tickets, 0)::int as tickets,
+      coalesce(s.pence, 0)::int as pence
+    from ticket_kinds k left join (select n.kind_id, sum(n.tickets) as tickets, sum(n.tickets * n.pence) as pence
+      from bookings b join event_pages e on e.id = b.event_id join booking_kinds n on n.booking_id = b.id where ${counts} group by n.kind_id) s
+      on s.kind_id = k.id where k.event_id = ${event} order by k.place, k.id`.execute(tx)
+  const billed = await tx.selectFrom('invoices').select('pence').where('event_id', '=', event).execute()
+  const { rows: moved } = await sql<Moved>`select side, what, booking_id as booking, pence from event_money
+    where event_id = ${event} and struck_on is null`.execute(tx)
+  const owed = await tx
+    .selectFrom('event_speakers')
+    .select((eb) => [
+      eb('fee', '+', eb.ref('expenses')).as('pence'),
+      eb('paid_on', 'is not', null).$castTo<boolean>().as('paid'),
+    ])
+    .where('event_id', '=', event)
+    .where('gone_on', 'is', null)
+    .where('state', '=', 'confirmed')
+    .execute()
+  return { sold, kinds, billed, moved, owed }
+}
+
+export type BookingMoney = {
+  readonly id: string
+  readonly name: string
+  readonly state: string
+  readonly language: 'en' | 'cy'
+  readonly tickets: string
+  readonly tickets_cy: string
+  readonly due: number
+  readonly paid: number
+  readonly way: 'invoice' | 'door' | null
+  /** The number of the invoice that stands; none when there is none, or it was credited. */
+  readonly number: number | null
+}
+const bookingMoney = (event: string) => sql`
+  select b.id, b.name, b.state, b.language, b.stands, d.tickets, d.tickets_cy, p.way, i.number,
+    case when b.state = 'booked' and e.state <> 'called-off' then d.due else 0 end as due, coalesce(m.paid, 0)::int as paid
+  from bookings b join event_pages e on e.id = b.event_id left join booking_payers p on p.booking_id = b.id
+    cross join lateral (select coalesce(sum(n.tickets * n.pence), 0)::int as due, coalesce(string_agg(n.tickets || ' × ' || k.name_en, ', ' order by k.place, k.id), '') as tickets,
+        coalesce(string_agg(n.tickets || ' × ' || k.name_cy, ', ' order by k.place, k.id), '') as tickets_cy
+      from booking_kinds n join ticket_kinds k on k.id = n.kind_id where n.booking_id = b.id) d
+    left join lateral (select sum(case o.side when 'in' then o.pence else -o.pence end) as paid from event_money o
+      where o.booking_id = b.id and o.struck_on is null) m on true
+    left join lateral (select v.number from invoices v where v.booking_id = b.id and v.credits is null
+      and not exists (select from invoices c where c.credits = v.id) limit 1) i on true
+  where b.event_id = ${event} and b.state in ('booked', 'cancelled')
+    and ((b.state = 'booked' and d.due > 0) or coalesce(m.paid, 0) <> 0 or exists (select from invoices v where v.booking_id = b.id))`
+
+export const bookingSorts = ['name', 'due', 'left'] as const
+/** Bookings that cost something, or for which money came or an invoice stands. `filters.left` 'yes': only where something is open. */
+export const listBookingMoney = async (tx: Tx, event: string, asking: ListAsking) => {
+  const { limit, offset } = window(asking)
+  const by = { due: sql`due`, left: sql`due - paid` }[asking.sort] ?? sql`name collate "und-x-icu"`
+  const order = sql`${by} ${asking.descending ? sql`desc` : sql`asc`}, stands`
+  const found = sql`select * from (${bookingMoney(event)}) all_of
+    where (${asking.words} = '' or position(lower(${asking.words}) in lower(name)) > 0 or number::text = ${asking.words})
+      and (${asking.filters['left'] ?? ''} <> 'yes' or due <> paid)`
+  const { rows } =
+    await sql<BookingMoney>`${found} order by ${order} limit ${limit} offset ${offset}`.execute(tx)
+  const { rows: counted } = await sql<{
+    n: number
+  }>`select count(*)::int as n from (select from (${found}) f limit 1001) c`.execute(tx)
+  return { rows, total: counted[0]?.n ?? 0 }
+}
+/** One booking's money, whatever it stands at; undefined when there is no such booking of this event. */
+export const oneBookingMoney = async (
+  tx: Tx,
+  event: string,
+  booking: string,
+): Promise<BookingMoney | undefined> => {
+  const { rows } =
+    await sql<BookingMoney>`select b.id, b.name, b.state, b.language, d.tickets, d.tickets_cy, p.way,
+      case when b.state = 'booked' and e.state <> 'called-off' then d.due else 0 end as due,
+      (select coalesce(sum(case o.side when 'in' then o.pence else -o.pence end), 0)::int from event_money o
+        where o.booking_id = b.id and o.struck_on is null) as paid,
+      (select v.number from invoices v where v.booking_id = b.id and v.credits is null
+        and not exists (select from invoices c where c.credits = v.id) limit 1) as number
+    from bookings b join event_pages e on e.id = b.event_id left join booking_payers p on p.booking_id = b.id
+      cross join lateral (select coalesce(sum(n.tickets * n.pence), 0)::int as due, coalesce(string_agg(n.tickets || ' × ' || k.name_en, ', ' order by k.place, k.id), '') as tickets,
+          coalesce(string_agg(n.tickets || ' × ' || k.name_cy, ', ' order by k.place, k.id), '') as tickets_cy
+        from booking_kinds n join ticket_kinds k on k.id = n.kind_id where n.booking_id = b.id) d
+    where b.event_id = ${event} and b.id = ${booking}`.execute(tx)
+  return rows[0]
+}
+export type LineRow = {
+  readonly id: string
+  readonly side: 'in' | 'out'
+  readonly what: What
+  readonly way: 'cash' | 'card' | 'bank'
+  readonly pence: number
+  readonly said: string
+  readonly on_day: Day
+  readonly name: string | null
+  readonly booking_id: string | null
+  readonly struck_on: Day | null
+  readonly by_name: string | null
+}
+export const lineSorts = ['day', 'pence'] as const
+export const listLines = async (tx: Tx, event: string, asking: ListAsking, booking: string | null = null) => {
+  const { limit, offset } = window(asking)
+  const by = asking.sort === 'pence' ? sql`m.pence` : sql`m.on_day`
+  const from = sql`from event_money m left join bookings b on b.id = m.booking_id left join app.who_noted(${event}) w on w.id = m.by_person
+    where m.event_id = ${event} and (${booking}::uuid is null or m.booking_id = ${booking}::uuid)
+      and (${asking.words} = '' or position(lower(${asking.words}) in lower(m.said || ' ' || coalesce(b.name, ''))) > 0)
+      and (${asking.filters['side'] ?? ''} = '' or m.side = ${asking.filters['side'] ?? ''})`
+  const { rows } =
+    await sql<LineRow>`select m.id, m.side, m.what, m.way, m.pence, m.said, m.on_day, b.name, m.booking_id, m.struck_on,
+      w.name as by_name
+    ${from} order by ${by} ${asking.descending ? sql`desc` : sql`asc`}, m.id limit ${limit} offset ${offset}`.execute(
+      tx,
+    )
+  const { rows: counted } = await sql<{
+    n: number
+  }>`select count(*)::int as n from (select ${from} limit 1001) c`.execute(tx)
+  return { rows, total: counted[0]?.n ?? 0 }
+}
