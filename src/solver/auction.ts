@@ -10,10 +10,16 @@ const top = 2_147_483_647
 
 /**
  * How far prices fall between two rounds, in steps of the round before; from there they find their way. Whoever is still
- * too dear after that ends with a price and room, which the searches have to mend: dear after the coarse rounds.
+ * too dear after that ends with a price and room, which the searches have to mend: the more families, the likelier somewhere,
+ * and likelier after the coarse rounds.
  */
-const fall = { coarse: 6, fine: 4 } as const
+function fallFor(families: number): { coarse: number; fine: number } {
+  if (families <= 2000) return { coarse: 3, fine: 1.5 }
+  return { coarse: 6, fine: families <= 20_000 ? 2 : 3 }
+}
 const fineRounds = 3
+/** Fewer than one in so many who have to leave in the first round are few. */
+const few = 20
 
 /**
  * Good prices, and who would sit where at them: nearly the optimum, not proved. Families bid for places in rounds
@@ -108,10 +114,16 @@ export function auction(
     return leaves
   }
 
+  const fall = fallFor(families)
   let before = 0
+  /** How many had to leave in the first round. */
+  let moved = 0
   for (const [round, step] of steps.entries()) {
     if (left <= 0) break
-    const lower = Math.min((steps.length - round > fineRounds ? fall.coarse : fall.fine) * before, top)
+    // Where hardly anybody wants what another has, the prices need no finding: the last round is enough.
+    if (round > 0 && round < steps.length - 1 && moved < families / few) continue
+    const falls = steps.length - round > fineRounds ? fall.coarse : fall.fine
+    const lower = Math.min(Math.floor(falls * before), top)
     for (let at = 0; at < supporters; at++) {
       if ((capacity[at] ?? 0) > 0) price[at] = Math.max(0, (price[at] ?? 0) - lower)
     }
@@ -120,7 +132,10 @@ export function auction(
     taken.fill(-1)
     for (let family = 0; family < families; family++) {
       if (family % 4096 === 0) onProgress?.((round + family / families) / steps.length)
-      for (let next = family; next >= 0;) next = left > 0 ? bidFor(next, step) : -1
+      for (let next = family; next >= 0;) {
+        next = left > 0 ? bidFor(next, step) : -1
+        if (round === 0 && next >= 0) moved++
+      }
     }
   }
   return { price, taken, step: before }

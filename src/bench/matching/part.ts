@@ -31,9 +31,10 @@ export function laid(
   size: Size,
   kind: Kind,
   weighed: 'weighed' | '' = '',
+  seed = 1,
 ): string {
   const file = join(folder, `${name}${weighed}-${kind}.bin`)
-  const made = instance(size, kind, 1)
+  const made = instance(size, kind, seed)
   write(file, weighed === 'weighed' ? asWeighed(made, 2) : made)
   return file
 }

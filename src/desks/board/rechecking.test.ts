@@ -640,7 +640,10 @@ test('an error can be called one, with a reason, only when nothing keeps the two
   expect(await begin()).toHaveProperty('faults')
   expect((await coordinator.browser.post(at, { why: 'The wrong Sam.' })).status).toBe(303)
   expect(await begin()).toHaveProperty('support')
-  expect((await coordinator.browser.get('/rechecked')).text).toContain('Called an error on')
+  const list = await coordinator.browser.get('/rechecked')
+  expect(list.text).toContain('Called an error on')
+  expect(list.html).toContain(`href="${at}"`)
+  expect((await coordinator.browser.get(at)).text).toContain('The wrong Sam.')
   const said = await house.ground
     .selectFrom('audit')
     .select('person_id')

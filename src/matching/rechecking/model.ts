@@ -23,6 +23,8 @@ export type Stop = {
   readonly on: Day
   readonly mendedOn: Day | null
   readonly mendedBy: string | null
+  /** Whether a reason was written with it; what it says is sealed. */
+  readonly hasWhy: boolean
 }
 export type Lapse = {
   readonly id: string

@@ -93,7 +93,18 @@ export const stopColumns = (view: View, finds: boolean): readonly Column<Stop>[]
             ) : null}
           </>
         ) : (
-          errorOf(stop)
+          <>
+            {errorOf(stop)}
+            {stop.hasWhy ? (
+              <>
+                {' · '}
+                <a href={`/rechecked/${stop.id}`}>
+                  {t.readWhy}
+                  <span class="govuk-visually-hidden"> ({pair(stop)})</span>
+                </a>
+              </>
+            ) : null}
+          </>
         ),
       text: errorOf,
     },
@@ -141,6 +152,19 @@ export const MendPage = ({ view, stop, fill }: { view: View; stop: Stop; fill: F
         <LongText fill={fill} name="why" label={t.whyError} hint={t.whyErrorHint} />
         <Button>{t.mendDo}</Button>
       </FormOf>
+    </Layout>
+  )
+}
+
+/** What was written when it was called an error; `why` is null while it can't be read. */
+export const MendedPage = ({ view, stop, why }: { view: View; stop: Stop; why: string | null }) => {
+  const t = say(words, view.language)
+  return (
+    <Layout view={view} title={t.title} back="/rechecked">
+      <h1>{t.mendedHeading(stop.name || t.unnamed, stop.supporter || t.someone)}</h1>
+      {stop.mendedOn === null ? null : <p class="lede">{t.mended(stop.mendedOn, stop.mendedBy ?? '')}</p>}
+      {why === null ? <p>{t.cantRead}</p> : <InsetText classes="as-written">{why}</InsetText>}
+      <p>{t.mayAgain}</p>
     </Layout>
   )
 }

@@ -4,6 +4,8 @@ import { day } from '../../calendar/shape.ts'
 import type { Day } from '../../calendar/model.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { counted, window, type ListAsking } from '../../platform/list/asking.ts'
+import { unlessDown } from '../../spaces/own-routes.tsx'
+import { open } from '../../vault/door.ts'
 import { lapsed, saids, stoppables, type Lapse, type Stop } from './model.ts'
 
 const stop = z.object({
@@ -17,6 +19,7 @@ const stop = z.object({
   on: day,
   mendedOn: day.nullable(),
   mendedBy: z.string().nullable(),
+  hasWhy: z.boolean(),
 })
 const lapse = z.object({
   id: z.string(),
@@ -30,7 +33,7 @@ const lapse = z.object({
 })
 const stopFields = sql`s.id, s.party_id as party, s.support_id as support,
   coalesce(nullif(p.name, ''), nullif(p.called, ''), '') as name, coalesce(w.name, '') as supporter, s.what, s.said, s.on_day as "on",
-  s.mended_on as "mendedOn", (select m.name from persons m where m.id = s.mended_by) as "mendedBy"`
+  s.mended_on as "mendedOn", (select m.name from persons m where m.id = s.mended_by) as "mendedBy", s.mended_why is not null as "hasWhy"`
 // Who the supporter is, the outside handler does not read.
 const stopFrom = sql`stops s join parties p on p.id = s.party_id left join supporters u on u.id = s.supporter_id
   left join persons w on w.id = u.person_id`
@@ -61,6 +64,12 @@ export const rechecked = async (
 export const stopNamed = async (tx: Tx, id: string): Promise<Stop | undefined> => {
   const { rows } = await sql`select ${stopFields} from ${stopFrom} where s.id = ${id}`.execute(tx)
   return rows[0] === undefined ? undefined : stop.parse(rows[0])
+}
+
+/** Why it was called an error: what was written then; null while it can't be read. */
+export const whyMended = async (tx: Tx, stop: string): Promise<string | null> => {
+  const texts = await unlessDown(open(tx, [{ table: 'stops', columns: ['mended_why'], rows: [stop] }]))
+  return texts?.of('stops', 'mended_why', stop) ?? null
 }
 
 /** The last thing that was stopped for a party and is not called an error. */

@@ -7,8 +7,8 @@ import { readAsking } from '../../platform/list/asking.ts'
 import { csvFile } from '../../platform/list/csv.ts'
 import { say } from '../../platform/words/words.ts'
 import { mendStop } from './actions.ts'
-import { MendPage, RecheckedPage, stopColumns } from './pages.tsx'
-import { rechecked, stopNamed } from './queries.ts'
+import { MendedPage, MendPage, RecheckedPage, stopColumns } from './pages.tsx'
+import { rechecked, stopNamed, whyMended } from './queries.ts'
 import { words } from './words.ts'
 
 export const pages = pagesOf()
@@ -37,8 +37,10 @@ pages.get('/rechecked', 'stop:mend', async ({ tx, actor, view, query }) => {
 pages.get('/rechecked/:stop', 'stop:mend', async ({ tx, actor, view, params }) => {
   const stop = await stopNamed(tx, params.stop)
   if (stop === undefined) return missing
-  if (stop.mendedOn !== null || stop.said !== 'apart') return goTo('/rechecked')
+  if (stop.mendedOn === null ? stop.said !== 'apart' : !stop.hasWhy) return goTo('/rechecked')
   await record(tx, actor, 'stop.listed', stop.id)
+  if (stop.mendedOn !== null)
+    return show(<MendedPage view={view} stop={stop} why={await whyMended(tx, stop.id)} />)
   return show(<MendPage view={view} stop={stop} fill={fresh(view.language)} />)
 })
 

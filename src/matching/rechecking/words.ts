@@ -76,6 +76,19 @@ export const words = defineWords({
     en: (day: string, who: string) => `Called an error on ${sayDay('en', day)} by ${who}`,
     cy: (day: string, who: string) => `Galwyd yn gamgymeriad ar ${dydd(day)} gan ${who}`,
   },
+  readWhy: { en: 'Read why', cy: 'Darllen pam' },
+  mendedHeading: {
+    en: (parent: string, supporter: string) => `${parent} and ${supporter}: it was an error`,
+    cy: (parent: string, supporter: string) => `${parent} a ${supporter}: camgymeriad oedd hyn`,
+  },
+  cantRead: {
+    en: 'What was written can’t be read just now. Try again in a few minutes.',
+    cy: 'Ni ellir darllen yr hyn a ysgrifennwyd ar hyn o bryd. Rhowch gynnig arall arni mewn ychydig funudau.',
+  },
+  mayAgain: {
+    en: 'The two may be proposed to each other again.',
+    cy: 'Gellir cynnig y ddau i’w gilydd eto.',
+  },
   mendHeading: {
     en: (parent: string, supporter: string) => `${parent} and ${supporter}: was it an error?`,
     cy: (parent: string, supporter: string) => `${parent} a ${supporter}: ai camgymeriad oedd hyn?`,
