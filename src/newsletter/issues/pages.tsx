@@ -16,35 +16,43 @@ const path = (of: { readonly newsletter_id: string; readonly id: string }): stri
 export const issueColumns = (language: Language, list: string): readonly Column<IssueRow>[] => {
   const t = say(words, language)
   const subject = (row: IssueRow) => inTongue(language, { en: row.subject_en, cy: row.subject_cy })
-  const day = (text: string | null) => (text === null ? '' : sayDay(language, text, 'date'))
+  const day = (row: IssueRow) => sayDay(language, row.sent_on ?? row.made_on, 'date')
+  const online = (row: IssueRow) => row.archived && row.state !== 'draft'
   return [
     {
       key: 'subject',
       head: t.subject,
       sort: 'subject',
       text: subject,
-      cell: (row) => <a href={path({ newsletter_id: list, id: row.id })}>{subject(row)}</a>,
+      cell: (row) => (
+        <a class="letter-subject" href={path({ newsletter_id: list, id: row.id })}>
+          {subject(row)}
+        </a>
+      ),
     },
     {
       key: 'state',
       head: t.stands,
-      text: (row) => t[`is-${row.state}`],
-      cell: (row) => t[`is-${row.state}`],
+      sort: 'made',
+      text: (row) =>
+        `${t[`is-${row.state}`]}, ${row.sent_on ?? row.made_on}${online(row) ? `, ${t.online}` : ''}`,
+      cell: (row) => (
+        <>
+          {t[`is-${row.state}`]}
+          <br />
+          <span class="soft">
+            {day(row)}
+            {online(row) ? ` · ${t.online}` : null}
+          </span>
+        </>
+      ),
     },
-    { key: 'made', head: t.made, sort: 'made', text: (row) => row.made_on, cell: (row) => day(row.made_on) },
-    { key: 'sent', head: t.sentOn, text: (row) => row.sent_on ?? '', cell: (row) => day(row.sent_on) },
     {
       key: 'reach',
       head: t.reach,
       numeric: true,
       text: (row) => String(row.reach ?? ''),
       cell: (row) => (row.reach === null ? '' : t.people(row.reach)),
-    },
-    {
-      key: 'online',
-      head: t.online,
-      text: (row) => (row.archived && row.state !== 'draft' ? t.yes : t.no),
-      cell: (row) => (row.archived && row.state !== 'draft' ? t.yes : t.no),
     },
   ]
 }
@@ -172,7 +180,7 @@ export const LookPage = ({ view, of }: { view: View; of: Issue }) => {
             <>
               <div class="letter" lang={language}>
                 <h3>{subject}</h3>
-                <Blocks blocks={blocksOf(body)} level={3} />
+                <Blocks blocks={blocksOf(body)} level={4} />
               </div>
               <Details summary={t.asText}>
                 <pre class="letter-text" lang={language}>

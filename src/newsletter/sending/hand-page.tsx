@@ -53,7 +53,7 @@ export const HandPage = ({ view, of, link, handings, fill, done }: Hand) => {
         <h1>{t.handTitle}</h1>
         <p class="lede">{t.handLede}</p>
         <p>{inTongue(view.language, { en: of.subject_en, cy: of.subject_cy })}</p>
-        <Card title={t.handLink}>{link === null ? <p>{t.handNoLink}</p> : <p>{link}</p>}</Card>
+        <Card title={t.handLink}>{link === null ? <p>{t.handNoLink}</p> : <p class="letter">{link}</p>}</Card>
         <Card title={t.handText}>
           <pre class="letter-text">{textToHand(of, link)}</pre>
           <p>

@@ -130,7 +130,9 @@ export const SentPage = ({ view, of, list, topics, progress, origin, said }: Sen
   const all =
     progress.queued + progress.going + progress.sent + progress.bounced + progress.refused + progress.skipped
   const done = all - progress.queued - progress.going
-  const going = of.state === 'sending' || of.state === 'paused'
+  // The last letter has gone; the worker notes it in its next round.
+  const state = of.state === 'sending' && all > 0 && done === all ? 'sent' : of.state
+  const going = state === 'sending' || state === 'paused'
   return (
     <Layout view={view} title={w.title} back={`/newsletters/keep/${of.newsletter_id}/issues`}>
       {said === undefined ? null : (
@@ -140,7 +142,7 @@ export const SentPage = ({ view, of, list, topics, progress, origin, said }: Sen
       )}
       <h1>{inTongue(view.language, { en: of.subject_en, cy: of.subject_cy })}</h1>
       <p class="lede">
-        {w[`is-${of.state}`]}
+        {w[`is-${state}`]}
         {of.sent_on === null ? null : ` · ${sayDay(view.language, of.sent_on, 'date')}`}
       </p>
       <p>{goesTo(of, topics, view.language)}</p>
@@ -152,7 +154,7 @@ export const SentPage = ({ view, of, list, topics, progress, origin, said }: Sen
               <a href={`${path(of)}/sent`}>{t.refresh}</a>
             </p>
             <div class="govuk-button-group">
-              {of.state === 'sending' ? (
+              {state === 'sending' ? (
                 <Turn view={view} of={of} to="paused" text={t.pause} />
               ) : (
                 <Turn view={view} of={of} to="sending" text={t.goOn} />

@@ -11,14 +11,20 @@ const pieces = (line: readonly Piece[]): ComponentChildren =>
 const broken = (lines: readonly (readonly Piece[])[]): ComponentChildren =>
   lines.map((line, at) => h(Fragment, { key: at }, at === 0 ? null : h('br', null), pieces(line)))
 
-type Shown = { readonly blocks: readonly Block[]; readonly level?: 2 | 3 }
+type Shown = {
+  readonly blocks: readonly Block[]
+  readonly level?: 2 | 4
+  /** Of headings, for mail programs. */
+  readonly style?: string
+}
 /** The blocks of a plain source as a page or a mail shows them; a heading stands at this level. All text is escaped. */
-export const Blocks = ({ blocks, level = 2 }: Shown): VNode =>
+export const Blocks = ({ blocks, level = 2, style }: Shown): VNode =>
   h(
     Fragment,
     null,
     blocks.map((block) => {
-      if ('heading' in block) return h(level === 2 ? 'h2' : 'h3', null, pieces(block.heading))
+      if ('heading' in block)
+        return h(`h${level}`, style === undefined ? null : { style }, pieces(block.heading))
       if ('lines' in block) return h('p', null, broken(block.lines))
       return h(
         'ul',
@@ -55,7 +61,7 @@ export const letterHtml = ({ language, title, blocks, foot, footLanguage = langu
     'div',
     { lang: language, style: column },
     h('h1', { style: 'font-size:24px;line-height:1.25' }, title),
-    h(Blocks, { blocks }),
+    h(Blocks, { blocks, style: 'font-size:20px;line-height:1.3' }),
     h('hr', null),
     h('div', { lang: footLanguage, style: 'font-size:15px' }, h(Blocks, { blocks: foot })),
   )

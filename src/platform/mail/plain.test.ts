@@ -74,6 +74,7 @@ test('long lines are broken between words, and an address never', () => {
   const text = plainText(blocksOf(`${'word '.repeat(60)}${address}\n\n- ${'item '.repeat(40)}`))
   const lines = text.split('\n')
   expect(lines).toContain(address)
+  expect(plainText(blocksOf(`- ${address}`))).toBe(`- ${address}\n`)
   for (const line of lines.filter((one) => !one.includes('https')))
     expect(line.length).toBeLessThanOrEqual(72)
 })

@@ -86,7 +86,9 @@ const wrapped = (text: string, indent = ''): string => {
   const lines: string[] = []
   for (const word of text.split(/\s+/)) {
     const last = lines.at(-1)
-    if (last !== undefined && `${last} ${word}`.length <= widest) lines.splice(-1, 1, `${last} ${word}`)
+    // What begins an item never stands alone.
+    if (last !== undefined && (last === '-' || `${last} ${word}`.length <= widest))
+      lines.splice(-1, 1, `${last} ${word}`)
     else lines.push(last === undefined ? word : `${indent}${word}`)
   }
   return lines.join('\n')
