@@ -29,6 +29,8 @@ const nothingToSee = [
   // Said when something was sent, and asked only in the weeks after an event; a report is a file: src/events/asking and after open them.
   '/events/:codeName/ask/done /events/:codeName/thanks /events/:codeName/say /events/:codeName/report',
   '/events/keep/:announced/after/report/file',
+  // Documents are files to keep: src/events/programme/documents opens them.
+  '/events/:codeName/documents/:document /events/keep/:announced/documents/:document/file',
   // Only whoever left quickly or whose session ran out has anything there: e2e/kept.test.ts looks at it.
   '/kept',
 ].flatMap((line) => line.split(' '))

@@ -102,7 +102,8 @@ export const BookingPage = ({ view, link, of, fill, news, children }: Booking) =
         <p class="lede">{standing(l, of)}</p>
         {news}
         <p>
-          {sayDay(l, of.day)}, {say(words, l).until(sayTime(l, of.startsAt), sayTime(l, of.endsAt))}
+          {sayDay(l, of.day)},{' '}
+          {say(words, l).ukTime(say(words, l).until(sayTime(l, of.startsAt), sayTime(l, of.endsAt)))}
           {of.venue === '' ? null : (
             <>
               <br />

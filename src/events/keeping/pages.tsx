@@ -13,6 +13,7 @@ import type { Kept, KeptRow, KindKept } from '../queries.ts'
 import { WaitingLines, type Waits } from '../after/waiting-lines.tsx'
 import { EventParts } from './menu.tsx'
 import { kindWords } from '../kinds/words.ts'
+import { words as seriesWords } from '../series/words.ts'
 import { keepWords } from './words.ts'
 
 /** All that an organiser keeps. */
@@ -32,7 +33,8 @@ export const KeepPage = ({
       <p class="lede">{t.lede}</p>
       <Button href="/events/keep/new">{t.make}</Button>
       <p>
-        <a href="/newsletters/keep">{t.newsletters}</a>
+        <a href="/newsletters/keep">{t.newsletters}</a> ·{' '}
+        <a href="/events/keep/series">{say(seriesWords, view.language).title}</a>
       </p>
       <WaitingLines view={view} waits={waits} />
       {events.length === 0 ? (
@@ -138,18 +140,14 @@ export const OnePage = ({ view, of, kinds, counts, fill, done }: One) => {
       </p>
       <p>
         <a href={`/events/keep/${of.id}/change`}>{t.change}</a>
-        {of.state === 'draft' ? null : (
-          <>
-            {' · '}
-            <a href={`/events/${of.code}`}>{t.seen}</a>
-          </>
-        )}
+        {' · '}
+        <a href={of.state === 'draft' ? `/events/keep/${of.id}/preview` : `/events/${of.code}`}>{t.seen}</a>
       </p>
       {of.taken > of.places ? <InsetText>{say(kindWords, view.language).fewer}</InsetText> : null}
       <States view={view} of={of} kinds={kinds} />
       <EventParts view={view} event={of.id} />
       <Kinds {...{ view, of, kinds }} />
-      <BookingsSummary view={view} event={of.id} counts={counts} />
+      <BookingsSummary view={view} event={of} counts={counts} />
     </Layout>
   )
 }

@@ -47,7 +47,12 @@ const Session = ({ view, session }: { view: View; session: SessionShown }) => {
     <li class={session.kind === 'break' ? 'al-programme__break' : undefined}>
       <p class="al-programme__time">
         {e.until(sayTime(l, session.startsAt), sayTime(l, session.endsAt))}
-        {session.room === '' ? null : <span class="soft"> · {session.room}</span>}
+        {session.room === '' ? null : (
+          <span class="soft">
+            <span class="al-programme__dot"> · </span>
+            {session.room}
+          </span>
+        )}
       </p>
       <h3>{inTongue(l, session.title)}</h3>
       {session.kind === 'break' ? null : <p class="soft">{t[`kind-${session.kind}`]}</p>}

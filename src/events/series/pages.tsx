@@ -67,6 +67,7 @@ export const Years = ({ view, years }: { view: View; years: readonly Year[] }) =
     <>
       <div class="table-scroll" tabIndex={0} role="region" aria-label={t.title}>
         <Table
+          classes="al-years"
           head={[
             { text: t.year },
             { text: t.day },
@@ -157,7 +158,7 @@ export const InSeriesPage = ({ view, of, all, years, fill, done }: Part) => {
           <Button preventDoubleClick>{t.copy}</Button>
         </FormOf>
       </Card>
-      <Card title={t.belongs}>
+      <Card title={t.title}>
         <FormOf view={view} action={at}>
           <Dropdown
             fill={fill}

@@ -7,7 +7,7 @@ import { words as eventWords } from '../../booking/words.ts'
 import { inTongue } from '../../saying.ts'
 import { groupsOf } from '../rules.ts'
 import type { Workshops } from './model.ts'
-import { fieldOf } from './reading.ts'
+import { fieldOf, nothing } from './reading.ts'
 import { words } from './words.ts'
 
 type Group = Workshops['sessions']
@@ -58,7 +58,7 @@ const Choice = ({
         name={fieldOf(ticket.id, at)}
         label={of.tickets.length === 1 && ticket.badge === '' ? times : t.whose(name, times)}
         items={[
-          { value: '', text: t.none },
+          { value: nothing, text: t.none },
           ...group.map((session) => {
             const hint = hintOf(session)
             return {

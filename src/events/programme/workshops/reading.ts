@@ -3,6 +3,8 @@ import type { Fault } from '../../model.ts'
 import { groupsOf } from '../rules.ts'
 import type { Choices, Refused, Workshops } from './model.ts'
 
+/** None of the workshops at one time. */
+export const nothing = 'none'
 /** The field of one ticket's choice at one time: the group's place in the list. */
 export const fieldOf = (ticket: string, group: number): string => `w-${ticket}-${group}`
 
@@ -25,7 +27,10 @@ export const readChoices = (form: Form, of: Workshops): Choices =>
 export const typedChoices = (of: Workshops): Record<string, string> =>
   Object.fromEntries(
     of.tickets.flatMap(({ id, chosen }) =>
-      groupsIn(of).map(({ at, ids }) => [fieldOf(id, at), ids.find((one) => chosen.includes(one)) ?? '']),
+      groupsIn(of).map(({ at, ids }) => [
+        fieldOf(id, at),
+        ids.find((one) => chosen.includes(one)) ?? nothing,
+      ]),
     ),
   )
 
