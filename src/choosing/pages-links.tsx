@@ -1,5 +1,6 @@
 import { Button, Card, FormOf, InsetText, Layout, type View } from '../platform/html/index.ts'
 import { say } from '../platform/words/words.ts'
+import { HowWeLook } from './how/link.tsx'
 import type { Profile } from './model.ts'
 import { Profiles, Ring } from './pages.tsx'
 import { words } from './words.ts'
@@ -40,6 +41,7 @@ export const ChooseByLinkPage = ({
         <p>{t.lede}</p>
         {notice ? <InsetText>{t.noLongerFree}</InsetText> : null}
         <p>{t.howItGoes}</p>
+        <HowWeLook view={view} />
         <Profiles view={view} profiles={profiles} action={action} />
         <p class="soft">
           {t.helloWhere} <a href="/sign-in">{t.signIn}</a>

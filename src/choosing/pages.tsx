@@ -4,6 +4,7 @@ import { listOf, say, type Language } from '../platform/words/words.ts'
 import type { Shown } from '../supporters/hello/model.ts'
 import { HelloPlayer } from '../supporters/hello/pages.tsx'
 import { sayLanguage } from '../supporters/words-kinds.ts'
+import { HowWeLook } from './how/link.tsx'
 import type { OwnChoice, Profile } from './model.ts'
 import { words } from './words.ts'
 
@@ -116,6 +117,7 @@ const Standing = ({ view, own, notice, hellos }: Standing) => {
         <InsetText>{t.before(own.before)}</InsetText>
       )}
       {some ? <p>{t.howItGoes}</p> : null}
+      {some ? <HowWeLook view={view} /> : null}
       {some ? (
         <Profiles
           view={view}

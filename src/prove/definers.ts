@@ -164,6 +164,7 @@ const reviewed: Readonly<
     writers_of(uuid)
     open_demo_session(uuid,bytea)
     out_of_hours(uuid)
+    what_counts(uuid)
     party_starts_again(uuid,text,bytea,bytea)
     person_leaves(uuid)
     remove_passkey(uuid)

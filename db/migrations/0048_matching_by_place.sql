@@ -1,2 +1,0 @@
--- (number kept)
-select 1;
