@@ -37,7 +37,7 @@ export const EventsPage = ({ view, events }: { view: View; events: readonly List
                   {inTongue(view.language, { en: event.title_en, cy: event.title_cy })}
                 </a>
                 <br />
-                {sayDay(view.language, event.day)}, {sayTime(view.language, event.startsAt)}
+                {sayDay(view.language, event.day, 'full')}, {sayTime(view.language, event.startsAt)}
               </li>
             ))}
           </ul>
@@ -81,7 +81,7 @@ const About = ({ view, event, more }: { view: View; event: Shown; more: More | n
         </p>
       )}
       <Told title={t.when}>
-        {sayDay(l, event.day)}
+        {sayDay(l, event.day, 'full')}
         <br />
         {t.ukTime(t.until(sayTime(l, event.startsAt), sayTime(l, event.endsAt)))}
       </Told>

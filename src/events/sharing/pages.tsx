@@ -1,6 +1,7 @@
 import { Button, Card, InsetText, Layout, QrPicture, Textarea, type View } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
 import type { Kept } from '../queries.ts'
+import { keepWords } from '../keeping/words.ts'
 import { inTongue } from '../saying.ts'
 import { shortAddress } from './saying.ts'
 import { shareWords } from './words.ts'
@@ -18,10 +19,16 @@ export const SharePage = ({ view, of, origin, texts }: Page) => {
       <p>{t.lede}</p>
       {of.state === 'draft' ? <InsetText>{t.draft}</InsetText> : null}
       <p>
-        <a href={`/events/keep/${of.id}/preview`}>{t.preview}</a>
+        {of.state === 'draft' ? (
+          <a href={`/events/keep/${of.id}/preview`}>{t.preview}</a>
+        ) : (
+          <a href={`/events/${of.code}`}>{say(keepWords, view.language).seen}</a>
+        )}
       </p>
       <Card title={t.shortAddress}>
-        <p class="share-address">{address}</p>
+        <p>
+          <strong>{address}</strong>
+        </p>
         <p class="soft">{t.card}</p>
         <p class="soft">{t.keepWarning}</p>
       </Card>
@@ -45,7 +52,7 @@ export const SharePage = ({ view, of, origin, texts }: Page) => {
             key={language}
             name={`copy-${language}`}
             label={{ text: language === 'en' ? t.inEnglish : t.inWelsh, classes: 'govuk-label--s' }}
-            rows={7}
+            rows={9}
             value={texts[language]}
             attributes={{ readonly: true, lang: language }}
           />

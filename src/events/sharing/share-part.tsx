@@ -12,7 +12,7 @@ export const SharePart = ({ view, origin, code }: { view: View; origin: string; 
       <p>
         {t.address}
         <br />
-        <a class="share-address" href={`/e/${code}`}>
+        <a class="govuk-link" href={`/e/${code}`}>
           {shortAddress(origin, code).replace(/^https?:\/\//, '')}
         </a>
       </p>

@@ -10,7 +10,9 @@ import type { Tx } from '../../../platform/database/connect.ts'
 import type { Story } from '../../play.ts'
 import type { Scene } from '../../scene.ts'
 import { sure } from '../../stage.ts'
+import { sayHowPaid } from '../../../events/money/actions.ts'
 import { askAbout } from './event-after.ts'
+import { payers, payForTheDay } from './event-money.ts'
 import { planTheDay } from './event-plan.ts'
 import { dayTogether, guests, kinds } from './event-words.ts'
 
@@ -37,9 +39,13 @@ export async function* aDayTogether({ stage, cast }: Scene): Story {
     await stage.db.inSession(null, 'localhost', async (tx) => {
       const { outcome, secret } = await holdPlaces(tx, programme, code, wanted, today, null)
       const held = outcome === 'held' ? await bookingHeld(tx, programme, secret) : null
-      if (held !== null)
-        await confirm(tx, programme, { secret, booking: held.id }, guest.booker, guest.badges, hours)
-      else {
+      if (held !== null) {
+        const of = { secret, booking: held.id }
+        const payer = payers[guest.booker.name === guests[0].booker.name ? 0 : 1]
+        if (payer !== undefined && (there[kind]?.pence ?? 0) > 0) await sayHowPaid(tx, programme, of, payer)
+        await confirm(tx, programme, of, guest.booker, guest.badges, hours)
+      }
+      if (outcome !== 'held') {
         const who = { ...guest.booker, together: true }
         await waitInLine(tx, programme, code, wanted, who, { today, hours }, null)
       }
@@ -47,5 +53,9 @@ export async function* aDayTogether({ stage, cast }: Scene): Story {
     if (guest.presses) await pressAll(stage.db, id, today)
   }
   const work = (doing: (tx: Tx, actor: Actor) => Promise<void>) => stage.as(cast.organiser, today, doing)
+  await work(async (tx, actor) => {
+    const of = await eventKept(tx, id)
+    if (of !== undefined) await payForTheDay(tx, actor, of)
+  })
   await askAbout(stage, { id, code, programme }, work)
 }
