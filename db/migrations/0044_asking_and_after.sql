@@ -268,7 +268,10 @@ begin
   if a.version <> at_version then return 'changed'; end if;
   insert into public.event_ask_turns (id, programme_id, ask_id, side, words, day, by_person)
   values (turn, a.programme_id, a.id, 'us', words, today, app.me());
-  update public.event_asks set state = as_state, pointed_to = pointed, answered_on = today, version = version + 1 where id = a.id;
+  -- Whoever answers sees to it, unless somebody does already.
+  update public.event_asks set state = as_state, pointed_to = pointed, answered_on = today, version = version + 1,
+    taken_by = coalesce(taken_by, app.me()),
+    taken_name = case when taken_by is null then (select p.name from public.persons p where p.id = app.me()) else taken_name end where id = a.id;
   if a.email is null then return 'kept'; end if;
   -- One link for one question: the newest works.
   update public.single_acts s set used_at = now() where s.thing_id = a.id and s.act = 'asked' and s.used_at is null;

@@ -25,6 +25,9 @@ export const figureLines = (language: Language, of: ShownFigures): (readonly [st
         ]),
   ]
 }
+/** Those of them that may be shown. */
+export const shownLines = (language: Language, of: ShownFigures): (readonly [string, number])[] =>
+  figureLines(language, of).flatMap(([text, count]) => (count === null ? [] : [[text, count] as const]))
 export const sayCount = (language: Language, count: number | null): string =>
   count === null ? say(words, language).few : formatNumber(language, count)
 
@@ -35,9 +38,9 @@ export const FigureTable = ({ view, of }: { view: View; of: ShownFigures }) => {
       <Table
         caption={t.figures}
         firstCellIsHeader
-        rows={figureLines(view.language, of).map(([text, count]) => [
+        rows={shownLines(view.language, of).map(([text, count]) => [
           { text },
-          { text: sayCount(view.language, count), format: 'numeric' },
+          { text: formatNumber(view.language, count), format: 'numeric' },
         ])}
       />
       <p class="soft">{t.fewText}</p>

@@ -13,20 +13,34 @@ import { words } from './words.ts'
 const nameOf = (view: View, of: { name: string; name_cy: string | null }) =>
   view.language === 'cy' ? (of.name_cy ?? of.name) : of.name
 
-export const interestColumns = (view: View): Column<Interested>[] => {
+/** On the page few and wide; `whole`: one for each thing, for the spreadsheet. */
+export const interestColumns = (view: View, whole = false): Column<Interested>[] => {
   const t = say(keepWords, view.language)
   const w = say(words, view.language)
   const title = (row: Interested) => inTongue(view.language, { en: row.title_en, cy: row.title_cy })
+  const who = (row: Interested) => w[`who-${row.who}`]
   return [
     {
       key: 'authority',
       head: t.authority,
       sort: 'authority',
       text: (row) => nameOf(view, row),
-      cell: (row) => <a href={`/events/keep/interested/${row.id}`}>{nameOf(view, row)}</a>,
+      cell: (row) => (
+        <>
+          <a href={`/events/keep/interested/${row.id}`}>{nameOf(view, row)}</a>
+          <br />
+          {who(row)}
+          <br />
+          <span class="soft">{title(row)}</span>
+        </>
+      ),
     },
-    { key: 'who', head: t.who, text: ({ who }) => w[`who-${who}`], cell: ({ who }) => w[`who-${who}`] },
-    { key: 'event', head: t.event, text: title, cell: title },
+    ...(whole
+      ? [
+          { key: 'who', head: t.who, text: who, cell: who },
+          { key: 'event', head: t.event, text: title, cell: title },
+        ]
+      : []),
     {
       key: 'said',
       head: t.saidOn,

@@ -24,7 +24,7 @@ const list = async ({ tx, actor, view, language, query }: Listing, event: string
     'interest.listed',
     rows.map(({ id }) => id),
   )
-  if (asking.csv) return listFile(say(keepWords, language).interestFile, interestColumns(view), rows)
+  if (asking.csv) return listFile(say(keepWords, language).interestFile, interestColumns(view, true), rows)
   const counts = await interestCounts(tx, event)
   const back = event === null ? '/events/keep' : `/events/keep/${event}/after`
   return show(<InterestedPage {...{ view, asking, rows, total, counts, back }} />)

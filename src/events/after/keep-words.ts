@@ -163,8 +163,10 @@ export const keepWords = defineWords({
   },
   publish: { en: 'Publish the report', cy: 'Cyhoeddi’r adroddiad' },
   takeBack: { en: 'Make it a draft again', cy: 'Ei wneud yn ddrafft eto' },
-  forYou: { en: 'For you', cy: 'I chi' },
-  forAll: { en: 'For everybody', cy: 'I bawb' },
+  everybody: {
+    en: (count: string) => `everybody reads: ${count}`,
+    cy: (count: string) => `mae pawb yn darllen: ${count}`,
+  },
   walkIns: { en: 'Came without having booked', cy: 'Wedi dod heb archebu' },
   before: { en: 'Came (tickets deleted since)', cy: 'Wedi dod (tocynnau wedi’u dileu ers hynny)' },
   waiting: { en: 'Still waiting', cy: 'Yn dal i aros' },

@@ -30,7 +30,7 @@ export const ReportPage = ({ view, of, figures, shown, money, report, fill, save
   const l = view.language
   const at = `/events/keep/${of.id}/after`
   const came = total(figures.kinds.map((kind) => kind.came)) + figures.cameBefore
-  const rows: (readonly [string, string, string])[] = [
+  const rows: (readonly [string, string, string | null])[] = [
     [w.places, formatNumber(l, figures.places), formatNumber(l, shown.places)],
     [w.booked, formatNumber(l, total(figures.kinds.map((kind) => kind.booked))), sayCount(l, shown.booked)],
     [w.came, formatNumber(l, came), sayCount(l, shown.came)],
@@ -39,13 +39,13 @@ export const ReportPage = ({ view, of, figures, shown, money, report, fill, save
       const own = `${formatNumber(l, kind.came)} / ${formatNumber(l, kind.booked)}`
       return [w.cameAs(name), own, sayCount(l, shown.kinds[n]?.came ?? null)] as const
     }),
-    [t.walkIns, formatNumber(l, figures.walkIns), '–'],
-    ...(figures.cameBefore === 0 ? [] : [[t.before, formatNumber(l, figures.cameBefore), '–'] as const]),
+    [t.walkIns, formatNumber(l, figures.walkIns), null],
+    ...(figures.cameBefore === 0 ? [] : [[t.before, formatNumber(l, figures.cameBefore), null] as const]),
     [w.offered, formatNumber(l, figures.offered), sayCount(l, shown.offered)],
-    [t.waiting, formatNumber(l, figures.waiting), '–'],
+    [t.waiting, formatNumber(l, figures.waiting), null],
     [w.said, formatNumber(l, total(figures.how)), sayCount(l, shown.said)],
-    [t.moneyIn, sayMoney(l, money.in), '–'],
-    [t.moneyOut, sayMoney(l, money.out), '–'],
+    [t.moneyIn, sayMoney(l, money.in), null],
+    [t.moneyOut, sayMoney(l, money.out), null],
   ]
   const published = report.published_on !== null
   return (
@@ -58,35 +58,27 @@ export const ReportPage = ({ view, of, figures, shown, money, report, fill, save
       <WhatIsWrong fill={fill} />
       <h1>{t.report}</h1>
       <p class="lede">{inTongue(l, { en: of.title_en, cy: of.title_cy })}</p>
-      <div class="table-scroll" tabIndex={0} role="region" aria-label={w.figures}>
-        <table class="govuk-table">
-          <caption class="govuk-table__caption govuk-visually-hidden">{w.figures}</caption>
-          <thead class="govuk-table__head">
-            <tr class="govuk-table__row">
-              <th scope="col" class="govuk-table__header">
-                {t.what}
+      <table class="govuk-table">
+        <caption class="govuk-table__caption govuk-visually-hidden">{w.figures}</caption>
+        <tbody class="govuk-table__body">
+          {rows.map(([text, own, all], n) => (
+            <tr key={n} class="govuk-table__row">
+              <th scope="row" class="govuk-table__header">
+                {text}
               </th>
-              <th scope="col" class="govuk-table__header govuk-table__header--numeric">
-                {t.forYou}
-              </th>
-              <th scope="col" class="govuk-table__header govuk-table__header--numeric">
-                {t.forAll}
-              </th>
+              <td class="govuk-table__cell govuk-table__cell--numeric">
+                {own}
+                {all === null ? null : (
+                  <>
+                    <br />
+                    <span class="soft">{t.everybody(all)}</span>
+                  </>
+                )}
+              </td>
             </tr>
-          </thead>
-          <tbody class="govuk-table__body">
-            {rows.map(([text, own, all], n) => (
-              <tr key={n} class="govuk-table__row">
-                <th scope="row" class="govuk-table__header">
-                  {text}
-                </th>
-                <td class="govuk-table__cell govuk-table__cell--numeric">{own}</td>
-                <td class="govuk-table__cell govuk-table__cell--numeric">{all}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
       <p class="soft">{w.fewText}</p>
       <p>
         {published && report.published_on !== null

@@ -1,9 +1,9 @@
 import { pdf } from '../../platform/pdf/pdf.ts'
 import { sayDay, softDay } from '../../platform/words/dates.ts'
-import { say, type Language } from '../../platform/words/words.ts'
+import { formatNumber, say, type Language } from '../../platform/words/words.ts'
 import type { Both } from '../model.ts'
 import { inTongue } from '../saying.ts'
-import { figureLines, sayCount } from './figures.tsx'
+import { shownLines } from './figures.tsx'
 import type { Decided, ShownFigures } from './model.ts'
 import { words } from './words.ts'
 
@@ -31,7 +31,10 @@ export const reportFile = (language: Language, of: Report): Promise<Buffer> => {
       {
         table: {
           head: ['', ''],
-          rows: figureLines(language, of.figures).map(([text, count]) => [text, sayCount(language, count)]),
+          rows: shownLines(language, of.figures).map(([text, count]) => [
+            text,
+            formatNumber(language, count),
+          ]),
         },
       },
       { small: t.fewText },

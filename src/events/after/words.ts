@@ -45,7 +45,7 @@ export const words = defineWords({
     cy: 'Mae’r hyn a ddywedoch gennym. Mae’r hyn a newidiwn o’i herwydd ar dudalen y digwyddiad.',
   },
   toEvent: { en: 'To the page of the event', cy: 'I dudalen y digwyddiad' },
-  interest: { en: 'This where you live', cy: 'Hyn yn eich ardal chi' },
+  interest: { en: 'In your area', cy: 'Yn eich ardal chi' },
   interestLink: { en: 'We would like this where we live', cy: 'Hoffem gael hyn yn ein hardal ni' },
   interestText: {
     en: 'Would you like parents supporting parents where you live, or in the council that you work for? Tell us. It helps us to say where it is wanted.',

@@ -14,18 +14,19 @@ import { keepWords, words } from './words.ts'
 
 const look = { open: 'tag-soon', answered: 'tag-done', elsewhere: 'tag-done', closed: 'tag-held' } as const
 
-export const askColumns = (view: View, today: Day, one: boolean): Column<Listed>[] => {
+/** On the page few and wide; `whole`: one for each thing, for the spreadsheet. */
+export const askColumns = (view: View, today: Day, shown: 'one' | 'all' | 'whole'): Column<Listed>[] => {
   const t = say(keepWords, view.language)
   const w = say(words, view.language)
   const title = (row: Listed) => inTongue(view.language, { en: row.title_en, cy: row.title_cy })
   const named = (row: Listed) => (row.label === '' ? w[`kind-${row.kind}`] : row.label)
-  const event: Column<Listed> = {
-    key: 'event',
-    head: t.event,
-    sort: 'event',
-    text: title,
-    cell: (row) => <a href={`/events/keep/${row.event}/asked`}>{title(row)}</a>,
+  const who: Column<Listed> = {
+    key: 'who',
+    head: t.who,
+    text: ({ taken_name }) => taken_name,
+    cell: ({ taken_name }) => taken_name,
   }
+  const event: Column<Listed> = { key: 'event', head: t.event, sort: 'event', text: title, cell: title }
   return [
     {
       key: 'question',
@@ -34,16 +35,18 @@ export const askColumns = (view: View, today: Day, one: boolean): Column<Listed>
       cell: (row) => (
         <>
           <a href={`/events/keep/asked/${row.id}`}>{named(row)}</a>
-          {row.begins === '' ? null : (
+          <br />
+          {row.begins}
+          {shown === 'one' ? null : (
             <>
               <br />
-              <span class="soft">{row.begins}</span>
+              <span class="soft">{title(row)}</span>
             </>
           )}
         </>
       ),
     },
-    ...(one ? [] : [event]),
+    ...(shown === 'whole' ? [event, who] : []),
     {
       key: 'due',
       head: t.due,
@@ -62,16 +65,16 @@ export const askColumns = (view: View, today: Day, one: boolean): Column<Listed>
       ),
     },
     {
-      key: 'who',
-      head: t.who,
-      text: ({ taken_name }) => taken_name,
-      cell: ({ taken_name }) => (taken_name === '' ? <span class="soft">{t.nobody}</span> : taken_name),
-    },
-    {
       key: 'state',
       head: t.state,
       text: ({ state }) => t[`state-${state}`],
-      cell: ({ state }) => <Tag classes={look[state]}>{t[`state-${state}`]}</Tag>,
+      cell: ({ state, taken_name }) => (
+        <>
+          <Tag classes={look[state]}>{t[`state-${state}`]}</Tag>
+          <br />
+          <span class="soft">{taken_name === '' ? (state === 'open' ? t.nobody : '') : taken_name}</span>
+        </>
+      ),
     },
     {
       key: 'asked',
@@ -136,7 +139,7 @@ export const AskedListPage = ({ view, asking, rows, total, today, of }: Props) =
       )}
       <List
         {...{ view, asking, rows, total }}
-        columns={askColumns(view, today, of !== undefined)}
+        columns={askColumns(view, today, of === undefined ? 'all' : 'one')}
         caption={t.title}
         empty={<p>{t.empty}</p>}
         searchHint={t.searchHint}

@@ -28,7 +28,7 @@ const list = async (ask: Asking, of?: { event: Kept; fill: Fill }): Promise<Answ
     rows.map(({ id }) => id),
   )
   const { today } = actor
-  if (asking.csv) return listFile(say(keepWords, language).file, askColumns(view, today, false), rows)
+  if (asking.csv) return listFile(say(keepWords, language).file, askColumns(view, today, 'whole'), rows)
   const page = (
     <AskedListPage {...{ view, asking, rows, total, today }} {...(of === undefined ? {} : { of })} />
   )
