@@ -3,10 +3,10 @@ import { Button, FormOf, Layout, type View } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
 import { linkWords } from './words.ts'
 
-type Bare = { view: View; title: string; children: ComponentChildren }
+type Bare = { view: View; title: string; faulty?: boolean; children: ComponentChildren }
 /** A page behind a link: nothing leads from it into the house. */
-export const Bare = ({ view, title, children }: Bare) => (
-  <Layout view={view} title={say(linkWords, view.language).title} bare>
+export const Bare = ({ view, title, faulty = false, children }: Bare) => (
+  <Layout view={view} title={say(linkWords, view.language).title} bare faulty={faulty}>
     <div class="column">
       <h1>{title}</h1>
       {children}

@@ -86,7 +86,7 @@ export const PreferencesPage = (props: Props) => {
   const { view, path, of, fill, done = false } = props
   const t = say(linkWords, view.language)
   return (
-    <Bare view={view} title={inTongue(view.language, of.name)}>
+    <Bare view={view} title={inTongue(view.language, of.name)} faulty={fill.faults.length > 0}>
       {done ? (
         <p class="done" role="status">
           {t.done}
@@ -101,12 +101,12 @@ export const PreferencesPage = (props: Props) => {
           <Button preventDoubleClick>{t.save}</Button>
         </FormOf>
       </Card>
-      <Pause {...props} />
-      <Move {...props} />
       <Card title={t.leaveTitle}>
         <Press view={view} action={`${path}/now`} says="leave" text={t.leave} />
         <Press view={view} action={`${path}/now`} says="leave-all" text={t.leaveAll} quiet />
       </Card>
+      <Pause {...props} />
+      <Move {...props} />
       <What {...props} />
     </Bare>
   )

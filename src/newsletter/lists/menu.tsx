@@ -10,7 +10,7 @@ const parts: readonly { readonly path: string; readonly title: Both }[] = [
 ]
 
 export const NewsletterParts = ({ view, newsletter }: { view: View; newsletter: string }) => (
-  <nav aria-label={say(words, view.language).parts}>
+  <nav aria-label={say(words, view.language).parts} class="card">
     <ul class="card__list">
       {parts.map(({ path, title }) => (
         <li key={path}>

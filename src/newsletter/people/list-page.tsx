@@ -29,7 +29,7 @@ export const personColumns = (view: View, newsletter: string): readonly Column<P
     },
     { key: 'state', head: t.state, cell: (row) => t[`is-${row.state}`], text: (row) => t[`is-${row.state}`] },
     { key: 'language', head: t.language, cell: (row) => t[row.language], text: (row) => row.language },
-    { key: 'topics', head: t.topics, cell: topics, text: topics },
+    { key: 'topics', head: t.topics, numeric: true, cell: (row) => row.topics.length, text: topics },
     { key: 'how', head: t.how, cell: (row) => t[`how-${row.how}`], text: (row) => t[`how-${row.how}`] },
   ]
 }

@@ -16,6 +16,17 @@ import type { Person, PersonRow, Suppressed } from './queries.ts'
 import { words } from './words.ts'
 
 type At = { view: View; of: Kept }
+/** 2–171, 173 */
+const ranges = (lines: readonly number[]): string => {
+  const runs: [number, number][] = []
+  for (const line of lines) {
+    const last = runs.at(-1)
+    if (last !== undefined && line === last[1] + 1) last[1] = line
+    else runs.push([line, line])
+  }
+  return runs.map(([from, until]) => (from === until ? `${from}` : `${from}–${until}`)).join(', ')
+}
+
 /** What became of each line, by its number: the heading is line 1. */
 export const BroughtPage = ({ view, of, lines }: At & { lines: Intake }) => {
   const t = say(words, view.language)
@@ -30,7 +41,7 @@ export const BroughtPage = ({ view, of, lines }: At & { lines: Intake }) => {
         rows={found.map(({ what, at }) => [
           { text: t[`became-${what}`] },
           { text: formatNumber(view.language, at.length), format: 'numeric' },
-          { text: at.join(', ') },
+          { text: ranges(at) },
         ])}
       />
     </Layout>

@@ -6,6 +6,9 @@ import type { Fault } from '../model.ts'
 
 type At = { readonly id: string; readonly version: number }
 
+/** How many letters may go in a minute; the first is what is chosen unless somebody says otherwise. */
+export const paces = [60, 15, 30, 120, 300, 600] as const
+
 /**
  * An issue goes out: a row for each reader, in this transaction; the worker puts them into the outbox, a few a minute. Sent
  * twice it goes once. Answers how many; faults: 'changed-meanwhile' when it is no draft any more, 'nobody'.
@@ -14,7 +17,14 @@ export const sendIssue = async (
   tx: Tx,
   actor: Actor,
   at: At,
+  pace: number = paces[0],
 ): Promise<{ fault: 'changedMeanwhile' | 'nobodyNow' } | { readers: number }> => {
+  await tx
+    .updateTable('newsletter_issues')
+    .set({ per_minute: pace })
+    .where('id', '=', at.id)
+    .where('version', '=', at.version)
+    .execute()
   const { rows } = await sql<{ readers: number | null }>`
     select app.send_issue(${at.id}, ${at.version}, ${actor.today}) as readers`.execute(tx)
   const readers = rows[0]?.readers ?? null

@@ -1,4 +1,6 @@
 import { inTongue } from '../../events/saying.ts'
+import { Dropdown } from '../../platform/html/fill.tsx'
+import { fresh } from '../../platform/html/filling.ts'
 import {
   Bar,
   Button,
@@ -17,6 +19,7 @@ import { goesTo } from '../issues/pages.tsx'
 import type { Issue, Progress } from '../issues/queries.ts'
 import { words as issueWords } from '../issues/words.ts'
 import type { Kept, TopicKept } from '../lists/queries.ts'
+import { paces } from './actions.ts'
 import { words } from './words.ts'
 
 const path = (of: Issue): string => `/newsletters/keep/${of.newsletter_id}/issues/${of.id}`
@@ -73,6 +76,15 @@ export const SendPage = ({ view, of, topics, checks, reach, fault }: Send) => {
           <Button href={`${path(of)}/change`}>{say(issueWords, view.language).change}</Button>
         ) : (
           <FormOf view={view} action={`${path(of)}/send`} version={of.version}>
+            <Dropdown
+              fill={fresh(view.language, { pace: String(paces[0]) })}
+              name="pace"
+              label={t.pace}
+              hint={t.paceHint}
+              items={paces
+                .toSorted((a, b) => a - b)
+                .map((pace) => ({ value: String(pace), text: t.aMinute(pace) }))}
+            />
             <p>{t.onceOnly}</p>
             <Button preventDoubleClick>{t.sendTo(reach)}</Button>
           </FormOf>

@@ -6,7 +6,7 @@ import { draftOf, progressOf, reachOf, type Issue } from '../issues/queries.ts'
 import { issueOf } from '../issues/routes.tsx'
 import { topicsKept, type Kept } from '../lists/queries.ts'
 import { typedAgain } from '../typed-again.ts'
-import { noteHanding, sendIssue, setArchived, takeHandingBack, turnIssue, turns } from './actions.ts'
+import { noteHanding, paces, sendIssue, setArchived, takeHandingBack, turnIssue, turns } from './actions.ts'
 import { HandPage, textToHand } from './hand-page.tsx'
 import { SendPage, SentPage } from './pages.tsx'
 
@@ -38,7 +38,8 @@ pages.post(
     if (looks.checks.some(({ stops }) => stops)) return again(<SendPage view={view} of={issue} {...looks} />)
     // The version of the page that was pressed, and it must be the one that was looked at just now.
     const version = form.version() === issue.version ? issue.version : -1
-    const outcome = await sendIssue(tx, actor, { id: issue.id, version })
+    const pace = paces.find((one) => String(one) === form.text('pace'))
+    const outcome = await sendIssue(tx, actor, { id: issue.id, version }, pace)
     if ('fault' in outcome) return again(<SendPage view={view} of={issue} {...looks} fault={outcome.fault} />)
     return goTo(`${here(issue)}/sent?sent`)
   }),

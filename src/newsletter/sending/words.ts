@@ -1,10 +1,5 @@
 import { defineWords, plural } from '../../platform/words/words.ts'
 
-const letters = {
-  en: (n: number) => plural('en', n, { one: '1 letter', other: '# letters' }),
-  cy: (n: number) => plural('cy', n, { one: '1 llythyr', two: '2 lythyr', other: '# llythyr' }),
-}
-
 /** What a keeper reads when an issue is sent, and afterwards. */
 export const words = defineWords({
   sendTitle: { en: 'Send this issue', cy: 'Anfon y rhifyn hwn' },
@@ -18,6 +13,12 @@ export const words = defineWords({
     en: 'You can pause or stop it while it goes out. What has gone cannot be called back.',
     cy: 'Gallwch ei oedi neu ei atal tra bydd yn mynd allan. Ni ellir galw’r hyn sydd wedi mynd yn ôl.',
   },
+  pace: { en: 'How fast it goes', cy: 'Pa mor gyflym y mae’n mynd' },
+  paceHint: {
+    en: 'Mail services trust a steady stream. Links and bookings always go first.',
+    cy: 'Mae gwasanaethau post yn ymddiried mewn llif cyson. Mae dolenni ac archebion bob amser yn mynd yn gyntaf.',
+  },
+  aMinute: { en: (n: number) => `${n} letters a minute`, cy: (n: number) => `${n} llythyr y funud` },
   sendTo: {
     en: (n: number) => plural('en', n, { one: 'Send it to 1 person', other: 'Send it to # people' }),
     cy: (n: number) => plural('cy', n, { one: 'Ei anfon at 1 person', other: 'Ei anfon at # o bobl' }),
@@ -87,7 +88,6 @@ export const words = defineWords({
   },
   'n-soft': { en: 'Box full for a while', cy: 'Blwch yn llawn am ychydig' },
   'n-complained': { en: 'Called spam by their reader', cy: 'Galwyd yn sbam gan eu darllenydd' },
-  letters: { en: (n: number) => letters.en(n), cy: (n: number) => letters.cy(n) },
   nobodyNamed: {
     en: 'Nobody’s name or address stands here. Nothing shows who opened it: that is not measured.',
     cy: 'Nid oes enw na chyfeiriad neb yma. Does dim yn dangos pwy a’i hagorodd: nid yw hynny’n cael ei fesur.',
