@@ -56,7 +56,7 @@ const anEvent = async () => {
     { id, kinds: [kind.id] },
     { name: 'Mari Pretend', badges: ['Mari', 'Sam', ''] },
   )
-  return { id, tickets }
+  return { id, kinds: [kind.id], tickets }
 }
 const cameOf = async (event: string): Promise<number> =>
   (
@@ -176,13 +176,16 @@ test('the camera reads one ticket after another, and each is here; without a sig
 })
 
 test('lists, bookings and figures fit a phone and a laptop, in both languages', async () => {
-  const { id, tickets } = await anEvent()
+  const { id, kinds, tickets } = await anEvent()
+  // A name that fills its box without a space.
+  await aBooking(house, { id, kinds }, { name: 'Ŵ'.repeat(200), badges: ['W'.repeat(60)] })
   for (const [language, width] of [
     ['en', 360],
     ['cy', 1280],
   ] as const) {
     const { page, context, faults } = await house.device({ token: organiser.token, language, width })
     const parts = [
+      'door?q=w',
       'door/list?needs',
       'door/typed',
       'door/count',

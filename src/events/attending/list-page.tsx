@@ -29,7 +29,11 @@ export const bookingColumns = (view: View, event: string): Column<BookingRow>[] 
     {
       key: 'name',
       head: t.who,
-      cell: (row) => <a href={`/events/keep/${event}/bookings/${row.id}`}>{name(row)}</a>,
+      cell: (row) => (
+        <a class="govuk-link list-name" href={`/events/keep/${event}/bookings/${row.id}`}>
+          {name(row)}
+        </a>
+      ),
       text: name,
       sort: 'name',
     },

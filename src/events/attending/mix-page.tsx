@@ -22,19 +22,24 @@ export const mixHead = (view: View): string[] => {
   return [t.kind, t.booked, t.came]
 }
 
-const Figures = ({ view, mixes, sum }: { view: View; mixes: Mixes; sum: boolean }) => {
+const Figures = ({ view, mixes, sum, label }: { view: View; mixes: Mixes; sum: boolean; label: string }) => {
   const t = say(words, view.language)
   const numeric = (text: string) => ({ text, format: 'numeric' as const })
   const all = (mix: Mix) => numeric(mix.all === null ? t.leftOut : String(mix.all))
   return (
-    <Table
-      firstCellIsHeader
-      head={mixHead(view).map((text, at) => (at === 0 ? { text } : numeric(text)))}
-      rows={[
-        ...mixLines(view, mixes).map(([first = '', ...counts]) => [{ text: first }, ...counts.map(numeric)]),
-        ...(sum ? [[{ text: t.sum }, all(mixes.booked), all(mixes.came)]] : []),
-      ]}
-    />
+    <div class="table-scroll" tabIndex={0} role="region" aria-label={label}>
+      <Table
+        firstCellIsHeader
+        head={mixHead(view).map((text, at) => (at === 0 ? { text } : numeric(text)))}
+        rows={[
+          ...mixLines(view, mixes).map(([first = '', ...counts]) => [
+            { text: first },
+            ...counts.map(numeric),
+          ]),
+          ...(sum ? [[{ text: t.sum }, all(mixes.booked), all(mixes.came)]] : []),
+        ]}
+      />
+    </div>
   )
 }
 
@@ -59,14 +64,14 @@ export const MixPage = ({
         <p class="lede">{inTongue(view.language, { en: of.title_en, cy: of.title_cy })}</p>
         <p>{t.mixHint}</p>
         <h2>{t.mixFunder}</h2>
-        <Figures view={view} mixes={funder} sum />
+        <Figures view={view} mixes={funder} sum label={t.mixFunder} />
         <p>
           <a href={`${at}/mix?as=csv`} download>
             {t.file}
           </a>
         </p>
         <h2>{t.mixCouncil}</h2>
-        <Figures view={view} mixes={council} sum={false} />
+        <Figures view={view} mixes={council} sum={false} label={t.mixCouncil} />
         <p>
           <a href={`${at}/mix?as=csv&for=council`} download>
             {t.file}

@@ -1,16 +1,18 @@
-import { Card, type View } from '../../platform/html/index.ts'
+import { Button, Card, type View } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
+import { words as doorWords } from '../door/words.ts'
+import type { Kept } from '../queries.ts'
 import { stands, type StandCount } from './queries.ts'
 import { words } from './words.ts'
 
 /** On the event's own page: how many stand how, and where they are. */
 export const BookingsSummary = ({
   view,
-  event,
+  event: { id: event, day },
   counts,
 }: {
   view: View
-  event: string
+  event: Pick<Kept, 'id' | 'day'>
   counts: readonly StandCount[]
 }) => {
   const t = say(words, view.language)
@@ -37,6 +39,7 @@ export const BookingsSummary = ({
       <p>
         <a href={`${at}/bookings`}>{t.all}</a>
       </p>
+      {view.today === day ? <Button href={`${at}/door`}>{say(doorWords, view.language).door}</Button> : null}
     </Card>
   )
 }

@@ -38,7 +38,7 @@ const Ticket = ({ view, event, of, live }: DoorOf & { of: TicketAtDoor; live: bo
           <strong>{of.badge === '' ? t.nobodysName : of.badge}</strong>
         </p>
         <p class="soft">
-          {inTongue(view.language, of.kind)} · {sayCode(of.code)}
+          {inTongue(view.language, of.kind)} · <span class="door-code">{sayCode(of.code)}</span>
         </p>
         {of.came === null ? null : (
           <p class="done">

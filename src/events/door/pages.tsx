@@ -77,14 +77,14 @@ const Camera = ({ view, event }: DoorOf) => {
 const Find = ({ view, event, typed }: DoorOf & { typed: string }) => {
   const t = say(words, view.language)
   return (
-    <form method="get" action={doorPath(event)} role="search" class="door-find">
-      <div class="govuk-form-group">
-        <label class="govuk-label" for="q">
-          {t.find}
-        </label>
-        <div class="govuk-hint" id="q-hint">
-          {t.findHint}
-        </div>
+    <form method="get" action={doorPath(event)} role="search">
+      <label class="govuk-label" for="q">
+        {t.find}
+      </label>
+      <div class="govuk-hint" id="q-hint">
+        {t.findHint}
+      </div>
+      <div class="door-find">
         <input
           class="govuk-input"
           id="q"
@@ -97,8 +97,8 @@ const Find = ({ view, event, typed }: DoorOf & { typed: string }) => {
           spellcheck={false}
           enterkeyhint="search"
         />
+        <Button>{t.go}</Button>
       </div>
-      <Button>{t.go}</Button>
     </form>
   )
 }

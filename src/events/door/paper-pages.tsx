@@ -67,7 +67,7 @@ export const ListPage = ({
                   </td>
                   <td class="govuk-table__cell">{line.badge}</td>
                   <td class="govuk-table__cell">{inTongue(view.language, line.kind)}</td>
-                  <td class="govuk-table__cell">{sayCode(line.code)}</td>
+                  <td class="govuk-table__cell door-code">{sayCode(line.code)}</td>
                 </tr>
               ))}
             </tbody>

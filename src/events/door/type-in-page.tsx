@@ -54,7 +54,7 @@ export const TypeInPage = ({ view, of, lines, total, page, saved }: TypeIn) => {
                   {line.name === '' ? t['is-walk-in'] : line.name}
                   {line.badge === '' ? null : ` · ${line.badge}`}{' '}
                   <span class="soft">
-                    {sayCode(line.code)}
+                    <span class="door-code">{sayCode(line.code)}</span>
                     {line.came === null
                       ? null
                       : ` · ${line.how === 'paper' ? t.typed : t.hereSince(sayTime(view.language, inLondon(line.came).time))}`}
