@@ -26,6 +26,8 @@ const nothingToSee = [
   '/sign-in/more /sign-in/council/code /sign-in/council/go/:startToken /sign-in/council/:programme/:gss/back',
   // Only in the middle of a booking: e2e/events.test.ts looks at them.
   '/events/:codeName/places/:holdToken /events/:codeName/line /events/:codeName/done',
+  // A short address leads on, and a draft is looked at before it is published: src/events/sharing opens both.
+  '/e/:codeName /events/keep/:announced/preview',
   // Said when something was sent, and asked only in the weeks after an event; a report is a file: src/events/asking and after open them.
   '/events/:codeName/ask/done /events/:codeName/thanks /events/:codeName/say /events/:codeName/report',
   '/events/keep/:announced/after/report/file',
