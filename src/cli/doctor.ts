@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { Refusal } from '../platform/config/refusal.ts'
 import { readSettings } from '../platform/config/settings.ts'
+import { keyIn } from '../platform/mail/dkim.ts'
+import type { SmtpSettings } from '../platform/mail/smtp.ts'
 import { asked } from './asked.ts'
 import type { Command } from './command.ts'
 import { opened, type Opened } from './open.ts'
@@ -105,6 +107,22 @@ const looks: readonly Look[] = [
   },
 ]
 
+/** Mail that nobody signed ends among what nobody reads. */
+const signing = (smtp: SmtpSettings | undefined): Finding[] => {
+  if (smtp === undefined) return []
+  const { dkim } = smtp
+  if (dkim === undefined)
+    return [{ name: 'mail', well: true, says: 'goes out unsigned: mail dkim --make FILE makes a key' }]
+  try {
+    keyIn(dkim.keyFile)
+    return [{ name: 'mail', well: true, says: `signed for ${dkim.domain}: mail dkim prints the record` }]
+  } catch (error) {
+    return [
+      { name: 'mail', well: false, says: error instanceof Error ? error.message : 'the key cannot be read' },
+    ]
+  }
+}
+
 const usage = `doctor [--json]
 
 Looks this installation over and says what is wrong. Changes nothing but missing migrations.
@@ -118,9 +136,10 @@ export const doctor: Command = {
   async run(args, out) {
     const read = asked(args, { json: { type: 'boolean', default: false } })
     if (read === undefined) return (out.complain('This command takes --json and nothing else.'), 2)
-    const { port, dataFolder } = readSettings(process.env)
+    const { port, dataFolder, post } = readSettings(process.env)
     const findings: Finding[] = [
       { name: 'settings', well: true, says: `port ${port}, data in ${dataFolder}` },
+      ...signing(post.smtp),
     ]
     try {
       await opened(async (installation) => {

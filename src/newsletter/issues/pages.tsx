@@ -1,16 +1,14 @@
 import { inTongue } from '../../events/saying.ts'
-import { Button, Card, Details, FormOf, InsetText, Layout, type View } from '../../platform/html/index.ts'
+import { Button, Card, Details, FormOf, Layout, type View } from '../../platform/html/index.ts'
 import type { ListAsking } from '../../platform/list/asking.ts'
 import { List, type Column } from '../../platform/list/list.tsx'
-import { Blocks } from '../../platform/mail/letter.ts'
-import { blocksOf, plainText } from '../../platform/mail/plain.ts'
 import { sayDay } from '../../platform/words/dates.ts'
 import { listOf, say, type Language } from '../../platform/words/words.ts'
 import type { Kept, TopicKept } from '../lists/queries.ts'
 import type { Issue, IssueRow } from './queries.ts'
 import { words } from './words.ts'
 
-const path = (of: { readonly newsletter_id: string; readonly id: string }): string =>
+export const issuePath = (of: { readonly newsletter_id: string; readonly id: string }): string =>
   `/newsletters/keep/${of.newsletter_id}/issues/${of.id}`
 
 export const issueColumns = (language: Language, list: string): readonly Column<IssueRow>[] => {
@@ -25,7 +23,7 @@ export const issueColumns = (language: Language, list: string): readonly Column<
       sort: 'subject',
       text: subject,
       cell: (row) => (
-        <a class="letter-subject" href={path({ newsletter_id: list, id: row.id })}>
+        <a class="letter-subject" href={issuePath({ newsletter_id: list, id: row.id })}>
           {subject(row)}
         </a>
       ),
@@ -135,11 +133,11 @@ export const DraftPage = ({
       </p>
       <p>{goesTo(of, topics, view.language)}</p>
       <p>
-        <a href={`${path(of)}/change`}>{t.change}</a> · <a href={`${path(of)}/look`}>{t.look}</a>
+        <a href={`${issuePath(of)}/change`}>{t.change}</a> · <a href={`${issuePath(of)}/look`}>{t.look}</a>
       </p>
       <Card title={t.test}>
         {mail ? (
-          <FormOf view={view} action={`${path(of)}/test`}>
+          <FormOf view={view} action={`${issuePath(of)}/test`}>
             <p>{t.testHint}</p>
             <Button classes="govuk-button--secondary" preventDoubleClick>
               {t.test}
@@ -149,53 +147,15 @@ export const DraftPage = ({
           <p>{t.testNoMail}</p>
         )}
       </Card>
-      <Button href={`${path(of)}/send`}>{t.send}</Button>
+      <Button href={`${issuePath(of)}/send`}>{t.send}</Button>
       <Details summary={t.deleteIt}>
-        <FormOf view={view} action={`${path(of)}/away`} version={of.version}>
+        <FormOf view={view} action={`${issuePath(of)}/away`} version={of.version}>
           <input type="hidden" name="away" value="yes" />
           <Button classes="govuk-button--secondary" preventDoubleClick>
             {t.deleteIt}
           </Button>
         </FormOf>
       </Details>
-    </Layout>
-  )
-}
-
-/** Both languages, as they will look and as text alone. */
-export const LookPage = ({ view, of }: { view: View; of: Issue }) => {
-  const t = say(words, view.language)
-  const both = [
-    { language: 'en', title: t.lookEn, subject: of.subject_en, body: of.body_en },
-    { language: 'cy', title: t.lookCy, subject: of.subject_cy, body: of.body_cy },
-  ] as const
-  return (
-    <Layout view={view} title={t.title} back={path(of)}>
-      <h1>{t.lookTitle}</h1>
-      {both.map(({ language, title, subject, body }) => (
-        <Card key={language} title={title}>
-          {body === '' ? (
-            <InsetText>{t.lookNone}</InsetText>
-          ) : (
-            <>
-              <div class="letter" lang={language}>
-                <h3>{subject}</h3>
-                <Blocks blocks={blocksOf(body)} level={4} />
-              </div>
-              <Details summary={t.asText}>
-                <pre class="letter-text" lang={language}>
-                  {plainText(blocksOf(body))}
-                </pre>
-              </Details>
-              <p>
-                <a href={`${path(of)}/mail?in=${language}`} download>
-                  {t.asFile}
-                </a>
-              </p>
-            </>
-          )}
-        </Card>
-      ))}
     </Layout>
   )
 }

@@ -61,8 +61,8 @@ test('a worker that is killed again and again loses no letter, and nobody gets a
   const all = Array.from({ length: 40 }, (_, n) => `reader${n}@example.org`)
   await readers(house, list.id, all)
   const { path, id } = await anIssue(list)
-  await sql`update newsletter_issues set per_minute = 600 where id = ${id}`.execute(house.ground)
   await presses(list, path)
+  await sql`update newsletter_issues set per_minute = 600 where id = ${id}`.execute(house.ground)
   for (const milliseconds of [40, 80, 120]) await killedAfter(milliseconds)
   const post = smtp({ url: box.url, from: 'post@example.org' })
   for (let round = 0; round < 20 && (await stateOf(house, id)) !== 'sent'; round += 1) {

@@ -15,14 +15,12 @@ import {
 import { sayDay } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
 import type { Check } from '../issues/model.ts'
-import { goesTo } from '../issues/pages.tsx'
+import { goesTo, issuePath } from '../issues/pages.tsx'
 import type { Issue, Progress } from '../issues/queries.ts'
 import { words as issueWords } from '../issues/words.ts'
 import type { Kept, TopicKept } from '../lists/queries.ts'
 import { paces } from './actions.ts'
 import { words } from './words.ts'
-
-const path = (of: Issue): string => `/newsletters/keep/${of.newsletter_id}/issues/${of.id}`
 
 type Send = {
   view: View
@@ -50,7 +48,7 @@ export const SendPage = ({ view, of, topics, checks, reach, fault }: Send) => {
     </ul>
   )
   return (
-    <Layout view={view} title={t.sendTitle} back={path(of)}>
+    <Layout view={view} title={t.sendTitle} back={issuePath(of)}>
       <div class="column">
         {fault === undefined ? null : <InsetText>{t[fault]}</InsetText>}
         <h1>{t.sendTitle}</h1>
@@ -73,9 +71,9 @@ export const SendPage = ({ view, of, topics, checks, reach, fault }: Send) => {
           </>
         ) : null}
         {stopped ? (
-          <Button href={`${path(of)}/change`}>{say(issueWords, view.language).change}</Button>
+          <Button href={`${issuePath(of)}/change`}>{say(issueWords, view.language).change}</Button>
         ) : (
-          <FormOf view={view} action={`${path(of)}/send`} version={of.version}>
+          <FormOf view={view} action={`${issuePath(of)}/send`} version={of.version}>
             <Dropdown
               fill={fresh(view.language, { pace: String(paces[0]) })}
               name="pace"
@@ -95,7 +93,7 @@ export const SendPage = ({ view, of, topics, checks, reach, fault }: Send) => {
 }
 
 const Turn = ({ view, of, to, text }: { view: View; of: Issue; to: string; text: string }) => (
-  <FormOf view={view} action={`${path(of)}/turn`}>
+  <FormOf view={view} action={`${issuePath(of)}/turn`}>
     <input type="hidden" name="to" value={to} />
     <Button classes="govuk-button--secondary" preventDoubleClick>
       {text}
@@ -115,7 +113,7 @@ const OnWeb = ({ view, of, list, origin }: { view: View; of: Issue; list: Kept; 
       ) : (
         <p>{t.notOnWeb}</p>
       )}
-      <FormOf view={view} action={`${path(of)}/web`}>
+      <FormOf view={view} action={`${issuePath(of)}/web`}>
         <input type="hidden" name="shown" value={of.archived ? 'no' : 'yes'} />
         <Button classes="govuk-button--secondary" preventDoubleClick>
           {of.archived ? t.takeDown : t.putUp}
@@ -163,7 +161,7 @@ export const SentPage = ({ view, of, list, topics, progress, origin, said }: Sen
         {going ? (
           <>
             <p>
-              <a href={`${path(of)}/sent`}>{t.refresh}</a>
+              <a href={`${issuePath(of)}/sent`}>{t.refresh}</a>
             </p>
             <div class="govuk-button-group">
               {state === 'sending' ? (
@@ -193,7 +191,7 @@ export const SentPage = ({ view, of, list, topics, progress, origin, said }: Sen
       </Card>
       <OnWeb {...{ view, of, list, origin }} />
       <p>
-        <a href={`${path(of)}/look`}>{w.look}</a> · <a href={`${path(of)}/hand-on`}>{t.hand}</a> ·{' '}
+        <a href={`${issuePath(of)}/look`}>{w.look}</a> · <a href={`${issuePath(of)}/hand-on`}>{t.hand}</a> ·{' '}
         <a href={`/newsletters/keep/${of.newsletter_id}/issues/new?copy=${of.id}`}>{w.copy}</a>
       </p>
     </Layout>

@@ -151,8 +151,8 @@ test('paused, nothing goes; going on, the rest goes; stopped, what has not gone 
     Array.from({ length: 6 }, (_, n) => `p${n}@example.org`),
   )
   const { path, id } = await anIssue(list)
-  await sql`update newsletter_issues set per_minute = 2 where id = ${id}`.execute(house.ground)
   await presses(list, path)
+  await sql`update newsletter_issues set per_minute = 2 where id = ${id}`.execute(house.ground)
   expect(await house.sends()).toHaveLength(2)
   // No more in a minute than its pace.
   expect(await house.sends()).toHaveLength(0)
