@@ -1,13 +1,13 @@
 import { DayBoxes, LongText, OneOf, TextBox, Tick, WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
-import { Button, Card, FormOf, Layout, Tag, type View } from '../../platform/html/index.ts'
+import { Button, Card, FormOf, InsetText, Layout, Tag, type View } from '../../platform/html/index.ts'
 import { sayDay, smallDay } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
 import type { Kept } from '../queries.ts'
 import { inTongue } from '../saying.ts'
 import { keepWords } from './keep-words.ts'
 import { actionStates } from './model.ts'
-import type { Action, Decision } from './queries.ts'
+import type { Action, Decision, Panel } from './queries.ts'
 import { words } from './words.ts'
 
 const look = { open: 'tag-soon', done: 'tag-done', dropped: 'tag-held' } as const
@@ -95,8 +95,8 @@ export const DecidedPage = ({ view, of, decisions, actions, shown, today }: Prop
   )
 }
 
-type Write = { view: View; fill: Fill; event: string; of?: Decision }
-export const DecisionPage = ({ view, fill, event, of }: Write) => {
+type Write = { view: View; fill: Fill; event: string; of?: Decision; panels?: readonly Panel[] }
+export const DecisionPage = ({ view, fill, event, of, panels = [] }: Write) => {
   const t = say(keepWords, view.language)
   const title = of === undefined ? t.addDecision : t.changeDecision
   return (
@@ -109,6 +109,14 @@ export const DecisionPage = ({ view, fill, event, of }: Write) => {
       <div class="column">
         <WhatIsWrong fill={fill} />
         <h1>{title}</h1>
+        {panels.map((panel) => {
+          const question = inTongue(view.language, { en: panel.question_en, cy: panel.question_cy })
+          return question === '' ? null : (
+            <InsetText key={panel.id}>
+              {t.panelAsked} <span class="as-typed">{question}</span>
+            </InsetText>
+          )
+        })}
         <FormOf view={view} {...(of === undefined ? {} : { version: of.version })}>
           <LongText fill={fill} name="wordsEn" label={t.wordsEn} rows={3} />
           <LongText fill={fill} name="wordsCy" label={t.wordsCy} rows={3} />

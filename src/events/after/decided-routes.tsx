@@ -10,7 +10,15 @@ import { talkKept } from '../asking/queries.ts'
 import { ActionPage, DecidedPage, DecisionPage } from './decided-pages.tsx'
 import { addAction, addDecision, changeAction, changeDecision } from './keeping.ts'
 import { isActionState } from './model.ts'
-import { actionKept, actionsOf, decisionKept, decisionsOf, type Action, type Decision } from './queries.ts'
+import {
+  actionKept,
+  actionsOf,
+  decisionKept,
+  decisionsOf,
+  panelsOf,
+  type Action,
+  type Decision,
+} from './queries.ts'
 import type { ActionDraft, DecisionDraft } from './rules.ts'
 
 export const pages = pagesOf()
@@ -73,9 +81,11 @@ pages.post(
 pages.get(
   '/events/keep/:announced/after/decided/new',
   'event:keep',
-  ofEvent(async ({ view, language }: At, of) =>
-    show(<DecisionPage view={view} fill={fresh(language)} event={of.id} />),
-  ),
+  ofEvent(async ({ tx, view, language }: At, of) => {
+    const panels = await panelsOf(tx, of.id)
+    const by = { byEn: panels[0]?.title_en ?? '', byCy: panels[0]?.title_cy ?? '' }
+    return show(<DecisionPage view={view} fill={fresh(language, by)} event={of.id} panels={panels} />)
+  }),
 )
 pages.post(
   '/events/keep/:announced/after/decided/new',

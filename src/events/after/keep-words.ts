@@ -66,6 +66,7 @@ export const keepWords = defineWords({
   toList: { en: 'Decisions and actions', cy: 'Penderfyniadau a gweithredoedd' },
   addDecision: { en: 'Add a decision', cy: 'Ychwanegu penderfyniad' },
   changeDecision: { en: 'Change the decision', cy: 'Newid y penderfyniad' },
+  panelAsked: { en: 'The panel was asked:', cy: 'Gofynnwyd i’r panel:' },
   byEn: { en: 'Who decided (English), if you like', cy: 'Pwy benderfynodd (Saesneg), os mynnwch' },
   byCy: { en: 'Who decided (Welsh), if you like', cy: 'Pwy benderfynodd (Cymraeg), os mynnwch' },
   byHint: { en: 'The panel, say. No parent’s name.', cy: 'Y panel, er enghraifft. Dim enw rhiant.' },

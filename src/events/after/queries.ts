@@ -59,6 +59,18 @@ export const decisionsOf = (tx: Tx, event: string) =>
     .orderBy('id')
     .execute()
 export type Decision = Awaited<ReturnType<typeof decisionsOf>>[number]
+/** What the panels of an event were asked. */
+export const panelsOf = (tx: Tx, event: string) =>
+  tx
+    .selectFrom('event_sessions')
+    .select(['id', 'title_en', 'title_cy', 'question_en', 'question_cy'])
+    .where('event_id', '=', event)
+    .where('kind', '=', 'panel')
+    .where('gone_on', 'is', null)
+    .orderBy('starts_at')
+    .orderBy('id')
+    .execute()
+export type Panel = Awaited<ReturnType<typeof panelsOf>>[number]
 export const decisionKept = (tx: Tx, event: string, id: string) =>
   tx
     .selectFrom('event_decisions')
