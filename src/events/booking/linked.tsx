@@ -29,7 +29,7 @@ export const bookingPage = async ({ tx, view, params }: Linked, of: ByLink, link
   return (
     <BookingPage {...{ view, of, link, fill }} news={<WhatChanged {...{ view, news, stands }} />}>
       <WorkshopsPart {...{ view, link }} of={workshops} />
-      <MoneyPart {...{ view, link, money, fill }} />
+      <MoneyPart {...{ view, link, money, fill }} asks={of.state === 'booked' || of.state === 'waiting'} />
     </BookingPage>
   )
 }

@@ -53,9 +53,10 @@ export const PayerFields = ({ view, fill, due }: { view: View; fill: Fill; due: 
   )
 }
 
-type Part = { view: View; link: string; money: MoneyByLink | null; fill: Fill }
+/** `asks`: there is nothing else to press first. */
+type Part = { view: View; link: string; money: MoneyByLink | null; fill: Fill; asks: boolean }
 /** On the page behind a booking's link: what it costs, what was paid, its invoices, and another way to pay. */
-export const MoneyPart = ({ view, link, money, fill }: Part) => {
+export const MoneyPart = ({ view, link, money, fill, asks }: Part) => {
   const l = view.language
   const t = say(payWords, l)
   if (money === null || (money.due === 0 && money.paid === 0 && money.invoices.length === 0)) return null
@@ -85,7 +86,7 @@ export const MoneyPart = ({ view, link, money, fill }: Part) => {
           </Button>
         </FormOf>
       ))}
-      {stands || left <= 0 ? null : (
+      {!asks || stands || left <= 0 ? null : (
         <Details
           summary={t.change}
           open={fill.faults.some(
