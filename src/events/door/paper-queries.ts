@@ -36,10 +36,16 @@ export const doorList = async (
   )
   return {
     total: rows[0]?.total ?? 0,
-    lines: rows.map(({ en, cy, walk_in, total: _, ...line }) => ({
-      ...line,
+    lines: rows.map(({ ticket, name, badge, code, en, cy, needs, walk_in, came, how }) => ({
+      ticket,
+      name,
+      badge,
+      code,
       kind: { en, cy },
+      needs,
       walkIn: walk_in,
+      came,
+      how,
     })),
   }
 }
