@@ -32,8 +32,11 @@ const copySpeakers = async (tx: Tx, actor: Actor, from: string, to: string): Pro
       return { table: 'event_speakers' as const, owner: actor.programme, texts: { email, telephone } }
     }),
   )
-  const rows = speakers.map(({ id: _, ...speaker }, at) => ({
-    ...speaker,
+  const rows = speakers.map(({ name, shown_as, does_en, does_cy }, at) => ({
+    name,
+    shown_as,
+    does_en,
+    does_cy,
     id: sealed[at]?.row ?? '',
     programme_id: actor.programme,
     event_id: to,

@@ -1,7 +1,7 @@
 import { pagesOf, type Ask } from '../../access/pages.ts'
 import { askedDay } from '../../calendar/asked.ts'
 import { fresh, type Fill } from '../../platform/html/filling.ts'
-import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
+import { again, goTo, missing, show } from '../../platform/http/answer.ts'
 import type { Form } from '../../platform/http/form.ts'
 import { VaultDown } from '../../vault/door.ts'
 import type { Kept } from '../queries.ts'

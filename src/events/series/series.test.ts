@@ -104,9 +104,9 @@ test('last year’s event becomes a new draft: what was planned comes along, wha
   expect(years.text).toMatch(/24 February 2028 40 0 0 0 1/)
   expect(years.text).toMatch(/25 February 2027 40 2 0 0 1/)
   await browser.post(`/events/keep/${id}/state`, { state: 'published' })
-  const public_ = await house.visitor().get(`/events/${(await page(id)).code}`)
-  expect(public_.text).toContain('Earlier years')
-  expect(public_.html).toContain(`href="/events/${event.code}"`)
+  const shownNow = await house.visitor().get(`/events/${(await page(id)).code}`)
+  expect(shownNow.text).toContain('Earlier years')
+  expect(shownNow.html).toContain(`href="/events/${event.code}"`)
 })
 
 test('a copy is for a later day', async () => {

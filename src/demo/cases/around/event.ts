@@ -13,7 +13,7 @@ import { sure } from '../../stage.ts'
 import { sayHowPaid } from '../../../events/money/actions.ts'
 import { askAbout } from './event-after.ts'
 import { payers, payForTheDay } from './event-money.ts'
-import { planTheDay } from './event-plan.ts'
+import { chooseSome, planTheDay } from './event-plan.ts'
 import { dayTogether, guests, kinds } from './event-words.ts'
 
 /** A day for families and professionals in six weeks: most places are taken, and three wait to come together. */
@@ -52,6 +52,7 @@ export async function* aDayTogether({ stage, cast }: Scene): Story {
     })
     if (guest.presses) await pressAll(stage.db, id, today)
   }
+  await chooseSome(stage.db, id, today)
   const work = (doing: (tx: Tx, actor: Actor) => Promise<void>) => stage.as(cast.organiser, today, doing)
   await work(async (tx, actor) => {
     const of = await eventKept(tx, id)
