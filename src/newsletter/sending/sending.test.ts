@@ -237,6 +237,36 @@ test('where mail goes by a way that can carry no letter, it waits and nobody is 
   expect(await house.goOn()).toHaveLength(1)
 })
 
+test('whoever has all of theirs deleted takes their letters with them, sent or on the way', async () => {
+  const list = await aList(house)
+  await readers(house, list.id, ['deleted@example.org', 'kept@example.org'])
+  const { path, id } = await anIssue(list)
+  await presses(list, path)
+  const [mail] = (await house.sends()).filter(({ to }) => to === 'deleted@example.org')
+  const [, token] = /\/n\/([^/\s>]+)/.exec(mail?.text ?? '') ?? []
+  const again = await anIssue(list)
+  await presses(list, again.path)
+  await lettersRound(house)
+  await sql`select app.forget_by_link(${token}, '2026-11-18')`.execute(house.ground)
+  expect((await house.goOn()).map(({ to }) => to)).toEqual(['kept@example.org'])
+  for (const issue of [id, again.id]) expect(await becameOf(house, issue)).toHaveLength(1)
+  await lettersRound(house)
+  expect(await stateOf(house, again.id)).toBe('sent')
+})
+
+test('invented readers of a demo get nothing by a real provider', async () => {
+  const list = await aList(house)
+  await readers(house, list.id, ['invented@example.org'])
+  const { path, id } = await anIssue(list)
+  await presses(list, path)
+  const demo = (is: boolean) =>
+    house.ground.updateTable('programmes').set({ demo: is }).where('id', '=', house.programme).execute()
+  await demo(true)
+  expect(await house.sends()).toEqual([])
+  await demo(false)
+  expect((await becameOf(house, id)).map(({ state }) => state)).toEqual(['skipped'])
+})
+
 test('nobody else writes, sends, stops or reads any of it, and the database agrees', async () => {
   const list = await aList(house)
   await readers(house, list.id, ['hers@example.org'])
