@@ -28,7 +28,13 @@ const Fields = ({ view, fill, only }: { view: View; fill: Fill; only?: (kind: st
       <TextBox fill={fill} name="nameEn" label={t.nameEn} />
       <TextBox fill={fill} name="nameCy" label={t.nameCy} />
       <TextBox fill={fill} name="mostOf" type="number" label={t.mostOf} classes="govuk-input--width-5" />
-      <TextBox fill={fill} name="pounds" label={t.pounds} hint={w.priceHint} classes="govuk-input--width-5" />
+      <TextBox
+        fill={fill}
+        name="pounds"
+        label={t.pounds}
+        hint={only === undefined ? undefined : w.priceHint}
+        classes="govuk-input--width-5"
+      />
     </>
   )
 }
@@ -111,7 +117,7 @@ export const KindsPage = ({ view, of, kinds, fill, done }: All) => {
           <One key={kind.id} {...{ view, of, kind }} first={n === 0} last={n === kinds.length - 1} />
         ))
       )}
-      <p class="soft">{t.hideHint}</p>
+      {kinds.length === 0 ? null : <p class="soft">{t.hideHint}</p>}
       <FormOf view={view} action={`/events/keep/${of.id}/kinds`}>
         <h2>{say(keepWords, l).addKind}</h2>
         <Fields view={view} fill={fill} />
