@@ -28,7 +28,7 @@ import { tellChanges } from './events/changing/jobs.ts'
 import { sweepMoney } from './events/money/jobs.ts'
 import { speakersRound } from './events/speakers/jobs.ts'
 import { afterRound } from './events/after/jobs.ts'
-import { lapseBookings, subscribers as events, sweepBookings } from './events/jobs.ts'
+import { lapseBookings, subscribers as events, sweepDaily } from './events/jobs.ts'
 import { subscribersRound } from './newsletter/jobs.ts'
 import { lettersRound } from './newsletter/sending/jobs.ts'
 import { coverRound, subscribers as support } from './support/jobs.ts'
@@ -62,7 +62,7 @@ export const rounds: readonly ((house: House) => Promise<unknown>)[] = [
   afterRound,
   subscribersRound,
   lettersRound,
-  sweepBookings,
+  sweepDaily,
   speakersRound,
   tellChanges,
   sweepMoney,

@@ -306,7 +306,8 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     'off', app.is_off(e.id), 'online', case when b.state = 'booked' then e.online else '' end, 'until', b.held_until, 'over', b.held_until <= now(),
     'together', b.together, 'most', e.most, 'asks', e.asks, 'language', b.language, 'hasTelephone', b.telephone is not null,
     'hasNeeds', b.needs is not null, 'asksMeets', app.asks_meets(e.id),
-    'hasMeets', exists (select from public.booking_meets m where m.booking_id = b.id),
+    -- Of the event, not of this booking: whoever looks over a shoulder does not learn that something was written.
+    'meetsHere', exists (select from public.booking_meets m where m.event_id = b.event_id),
     'gift', (select jsonb_build_object('until', g.held_until, 'tickets', (select sum(n.tickets) from public.booking_kinds n where n.booking_id = g.id))
       from public.bookings g where g.gift_of = b.id and g.state = 'unconfirmed' and g.held_until > now() limit 1),
     'before', case when b.state = 'waiting' then (select count(*) from public.bookings o

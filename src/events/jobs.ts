@@ -27,6 +27,15 @@ export const sweepBookings = ({ db, clock }: Pick<House, 'db' | 'clock'>): Promi
     return rows[0]?.done ?? 0
   })
 
+const swept = new WeakMap<House['db'], string>()
+/** Once a day, until nothing is left that is too old. */
+export const sweepDaily = async (house: Pick<House, 'db' | 'clock'>): Promise<void> => {
+  const day = today(house.clock())
+  if (swept.get(house.db) === day) return
+  while ((await sweepBookings(house)) > 0) continue
+  swept.set(house.db, day)
+}
+
 const order = z.record(z.string(), z.number())
 const line = z.object({
   state: z.string(),

@@ -146,7 +146,8 @@ export const byLink = z.object({
   hasTelephone: z.boolean(),
   hasNeeds: z.boolean(),
   asksMeets: z.boolean(),
-  hasMeets: z.boolean(),
+  /** Somebody who comes wrote so, perhaps this one: which, the page does not say. */
+  meetsHere: z.boolean(),
   gift: z.object({ until: z.coerce.date(), tickets: z.number() }).nullable(),
   before: z.number().nullable(),
   kinds: z.array(z.object({ id: z.string(), name: both, tickets: z.number() })),

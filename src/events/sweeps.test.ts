@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seal } from '../vault/door.ts'
-import { sweepBookings } from './jobs.ts'
+import { sweepBookings, sweepDaily } from './jobs.ts'
 import { anEvent, books, eventHouse, type EventHouse } from './testing.ts'
 
 let house: EventHouse
@@ -66,13 +66,21 @@ test('a month after the event nobody knows who needed not to meet whom; after tw
 test('a newer event keeps its words, and no page can sweep', async () => {
   const event = await anEvent(house)
   await books(house, event, 1, 'newer@example.org')
-  await sweepOn('2027-06-01')
+  await sweepDaily({ db: house.db, clock: () => new Date('2027-06-01T10:00:00Z') })
   const rows = await house.ground
     .selectFrom('bookings')
     .select('name')
     .where('event_id', '=', event.id)
     .execute()
   expect(rows).toEqual([{ name: 'Mari Pretend' }])
+  // The worker's own round, a year later: by itself, without anybody's press.
+  await sweepDaily({ db: house.db, clock: () => new Date('2028-06-01T10:00:00Z') })
+  const later = await house.ground
+    .selectFrom('bookings')
+    .select(['name', 'email'])
+    .where('event_id', '=', event.id)
+    .execute()
+  expect(later).toEqual([{ name: '', email: null }])
   await expect(
     house.as(event.organiser.token, (tx) => sql`select app.sweep_bookings('2030-01-01')`.execute(tx)),
   ).rejects.toThrow('permission denied')

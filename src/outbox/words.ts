@@ -81,19 +81,19 @@ export const texts = defineWords({
     en: (when: string, until: string, link: string) =>
       `Places are kept for you: ${when}.\n\nThey are not booked yet. Open this link before ${until} and press the button, and they are yours:\n${link}\n\nIf it was not you, you need do nothing. The places go to somebody else and your address is deleted.`,
     cy: (when: string, until: string, link: string) =>
-      `Mae lleoedd wedi’u cadw i chi: ${when}.\n\nNid ydynt wedi’u harchebu eto. Agorwch y ddolen hon cyn ${until} a phwyswch y botwm, a chi fydd piau nhw:\n${link}\n\nOs nad chi oedd hynny, does dim rhaid i chi wneud dim. Bydd y lleoedd yn mynd i rywun arall a chaiff eich cyfeiriad ei ddileu.`,
+      `Mae lleoedd wedi’u cadw i chi: ${when}.\n\nNid ydynt wedi’u harchebu eto. Mae gennych tan ${until} i agor y ddolen hon a phwyso’r botwm, a chi fydd piau nhw:\n${link}\n\nOs nad chi oedd hynny, does dim rhaid i chi wneud dim. Bydd y lleoedd yn mynd i rywun arall a chaiff eich cyfeiriad ei ddileu.`,
   },
   proveLine: {
     en: (when: string, until: string, link: string) =>
       `You asked to be on the list: ${when}.\n\nOpen this link before ${until} and press the button, and you are on it:\n${link}\n\nIf it was not you, you need do nothing. Your address is deleted.`,
     cy: (when: string, until: string, link: string) =>
-      `Gofynnoch am fod ar y rhestr: ${when}.\n\nAgorwch y ddolen hon cyn ${until} a phwyswch y botwm, a byddwch arni:\n${link}\n\nOs nad chi oedd hynny, does dim rhaid i chi wneud dim. Caiff eich cyfeiriad ei ddileu.`,
+      `Gofynnoch am fod ar y rhestr: ${when}.\n\nMae gennych tan ${until} i agor y ddolen hon a phwyso’r botwm, a byddwch arni:\n${link}\n\nOs nad chi oedd hynny, does dim rhaid i chi wneud dim. Caiff eich cyfeiriad ei ddileu.`,
   },
   given: {
     en: (when: string, until: string, link: string) =>
       `Somebody booked places and would like you to have them: ${when}.\n\nOpen this link before ${until} to take them, or to say no:\n${link}\n\nIf you do nothing, they stay with whoever booked, and your address is deleted.`,
     cy: (when: string, until: string, link: string) =>
-      `Archebodd rhywun leoedd a hoffai i chi eu cael: ${when}.\n\nAgorwch y ddolen hon cyn ${until} i’w cymryd, neu i ddweud na:\n${link}\n\nOs na wnewch ddim, byddant yn aros gyda phwy bynnag a’u harchebodd, a chaiff eich cyfeiriad ei ddileu.`,
+      `Archebodd rhywun leoedd a hoffai i chi eu cael: ${when}.\n\nMae gennych tan ${until} i agor y ddolen hon a’u cymryd, neu i ddweud na:\n${link}\n\nOs na wnewch ddim, byddant yn aros gyda phwy bynnag a’u harchebodd, a chaiff eich cyfeiriad ei ddileu.`,
   },
   givenTaken: {
     en: (when: string) => `The places that you gave to somebody else are theirs now: ${when}.`,

@@ -203,6 +203,20 @@ test('by the link it is changed and taken away, and shown to nobody; it goes whe
   expect(await rowsOf(event.id)).toEqual([])
 })
 
+test('whoever looks over a shoulder does not learn whether something was written', async () => {
+  const { event } = await withReader()
+  const pages: string[] = []
+  for (const [email, meets] of [
+    ['wrote@example.org', secret],
+    ['wrote-not@example.org', ''],
+  ] as const) {
+    const link = await writes(event, email, meets)
+    pages.push((await house.visitor().post(`${link}/more`)).text)
+  }
+  expect(pages[0]).toContain('Delete anything that I wrote before')
+  expect(pages[0]).toBe(pages[1])
+})
+
 test('what somebody wrote who never proved their address is read by nobody and deleted', async () => {
   const { event, reader, path } = await withReader()
   const visitor = house.visitor()

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '../../calendar/model.ts'
 import type { Tx } from '../../platform/database/connect.ts'
+import type { Language } from '../../platform/words/words.ts'
 import { open } from '../../vault/door.ts'
 
 export type Keeper = { readonly id: string; readonly name: string }
@@ -28,7 +29,7 @@ export type Meet = {
  * What was written to the asker, and to nobody else: the wall lets only the reader's own rows through. Only of bookings that
  * stand. Whoever has not been rung comes first. Throws VaultDown.
  */
-export const meetsOf = async (tx: Tx, event: string): Promise<Meet[]> => {
+export const meetsOf = async (tx: Tx, event: string, language: Language): Promise<Meet[]> => {
   const { rows } = await sql<{
     id: string
     version: number
@@ -37,7 +38,7 @@ export const meetsOf = async (tx: Tx, event: string): Promise<Meet[]> => {
     name: string
     kinds: string
   }>`select m.id, m.version, m.rang_on as "rangOn", b.id as booking, b.name,
-      (select string_agg(n.tickets || ' × ' || k.name_en, ', ' order by k.place)
+      (select string_agg(n.tickets || ' × ' || coalesce(nullif(${language === 'cy' ? sql.ref('k.name_cy') : sql.ref('k.name_en')}, ''), k.name_en), ', ' order by k.place)
         from booking_kinds n join ticket_kinds k on k.id = n.kind_id where n.booking_id = b.id) as kinds
     from booking_meets m join bookings b on b.id = m.booking_id
     where m.event_id = ${event} and b.state in ('booked', 'waiting', 'offered')

@@ -36,7 +36,7 @@ const page = async (
   done: boolean,
   fill?: (now: Record<string, string>) => Fill,
 ) => {
-  const meets = await meetsOf(tx, of.id).catch((error: unknown) => {
+  const meets = await meetsOf(tx, of.id, view.language).catch((error: unknown) => {
     if (error instanceof VaultDown) return null
     throw error
   })

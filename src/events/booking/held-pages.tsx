@@ -59,6 +59,7 @@ export const LinePage = ({ view, event, fill }: { view: View; event: Shown; fill
         <h1>{t.lineTitle}</h1>
         <p class="lede">{inTongue(view.language, event.title)}</p>
         <p>{t.lineRule(mostPassed)}</p>
+        <p>{t.lineProve}</p>
         <FormOf view={view} action={`/events/${event.code}/line`}>
           <input type="hidden" name="sure" value="yes" />
           {event.kinds.map((kind) => (

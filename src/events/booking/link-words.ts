@@ -17,7 +17,7 @@ export const linkWords = defineWords({
   },
   standsLine: {
     en: (until: string) => `You are not in line yet. Press before ${until}.`,
-    cy: (until: string) => `Nid ydych yn y llinell eto. Pwyswch cyn ${until}.`,
+    cy: (until: string) => `Nid ydych yn y llinell eto. Mae gennych tan ${until} i bwyso.`,
   },
   standsGift: {
     en: (until: string) =>
@@ -137,7 +137,16 @@ export const linkWords = defineWords({
     en: 'You gave us something. Leave this empty to keep it.',
     cy: 'Rhoesoch rywbeth i ni. Gadewch hwn yn wag i’w gadw.',
   },
-  away: { en: 'Take it away', cy: 'Tynnwch ef yn ôl' },
+  awayTelephone: { en: 'Delete my number', cy: 'Dilëwch fy rhif' },
+  awayNeeds: { en: 'Delete what I wrote here', cy: 'Dilëwch beth ysgrifennais yma' },
+  meetsKept: {
+    en: 'What you write here replaces anything that you wrote before.',
+    cy: 'Mae’r hyn a ysgrifennwch yma yn cymryd lle unrhyw beth a ysgrifennoch o’r blaen.',
+  },
+  awayMeets: {
+    en: 'Delete anything that I wrote before about whom I need not to meet',
+    cy: 'Dilëwch unrhyw beth a ysgrifennais o’r blaen am bwy y mae angen i mi beidio â’u cyfarfod',
+  },
   language: { en: 'Language of our messages', cy: 'Iaith ein negeseuon' },
   english: { en: 'English', cy: 'Saesneg' },
   welsh: { en: 'Welsh', cy: 'Cymraeg' },

@@ -23,13 +23,13 @@ export const MorePage = (page: Page) => {
         hint={of.hasTelephone ? t.kept : undefined}
         autocomplete="tel"
       />
-      {of.hasTelephone ? <Tick fill={fill} name="telephoneAway" label={t.away} /> : null}
+      {of.hasTelephone ? <Tick fill={fill} name="telephoneAway" label={t.awayTelephone} /> : null}
       {things === '' && !of.hasNeeds ? null : (
         <LongText fill={fill} name="needs" label={t.needs} hint={hint} rows={3} />
       )}
-      {of.hasNeeds ? <Tick fill={fill} name="needsAway" label={t.away} /> : null}
-      {of.asksMeets ? <Meets {...{ view, fill }} {...(of.hasMeets ? { hint: t.kept } : {})} /> : null}
-      {of.hasMeets ? <Tick fill={fill} name="meetsAway" label={t.away} /> : null}
+      {of.hasNeeds ? <Tick fill={fill} name="needsAway" label={t.awayNeeds} /> : null}
+      {of.asksMeets ? <Meets {...{ view, fill }} hint={t.meetsKept} /> : null}
+      {of.asksMeets || of.meetsHere ? <Tick fill={fill} name="meetsAway" label={t.awayMeets} /> : null}
       <OneOf
         fill={fill}
         name="language"

@@ -121,6 +121,10 @@ export const words = defineWords({
     cy: (times: number) =>
       `Gofynnir yn gyntaf i bwy bynnag sydd wedi aros hiraf. Gofynnir i grŵp sy’n dod gyda’i gilydd pan fydd lle i bawb ynddo. Gellir gofyn i grwpiau llai y tu ôl iddo o’i flaen ${times} gwaith, byth mwy. Gall y trefnydd ofyn i rywun allan o’u tro, am reswm a gofnodir.`,
   },
+  lineProve: {
+    en: 'We send you a link. You stand in line from the moment when you press it.',
+    cy: 'Rydym yn anfon dolen atoch. Rydych yn sefyll yn y llinell o’r eiliad yr ydych yn ei phwyso.',
+  },
   together: { en: 'If there is not room for all of you', cy: 'Os nad oes lle i bob un ohonoch' },
   wait: { en: 'We wait until we can all come', cy: 'Rydym yn aros nes y gallwn i gyd ddod' },
   take: { en: 'We take what is free', cy: 'Rydym yn cymryd beth sy’n rhydd' },
