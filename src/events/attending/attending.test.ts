@@ -14,6 +14,7 @@ import {
   type AnEvent,
   type EventHouse,
 } from '../testing.ts'
+import { takeTurn } from '../jobs.ts'
 import { attendingPages } from './all-routes.ts'
 import { mixOf } from './rules.ts'
 import { aBooking } from './testing.ts'
@@ -170,6 +171,28 @@ test('somebody is asked out of turn: with a reason that stays, never beyond what
   expect((await house.visitor().get(`/events/${event.code}/line`)).text).toContain(
     'out of turn, for a reason',
   )
+})
+
+test('the list goes on by itself while the organiser presses: nobody is offered twice, and nothing beyond what is free', async () => {
+  const event = await anEvent(house, { places: '4' })
+  await aBooking(house, event, { badges: ['', '', '', ''] })
+  const waiting = []
+  for (const name of ['One', 'Two', 'Three'])
+    waiting.push(await aBooking(house, event, { name, badges: ['', ''], state: 'waiting' }))
+  await sql`update event_pages set places = 6 where id = ${event.id}`.execute(house.ground)
+  const press = (one: { id: string }) =>
+    event.organiser.browser.post(`${at(event)}/line/${one.id}`, { why: 'She speaks on the panel.' })
+  const worker = () => house.db.asWorker((tx) => takeTurn(tx, event.id, '2026-11-18'))
+  await Promise.all([worker(), ...waiting.map(press), worker()])
+  expect(await fullness(house, event.id)).toMatchObject({ taken: 6, held: 6, waiting: 2 })
+  const offered = await house.ground
+    .selectFrom('outbox')
+    .innerJoin('bookings', 'bookings.id', 'outbox.to_booking')
+    .select('bookings.name')
+    .where('bookings.event_id', '=', event.id)
+    .where('outbox.kind', '=', 'places')
+    .execute()
+  expect(offered).toHaveLength(1)
 })
 
 test('a ticket that is given to somebody else has a new code: the old one is nobody’s', async () => {

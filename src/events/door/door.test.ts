@@ -158,6 +158,19 @@ test('the paper list names everybody with a code, not what they need; typed in a
   expect(count.text).toContain('10am: 1')
 })
 
+test('what is called off lets nobody in, and says so', async () => {
+  const { event, tickets, keeper } = await three()
+  await house.ground
+    .updateTable('event_pages')
+    .set({ state: 'called-off' })
+    .where('id', '=', event.id)
+    .execute()
+  expect((await keeper.get(door(event))).text).toContain('nobody is let in')
+  await keeper.post(`${door(event)}/press`, { ticket: tickets[0]?.id ?? '', is: 'here' })
+  await keeper.post(`${door(event)}/walk-in`, { kind: event.kinds[0] ?? '', many: '1' })
+  expect(await cameOf(event)).toBe(0)
+})
+
 test('heads counted by hand stand beside what the door says', async () => {
   const { event, keeper } = await three()
   expect((await keeper.post(`${door(event)}/count`, { people: 'many' })).status).toBe(422)

@@ -126,6 +126,8 @@ const Found = ({ view, event, typed, found }: DoorOf & { typed: string; found: r
   )
 }
 
+/** Nobody comes to what is called off, or not announced. */
+export const isOff = ({ state }: Pick<Kept, 'state'>): boolean => state === 'draft' || state === 'called-off'
 type Door = {
   view: View
   of: Kept
@@ -143,7 +145,11 @@ export const DoorPage = ({ view, of, numbers, typed, told, found }: Door) => {
     <Layout view={view} title={t.door} back={`/events/keep/${of.id}`}>
       <div class="column" data-door={asset('codes.js')}>
         <h1 class="govuk-heading-m">{inTongue(view.language, { en: of.title_en, cy: of.title_cy })}</h1>
-        {view.today < of.day ? <p class="soft">{t.notYet(softDay(sayDay(view.language, of.day)))}</p> : null}
+        {isOff(of) ? (
+          <p role="status">{t.off}</p>
+        ) : view.today < of.day ? (
+          <p class="soft">{t.notYet(softDay(sayDay(view.language, of.day)))}</p>
+        ) : null}
         <ToldPart {...at} told={told} />
         <Find {...at} typed={typed} />
         <Camera {...at} />

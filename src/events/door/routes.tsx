@@ -6,7 +6,7 @@ import { eventKept, type Kept } from '../queries.ts'
 import { markAtDoor } from './actions.ts'
 import { doorPath } from './card.tsx'
 import type { AtDoor } from './model.ts'
-import { DoorPage, type Told } from './pages.tsx'
+import { DoorPage, isOff, type Told } from './pages.tsx'
 import { bookingAtDoor, cameLast, numbersOf, searchedAtDoor, ticketByCode } from './queries.ts'
 
 export const pages = pagesOf()
@@ -58,6 +58,7 @@ pages.post(
   '/events/keep/:announced/door/press',
   'event:keep',
   keeping(async ({ tx, actor, form }, of) => {
+    if (isOff(of)) return goTo(doorPath(of.id))
     const here = form.text('is') !== 'not'
     const how = form.text('how') === 'camera' ? 'camera' : 'press'
     const coded = form.has('code') ? await ticketByCode(tx, of.id, form.text('code')) : undefined

@@ -32,6 +32,10 @@ export const words = defineWords({
     cy: (day: string) =>
       `Mae’r digwyddiad ar ${day}. Gallwch roi cynnig ar y drws nawr: dadwnewch hynny wedyn.`,
   },
+  off: {
+    en: 'The event is not announced, or is called off: nobody is let in.',
+    cy: 'Nid yw’r digwyddiad wedi’i gyhoeddi, neu mae wedi’i ganslo: ni adewir neb i mewn.',
+  },
   came: { en: 'here', cy: 'yma' },
   booked: { en: 'tickets', cy: 'o docynnau' },
   comeIn: { en: 'Is here', cy: 'Yma' },
