@@ -4,6 +4,9 @@ import { lay, layId } from './laying.ts'
 
 const day = '2026-11-02'
 
+/** What their ids are called in addresses. */
+export const afterNames = ['eventAsk', 'eventTold', 'eventDecision', 'eventAction', 'interest'] as const
+
 /** What was asked about an event, what its page says to everybody, and what came after: `said` stands wherever somebody wrote. */
 export const layAfter = async (
   ground: Ground,

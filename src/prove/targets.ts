@@ -1,3 +1,4 @@
+import { afterNames } from './after-rows.ts'
 import type { Relation } from './expectations.ts'
 import type { Ids } from './families.ts'
 import type { Principal } from './principals.ts'
@@ -30,11 +31,7 @@ export const ofProgramme: readonly string[] = [
   'speaker',
   'document',
   'series',
-  'eventAsk',
-  'eventTold',
-  'eventDecision',
-  'eventAction',
-  'interest',
+  ...afterNames,
   'ticketKind',
   'gathering',
   'date',

@@ -8,7 +8,7 @@ import { setTalk } from '../asking/keeping.ts'
 import { ofEvent } from '../asking/of-event.ts'
 import { talkKept } from '../asking/queries.ts'
 import { ActionPage, DecidedPage, DecisionPage } from './decided-pages.tsx'
-import { addAction, addDecision, changeAction, changeDecision } from './keeping.ts'
+import { addAction, addDecision, changeAction, changeDecision } from './deciding.ts'
 import { isActionState } from './model.ts'
 import {
   actionKept,

@@ -7,7 +7,7 @@ import { sayDay } from '../../platform/words/dates.ts'
 import { formatNumber, say } from '../../platform/words/words.ts'
 import { inTongue } from '../saying.ts'
 import { keepWords } from './keep-words.ts'
-import type { ByAuthority, Interested, InterestKept } from './queries.ts'
+import type { ByAuthority, Interested, InterestKept } from './interest-queries.ts'
 import { words } from './words.ts'
 
 const nameOf = (view: View, of: { name: string; name_cy: string | null }) =>

@@ -10,7 +10,13 @@ import { ofEvent } from '../asking/of-event.ts'
 import { interestColumns, InterestedOnePage, InterestedPage } from './interest-pages.tsx'
 import { followInterest } from './keeping.ts'
 import { keepWords } from './keep-words.ts'
-import { interestCounts, interestKept, interestOf, interestSorts, type InterestKept } from './queries.ts'
+import {
+  interestCounts,
+  interestKept,
+  interestOf,
+  interestSorts,
+  type InterestKept,
+} from './interest-queries.ts'
 
 export const pages = pagesOf()
 

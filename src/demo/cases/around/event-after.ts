@@ -3,15 +3,9 @@ import { addWorkingDays } from '../../../calendar/working-days.ts'
 import { addDays } from '../../../calendar/days.ts'
 import { holidays } from '../../../authorities/queries.ts'
 import { sayInterest } from '../../../events/after/actions.ts'
-import {
-  addAction,
-  addDecision,
-  changeAction,
-  publishReport,
-  sayHeld,
-  typeFeedback,
-  writeReport,
-} from '../../../events/after/keeping.ts'
+import { addAction, addDecision, changeAction } from '../../../events/after/deciding.ts'
+import { sayHeld, typeFeedback } from '../../../events/after/keeping.ts'
+import { publishReport, writeReport } from '../../../events/after/reporting.ts'
 import { actionsOf } from '../../../events/after/queries.ts'
 import { askOrganiser } from '../../../events/asking/actions.ts'
 import { answerAsk, labelAsk, setTalk, writeTold } from '../../../events/asking/keeping.ts'
