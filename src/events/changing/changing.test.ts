@@ -1,7 +1,16 @@
 import ICAL from 'ical.js'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { anEvent, books, eventHouse, linkIn, waits, type AnEvent, type EventHouse } from '../testing.ts'
+import {
+  anEvent,
+  books,
+  eventHouse,
+  linkIn,
+  sends,
+  waits,
+  type AnEvent,
+  type EventHouse,
+} from '../testing.ts'
 
 let house: EventHouse
 beforeAll(async () => {
@@ -92,6 +101,26 @@ test('five quick edits make one message; it says when, and no more; the calendar
   expect(
     (await house.visitor().post(linkIn(first === undefined ? [] : [first], 'booked@example.org'))).text,
   ).toContain('25 July')
+})
+
+test('whoever has not pressed their link yet, and whoever is offered places, are told too, and can still press', async () => {
+  const event = await anEvent(house, { places: '2' })
+  await books(house, event, 1, 'gives@example.org')
+  const [mine] = await house.goOn()
+  await sends(house, event, 1, 'slow@example.org')
+  await house.goOn()
+  await waits(house, event, 1, 'next@example.org')
+  const back = linkIn(mine === undefined ? [] : [mine], 'gives@example.org')
+  await house.visitor().post(`${back}/now`, { says: 'cancel' })
+  expect((await house.goOn()).some(({ subject }) => subject === 'Places for you')).toBe(true)
+  await edit(event, { venue: 'Another Hall' })
+  await quiet(event)
+  const told = await house.goOn()
+  expect(told.map(({ to }) => to).toSorted()).toEqual(['next@example.org', 'slow@example.org'])
+  expect(told.every(({ calendar }) => calendar === undefined)).toBe(true)
+  const link = linkIn(told, 'slow@example.org')
+  expect((await house.visitor().post(link)).text).toContain('The place: Another Hall')
+  expect((await house.visitor().post(`${link}/now`, { says: 'yes' })).location).toContain('what=booked')
 })
 
 test('an edit that was undone in time is told to nobody; what nobody has to know is not told', async () => {
