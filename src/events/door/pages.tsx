@@ -1,5 +1,5 @@
 import { asset } from '../../platform/html/assets.ts'
-import { Button, FormOf, Layout, type View } from '../../platform/html/index.ts'
+import { Button, Layout, type View } from '../../platform/html/index.ts'
 import { sayDay, softDay } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
 import type { Kept } from '../queries.ts'
@@ -7,6 +7,7 @@ import { inTongue } from '../saying.ts'
 import { BookingCard, doorPath, type DoorOf } from './card.tsx'
 import type { AtDoor } from './model.ts'
 import { mostShown, type Numbers } from './queries.ts'
+import { Camera, Find } from './find.tsx'
 import { words } from './words.ts'
 
 /** What became of the last press. */
@@ -40,68 +41,6 @@ const ToldPart = ({ view, event, told }: DoorOf & { told: Told | null }) => (
     )}
   </div>
 )
-
-/** Shown by the script alone, where there is a camera to ask for. */
-const Camera = ({ view, event }: DoorOf) => {
-  const t = say(words, view.language)
-  return (
-    <div data-door-camera hidden>
-      <video class="door-video" data-door-video hidden muted playsInline aria-label={t.scan} />
-      <Button type="button" classes="govuk-button--secondary" attributes={{ 'data-door-scan': '' }}>
-        {t.scan}
-      </Button>
-      <Button
-        type="button"
-        classes="govuk-button--secondary"
-        attributes={{ 'data-door-stop': '', hidden: true }}
-      >
-        {t.stop}
-      </Button>
-      <p data-door-no-camera hidden role="alert">
-        {t.noCamera}
-      </p>
-      <p data-door-waits hidden role="status">
-        {t.waits} <strong>0</strong>. {t.waitsHint}
-      </p>
-      <div data-door-code hidden>
-        <FormOf view={view} action={`${doorPath(event)}/press`}>
-          <input type="hidden" name="code" value="" />
-          <input type="hidden" name="is" value="here" />
-          <input type="hidden" name="how" value="camera" />
-        </FormOf>
-      </div>
-    </div>
-  )
-}
-
-const Find = ({ view, event, typed }: DoorOf & { typed: string }) => {
-  const t = say(words, view.language)
-  return (
-    <form method="get" action={doorPath(event)} role="search">
-      <label class="govuk-label" for="q">
-        {t.find}
-      </label>
-      <div class="govuk-hint" id="q-hint">
-        {t.findHint}
-      </div>
-      <div class="door-find">
-        <input
-          class="govuk-input"
-          id="q"
-          name="q"
-          type="search"
-          value={typed}
-          aria-describedby="q-hint"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
-          enterkeyhint="search"
-        />
-        <Button>{t.go}</Button>
-      </div>
-    </form>
-  )
-}
 
 const Found = ({ view, event, typed, found }: DoorOf & { typed: string; found: readonly AtDoor[] }) => {
   const t = say(words, view.language)
