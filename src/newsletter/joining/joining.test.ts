@@ -88,6 +88,22 @@ test('somebody who gets it and asks again is on the list once, with what they ch
     expect((await house.visitor().post(link)).text).toContain('Monthly news')
 })
 
+test('a form that is sent twice asks once, and any number of presses at once are one', async () => {
+  const list = await aList(house)
+  const [browser, key] = [house.visitor(), crypto.randomUUID()]
+  for (let n = 0; n < 2; n += 1) await asks(house, list, 'press@join.example', { key }, browser)
+  expect(await standing(house, list.id)).toHaveLength(1)
+  // A second question to the same address, and both links pressed ten times side by side.
+  await asks(house, list, 'press@join.example')
+  const links = (await house.goOn()).map((message) => linkIn([message], 'press@join.example'))
+  expect(links).toHaveLength(2)
+  const pressed = await Promise.all(
+    links.flatMap((link) => Array.from({ length: 10 }, () => house.visitor().post(`${link}/in`))),
+  )
+  expect(new Set(pressed.map(({ status }) => status))).toEqual(new Set([200]))
+  expect((await standing(house, list.id)).map(({ state }) => state)).toEqual(['subscribed'])
+})
+
 test('addresses that differ by a point are two', async () => {
   const list = await aList(house)
   await joins(house, list, 'ab.c@join.example')

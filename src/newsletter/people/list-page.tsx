@@ -127,13 +127,17 @@ export const PeoplePage = ({ view, of, topics, asking, rows, total, fill, said, 
           <a href="/newsletters/keep/not-written">{t.notWritten}</a>
         </p>
       ) : null}
-      <Card title={t.find}>
-        <FormOf view={view} action={`${path}/find`}>
-          <TextBox fill={fill} name="email" type="email" label={t.email} hint={t.findHint} />
-          <Button classes="govuk-button--secondary">{t.look}</Button>
-        </FormOf>
-      </Card>
-      <Filters view={view} asking={asking} topics={topics} />
+      {total === 0 && Object.values(asking.filters).every((value) => value === '') ? null : (
+        <>
+          <Card title={t.find}>
+            <FormOf view={view} action={`${path}/find`}>
+              <TextBox fill={fill} name="email" type="email" label={t.email} hint={t.findHint} />
+              <Button classes="govuk-button--secondary">{t.look}</Button>
+            </FormOf>
+          </Card>
+          <Filters view={view} asking={asking} topics={topics} />
+        </>
+      )}
       <List
         view={view}
         asking={asking}
