@@ -92,6 +92,12 @@ begin
   insert into public.booking_meets (id, programme_id, event_id, booking_id, words, reader)
   values ((said->>'id')::uuid, b.programme_id, b.event_id, b.id, (said->>'words')::bytea, reads);
 end $$;
+-- Whoever reads learns that there is something to read, and nothing of what.
+create function app.tell_reader(of_booking uuid) returns void
+language sql volatile security definer set search_path = pg_catalog, public as $$
+  insert into public.outbox (programme_id, kind, to_person)
+  select m.programme_id, 'to-read', m.reader from public.booking_meets m where m.booking_id = of_booking
+$$;
 -- What somebody was written to moves on with whoever reads it, and by nobody else.
 create function app.hand_meets_over(of_event uuid) returns integer
 language plpgsql volatile security definer set search_path = pg_catalog, public as $$
@@ -267,6 +273,7 @@ begin
   end if;
   update public.bookings u set state = 'booked', held_until = null, version = u.version + 1 where u.id = b.id returning * into b;
   perform app.tell_booking(b, 'booked', app.booking_link(b, 'booking'));
+  perform app.tell_reader(b.id);
   perform app.note(b.programme_id, 'booking.made', b.id, today, jsonb_build_object('event', b.event_id));
   return 'booked';
 end $$;
@@ -446,6 +453,7 @@ begin
     needs = case when said ? 'needs' then (said->>'needs')::bytea else u.needs end
   where u.id = b.id;
   perform app.keep_meets(b, said->'meets');
+  if said->'meets' ? 'words' then perform app.tell_reader(b.id); end if;
   perform app.note(b.programme_id, 'booking.changed', b.id, today, jsonb_build_object('event', b.event_id));
   return 'changed';
 end $$;

@@ -79,6 +79,8 @@ export type KeptRow = {
   readonly places: number
   readonly taken: number
   readonly waiting: number
+  /** Who waits to be rung by the asker, whom nobody else reads. */
+  readonly toRing: number
 }
 /** Everything that an organiser keeps, the next first, then what is over. */
 export const eventsKept = (tx: Tx, today: Day): Promise<KeptRow[]> =>
@@ -96,6 +98,12 @@ export const eventsKept = (tx: Tx, today: Day): Promise<KeptRow[]> =>
       'c.taken',
       'c.waiting',
     ])
+    .select(
+      sql<number>`(select count(*)::int from booking_meets m join bookings b on b.id = m.booking_id
+        where m.event_id = e.id and m.rang_on is null and b.state in ('booked', 'waiting', 'offered'))`.as(
+        'toRing',
+      ),
+    )
     .orderBy((eb) => eb('e.day', '<', today))
     .orderBy('e.day')
     .orderBy('e.id')

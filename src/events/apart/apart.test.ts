@@ -54,6 +54,14 @@ test('nobody is asked unless one named person reads it; who that is, is not said
 test('the reader reads it, rings, and notes what was arranged; it is sealed, and takes itself back', async () => {
   const { event, reader, path } = await withReader()
   await writes(event, 'ring@example.org')
+  const told = await house.ground
+    .selectFrom('outbox')
+    .select(['kind', 'facts'])
+    .where('to_person', '=', reader.actor.person)
+    .execute()
+  expect(told).toEqual([{ kind: 'to-read', facts: {} }])
+  expect((await reader.browser.get('/events/keep')).text).toContain('Somebody waits for your call')
+  expect((await event.organiser.browser.get('/events/keep')).text).not.toContain('waits for your call')
   const page = await reader.browser.get(path)
   expect(page.text).toContain(secret)
   expect(page.text).toContain('07700 900321')

@@ -1,4 +1,4 @@
-import { defineWords } from '../../platform/words/words.ts'
+import { defineWords, plural } from '../../platform/words/words.ts'
 
 /** Whom somebody needs not to meet: what whoever keeps an event reads, and its one reader. */
 export const apartWords = defineWords({
@@ -40,6 +40,16 @@ export const apartWords = defineWords({
     en: (name: string) => `${name} reads what is written from now on. What you hold is still yours alone.`,
     cy: (name: string) =>
       `${name} sy’n darllen beth a ysgrifennir o hyn ymlaen. Chi yn unig sy’n darllen yr hyn sydd gennych.`,
+  },
+  toRing: {
+    en: (count: number) =>
+      plural('en', count, { one: 'Somebody waits for your call', other: '# people wait for your call' }),
+    cy: (count: number) =>
+      plural('cy', count, {
+        one: 'Mae rhywun yn aros am eich galwad',
+        two: 'Mae 2 berson yn aros am eich galwad',
+        other: 'Mae # o bobl yn aros am eich galwad',
+      }),
   },
   lost: {
     en: 'Something was written to one who keeps events here no longer. Nobody can read it.',

@@ -7,6 +7,7 @@ import { readDay } from '../../calendar/days.ts'
 import { stepsNow } from '../rules.ts'
 import type { StandCount } from '../attending/queries.ts'
 import { BookingsSummary } from '../attending/summary.tsx'
+import { apartWords } from '../apart/words.ts'
 import { words } from '../booking/words.ts'
 import { inTongue, sayMoney } from '../saying.ts'
 import type { Kept, KeptRow, KindKept } from '../queries.ts'
@@ -53,6 +54,14 @@ export const KeepPage = ({
                 <br />
                 {sayDay(view.language, event.day)} · {t.taken(event.taken, event.places)}
                 {event.waiting === 0 ? null : ` · ${t.waiting(event.waiting)}`}
+                {event.toRing === 0 ? null : (
+                  <>
+                    <br />
+                    <a href={`/events/keep/${event.id}/apart`}>
+                      {say(apartWords, view.language).toRing(event.toRing)}
+                    </a>
+                  </>
+                )}
               </li>
             ))}
           </ul>
