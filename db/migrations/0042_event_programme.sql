@@ -147,26 +147,32 @@ begin
   return null;
 end $$;
 create trigger session_place_free after delete on session_places for each row execute function app.session_place_free();
+-- By id, as app.choose_sessions does: so that no two wait for each other.
+create function app.lock_sessions(of_booking uuid) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+begin
+  perform 1 from public.event_sessions s where s.id in (select p.session_id from public.session_places p
+    join public.tickets t on t.id = p.ticket_id where t.booking_id = of_booking) order by s.id for update;
+end $$;
 create function app.give_sessions_back() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
-  -- By id, as app.choose_sessions does: so that no two wait for each other.
-  perform 1 from public.event_sessions s where s.id in (select p.session_id from public.session_places p
-    join public.tickets t on t.id = p.ticket_id where t.booking_id = new.id) order by s.id for update;
+  perform app.lock_sessions(new.id);
   delete from public.session_places p using public.tickets t where t.id = p.ticket_id and t.booking_id = new.id;
   return null;
 end $$;
 create trigger give_sessions_back after update of state on bookings for each row
-  when (old.state = 'booked' and new.state <> 'booked') execute function app.give_sessions_back();
-create function app.count_who_came() returns trigger
+  when (new.state in ('cancelled', 'lapsed') and old.state is distinct from new.state) execute function app.give_sessions_back();
+create function app.ticket_goes() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
+  perform app.lock_sessions(old.booking_id);
   -- Long after the day: a walk-in that was a slip of the finger never came.
   update public.event_counts c set came_before = c.came_before + 1 from public.bookings b join public.event_pages e on e.id = b.event_id
-  where b.id = old.booking_id and c.event_id = b.event_id and e.day < current_date - 60;
+  where b.id = old.booking_id and c.event_id = b.event_id and old.came_at is not null and e.day < current_date - 60;
   return old;
 end $$;
-create trigger count_who_came before delete on tickets for each row when (old.came_at is not null) execute function app.count_who_came();
+create trigger ticket_goes before delete on tickets for each row execute function app.ticket_goes();
 
 -- What anybody may read beyond app.event_shown. A name only of whoever said yes to both: to speak, and to be named.
 create function app.event_more(of_programme uuid, of_code text) returns jsonb

@@ -64,12 +64,13 @@ export const faultsInStep = (event: Standing, to: State, today: Day): Fault[] =>
   if (to === 'held' && event.day >= today) return [{ field: 'state', code: 'not-yet' }]
   return to === 'draft' && event.taken > 0 ? [{ field: 'state', code: 'booked-already' }] : []
 }
-/** The steps that a page offers: publishing always, so that it can say what is missing; a report publishes itself. */
+/** The steps that a page offers: publishing a draft always, so that it can say what is missing; a report publishes itself. */
 export const stepsNow = (event: Standing, today: Day): State[] =>
   steps[event.state].filter(
     (to) =>
-      to === 'published' ||
-      (to !== 'reported' && event.state !== 'reported' && faultsInStep(event, to, today).length === 0),
+      event.state !== 'reported' &&
+      to !== 'reported' &&
+      ((event.state === 'draft' && to === 'published') || faultsInStep(event, to, today).length === 0),
   )
 
 /** Nothing is kept for a group any more in the last three days: a place must not stay empty for want of a fourth. */

@@ -1,116 +1,14 @@
-import { Button, Card, Details, FormOf, InsetText, Layout, type View } from '../../platform/html/index.ts'
+import { Button, Card, Details, FormOf, Layout, type View } from '../../platform/html/index.ts'
 import { TextBox, Tick, WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
 import { sayTime } from '../../platform/words/dates.ts'
-import { listOf, say } from '../../platform/words/words.ts'
-import { words as eventWords } from '../booking/words.ts'
+import { say } from '../../platform/words/words.ts'
 import type { Kept } from '../queries.ts'
 import { inTongue } from '../saying.ts'
+import { OneSession, Press, titleOf } from './one-session.tsx'
 import type { Session, SpeakerName } from './queries.ts'
 import { clashesIn } from './rules.ts'
 import { keepWords, words } from './words.ts'
-
-const titleOf = (view: View, of: Session): string =>
-  inTongue(view.language, { en: of.title_en, cy: of.title_cy })
-
-type Base = { view: View; at: string }
-export const Press = ({
-  view,
-  action,
-  text,
-  of,
-}: {
-  view: View
-  action: string
-  text: string
-  of: string
-}) => (
-  <FormOf view={view} action={action}>
-    <button type="submit" class="al-as-link">
-      {text}
-      <span class="govuk-visually-hidden"> ({of})</span>
-    </button>
-  </FormOf>
-)
-
-/** What an organiser should know of a session, and may leave as it is. */
-const Notices = ({ view, lines }: { view: View; lines: readonly string[] }) =>
-  lines.length === 0 ? null : (
-    <InsetText>
-      {lines.map((line, at) => (
-        <span key={at} lang={view.language}>
-          {at === 0 ? null : <br />}
-          {line}
-        </span>
-      ))}
-    </InsetText>
-  )
-
-type OneProps = Base & {
-  session: Session
-  speakers: readonly SpeakerName[]
-  clash: ReturnType<ReturnType<typeof clashesIn<Session>>['get']>
-  doubled: number
-  outside: boolean
-}
-const One = ({ view, at, session, speakers, clash, doubled, outside }: OneProps) => {
-  const t = say(keepWords, view.language)
-  const w = say(words, view.language)
-  const e = say(eventWords, view.language)
-  const l = view.language
-  const title = titleOf(view, session)
-  const named = (ids: readonly string[]) =>
-    ids.flatMap((id) => speakers.find((one) => one.id === id)?.name ?? [])
-  const who = named(session.speakers)
-  const lines = [
-    ...(clash === undefined || clash.rooms.length === 0
-      ? []
-      : [
-          t.roomClash(
-            listOf(
-              l,
-              clash.rooms.map((other) => titleOf(view, other)),
-            ),
-          ),
-        ]),
-    ...(clash === undefined || named(clash.speakers).length === 0
-      ? []
-      : [t.speakerClash(listOf(l, named(clash.speakers)))]),
-    ...(doubled === 0 ? [] : [t.doubled(doubled)]),
-    ...(outside ? [t.outside] : []),
-  ]
-  return (
-    <li>
-      <p>
-        <span class="soft">
-          {e.until(sayTime(l, session.starts_at), sayTime(l, session.ends_at))}
-          {session.room === '' ? null : ` · ${session.room}`} · {w[`kind-${session.kind}`]}
-        </span>
-        <br />
-        <strong>{title}</strong>
-        {who.length === 0 ? null : `: ${listOf(l, who)}`}
-        {session.places === null ? null : (
-          <>
-            <br />
-            {t.signedUp(session.taken, session.places)}
-          </>
-        )}
-      </p>
-      <Notices view={view} lines={lines} />
-      <div class="note-acts">
-        <a href={`${at}/${session.id}/change`}>
-          {t.changeIt}
-          <span class="govuk-visually-hidden"> ({title})</span>
-        </a>
-        <a href={`${at}/${session.id}/move`}>
-          {t.move}
-          <span class="govuk-visually-hidden"> ({title})</span>
-        </a>
-        <Press view={view} action={`${at}/${session.id}/remove`} text={t.remove} of={title} />
-      </div>
-    </li>
-  )
-}
 
 type Props = {
   view: View
@@ -149,7 +47,7 @@ export const ProgrammeKept = ({ view, of, sessions, gone, speakers, doubled, don
         <Card>
           <ul class="card__list">
             {sessions.map((session) => (
-              <One
+              <OneSession
                 key={session.id}
                 {...{ view, at, session, speakers }}
                 clash={clashes.get(session.id)}

@@ -10,7 +10,8 @@ import { typedAgain } from '../typed-again.ts'
 import { changeSeries, makeSeries, putInSeries } from './actions.ts'
 import { copyEvent } from './copying.ts'
 import type { SeriesDraft } from './model.ts'
-import { AllSeriesPage, InSeriesPage, SeriesPage } from './pages.tsx'
+import { InSeriesPage } from './in-series-page.tsx'
+import { AllSeriesPage, SeriesPage } from './pages.tsx'
 import { seriesById, seriesKept, yearsOf, type Series } from './queries.ts'
 
 export const pages = pagesOf()

@@ -4,7 +4,7 @@ import { Button, Card, Details, FileUpload, FormOf, Layout, type View } from '..
 import { say } from '../../../platform/words/words.ts'
 import type { Kept } from '../../queries.ts'
 import { inTongue } from '../../saying.ts'
-import { Press } from '../pages.tsx'
+import { Press } from '../one-session.tsx'
 import { DocumentLine } from '../shown.tsx'
 import type { Document } from './queries.ts'
 import { words } from './words.ts'
