@@ -36,7 +36,8 @@ const worker = `
   }
 `
 const at = (path: string): string => join(import.meta.dirname, path)
-const killedAfter = async (milliseconds: number): Promise<void> => {
+/** Killed in the middle of it: when so many letters have arrived. */
+const killedAt = async (letters: number): Promise<void> => {
   const child = spawn(process.execPath, ['--input-type=module', '-e', worker], {
     stdio: ['ignore', 'pipe', 'ignore'],
     env: {
@@ -51,7 +52,7 @@ const killedAfter = async (milliseconds: number): Promise<void> => {
     },
   })
   await once(child.stdout, 'data')
-  await new Promise((resolve) => setTimeout(resolve, milliseconds))
+  while (box.waiting() < letters) await new Promise((resolve) => setTimeout(resolve, 1))
   child.kill('SIGKILL')
   await once(child, 'exit')
 }
@@ -63,7 +64,8 @@ test('a worker that is killed again and again loses no letter, and nobody gets a
   const { path, id } = await anIssue(list)
   await presses(list, path)
   await sql`update newsletter_issues set per_minute = 600 where id = ${id}`.execute(house.ground)
-  for (const milliseconds of [40, 80, 120]) await killedAfter(milliseconds)
+  for (const letters of [5, 20]) await killedAt(letters)
+  expect(box.waiting()).toBeLessThan(all.length)
   const post = smtp({ url: box.url, from: 'post@example.org' })
   for (let round = 0; round < 20 && (await stateOf(house, id)) !== 'sent'; round += 1) {
     await sql`update outbox set claimed_until = now() - interval '1 second' where claimed_until is not null`.execute(

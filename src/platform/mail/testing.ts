@@ -42,6 +42,8 @@ export const mailbox = async () => {
   return {
     port,
     url: `smtp://127.0.0.1:${port}`,
+    /** How many came since the last look. */
+    waiting: (): number => raw.length,
     /** What came since the last look. */
     taken: (): Promise<Received[]> =>
       Promise.all(
