@@ -92,7 +92,7 @@ export const lineColumns = (view: View, at: string): readonly Column<LineRow>[] 
     },
     {
       key: 'strike',
-      head: '',
+      head: t.wrong,
       cell: (row) =>
         row.struck_on !== null ? null : (
           <FormOf view={view} action={`${at}/strike`}>

@@ -27,11 +27,7 @@ const Invoices = ({ view, at, invoices }: { view: View; at: string; invoices: re
   return (
     <>
       {invoices.map((one) => (
-        <Card
-          key={one.id}
-          title={one.credits === null ? t.number(one.number) : t.credit(one.number)}
-          headingLevel={3}
-        >
+        <Card key={one.id} title={one.credits === null ? t.number(one.number) : t.credit(one.number)}>
           <p>
             {sayMoney(l, one.pence)} · {sayDay(l, one.made_on, 'date')}
             {one.credited ? ` · ${t.isCredited}` : null}
