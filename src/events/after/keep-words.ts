@@ -134,7 +134,7 @@ export const keepWords = defineWords({
   },
   searchInterest: { en: 'The council area or the event', cy: 'Ardal y cyngor neu’r digwyddiad' },
   authority: { en: 'Council area', cy: 'Ardal cyngor' },
-  parents: { en: 'Of these parents', cy: 'O’r rhain, rhieni' },
+  parents: { en: 'Parents', cy: 'Rhieni' },
   who: { en: 'Who', cy: 'Pwy' },
   saidOn: { en: 'Said on', cy: 'Dywedwyd ar' },
   followed: { en: 'Followed up', cy: 'Dilynwyd' },

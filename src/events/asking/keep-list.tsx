@@ -29,6 +29,23 @@ export const askColumns = (view: View, today: Day, shown: 'one' | 'all' | 'whole
   const event: Column<Listed> = { key: 'event', head: t.event, sort: 'event', text: title, cell: title }
   return [
     {
+      key: 'due',
+      head: t.due,
+      sort: 'due',
+      text: ({ due_on }) => due_on,
+      cell: (row) => (
+        <>
+          {row.state === 'open' ? sayDay(view.language, row.due_on, 'short') : '–'}
+          {row.state === 'open' && row.due_on < today ? (
+            <>
+              <br />
+              <span class="soft">{t.over}</span>
+            </>
+          ) : null}
+        </>
+      ),
+    },
+    {
       key: 'question',
       head: t.question,
       text: (row) => `${named(row)} (${row.code})`,
@@ -47,23 +64,6 @@ export const askColumns = (view: View, today: Day, shown: 'one' | 'all' | 'whole
       ),
     },
     ...(shown === 'whole' ? [event, who] : []),
-    {
-      key: 'due',
-      head: t.due,
-      sort: 'due',
-      text: ({ due_on }) => due_on,
-      cell: (row) => (
-        <>
-          {row.state === 'open' ? sayDay(view.language, row.due_on, 'short') : '–'}
-          {row.state === 'open' && row.due_on < today ? (
-            <>
-              <br />
-              <span class="soft">{t.over}</span>
-            </>
-          ) : null}
-        </>
-      ),
-    },
     {
       key: 'state',
       head: t.state,
