@@ -1,6 +1,6 @@
 import type { World } from './proposing.ts'
 import { pairingOf } from './proposing.ts'
-import { reasonsFor, sum, withoutAnybody } from './costs.ts'
+import { loadOf, reasonsFor, sum, withoutAnybody } from './costs.ts'
 import { policy } from './policy.ts'
 import { whyNot } from './rules/verdict.ts'
 import { roomLeft } from '../supporters/rules.ts'
@@ -24,10 +24,12 @@ export const triedAll = (world: World): number => {
     for (const supporter of world.supporters) {
       const pairing = pairingOf(world, asking, supporter)
       const places = room.get(supporter.supporter) ?? 0
+      const had = roomLeft(supporter.capacity, supporter.load) - places
       if (places === 0 || whyNot(pairing).length > 0 || clash(asking.party, supporter.supporter)) continue
       room.set(supporter.supporter, places - 1)
       taken.set(asking.party, supporter.supporter)
-      best = Math.min(best, sum(reasonsFor(policy, pairing)) + from(index + 1))
+      const fuller = loadOf(policy, { ...supporter, load: supporter.load + had }) - loadOf(policy, supporter)
+      best = Math.min(best, sum(reasonsFor(policy, pairing)) + fuller + from(index + 1))
       taken.delete(asking.party)
       room.set(supporter.supporter, places)
     }

@@ -5,7 +5,7 @@ import { dice } from '../solver/trial.ts'
 import { aSupporter } from '../supporters/testing.ts'
 import { propose } from './actions.ts'
 import { triedAll } from './bruteforce.ts'
-import { withoutAnybody } from './costs.ts'
+import { loadOf, withoutAnybody } from './costs.ts'
 import { policy } from './policy.ts'
 import { pairingOf } from './proposing.ts'
 import { pages } from './routes-proposals.tsx'
@@ -162,9 +162,8 @@ const stir = async (programme: string, seed: number) => {
 test('first choices cost together the least there is, as found by trying everything, and nobody comes first for two parents of one child', async () => {
   for (let seed = 1; seed <= 20; seed += 1) {
     const { token, actor } = await aWorld(seed)
-    const tried = await house.as(token, async (tx) =>
-      triedAll(await worldFor(tx, aDay, await askingNow(tx, aDay))),
-    )
+    const world = await house.as(token, async (tx) => worldFor(tx, aDay, await askingNow(tx, aDay)))
+    const tried = triedAll(world)
     const { plan, matching } = await house.as(token, (tx) => propose(tx, actor))
     expect([plan.total, plan.proved]).toEqual([tried, true])
     const kept = await house.ground
@@ -178,7 +177,15 @@ test('first choices cost together the least there is, as found by trying everyth
     const total =
       first.reduce((all, { cost }) => all + cost, 0) +
       alone.reduce((all, { asking }) => all + withoutAnybody(policy, asking, aDay), 0)
-    expect(total).toBe(tried)
+    // A second place with somebody costs what their load has grown by.
+    const grown = world.supporters.reduce((all, one) => {
+      const count = first.filter((row) => row.supporter_id === one.supporter).length
+      const places = Array.from({ length: count }, (_, more) =>
+        loadOf(policy, { ...one, load: one.load + more }),
+      )
+      return all + places.reduce((sum, cost) => sum + cost - loadOf(policy, one), 0)
+    }, 0)
+    expect(total + grown).toBe(tried)
     expect(new Set(first.map((row) => `${row.family_id} ${row.supporter_id}`)).size).toBe(first.length)
   }
 })

@@ -79,7 +79,7 @@ export const policyOf = (
 }
 
 /** What the house began with. A programme's own is asked for by `policyNow` (weights/queries.ts). */
-export const policy: Policy = policyOf(usual, { version: 'matching-2', agreedBy: '', agreedOn: null })
+export const policy: Policy = policyOf(usual, { version: 'matching-3', agreedBy: '', agreedOn: null })
 
 /** How many times a wish weighs: as usual 3 when put first, 2 when second, else once. */
 export const timesFor = (of: Policy, ranked: readonly WishKey[], key: WishKey): number => {

@@ -89,7 +89,7 @@ test('who comes first for the other parent comes last for this one, or not at al
   if (one === undefined || two === undefined || three === undefined) throw new Error('three')
   const world = (meeting: Day | null): World => ({
     asking: [anAsking({ party: 'a', meeting }), anAsking({ party: 'b', meeting })],
-    supporters: [one, { ...two, load: 1 }, { ...three, load: 2 }],
+    supporters: [one, { ...two, load: 2 }, { ...three, load: 3 }],
     facts: new Map(),
     apart: [['a', 'b']],
     today: aDay,
@@ -116,6 +116,41 @@ test('nobody comes first for two conferences of one day, however few there are',
   }
   const { planned, proved } = plan(world, policy)
   expect([planned.filter(({ proposals }) => proposals.length > 0).length, proved]).toEqual([1, true])
+})
+
+test('the load is counted place by place: several who fit equally well are shared out, whatever they had before', () => {
+  const asking = ['a', 'b', 'c', 'd', 'e'].map((party) => anAsking({ party, meeting: null }))
+  const [one, two] = ['s1', 's2'].map((supporter) => anybody({ supporter, capacity: 6 }))
+  if (one === undefined || two === undefined) throw new Error('two')
+  const world: World = {
+    asking,
+    supporters: [
+      { ...one, load: 1 },
+      { ...two, load: 2 },
+    ],
+    facts: new Map(),
+    apart: [],
+    today: aDay,
+  }
+  const { planned, total, proved } = plan(world, policy)
+  const first = planned.map(({ proposals }) => proposals[0]?.supporter)
+  expect(['s1', 's2'].map((who) => first.filter((one) => one === who).length)).toEqual([3, 2])
+  expect([total, proved]).toEqual([triedAll(world), true])
+  // Where b can have s2 alone, a may still have s2 as well: their load grows, and nobody else has to change.
+  const linked = new Map([[pairKey('b', 's1'), new Set(['linked' as const])]])
+  const [a] = plan({ ...world, asking: asking.slice(0, 2), facts: linked }, policy).planned
+  expect(a?.proposals.map(({ supporter, others }) => [supporter, others])).toEqual([
+    ['s1', 0],
+    ['s2', 0],
+  ])
+  expect(a?.proposals[1]?.extra).toBeGreaterThan((a?.proposals[1]?.cost ?? 0) - (a?.proposals[0]?.cost ?? 0))
+  // Where a parent asked for what one of them lived through, that weighs more than a place.
+  const asked = asking.map((one) => ({ ...one, experience: ['removal' as const] }))
+  const lived = world.supporters.map((one, at) =>
+    at === 1 ? { ...one, experience: ['removal' as const] } : one,
+  )
+  const again = plan({ ...world, asking: asked, supporters: lived }, policy)
+  expect(again.planned.filter(({ proposals }) => proposals[0]?.supporter === 's2').length).toBe(4)
 })
 
 test('each proposal says how much dearer the whole is with it, and what of that the others bear', () => {

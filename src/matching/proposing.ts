@@ -5,6 +5,7 @@ import type { ForMatching } from '../supporters/queries.ts'
 import { reasonsFor } from './costs.ts'
 import type { Asking, Fact, Pairing, Plan, Planned, Proposed } from './model.ts'
 import { candidates } from './pairing/candidates.ts'
+import { movingAlone, placeByPlace } from './pairing/filling.ts'
 import type { Policy } from './policy.ts'
 import type { Apart } from './seats.ts'
 import { solved } from './set-apart.ts'
@@ -34,14 +35,15 @@ export const pairingOf = (
 /**
  * Proposals for all parties at once. For each party whom the cheapest plan gives somebody: that one first, then those
  * whose exchange costs the whole least, up to `policy.proposals`; who comes first for a party kept apart comes last.
- * Nobody comes first for two conferences of one day. `total` is the plan's cost, those without anybody included; reasons
- * are worked out for those proposed alone. Throws nothing; same world, same plan.
+ * Nobody comes first for two conferences of one day. `total` is the plan's cost: those without anybody, and what the load
+ * of each supporter grows by, included; reasons are worked out for those proposed alone. Throws nothing; same world, same plan.
  */
 export const plan = (world: World, policy: Policy): Plan => {
-  const found = candidates(world, policy)
+  const found = placeByPlace(candidates(world, policy), policy)
   const { supporters } = found
   const { network, seating, total, proved } = solved(found, world.apart)
   const nearest = nearestIn(network, seating)
+  const alone = movingAlone(found, network, seating, policy)
   const firstOf = (family: number | undefined): number =>
     network.supporter[seating.taken[family ?? -1] ?? -1] ?? -1
   const familyAt = new Map(found.asking.map(({ party }, at) => [party, at]))
@@ -67,7 +69,10 @@ export const plan = (world: World, policy: Policy): Plan => {
       if (supporter === undefined) return []
       const cost = network.cost[pair] ?? 0
       const reasons = reasonsFor(policy, pairingOf(world, asking, supporter))
-      return [{ supporter: supporter.supporter, cost, extra, others: extra - (cost - ownCost), reasons }]
+      const rest = extra - (cost - ownCost)
+      // Where nobody else has to change, what is left is the two supporters' own load.
+      const others = rest === alone(family, pair) ? 0 : rest
+      return [{ supporter: supporter.supporter, cost, extra, others, reasons }]
     })
   }
   // Those of one supporter after another: they share a search.
