@@ -174,7 +174,7 @@ begin
 end $$;
 create trigger ticket_goes before delete on tickets for each row execute function app.ticket_goes();
 
--- What anybody may read beyond app.event_shown. A name only of whoever said yes to both: to speak, and to be named.
+-- What anybody may read beyond app.event_shown; of a draft whoever keeps it, who looks at it beforehand. A name only of whoever said yes to both: to speak, and to be named.
 create function app.event_more(of_programme uuid, of_code text) returns jsonb
 language sql stable security definer set search_path = pg_catalog, public as $$
   select jsonb_build_object('quiet', jsonb_build_object('en', e.quiet_en, 'cy', e.quiet_cy), 'child', jsonb_build_object('en', e.child_en, 'cy', e.child_cy),
@@ -195,13 +195,15 @@ language sql stable security definer set search_path = pg_catalog, public as $$
         order by o.day desc)
       from public.event_pages o where o.series_id = e.series_id and o.id <> e.id and o.day < e.day
         and o.state in ('published', 'closed', 'held', 'reported')), '[]'))
-  from public.event_pages e where e.programme_id = of_programme and e.code = of_code and e.state <> 'draft'
+  from public.event_pages e where e.programme_id = of_programme and e.code = of_code
+    and (e.state <> 'draft' or e.programme_id = app.programme_as('organiser', 'coordinator', 'administrator'))
 $$;
 create function app.document_shown(of_programme uuid, of_code text, of_document uuid)
 returns table (title_en text, title_cy text, type text, file bytea)
 language sql stable security definer set search_path = pg_catalog, public as $$
   select d.title_en, d.title_cy, d.type, d.file from public.event_documents d join public.event_pages e on e.id = d.event_id
-  where e.programme_id = of_programme and e.code = of_code and e.state <> 'draft' and d.id = of_document and d.shown and d.gone_on is null
+  where e.programme_id = of_programme and e.code = of_code and d.id = of_document and d.shown and d.gone_on is null
+    and (e.state <> 'draft' or e.programme_id = app.programme_as('organiser', 'coordinator', 'administrator'))
 $$;
 
 -- By the link of a booking: its tickets, and the workshops that can be chosen. Whether there is room, never how much.

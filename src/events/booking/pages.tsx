@@ -175,7 +175,9 @@ export const EventPage = ({ view, event, more, talk, promised, fill, origin, pre
             <p class="soft">{t.nobodySees}</p>
           </FormOf>
         ) : null}
-        {more === null ? null : <EventMore {...{ view, more }} code={event.code} />}
+        {more === null ? null : (
+          <EventMore {...{ view, more }} code={event.code} printed={preview === undefined} />
+        )}
         {talk === null ? null : <TalkPart {...{ view, talk, promised }} code={event.code} />}
         {origin === undefined ? null : <SharePart {...{ view, origin }} code={event.code} />}
       </div>

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Tx } from '../../platform/database/connect.ts'
 import { anEvent, books, eventHouse, linkIn, type AnEvent, type EventHouse } from '../testing.ts'
 import { programmePages } from './all-routes.ts'
+import { eventMore } from './queries.ts'
 import { chooseWorkshops } from './workshops/actions.ts'
 
 let house: EventHouse
@@ -106,6 +107,19 @@ test('a form that is sent twice adds one session', async () => {
     .where('event_id', '=', event.id)
     .execute()
   expect(rows).toHaveLength(1)
+})
+
+test('the programme of a draft is read by whoever keeps it, and by nobody else', async () => {
+  const event = await anEvent(house)
+  await adds(event)
+  await event.organiser.browser.post(`/events/keep/${event.id}/state`, { state: 'draft' })
+  const elsewhere = await house.person(['organiser'], { programme: await house.otherProgramme() })
+  const supporter = await house.person(['supporter'])
+  const reads = (tx: Tx) => eventMore(tx, house.programme, event.code)
+  expect((await house.as(event.organiser.token, reads))?.sessions).toHaveLength(1)
+  for (const { token } of [elsewhere, supporter]) expect(await house.as(token, reads)).toBeNull()
+  expect(await asVisitor(reads)).toBeNull()
+  expect((await house.visitor().get(`/events/${event.code}/programme`)).status).toBe(404)
 })
 
 const workshop = { kind: 'workshop', startsAt: '11:00', endsAt: '12:00', places: '1' }

@@ -132,8 +132,8 @@ const Documents = ({ view, code, more }: Props) => {
   )
 }
 
-/** Programme, documents and earlier years, on the event's own page. */
-export const EventMore = ({ view, code, more }: Props) => {
+/** Programme, documents and earlier years, on the event's own page; `printed`: there is a page for printing. */
+export const EventMore = ({ view, code, more, printed }: Props & { printed: boolean }) => {
   const t = say(words, view.language)
   return (
     <>
@@ -141,9 +141,11 @@ export const EventMore = ({ view, code, more }: Props) => {
         <>
           <h2 id="programme">{t.programme}</h2>
           <Programme view={view} sessions={more.sessions} />
-          <p>
-            <a href={`/events/${code}/programme`}>{t.printable}</a>
-          </p>
+          {printed ? (
+            <p>
+              <a href={`/events/${code}/programme`}>{t.printable}</a>
+            </p>
+          ) : null}
         </>
       )}
       <Documents {...{ view, code, more }} />
