@@ -1,24 +1,16 @@
 import { Dropdown, TextBox, WhatIsWrong } from '../platform/html/fill.tsx'
 import type { Fill } from '../platform/html/filling.ts'
-import { Bar, Button, Card, FormOf, Layout, Tag, type View } from '../platform/html/index.ts'
+import { Bar, Button, Card, FormOf, Layout, type View } from '../platform/html/index.ts'
 import type { ListAsking } from '../platform/list/asking.ts'
-import { List, type Column } from '../platform/list/list.tsx'
-import { sayDay } from '../platform/words/dates.ts'
+import type { Column } from '../platform/list/list.tsx'
+import { runColumns, Runs } from '../platform/list/runs.tsx'
 import { formatNumber, percent, say } from '../platform/words/words.ts'
 import type { Asked } from './asking.ts'
-import type { Listed, Simulation, State } from './queries.ts'
+import type { Listed, Simulation } from './queries.ts'
 import { sayWeeks, words } from './words.ts'
 
 /** What a place is called: both nations, a region or a council. */
 export type Called = (place: string) => string
-
-const look: Record<State, string> = {
-  asked: 'tag-soon',
-  working: 'tag-soon',
-  done: 'tag-done',
-  stopped: 'tag-held',
-  failed: 'tag-held',
-}
 
 export const sayAsked = (view: View, { place, weeks, per100, seed }: Asked, called: Called): string =>
   say(words, view.language).summary(
@@ -32,32 +24,9 @@ export const columnsFor = (view: View, called: Called): Column<Listed>[] => {
   const t = say(words, view.language)
   const met = ({ met: count, accepted }: Listed): string =>
     count === null || accepted === null || accepted === 0 ? '–' : percent(view.language, count / accepted)
-  return [
-    {
-      key: 'what',
-      head: t.what,
-      cell: (row) => (
-        <a class="govuk-link" href={`/invented-years/${row.id}`}>
-          {sayAsked(view, row, called)}
-        </a>
-      ),
-      text: (row) => sayAsked(view, row, called),
-    },
-    {
-      key: 'state',
-      head: t.state,
-      cell: ({ state }) => <Tag classes={look[state]}>{t[state]}</Tag>,
-      text: ({ state }) => t[state],
-    },
-    { key: 'met', head: t.met, cell: met, text: met, numeric: true },
-    {
-      key: 'day',
-      head: t.day,
-      sort: 'day',
-      cell: ({ day }) => sayDay(view.language, day, 'short'),
-      text: ({ day }) => day,
-    },
-  ]
+  const what = (row: Listed): string => sayAsked(view, row, called)
+  const came: Column<Listed> = { key: 'met', head: t.met, cell: met, text: met, numeric: true }
+  return runColumns(view, t, '/invented-years', what, came)
 }
 
 type Props = {
@@ -111,24 +80,7 @@ export const YearsPage = ({ view, fill, wheres, asking, rows, total, called, now
           <Button href={`/invented-years/${now}`}>{t.seeIt}</Button>
         </Card>
       )}
-      <h2>{t.kept}</h2>
-      <List
-        view={view}
-        asking={asking}
-        rows={rows}
-        total={total}
-        columns={columnsFor(view, called)}
-        caption={t.kept}
-        empty={
-          <>
-            <p>
-              <strong>{t.empty}</strong>
-            </p>
-            <p>{t.emptyNext}</p>
-          </>
-        }
-        id={({ id }) => id}
-      />
+      <Runs {...{ view, asking, rows, total }} columns={columnsFor(view, called)} said={t} />
     </Layout>
   )
 }

@@ -1,6 +1,7 @@
 import { addDays } from '../calendar/days.ts'
 import type { Funnel } from '../offers/coverage/model.ts'
-import { addFunnels, noFunnel, recordOf } from './counts.ts'
+import { addFunnels, noFunnel } from '../offers/coverage/rules.ts'
+import { recordOf } from './counts.ts'
 import { firstDay } from './days.ts'
 import { attendances, misses, outcomes, type Settings } from './model.ts'
 import type { Load, Report, Waiting } from './report.ts'

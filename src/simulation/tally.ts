@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/model.ts'
 import type { Funnel } from '../offers/coverage/model.ts'
 import { weekOf } from './days.ts'
-import { addFunnels, noFunnel, recordOf } from './counts.ts'
+import { addFunnels, noFunnel } from '../offers/coverage/rules.ts'
+import { recordOf } from './counts.ts'
 import { firstMet } from './missing.ts'
 import {
   misses,

@@ -1,21 +1,12 @@
-import { Button, Card, FormOf, Layout, Tag, type View } from '../../platform/html/index.ts'
+import { Button, Card, FormOf, Layout, type View } from '../../platform/html/index.ts'
 import type { ListAsking } from '../../platform/list/asking.ts'
-import { List, type Column } from '../../platform/list/list.tsx'
-import { sayDay } from '../../platform/words/dates.ts'
+import type { Column } from '../../platform/list/list.tsx'
+import { runColumns, Runs } from '../../platform/list/runs.tsx'
 import { say } from '../../platform/words/words.ts'
-import type { Listed, State } from './queries.ts'
+import type { Listed } from './queries.ts'
 import { changesNothing } from './rules.ts'
 import { sayChanges, sayGain, type Names } from './sayings.ts'
 import { words } from './words.ts'
-
-const look: Record<State, string> = {
-  draft: 'tag-held',
-  asked: 'tag-soon',
-  working: 'tag-soon',
-  done: 'tag-done',
-  stopped: 'tag-held',
-  failed: 'tag-held',
-}
 
 export const columnsFor = (view: View, names: Names): Column<Listed>[] => {
   const t = say(words, view.language)
@@ -23,32 +14,7 @@ export const columnsFor = (view: View, names: Names): Column<Listed>[] => {
     row.name === '' ? sayChanges(view.language, row.changes, names) : row.name
   const gain = ({ gain: by, changes }: Listed): string =>
     by === null || changesNothing(changes) ? '' : sayGain(view.language, by)
-  return [
-    {
-      key: 'what',
-      head: t.what,
-      cell: (row) => (
-        <a class="govuk-link" href={`/what-if/${row.id}`}>
-          {what(row)}
-        </a>
-      ),
-      text: what,
-    },
-    {
-      key: 'state',
-      head: t.state,
-      cell: ({ state }) => <Tag classes={look[state]}>{t[state]}</Tag>,
-      text: ({ state }) => t[state],
-    },
-    { key: 'gain', head: t.difference, cell: gain, text: gain },
-    {
-      key: 'day',
-      head: t.day,
-      sort: 'day',
-      cell: ({ day }) => sayDay(view.language, day, 'short'),
-      text: ({ day }) => day,
-    },
-  ]
+  return runColumns(view, t, '/what-if', what, { key: 'gain', head: t.difference, cell: gain, text: gain })
 }
 
 type Props = {
@@ -101,24 +67,7 @@ export const ListPage = ({ view, asking, rows, total, names, lacks }: Props) => 
           {t.recruit}
         </a>
       </p>
-      <h2>{t.kept}</h2>
-      <List
-        view={view}
-        asking={asking}
-        rows={rows}
-        total={total}
-        columns={columnsFor(view, names)}
-        caption={t.kept}
-        empty={
-          <>
-            <p>
-              <strong>{t.empty}</strong>
-            </p>
-            <p>{t.emptyNext}</p>
-          </>
-        }
-        id={({ id }) => id}
-      />
+      <Runs {...{ view, asking, rows, total }} columns={columnsFor(view, names)} said={t} />
     </Layout>
   )
 }

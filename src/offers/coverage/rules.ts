@@ -9,7 +9,7 @@ export type Row = {
   readonly cells: Readonly<Record<PartKey, Cell>>
 }
 
-const zero: Funnel = {
+export const noFunnel: Funnel = {
   parents: 0,
   held: 0,
   due: 0,
@@ -20,22 +20,20 @@ const zero: Funnel = {
   pastAccepted: 0,
   metBefore: 0,
 }
+export const addFunnels = (a: Funnel, b: Funnel): Funnel => ({
+  parents: a.parents + b.parents,
+  held: a.held + b.held,
+  due: a.due + b.due,
+  inTime: a.inTime + b.inTime,
+  offered: a.offered + b.offered,
+  answered: a.answered + b.answered,
+  accepted: a.accepted + b.accepted,
+  pastAccepted: a.pastAccepted + b.pastAccepted,
+  metBefore: a.metBefore + b.metBefore,
+})
 
 export const sum = (groups: readonly Group[]): Funnel =>
-  groups.reduce<Funnel>(
-    (total, { funnel }) => ({
-      parents: total.parents + funnel.parents,
-      held: total.held + funnel.held,
-      due: total.due + funnel.due,
-      inTime: total.inTime + funnel.inTime,
-      offered: total.offered + funnel.offered,
-      answered: total.answered + funnel.answered,
-      accepted: total.accepted + funnel.accepted,
-      pastAccepted: total.pastAccepted + funnel.pastAccepted,
-      metBefore: total.metBefore + funnel.metBefore,
-    }),
-    zero,
-  )
+  groups.reduce((total, { funnel }) => addFunnels(total, funnel), noFunnel)
 
 const rawOf = (funnel: Funnel) =>
   suppressRow(
