@@ -45,6 +45,17 @@ const eventOf = async (tx: Tx, booking: string) =>
     .where('bookings.id', '=', booking)
     .executeTakeFirst()
 
+/** An entry for their calendar went out, so that it must leave it again. */
+const wasSent = async (tx: Tx, booking: string): Promise<boolean> =>
+  (await tx
+    .selectFrom('outbox')
+    .select('id')
+    .where('to_booking', '=', booking)
+    .where('kind', '=', 'booked')
+    .where('sent_at', 'is not', null)
+    .limit(1)
+    .executeTakeFirst()) !== undefined
+
 /** All that a message needs, looked up and minted in the moment of sending, in one transaction of the worker's. */
 export const prepare = async (
   tx: Tx,
@@ -72,9 +83,15 @@ export const prepare = async (
   if (composed === null) return { dropped: 'nothing' }
   const sender = host !== undefined && isNeutral(host.sender) ? host.sender : 'Alongside'
   const message = { id: claimed.id, way, to, sender, ...composed }
-  const dated = ['booked', 'event-changed', 'called-off'].includes(claimed.kind)
-  if (!dated || event?.state !== 'booked') return { message }
-  const one = { ...event, off: claimed.kind === 'called-off' }
+  if (event === undefined) return { message }
+  const dated = ['booked', 'event-changed', 'called-off'].includes(claimed.kind) && event.state === 'booked'
+  const gone = claimed.kind === 'booking-over' && event.state === 'cancelled' && (await wasSent(tx, event.id))
+  if (!dated && !gone) return { message }
+  const one = {
+    ...event,
+    off: !dated || claimed.kind === 'called-off',
+    sequence: event.sequence + (gone ? 1 : 0),
+  }
   const from = { name: sender, address: `calendar@${new URL(origin).hostname}` }
   return { message: { ...message, calendar: calendarFile([one], composed.subject, now, from) } }
 }

@@ -123,6 +123,22 @@ test('whoever has not pressed their link yet, and whoever is offered places, are
   expect((await house.visitor().post(`${link}/now`, { says: 'yes' })).location).toContain('what=booked')
 })
 
+test('whoever cancels has the entry taken out of their calendar', async () => {
+  const event = await anEvent(house)
+  await books(house, event, 1, 'leaves@example.org')
+  const first = (await house.goOn()).find(({ to }) => to === 'leaves@example.org')
+  await house
+    .visitor()
+    .post(`${linkIn(first === undefined ? [] : [first], 'leaves@example.org')}/now`, { says: 'cancel' })
+  const over = (await house.goOn()).find(({ to }) => to === 'leaves@example.org')
+  expect(calendar(over?.calendar)).toMatchObject({
+    method: 'CANCEL',
+    status: 'CANCELLED',
+    uid: calendar(first?.calendar).uid,
+    sequence: 1,
+  })
+})
+
 test('an edit that was undone in time is told to nobody; what nobody has to know is not told', async () => {
   const event = await anEvent(house)
   await books(house, event, 1, 'calm@example.org')

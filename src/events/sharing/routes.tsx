@@ -8,6 +8,7 @@ import { say } from '../../platform/words/words.ts'
 import { EventPage } from '../booking/pages.tsx'
 import { isAsked, type Shown } from '../model.ts'
 import { eventKept, eventShown, kindsKept, type Kept, type KindKept } from '../queries.ts'
+import { eventMore } from '../programme/queries.ts'
 import { SharePage } from './pages.tsx'
 import { flyer, shortAddress, textOf } from './saying.ts'
 import { shareWords } from './words.ts'
@@ -107,13 +108,13 @@ pages.get(
 pages.get(
   '/events/keep/:announced/preview',
   'event:keep',
-  keeping(async ({ tx, view, language }, of) => {
+  keeping(async ({ tx, actor, view, language }, of) => {
     const event = shownOf(of, await kindsKept(tx, of.id))
+    const more = await eventMore(tx, actor.programme, of.code)
     return show(
       <EventPage
-        {...{ view, event }}
+        {...{ view, event, more }}
         fill={fresh(language)}
-        more={null}
         talk={null}
         promised={null}
         preview={`/events/keep/${of.id}/share`}

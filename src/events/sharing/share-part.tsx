@@ -32,11 +32,6 @@ export const SharePart = ({ view, origin, code }: { view: View; origin: string; 
 export const pictureOf = (view: View, origin: string): string | undefined =>
   view.host.logo === undefined ? undefined : `${origin}${view.host.logo}`
 
-export const PreviewNote = ({ view }: { view: View }) => {
-  const t = say(shareWords, view.language)
-  return (
-    <InsetText>
-      {t.previewText} {t.previewMore}
-    </InsetText>
-  )
-}
+export const PreviewNote = ({ view }: { view: View }) => (
+  <InsetText>{say(shareWords, view.language).previewText}</InsetText>
+)

@@ -46,9 +46,18 @@ test('the short address leads to the page, and one of a draft or of nothing to n
   await event.organiser.browser.post(`/events/keep/${event.id}/state`, { state: 'draft' })
   for (const path of [`/e/${event.code}`, `/events/${event.code}`, `/events/${event.code}/calendar`])
     expect((await house.visitor().get(path)).status).toBe(404)
+  const slot = {
+    programme_id: house.programme,
+    event_id: event.id,
+    title_en: 'Opening words',
+    starts_at: '10:00',
+    ends_at: '10:30',
+  }
+  await house.ground.insertInto('event_sessions').values(slot).execute()
   const preview = await event.organiser.browser.get(`/events/keep/${event.id}/preview`)
   expect(preview.text).toContain('Nobody can book here')
   expect(preview.text).toContain('A day together')
+  expect(preview.text).toContain('Opening words')
   expect(preview.html).not.toContain('>Go on<')
 })
 

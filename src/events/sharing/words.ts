@@ -29,10 +29,6 @@ export const shareWords = defineWords({
     en: 'Only you who keep the event see this. Nobody can book here.',
     cy: 'Dim ond chi sy’n cadw’r digwyddiad sy’n gweld hyn. Ni all neb archebu yma.',
   },
-  previewMore: {
-    en: 'The programme, speakers and documents stand here too once it is published.',
-    cy: 'Bydd y rhaglen, y siaradwyr a’r dogfennau yma hefyd ar ôl ei gyhoeddi.',
-  },
   shortAddress: { en: 'Short address', cy: 'Cyfeiriad byr' },
   qr: { en: 'QR code', cy: 'Cod QR' },
   qrOf: {
