@@ -29,7 +29,10 @@ export const layEvent = async (ground: Ground, programme: string): Promise<Ids> 
     name_en: 'Ticket',
     name_cy: 'Tocyn',
     family: false,
+    taken: 1,
   })
+  const counted = { taken: 1, taken_other: 1 }
+  await ground.updateTable('event_counts').set(counted).where('event_id', '=', announced).execute()
   const said = canary('s', programme.slice(-4))
   const booked = await layId(ground, 'bookings', {
     ...p,

@@ -19,6 +19,7 @@ export const ofProgramme: readonly string[] = [
   'hello',
   'service',
   'announced',
+  'booked',
   'invoice',
   'newsletter',
   'topic',

@@ -100,7 +100,7 @@ export const OfferPage = ({ view, of, one, kinds, part, fill }: Offer) => {
           ]}
         />
         {part.size === 0 ? (
-          <p>{t.notFree}</p>
+          <p>{one.state === 'waiting' ? t.notFree : t.notWaiting}</p>
         ) : (
           <>
             <p>{t.offerText}</p>

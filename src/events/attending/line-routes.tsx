@@ -35,12 +35,16 @@ type Asking = Pick<
 /** Who waits, and what is free for them now: all of it, or the part that they said they take. */
 const waiter = async ({ tx, actor, language, params }: Asking, of: Kept) => {
   const one = await bookingOne(tx, of.id, params.booked, language)
-  if (one === undefined || one.state !== 'waiting') return undefined
+  if (one === undefined) return undefined
   const [kinds, order] = [await kindsKept(tx, of.id), await orderOf(tx, one.id)]
   const taken = new Map(kinds.map((kind) => [kind.id, kind.taken]))
   const free = partOf(hallOf(of, kinds, actor.today), taken, order)
   const none: Order = new Map()
-  return { one, kinds, part: one.together && size(free) < size(order) ? none : free }
+  return {
+    one,
+    kinds,
+    part: one.state !== 'waiting' || (one.together && size(free) < size(order)) ? none : free,
+  }
 }
 const page = (
   view: Asking['view'],
@@ -64,6 +68,7 @@ pages.post(
     const { tx, actor, view, language, form } = ask
     const at = await waiter(ask, of)
     if (at === undefined) return missing
+    if (at.one.state !== 'waiting') return show(page(view, of, at, fresh(language)))
     const refused = (code: (typeof codes)[number]) => {
       const fault = { field: 'why', code }
       return again(

@@ -138,6 +138,10 @@ export const words = defineWords({
     en: 'There are not enough free places for them now. Take a booking away, or change how many places there are.',
     cy: 'Does dim digon o leoedd rhydd iddynt nawr. Tynnwch archeb, neu newidiwch faint o leoedd sydd.',
   },
+  notWaiting: {
+    en: 'They do not wait any more: look at their booking.',
+    cy: 'Nid ydynt yn aros mwyach: edrychwch ar eu harcheb.',
+  },
   whyTurn: { en: 'Why they are asked before their turn', cy: 'Pam y gofynnir iddynt cyn eu tro' },
   whyHint: { en: 'Kept with your name.', cy: 'Cedwir gyda’ch enw.' },
   offerDone: {
