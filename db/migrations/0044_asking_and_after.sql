@@ -92,7 +92,7 @@ create table event_tries (
   at timestamptz not null default now()
 );
 create index on event_tries (event_id, what, at);
-call app.about('event_tries', 'how often one browser or network wrote to an event', '1 day', 'sweep');
+call app.about('event_tries', 'how often one browser or network wrote to an event', '1 day; 70 days for how it was', 'sweep');
 call app.class('event_tries', 'internal', 'id', 'programme_id', 'event_id', 'what', 'at');
 call app.class('event_tries', 'personal', 'browser_hash', 'network_hash');
 
@@ -364,14 +364,6 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   from public.event_decisions d join public.event_talks t on t.event_id = d.event_id
   where d.event_id = of_event and d.shown and t.decisions_shown
 $$;
-create function app.event_after(of_programme uuid, of_code text) returns jsonb
-language sql stable security definer set search_path = pg_catalog, public as $$
-  select jsonb_build_object('id', e.id, 'decided', app.decided(e.id), 'report', case when r.published_on is not null then jsonb_build_object('on', r.published_on,
-      'summary', jsonb_build_object('en', r.summary_en, 'cy', r.summary_cy), 'figures', r.figures) end)
-  from public.event_pages e left join public.event_reports r on r.event_id = e.id
-  where e.programme_id = of_programme and e.code = of_code and e.state in ('held', 'reported')
-$$;
-
 -- What the event before, of the same series, decided, and what became of it: what last time promised.
 create function app.event_promised(of_programme uuid, of_code text) returns jsonb
 language sql stable security definer set search_path = pg_catalog, public as $$
@@ -381,11 +373,19 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   order by o.day desc limit 1
 $$;
 
+create function app.event_after(of_programme uuid, of_code text) returns jsonb
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select jsonb_build_object('id', e.id, 'decided', app.decided(e.id), 'promised', app.event_promised(of_programme, of_code), 'report', case when r.published_on is not null then jsonb_build_object('on', r.published_on,
+      'summary', jsonb_build_object('en', r.summary_en, 'cy', r.summary_cy), 'figures', r.figures) end)
+  from public.event_pages e left join public.event_reports r on r.event_id = e.id
+  where e.programme_id = of_programme and e.code = of_code and e.state in ('held', 'reported')
+$$;
+
 -- The figures of an event, for whoever keeps it: tickets of those who booked, by kind; who was offered places out of the line;
 -- what was said about how it was.
 create function app.event_figures(of_event uuid) returns jsonb
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select jsonb_build_object('places', e.places, 'cameBefore', c.came_before,
+  select jsonb_build_object('places', e.places, 'cameBefore', c.came_before, 'decided', app.decided(e.id),
     'kinds', coalesce((select jsonb_agg(jsonb_build_object('name', jsonb_build_object('en', k.name_en, 'cy', k.name_cy), 'kind', k.kind,
         'booked', (select count(*) from public.tickets t join public.bookings b on b.id = t.booking_id
           where t.kind_id = k.id and b.state = 'booked' and not b.walk_in),

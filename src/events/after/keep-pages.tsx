@@ -86,7 +86,7 @@ export const AfterKeptPage = ({ view, of, today, origin, talk, counts, report, s
       <Card title={t.slides}>
         <p>{t.slidesText}</p>
         <p>
-          <a href={`/events/keep/${of.id}/programme`}>{t.toDocuments}</a>
+          <a href={`/events/keep/${of.id}/documents`}>{t.toDocuments}</a>
         </p>
       </Card>
       <Card title={t.interest}>

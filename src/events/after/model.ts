@@ -24,6 +24,22 @@ export type Feedback = {
 
 const both = z.object({ en: z.string(), cy: z.string() })
 const count = z.number()
+const decided = z.array(
+  z.object({
+    by: both,
+    words: both,
+    actions: z.array(
+      z.object({
+        words: both,
+        owner: z.string(),
+        due: day.nullable(),
+        state: z.enum(actionStates),
+        on: day.nullable(),
+        note: both,
+      }),
+    ),
+  }),
+)
 /** All of an event's figures, for whoever keeps it: tickets, and answers in the order of `hows`, `welcomes` and `roles`, what was not said last. */
 export const figures = z.object({
   places: count,
@@ -35,6 +51,8 @@ export const figures = z.object({
   how: z.array(count),
   welcome: z.array(count),
   role: z.array(count),
+  /** What was decided, as far as everybody may read it. */
+  decided,
 })
 export type Figures = z.infer<typeof figures>
 
@@ -53,29 +71,14 @@ export const shownFigures = z.object({
 })
 export type ShownFigures = z.infer<typeof shownFigures>
 
-const decided = z.array(
-  z.object({
-    by: both,
-    words: both,
-    actions: z.array(
-      z.object({
-        words: both,
-        owner: z.string(),
-        due: day.nullable(),
-        state: z.enum(actionStates),
-        on: day.nullable(),
-        note: both,
-      }),
-    ),
-  }),
-)
 export type Decided = z.infer<typeof decided>
-export const after = z.object({
-  id: z.string(),
-  decided,
-  report: z.object({ on: day, summary: both, figures: shownFigures }).nullable(),
-})
-export type After = z.infer<typeof after>
 /** What the event before, of the same series, decided. */
 export const promised = z.object({ code: z.string(), title: both, day, decided })
 export type Promised = z.infer<typeof promised>
+export const after = z.object({
+  id: z.string(),
+  decided,
+  promised: promised.nullable(),
+  report: z.object({ on: day, summary: both, figures: shownFigures }).nullable(),
+})
+export type After = z.infer<typeof after>

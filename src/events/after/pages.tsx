@@ -19,15 +19,14 @@ type AfterProps = {
   view: View
   event: Shown
   after: After
-  promised: Promised | null
   slides: readonly DocumentShown[]
   how: boolean
 }
 /** What came of an event, for anybody. */
-export const AfterPage = ({ view, event, after, promised, slides, how }: AfterProps) => {
+export const AfterPage = ({ view, event, after, slides, how }: AfterProps) => {
   const t = say(words, view.language)
   const l = view.language
-  const { report, decided } = after
+  const { report, decided, promised } = after
   const nothing = report === null && decided.length === 0 && slides.length === 0
   return (
     <Layout view={view} title={t.after} back={`/events/${event.code}`}>

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import type { Day } from '../../calendar/model.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { open } from '../../vault/door.ts'
-import { asksWaiting } from '../asking/queries.ts'
 import { after, figures, promised, type After, type Figures, type Promised } from './model.ts'
 
 const one = async <S extends z.ZodType>(
@@ -115,14 +114,16 @@ export const overdueActions = (tx: Tx, today: Day): Promise<Overdue[]> =>
     .limit(100)
     .execute()
 
-/** What waits for whoever keeps events: questions, and actions whose day is over. */
+/** What waits for whoever keeps events: questions, those that wait longer than was said, and actions whose day is over. */
 export const waitsOf = async (
   tx: Tx,
   today: Day,
 ): Promise<{ open: number; over: number; overdue: number }> => {
-  const { rows } = await sql<{ overdue: number }>`
-    select count(*)::int as overdue from event_actions where state = 'open' and due_on < ${today}`.execute(tx)
-  return { ...(await asksWaiting(tx, today)), overdue: rows[0]?.overdue ?? 0 }
+  const { rows } = await sql<{ open: number; over: number; overdue: number }>`
+    select count(*)::int as open, (count(*) filter (where due_on < ${today}))::int as over,
+      (select count(*) from event_actions where state = 'open' and due_on < ${today})::int as overdue
+    from event_asks where state = 'open'`.execute(tx)
+  return rows[0] ?? { open: 0, over: 0, overdue: 0 }
 }
 
 export const reportKept = async (tx: Tx, event: string) =>

@@ -5,11 +5,9 @@ import { again, file, goTo, missing, show, type Answer } from '../../platform/ht
 import { say } from '../../platform/words/words.ts'
 import { askedAgain } from '../asking/faults.ts'
 import { ofEvent } from '../asking/of-event.ts'
-import { talkKept } from '../asking/queries.ts'
 import type { Kept } from '../queries.ts'
 import { publishReport, writeReport } from './reporting.ts'
-import type { Decided } from './model.ts'
-import { actionsOf, decisionsOf, figuresOf, moneyOf, reportKept, type ReportKept } from './queries.ts'
+import { figuresOf, moneyOf, reportKept, type ReportKept } from './queries.ts'
 import { ReportPage } from './report-pages.tsx'
 import { reportFile } from './report.ts'
 import { publicFigures } from './rules.ts'
@@ -75,27 +73,7 @@ pages.post(
   }),
 )
 
-/** As everybody will read it, before it is published too. */
-const decidedOf = async ({ tx }: Pick<One, 'tx'>, event: string): Promise<Decided> => {
-  if (!(await talkKept(tx, event)).decisions_shown) return []
-  const actions = await actionsOf(tx, event)
-  return (await decisionsOf(tx, event))
-    .filter(({ shown }) => shown)
-    .map((one) => ({
-      by: { en: one.by_en, cy: one.by_cy },
-      words: { en: one.words_en, cy: one.words_cy },
-      actions: actions
-        .filter(({ decision_id }) => decision_id === one.id)
-        .map((action) => ({
-          words: { en: action.words_en, cy: action.words_cy },
-          owner: action.owner,
-          due: action.due_on,
-          state: action.state,
-          on: action.state_on,
-          note: { en: action.note_en, cy: action.note_cy },
-        })),
-    }))
-}
+// As everybody will read it, before it is published too.
 pages.get(
   '/events/keep/:announced/after/report/file',
   'event:keep',
@@ -108,7 +86,7 @@ pages.get(
       on: report.published_on,
       summary: { en: report.summary_en, cy: report.summary_cy },
       figures: publicFigures(figures),
-      decided: await decidedOf(ask, of.id),
+      decided: figures.decided,
     })
     return file(say(words, ask.language).file, 'application/pdf', made)
   }),

@@ -14,7 +14,7 @@ import { sayHow, sayHowByLink, sayInterest } from './actions.ts'
 import { readHow } from './form.tsx'
 import { isWho } from './model.ts'
 import { AfterPage, InterestPage, SayPage, ThanksPage } from './pages.tsx'
-import { eventAfter, eventPromised, howByLink } from './queries.ts'
+import { eventAfter, howByLink } from './queries.ts'
 import { reportFile } from './report.ts'
 import { words } from './words.ts'
 
@@ -26,9 +26,8 @@ pages.get(
   visiting(async ({ tx, view }, { programme, event, talk }) => {
     const after = await eventAfter(tx, programme, event.code)
     if (after === null) return missing
-    const promised = await eventPromised(tx, programme, event.code)
     const slides = ((await eventMore(tx, programme, event.code))?.documents ?? []).filter((one) => one.after)
-    return show(<AfterPage {...{ view, event, after, promised, slides }} how={talk.how} />)
+    return show(<AfterPage {...{ view, event, after, slides }} how={talk.how} />)
   }),
 )
 pages.get(

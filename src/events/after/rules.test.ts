@@ -37,6 +37,7 @@ const of = (booked: number, came: number) => ({
   how: [20, 15, 4, 0, 1],
   welcome: [38, 1, 0, 1],
   role: [20, 10, 0, 10],
+  decided: [],
 })
 test('how many did not come cannot be worked out when they are few', () => {
   expect(publicFigures(of(80, 75))).toMatchObject({ came: 88, booked: null, offered: null, said: 40 })

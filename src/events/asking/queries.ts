@@ -91,15 +91,6 @@ export const asksOf = async (
   }
 }
 
-/** How many wait for an answer, and how many of those for longer than was said. */
-export const asksWaiting = async (tx: Tx, today: Day): Promise<{ open: number; over: number }> => {
-  const { rows } = await sql<{ open: number; over: number }>`
-    select count(*)::int as open, (count(*) filter (where due_on < ${today}))::int as over from event_asks where state = 'open'`.execute(
-    tx,
-  )
-  return rows[0] ?? { open: 0, over: 0 }
-}
-
 export const askKept = (tx: Tx, id: string) =>
   tx
     .selectFrom('event_asks as a')
