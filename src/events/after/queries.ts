@@ -4,6 +4,8 @@ import type { Day } from '../../calendar/model.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { open } from '../../vault/door.ts'
 import { after, figures, promised, type After, type Figures, type Promised } from './model.ts'
+import { ledgerOf } from '../money/ledger.ts'
+import { reckon } from '../money/rules.ts'
 
 const one = async <S extends z.ZodType>(
   query: { execute: (tx: Tx) => Promise<{ rows: { one: unknown }[] }> },
@@ -140,10 +142,9 @@ export const reportKept = async (tx: Tx, event: string) =>
   }
 export type ReportKept = Awaited<ReturnType<typeof reportKept>>
 
-/** What came in and went out, in pence, of lines that were not struck out. */
+/** What came in and went out, in pence, as the page of its money says. */
 export const moneyOf = async (tx: Tx, event: string): Promise<{ in: number; out: number }> => {
-  const { rows } = await sql<{ in: number; out: number }>`
-    select coalesce(sum(pence) filter (where side = 'in'), 0)::int as "in", coalesce(sum(pence) filter (where side = 'out'), 0)::int as out
-    from event_money where event_id = ${event} and struck_on is null`.execute(tx)
-  return rows[0] ?? { in: 0, out: 0 }
+  const { sold, billed, moved, owed } = await ledgerOf(tx, event)
+  const all = reckon(sold, billed, moved, owed)
+  return { in: all.paid + all.gifts, out: all.out }
 }
