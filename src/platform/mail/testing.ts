@@ -35,6 +35,8 @@ export const mailbox = async () => {
       })
     },
   })
+  // A client that is killed breaks the line.
+  server.on('error', () => undefined)
   server.listen(0, '127.0.0.1')
   await once(server.server, 'listening')
   const address = server.server.address()
