@@ -42,7 +42,7 @@ export const layNewsletter = async (ground: Ground, programme: string): Promise<
   const intake = await layId(ground, 'subscriber_intakes', {
     ...n,
     on_day: day,
-    became: JSON.stringify([{ line: 2, became: 'asked' }]),
+    became: [{ line: 2, became: 'asked' }],
   })
   const issue = await layId(ground, 'newsletter_issues', {
     ...n,
