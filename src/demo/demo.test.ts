@@ -336,9 +336,21 @@ test('nothing that happened was left unheard, and no message of the past goes ou
     .execute()
   // What was sent today: Joy is asked, Leanne may choose, a concern is to be read, two hear of a cover, and of Tasha's the
   // chair was shown something, and the two hear of a message and a visit.
-  // Of the event: five hear that they are booked, and one that they stand in line.
-  const events: readonly string[] = ['booked', 'waits']
-  expect(letters.filter(({ kind }) => events.includes(kind))).toHaveLength(6)
+  // Of the event: seven are asked whether it was them, six of them hear that they are booked or stand in line, and one has an
+  // answer to a question; two are asked whether they want a newsletter; and one reads whom a guest need not meet.
+  const events: readonly string[] = ['booked', 'waits', 'prove', 'prove-line', 'answered', 'join']
+  expect(
+    letters
+      .map(({ kind }) => kind)
+      .filter((kind) => events.includes(kind))
+      .toSorted(),
+  ).toEqual([
+    'answered',
+    ...['booked', 'booked', 'booked', 'booked', 'booked'],
+    ...['join', 'join'],
+    ...['prove', 'prove', 'prove', 'prove', 'prove', 'prove-line', 'prove-line'],
+    'waits',
+  ])
   const kinds = letters.map(({ kind }) => kind).filter((kind) => !events.includes(kind))
   expect(kinds.toSorted()).toEqual([
     'asked',
@@ -348,6 +360,7 @@ test('nothing that happened was left unheard, and no message of the past goes ou
     'shared',
     'something-new',
     'to-hear',
+    'to-read',
     'to-read',
   ])
 })
