@@ -52,11 +52,11 @@ export const words = defineWords({
   },
   nowAll: {
     en: (count: number) => `${tickets(count).en} marked as here.`,
-    cy: (count: number) => `${tickets(count).cy} wedi’u marcio fel yma.`,
+    cy: (count: number) => `${tickets(count).cy} wedi’u nodi fel yma.`,
   },
   hereAlready: {
     en: (who: string) => `${who} was marked as here before.`,
-    cy: (who: string) => `Roedd ${who} wedi’i farcio fel yma o’r blaen.`,
+    cy: (who: string) => `Nodwyd eisoes fod ${who} yma.`,
   },
   notAny: { en: 'Taken back: not here.', cy: 'Wedi’i dynnu’n ôl: nid yma.' },
   unknown: {
@@ -111,7 +111,6 @@ export const words = defineWords({
         other: 'Mae # archeb yn aros am leoedd. Pwy bynnag sydd wrth y drws sy’n dod gyntaf nawr.',
       }),
   },
-  full: { en: 'There is no place left for that', cy: 'Does dim lle ar ôl i hynny' },
   why: {
     en: 'Why you let them in beyond the places',
     cy: 'Pam rydych yn eu gadael i mewn y tu hwnt i’r lleoedd',
@@ -124,7 +123,6 @@ export const words = defineWords({
     en: 'People without a ticket are let in on the day. Until then they book like everybody.',
     cy: 'Gadewir pobl heb docyn i mewn ar y diwrnod. Tan hynny maent yn archebu fel pawb.',
   },
-  beyond: { en: 'beyond the places', cy: 'y tu hwnt i’r lleoedd' },
   undoWalkIn: { en: 'That was a mistake: take them out', cy: 'Camgymeriad oedd hynny: eu tynnu allan' },
   'no-kind': { en: 'Choose a kind of ticket', cy: 'Dewiswch fath o docyn' },
   'how-many': { en: 'Between 1 and 20', cy: 'Rhwng 1 ac 20' },
@@ -154,7 +152,6 @@ export const words = defineWords({
   walkInHead: { en: 'Of these without a ticket', cy: 'O’r rhain heb docyn' },
   all: { en: 'All', cy: 'Pawb' },
   hours: { en: 'When they came', cy: 'Pryd y daethant' },
-  hour: { en: 'Hour', cy: 'Awr' },
   fromPaper: {
     en: (count: number) => `${tickets(count).en} typed in from paper afterwards.`,
     cy: (count: number) => `${tickets(count).cy} wedi’u teipio o bapur wedyn.`,
@@ -196,14 +193,14 @@ export const words = defineWords({
   typeIn: { en: 'Type in the paper list', cy: 'Teipio’r rhestr bapur i mewn' },
   typeInHint: {
     en: 'Tick everybody who has a tick on paper, then save. Who is ticked already was marked at the door.',
-    cy: 'Ticiwch bawb sydd â thic ar bapur, yna cadwch. Cafodd y rhai sydd wedi’u ticio eisoes eu marcio wrth y drws.',
+    cy: 'Ticiwch bawb sydd â thic ar bapur, yna cadwch. Nodwyd y rhai sydd wedi’u ticio eisoes wrth y drws.',
   },
   save: { en: 'Save', cy: 'Cadw' },
   saved: {
     en: (now: number, before: number) =>
       `${tickets(now).en} marked as here.${before === 0 ? '' : ` ${before} could not be marked: here already, or not booked any more.`}`,
     cy: (now: number, before: number) =>
-      `${tickets(now).cy} wedi’u marcio fel yma.${before === 0 ? '' : ` Ni ellid marcio ${before}: yma eisoes, neu heb archeb mwyach.`}`,
+      `${tickets(now).cy} wedi’u marcio fel yma.${before === 0 ? '' : ` Ni ellid nodi ${before}: yma eisoes, neu heb archeb mwyach.`}`,
   },
   typed: { en: 'typed in from paper', cy: 'wedi’i deipio o bapur' },
   page: {
