@@ -80,6 +80,15 @@ const standBesideHer = async ({ ground }: OpenHouse): Promise<void> => {
     where i.function = 'is'`.execute(ground)
 }
 
+/** An issue of the newsletter that went out: the list leads to the draft first. */
+const sentIssue = async ({ ground }: OpenHouse): Promise<string[]> => {
+  const { rows } = await sql<{
+    path: string
+  }>`select '/newsletters/keep/' || newsletter_id || '/issues/' || id || '/sent' as path
+    from newsletter_issues where state <> 'draft' limit 1`.execute(ground)
+  return rows.map(({ path }) => path)
+}
+
 /** The demo behind its own server, and a way in for each role. */
 export const demoTown = async (): Promise<Town> => {
   const house = await openHouse({ empty: true })
@@ -119,6 +128,7 @@ export const demoTown = async (): Promise<Town> => {
     supporter: [`/raised/${worried.concern}`, ...begun.supporter],
     'safeguarding-lead': [`/opened/${worried.opening}`, `/reads/${worried.question}`],
     approver: [`/agree/${worried.opening}`],
+    organiser: await sentIssue(house),
     coordinator: [
       '/conferences/told',
       '/unheard',
