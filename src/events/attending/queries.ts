@@ -8,7 +8,6 @@ import { isCalled } from '../door/queries.ts'
 
 export const bookingSorts = ['order', 'name', 'tickets', 'state'] as const
 export const stands = ['booked', 'unconfirmed', 'waiting', 'offered', 'over'] as const
-export type Stands = (typeof stands)[number]
 
 export type BookingRow = {
   readonly id: string
