@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
+import { z } from 'zod'
 import type { Day } from '../../calendar/model.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { window, type ListAsking } from '../../platform/list/asking.ts'
-import type { What } from './model.ts'
+import { whatIn, whatOut, type What } from './model.ts'
 import type { Billed, Moved, Owed, Sold } from './rules.ts'
 
 export type SoldKind = {
@@ -19,33 +20,42 @@ export type Ledger = {
   readonly moved: readonly Moved[]
   readonly owed: readonly Owed[]
 }
-/** All of an event's money, in one snapshot. What is called off sold nothing. */
+const number = z.number()
+const whole = z.object({
+  sold: z.array(z.object({ booking: z.string(), kind: z.string(), tickets: number, pence: number })),
+  kinds: z.array(
+    z.object({ id: z.string(), en: z.string(), cy: z.string(), tickets: number, pence: number }),
+  ),
+  billed: z.array(z.object({ pence: number })),
+  moved: z.array(
+    z.object({
+      side: z.enum(['in', 'out']),
+      what: z.enum([...whatIn, ...whatOut]),
+      booking: z.string().nullable(),
+      pence: number,
+    }),
+  ),
+  owed: z.array(z.object({ pence: number, paid: z.boolean() })),
+})
+/** All of an event's money, in one question and so in one snapshot. What is called off sold nothing. */
 export const ledgerOf = async (tx: Tx, event: string): Promise<Ledger> => {
-  const counts = sql`b.event_id = ${event} and b.state = 'booked' and e.state <> 'called-off'`
-  const { rows: sold } = await sql<Sold>`select b.id as booking, n.kind_id as kind, n.tickets, n.pence
-    from bookings b join event_pages e on e.id = b.event_id join booking_kinds n on n.booking_id = b.id where ${counts}`.execute(
+  const { rows } = await sql<{ one: unknown }>`
+    with sold as (select b.id as booking, n.kind_id as kind, n.tickets, n.pence from bookings b join event_pages e on e.id = b.event_id
+        join booking_kinds n on n.booking_id = b.id where b.event_id = ${event} and b.state = 'booked' and e.state <> 'called-off'),
+      kinds as (select k.id, k.name_en as en, k.name_cy as cy, coalesce(sum(s.tickets), 0)::int as tickets,
+          coalesce(sum(s.tickets * s.pence), 0)::int as pence, k.place
+        from ticket_kinds k left join sold s on s.kind = k.id where k.event_id = ${event} group by k.id)
+    select json_build_object(
+      'sold', coalesce((select json_agg(s) from sold s), '[]'),
+      'kinds', coalesce((select json_agg(k order by k.place, k.id) from kinds k), '[]'),
+      'billed', coalesce((select json_agg(json_build_object('pence', i.pence)) from invoices i where i.event_id = ${event}), '[]'),
+      'moved', coalesce((select json_agg(json_build_object('side', m.side, 'what', m.what, 'booking', m.booking_id, 'pence', m.pence))
+        from event_money m where m.event_id = ${event} and m.struck_on is null), '[]'),
+      'owed', coalesce((select json_agg(json_build_object('pence', p.fee + p.expenses, 'paid', p.paid_on is not null))
+        from event_speakers p where p.event_id = ${event} and p.gone_on is null and p.state = 'confirmed'), '[]')) as one`.execute(
     tx,
   )
-  const { rows: kinds } =
-    await sql<SoldKind>`select k.id, k.name_en as en, k.name_cy as cy, coalesce(s.tickets, 0)::int as tickets,
-      coalesce(s.pence, 0)::int as pence
-    from ticket_kinds k left join (select n.kind_id, sum(n.tickets) as tickets, sum(n.tickets * n.pence) as pence
-      from bookings b join event_pages e on e.id = b.event_id join booking_kinds n on n.booking_id = b.id where ${counts} group by n.kind_id) s
-      on s.kind_id = k.id where k.event_id = ${event} order by k.place, k.id`.execute(tx)
-  const billed = await tx.selectFrom('invoices').select('pence').where('event_id', '=', event).execute()
-  const { rows: moved } = await sql<Moved>`select side, what, booking_id as booking, pence from event_money
-    where event_id = ${event} and struck_on is null`.execute(tx)
-  const owed = await tx
-    .selectFrom('event_speakers')
-    .select((eb) => [
-      eb('fee', '+', eb.ref('expenses')).as('pence'),
-      eb('paid_on', 'is not', null).$castTo<boolean>().as('paid'),
-    ])
-    .where('event_id', '=', event)
-    .where('gone_on', 'is', null)
-    .where('state', '=', 'confirmed')
-    .execute()
-  return { sold, kinds, billed, moved, owed }
+  return whole.parse(rows[0]?.one)
 }
 
 export type BookingMoney = {
