@@ -25,7 +25,7 @@ const nothingToSee = [
   // Only in the middle of signing in: e2e/passkey.test.ts and src/access/council-sign-in look at them.
   '/sign-in/more /sign-in/council/code /sign-in/council/go/:startToken /sign-in/council/:programme/:gss/back',
   // Only in the middle of a booking: e2e/events.test.ts looks at them.
-  '/events/:codeName/places/:holdToken /events/:codeName/line /events/:codeName/done',
+  '/events/:codeName/places/:holdToken /events/:codeName/places/:holdToken/again /events/:codeName/line /events/:codeName/done',
   // A short address leads on, and a draft is looked at before it is published: src/events/sharing opens both.
   '/e/:codeName /events/keep/:announced/preview',
   // Said when something was sent, and asked only in the weeks after an event; a report is a file: src/events/asking and after open them.

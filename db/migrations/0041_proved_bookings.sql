@@ -175,6 +175,22 @@ begin
   return 'sent';
 end $$;
 
+-- The address was mistyped, or the message is lost: the same places, another message, three times at most. The earlier link is over:
+-- whoever has the wrong address books nothing with it.
+create function app.prove_again(of_programme uuid, secret text, email bytea) returns text
+language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare b public.bookings;
+begin
+  select * into b from public.bookings where hold_hash = sha256(convert_to(secret, 'UTF8')) and programme_id = of_programme for update;
+  if b.state = 'booked' then return 'booked'; end if;
+  if b.id is null or b.state <> 'unconfirmed' or b.held_until <= now() then return 'over'; end if;
+  if (select count(*) from public.outbox o where o.to_booking = b.id and o.kind = 'prove') > 3 then return 'too-often'; end if;
+  update public.single_acts a set used_at = now() where a.thing_id = b.id and a.act = 'booking' and a.used_at is null;
+  update public.bookings u set email = prove_again.email, version = u.version + 1 where u.id = b.id;
+  perform app.tell_booking(b, 'prove', app.booking_link(b, 'booking'));
+  return 'sent';
+end $$;
+
 -- There is no room, or others wait. Whoever presses the link in the message stands last in the line from then on.
 drop function app.wait_in_line(uuid, text, jsonb, jsonb, date, bytea, bytea);
 create function app.wait_in_line(of_programme uuid, of_code text, wanted jsonb, said jsonb, hours integer, today date, browser bytea, network bytea)
@@ -537,7 +553,7 @@ begin
 end $$;
 
 call app.settle();
-grant execute on function app.confirm_booking, app.wait_in_line, app.prove_booking, app.asks_meets, app.event_keepers, app.hand_meets_over,
+grant execute on function app.confirm_booking, app.prove_again, app.wait_in_line, app.prove_booking, app.asks_meets, app.event_keepers, app.hand_meets_over,
   app.meets_unread, app.ask_meets_again, app.badges_by_link, app.kinds_by_link, app.change_tickets, app.wait_for_more, app.put_badges,
   app.tell_more, app.give_on, app.take_gift_back to web;
 grant execute on function app.sweep_bookings to worker;

@@ -13,7 +13,7 @@ test('she books three places in one go; a message comes with a calendar file, an
   const page = await house.visitor().get(`/events/${event.code}`)
   expect(page.text).toContain('A day together')
   expect(page.text).toContain('Up to 5 tickets in one booking')
-  expect((await books(house, event, 3, 'mari@example.org')).location).toBe(
+  expect((await books(house, event, 3, 'mari@example.org')).location).toContain(
     `/events/${event.code}/done?what=sent`,
   )
   const [message] = await house.goOn()

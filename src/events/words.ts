@@ -97,6 +97,10 @@ export const faultWords = defineWords({
     en: 'You are giving tickets to somebody else already. Take those back first.',
     cy: 'Rydych yn rhoi tocynnau i rywun arall yn barod. Tynnwch y rheiny’n ôl yn gyntaf.',
   },
+  'sent-often': {
+    en: 'It was sent four times already. Ring us.',
+    cy: 'Fe’i hanfonwyd bedair gwaith yn barod. Ffoniwch ni.',
+  },
   'given-often': {
     en: 'You have given tickets ten times. Ring us.',
     cy: 'Rydych wedi rhoi tocynnau ddeg gwaith. Ffoniwch ni.',

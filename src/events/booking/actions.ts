@@ -97,6 +97,19 @@ export const confirm = async (
   return z.enum(['sent', 'over']).parse(rows[0]?.outcome)
 }
 
+/** Another message for places that are kept, perhaps to another address; the link before it is over. Throws VaultDown. */
+export const proveAgain = async (
+  tx: Tx,
+  programme: string,
+  { secret, booking }: { secret: string; booking: string },
+  email: string,
+): Promise<'sent' | 'booked' | 'over' | 'too-often'> => {
+  const { sealed } = await sealedFor(tx, programme, booking, { email })
+  const { rows } = await sql<{ outcome: string }>`
+    select app.prove_again(${programme}, ${secret}, ${sealed['email'] ?? null}::bytea) as outcome`.execute(tx)
+  return z.enum(['sent', 'booked', 'over', 'too-often']).parse(rows[0]?.outcome)
+}
+
 const joining = z.enum(['sent', 'gone', 'nothing', 'too-many', 'too-often'])
 /** Asks for a place in the line: it counts, last, from the press of the link in the message. Throws VaultDown. */
 export const waitInLine = async (

@@ -81,35 +81,3 @@ export const LinePage = ({ view, event, fill }: { view: View; event: Shown; fill
     </Layout>
   )
 }
-
-/** The form is sent, and one press more is needed; or the ten minutes are over. */
-export const DonePage = ({
-  view,
-  what,
-  hours,
-  code,
-}: {
-  view: View
-  what: 'sent' | 'line' | 'over'
-  /** Until when the link in the message waits. */
-  hours: number
-  code: string
-}) => {
-  const t = say(words, view.language)
-  const [title, text] = {
-    sent: [t.pressTitle, t.pressText(hours)] as const,
-    line: [t.pressTitle, t.pressLineText(hours)] as const,
-    over: [t.book, t.tenOver] as const,
-  }[what]
-  return (
-    <Layout view={view} title={title} back={`/events/${code}`}>
-      <div class="column">
-        <h1>{title}</h1>
-        <p class="lede" role="status">
-          {text}
-        </p>
-        {what === 'over' ? <Button href={`/events/${code}`}>{t.beginAgain}</Button> : null}
-      </div>
-    </Layout>
-  )
-}

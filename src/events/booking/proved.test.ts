@@ -95,6 +95,33 @@ test('an address that nobody proved stands before nobody, and keeps nobody from 
   expect((await fullness(house, event.id)).waiting).toBe(2)
 })
 
+test('whoever mistyped their address sends the message again, keeps the places, and the first link books nothing', async () => {
+  const event = await anEvent(house)
+  const visitor = house.visitor()
+  const began = await visitor.post(`/events/${event.code}`, { [`kind-${event.kinds[0]}`]: '4' })
+  const sent = await visitor.post(began.location, { name: 'Mari Pretend', email: 'mary@example.org' })
+  const done = await visitor.get(sent.location)
+  const path = done.html.match(/href="([^"]+\/again)"/)?.[1] ?? ''
+  const wrong = linkIn(await house.goOn(), 'mary@example.org', asked)
+  expect((await visitor.get(path)).text).toContain('Your places stay kept')
+  expect((await visitor.post(path, { email: 'nowhere' })).text).toContain('An e-mail address')
+  expect((await visitor.post(path, { email: 'mari-again@example.org' })).location).toContain('what=sent')
+  const right = linkIn(await house.goOn(), 'mari-again@example.org', asked)
+  expect((await house.visitor().post(`${wrong}/now`, { says: 'yes' })).text).toContain('This link is over')
+  for (const n of [3, 4]) await visitor.post(path, { email: `mari-again${n}@example.org` })
+  expect((await visitor.post(path, { email: 'mari-again5@example.org' })).text).toContain(
+    'four times already',
+  )
+  expect((await house.visitor().post(`${right}/now`, { says: 'yes' })).text).toContain('This link is over')
+  const last = linkIn(await house.goOn(), 'mari-again4@example.org', asked)
+  expect((await house.visitor().post(`${last}/now`, { says: 'yes' })).location).toContain('what=booked')
+  expect(await fullness(house, event.id)).toMatchObject({ taken: 4, booked: 4 })
+  // Once it is proved, nobody turns it to another address.
+  expect((await visitor.get(path)).text).not.toContain('Your places stay kept')
+  await visitor.post(path, { email: 'thief@example.org' })
+  expect((await house.goOn()).map(({ to }) => to)).not.toContain('thief@example.org')
+})
+
 test('a link that was never sent, and one that does something else, do nothing', async () => {
   const event = await anEvent(house)
   await sends(house, event, 1, 'other@example.org')

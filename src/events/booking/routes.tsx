@@ -1,26 +1,27 @@
 import { eventPromised } from '../after/queries.ts'
 import { eventTalk } from '../asking/queries.ts'
-import { pagesOf, type Ask } from '../../access/pages.ts'
-import type { Actor } from '../../access/model.ts'
+import { pagesOf } from '../../access/pages.ts'
 import { readDay } from '../../calendar/days.ts'
-import type { Day } from '../../calendar/model.ts'
 import { fresh, type Fill } from '../../platform/html/filling.ts'
-import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
+import { again, goTo, missing, show } from '../../platform/http/answer.ts'
 import { VaultDown } from '../../vault/door.ts'
 import { confirm, holdPlaces, waitInLine } from './actions.ts'
-import type { Fault, Shown } from '../model.ts'
+import type { Fault } from '../model.ts'
 import { sayHowPaid } from '../money/actions.ts'
 import { readPayer } from '../money/payer.tsx'
 import { dueHeld } from '../money/queries.ts'
-import { DonePage, HeldPage, LinePage } from './held-pages.tsx'
+import { pages as sendAgain } from './again-routes.tsx'
+import { DonePage } from './done-pages.tsx'
+import { HeldPage, LinePage } from './held-pages.tsx'
 import { pages as paying } from '../money/link-routes.tsx'
 import { pages as byLink } from './link-routes.tsx'
 import { EventPage, EventsPage } from './pages.tsx'
-import { asksMeets, bookingHeld, eventShown, eventsShown } from '../queries.ts'
+import { asksMeets, bookingHeld, eventsShown } from '../queries.ts'
 import { provingHours } from '../rules.ts'
 import { eventMore } from '../programme/queries.ts'
 import { readBadges, readBooker, readWanted } from './reading.ts'
 import { typedAgain } from '../typed-again.ts'
+import { sentTo, visiting, type At, type Visitor } from './visiting.ts'
 
 export const pages = pagesOf()
 
@@ -29,18 +30,6 @@ pages.get('/events', 'event:look', async ({ tx, view, host }) => {
   if (host === null || today === undefined) return missing
   return show(<EventsPage view={view} events={await eventsShown(tx, host.id, today)} />)
 })
-
-type Visitor = Pick<Ask<'/events/:codeName', Actor | null>, 'tx' | 'view' | 'host' | 'params' | 'origin'>
-type At = { readonly programme: string; readonly today: Day; readonly event: Shown }
-/** The event at this address, for anybody. */
-const visiting =
-  <A extends Visitor>(work: (ask: A, at: At) => Promise<Answer> | Answer) =>
-  async (ask: A): Promise<Answer> => {
-    const today = readDay(ask.view.today)
-    if (ask.host === null || today === undefined) return missing
-    const event = await eventShown(ask.tx, ask.host.id, ask.params.codeName, today)
-    return event === null ? missing : work(ask, { programme: ask.host.id, today, event })
-  }
 
 const eventPage = async (
   { tx, view, origin }: Pick<Visitor, 'tx' | 'view' | 'origin'>,
@@ -83,7 +72,7 @@ pages.get(
     const held = await bookingHeld(tx, programme, params.holdToken)
     if (held === null || held.code !== event.code || held.over === true)
       return show(<DonePage view={view} what="over" hours={0} code={event.code} />)
-    if (held.state !== 'held') return goTo(`/events/${event.code}/done?what=sent`)
+    if (held.state !== 'held') return goTo(sentTo(event, params.holdToken))
     const meets = await asksMeets(tx, event.id)
     const due = await dueHeld(tx, programme, params.holdToken)
     return show(<HeldPage {...{ view, event, held, meets, due }} fill={fresh(language)} />)
@@ -97,7 +86,7 @@ pages.post(
     const held = await bookingHeld(tx, programme, params.holdToken)
     const over = show(<DonePage view={view} what="over" hours={0} code={event.code} />)
     if (held === null || held.code !== event.code) return over
-    if (held.state !== 'held') return goTo(`/events/${event.code}/done?what=sent`)
+    if (held.state !== 'held') return goTo(sentTo(event, params.holdToken))
     const meets = await asksMeets(tx, event.id)
     const due = await dueHeld(tx, programme, params.holdToken)
     const { booker, faults } = readBooker(form, language)
@@ -111,7 +100,7 @@ pages.post(
       const badges = readBadges(form, tickets)
       if (payer !== null) await sayHowPaid(tx, programme, of, payer)
       const outcome = await confirm(tx, programme, of, booker, badges, provingHours(event.day, today))
-      return outcome === 'over' ? over : goTo(`/events/${event.code}/done?what=sent`)
+      return outcome === 'over' ? over : goTo(sentTo(event, params.holdToken))
     } catch (error) {
       if (!(error instanceof VaultDown)) throw error
       return page([later])
@@ -158,9 +147,12 @@ pages.get(
   visiting(({ view, query }, { event, today }) => {
     const what = (['sent', 'line'] as const).find((one) => one === query.get('what'))
     const hours = provingHours(event.day, today)
-    return what === undefined ? missing : show(<DonePage {...{ view, what, hours }} code={event.code} />)
+    const hold = /^[\w-]{20,100}$/.exec(query.get('hold') ?? '')?.[0] ?? null
+    return what === undefined
+      ? missing
+      : show(<DonePage {...{ view, what, hours, hold }} code={event.code} />)
   }),
 )
 
 // What is done by the link in a message.
-pages.list.push(...byLink.list, ...paying.list)
+pages.list.push(...sendAgain.list, ...byLink.list, ...paying.list)

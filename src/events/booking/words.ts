@@ -109,6 +109,16 @@ export const words = defineWords({
     cy: (count: number) =>
       `Rydych yn y llinell o’r eiliad yr agorwch y ddolen yn ein neges a phwyso’r botwm. Mae’n aros amdanoch am ${hours(count).cy}. Dim neges? Edrychwch ymhlith y post sothach.`,
   },
+  againLink: {
+    en: 'Wrong address, or no message? Send it again',
+    cy: 'Cyfeiriad anghywir, neu ddim neges? Anfonwch hi eto',
+  },
+  againTitle: { en: 'Send the message again', cy: 'Anfon y neges eto' },
+  againText: {
+    en: 'Your places stay kept. The link in the message before is over.',
+    cy: 'Mae eich lleoedd wedi’u cadw o hyd. Mae’r ddolen yn y neges flaenorol ar ben.',
+  },
+  againSend: { en: 'Send again', cy: 'Anfon eto' },
   tenOver: {
     en: 'The ten minutes are over, and the places have gone back. Nothing is lost: begin again, and take your time.',
     cy: 'Mae’r deng munud ar ben, ac mae’r lleoedd wedi mynd yn ôl. Does dim wedi’i golli: dechreuwch eto, heb frysio.',
