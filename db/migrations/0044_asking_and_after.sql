@@ -215,7 +215,8 @@ begin
   -- Of two at once from one browser the second sees the first.
   perform pg_advisory_xact_lock(hashtextextended(of_event::text || of_what || coalesce(encode(own, 'hex'), ''), 44));
   most := case of_what when 'how' then 1 when 'ask' then 6 else 4 end;
-  near := case of_what when 'how' then 60 else 20 end;
+  -- A whole hall may tell by its own network how it was.
+  near := case of_what when 'how' then 500 when 'interest' then 100 else 20 end;
   if (select count(*) from public.event_tries t where t.event_id = of_event and t.what = of_what and t.browser_hash = own
       and (of_what = 'how' or t.at > now() - interval '1 hour')) >= most
     or (select count(*) from public.event_tries t where t.event_id = of_event and t.what = of_what and t.network_hash = network

@@ -9,7 +9,6 @@ export const isAskKind = (text: string): text is AskKind => askKinds.some((kind)
 /** 'elsewhere': it was not ours, and they were pointed to somebody. */
 export const askStates = ['open', 'answered', 'elsewhere', 'closed'] as const
 export type AskState = (typeof askStates)[number]
-export const isAskState = (text: string): text is AskState => askStates.some((state) => state === text)
 
 /** The most letters of a question, and of an answer. */
 export const longest = 4_000
