@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newSecret } from '../platform/http/cookies.ts'
+import { pages as attending } from './attending/routes.tsx'
 import { holdPlaces, waitInLine, type Booking } from './booking/actions.ts'
 import { anEvent, books, eventHouse, fullness, sends, waits, who, type EventHouse } from './testing.ts'
 
 let house: EventHouse
 beforeAll(async () => {
-  house = await eventHouse()
+  house = await eventHouse(attending.list)
 })
 afterAll(() => house.close())
 
@@ -161,10 +162,10 @@ test('an organiser takes an invented booking away and the next is asked; nobody 
   const other = await anEvent(house)
   const elsewhere = await house.person(['organiser'], { programme: await house.otherProgramme() })
   const supporter = await house.person(['supporter'])
-  const away = `/events/keep/${event.id}/away`
-  await organiser.browser.post(`/events/keep/${other.id}/away`, { booking: id })
-  expect((await elsewhere.browser.post(away, { booking: id })).status).toBe(404)
-  expect((await supporter.browser.post(away, { booking: id })).status).toBe(404)
+  const away = `/events/keep/${event.id}/bookings/${id}/away`
+  expect((await organiser.browser.post(`/events/keep/${other.id}/bookings/${id}/away`)).status).toBe(404)
+  expect((await elsewhere.browser.post(away)).status).toBe(404)
+  expect((await supporter.browser.post(away)).status).toBe(404)
   for (const { token } of [elsewhere, supporter]) {
     const { rows } = await house.as(token, (tx) =>
       sql<{ away: boolean }>`select app.take_booking_away(${event.id}, ${id}, ${today}) as away`.execute(tx),
@@ -172,9 +173,11 @@ test('an organiser takes an invented booking away and the next is asked; nobody 
     expect(rows[0]?.away).toBe(false)
   }
   expect(await fullness(house, event.id)).toMatchObject({ taken: 4, booked: 4 })
-  expect((await organiser.browser.get(`/events/keep/${event.id}`)).text).toContain('Take a booking away')
-  expect((await organiser.browser.post(away, { booking: id })).location).toContain('?done')
-  expect((await organiser.browser.post(away, { booking: id })).location).not.toContain('?done')
+  expect((await organiser.browser.get(`/events/keep/${event.id}/bookings/${id}`)).text).toContain(
+    'Take the booking away',
+  )
+  expect((await organiser.browser.post(away)).location).toContain('?away')
+  expect((await organiser.browser.post(away)).location).not.toContain('?away')
   const sent = (await house.goOn()).map(({ to }) => to)
   expect(sent.toSorted()).toEqual(['invented@example.org', 'next@example.org'])
   expect(await fullness(house, event.id)).toMatchObject({ taken: 4, booked: 0, waiting: 0 })
