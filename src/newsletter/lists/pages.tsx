@@ -62,13 +62,17 @@ const Topics = ({ view, of, topics, counts, fill }: Topics) => {
               <span class="soft">· {t.wanted(counts.topics[topic.id] ?? 0)} · </span>
               <a href={`${path}/${topic.id}`}>
                 {t.changeTopic}
-                <span class="govuk-visually-hidden">: {topic.name_en}</span>
+                <span class="govuk-visually-hidden">
+                  : {inTongue(view.language, { en: topic.name_en, cy: topic.name_cy })}
+                </span>
               </a>
               {at === 0 ? null : (
                 <FormOf view={view} action={`${path}/${topic.id}/up`}>
                   <Button classes="govuk-button--secondary" preventDoubleClick>
                     {t.up}
-                    <span class="govuk-visually-hidden">: {topic.name_en}</span>
+                    <span class="govuk-visually-hidden">
+                      : {inTongue(view.language, { en: topic.name_en, cy: topic.name_cy })}
+                    </span>
                   </Button>
                 </FormOf>
               )}

@@ -14,7 +14,11 @@ import { words } from './words.ts'
 /** A list's people, without their addresses. */
 export const personColumns = (view: View, newsletter: string): readonly Column<PersonRow>[] => {
   const t = say(words, view.language)
-  const topics = (row: PersonRow) => listOf(view.language, row.topics)
+  const topics = (row: PersonRow) =>
+    listOf(
+      view.language,
+      row.topics.map((topic) => inTongue(view.language, topic)),
+    )
   return [
     {
       key: 'asked',

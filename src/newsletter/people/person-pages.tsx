@@ -1,3 +1,4 @@
+import { inTongue } from '../../events/saying.ts'
 import {
   Button,
   Card,
@@ -102,7 +103,15 @@ export const PersonPage = ({
     [t.left, person.left === null ? null : dayOf(person.left)],
     [t.paused, person.paused_until === null ? null : dayOf(person.paused_until)],
     [t.language, t[person.language]],
-    [t.topics, person.topics.length === 0 ? null : listOf(view.language, person.topics)],
+    [
+      t.topics,
+      person.topics.length === 0
+        ? null
+        : listOf(
+            view.language,
+            person.topics.map((topic) => inTongue(view.language, topic)),
+          ),
+    ],
     [t.how, t[`how-${person.how}`]],
     [t.consent, person.consent_on === null ? null : `${dayOf(person.consent_on)}: ${person.consent_where}`],
     [t.email, address === '' ? null : address],

@@ -2,7 +2,7 @@ import { sql, type SqlBool } from 'kysely'
 import type { Day } from '../../calendar/model.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { window, type ListAsking } from '../../platform/list/asking.ts'
-import { intake, isState, type Intake, type Reason, type State } from '../model.ts'
+import { intake, isState, type Both, type Intake, type Reason, type State } from '../model.ts'
 
 export type PersonRow = {
   readonly id: string
@@ -13,12 +13,12 @@ export type PersonRow = {
   readonly confirmed: Day | null
   readonly left: Day | null
   readonly paused_until: Day | null
-  readonly topics: readonly string[]
+  readonly topics: readonly Both[]
 }
 const columns = sql`s.id, s.state, s.how, s.language, (s.asked_at at time zone 'Europe/London')::date as asked,
   (s.confirmed_at at time zone 'Europe/London')::date as confirmed, (s.left_at at time zone 'Europe/London')::date as left,
-  s.paused_until, coalesce((select array_agg(t.name_en order by t.place) from subscriber_topics c join newsletter_topics t on t.id = c.topic_id
-    where c.subscriber_id = s.id), '{}') as topics`
+  s.paused_until, coalesce((select jsonb_agg(jsonb_build_object('en', t.name_en, 'cy', t.name_cy) order by t.place)
+    from subscriber_topics c join newsletter_topics t on t.id = c.topic_id where c.subscriber_id = s.id), '[]') as topics`
 
 /** Who is on a list, without an address: the newest first. `total` up to 1,001. */
 export const peopleOf = async (

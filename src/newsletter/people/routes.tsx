@@ -84,7 +84,7 @@ pages.post(
         rows.map((row) => [
           row.email,
           row.language,
-          row.topics.join('|'),
+          row.topics.map(({ en }) => en).join('|'),
           row.consent_where === '' ? row.how : row.consent_where,
           row.consent_on ?? row.confirmed ?? '',
         ]),
