@@ -12,6 +12,7 @@ import { isolation } from './isolation.ts'
 import { links } from './links.tsx'
 import { matrix } from './matrix.ts'
 import { mutants } from './mutants.ts'
+import { outbox } from './outbox.ts'
 import { oversell } from './oversell.ts'
 import type { Proof } from './proof.ts'
 import { tamper } from './tamper.ts'
@@ -35,6 +36,7 @@ const proofs: Readonly<Record<string, Proof>> = {
   enumeration,
   twice,
   oversell,
+  outbox,
   xss,
 }
 
