@@ -88,12 +88,12 @@ export const cold: Part = (bench) => {
   }
   if ('why' in twin) say(`No C++ twin: ${twin.why}.`)
   else {
-    ratios['coldTwinMean'] = geometric(measured(again))
-    ratios['coldTwinFreshMean'] = geometric(measured(beside))
+    ratios['coldTwinMean'] = geometric(measured(beside))
+    ratios['coldTwinAgainMean'] = geometric(measured(again))
   }
   ratios['memoryMb'] = rounded(Math.max(...measured(above)))
   say(
-    `÷ LEMON: mean ${ratios['coldMean'] ?? 'n/a'} (target ≤ 0.15), worst ${ratios['coldWorst'] ?? 'n/a'} (≤ 0.3); ÷ C++ twin, both in processes that have solved before: ${ratios['coldTwinMean'] ?? 'n/a'} (≤ 1.5), in fresh ones ${ratios['coldTwinFreshMean'] ?? 'n/a'}; memory above the start ${ratios['memoryMb']} MB (≤ 150)`,
+    `÷ LEMON: mean ${ratios['coldMean'] ?? 'n/a'} (target ≤ 0.15), worst ${ratios['coldWorst'] ?? 'n/a'} (≤ 0.3); ÷ C++ twin ${ratios['coldTwinMean'] ?? 'n/a'} (≤ 1.5), where both have solved before ${ratios['coldTwinAgainMean'] ?? 'n/a'}; memory above the start ${ratios['memoryMb']} MB (≤ 150)`,
   )
   return { rows, ratios }
 }
