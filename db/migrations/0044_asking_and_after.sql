@@ -282,6 +282,18 @@ begin
   return 'sent';
 end $$;
 
+-- Somebody wrote what must not stay, a name say: the words and the address go for good, that something was asked stays.
+create function app.forget_ask(of_ask uuid, at_version integer) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+begin
+  update public.event_asks q set email = null, label = '', pointed_to = '', state = 'closed', version = q.version + 1
+  where q.id = of_ask and q.version = at_version and q.programme_id = app.programme_as('organiser', 'coordinator', 'administrator');
+  if not found then return false; end if;
+  delete from public.event_ask_turns t where t.ask_id = of_ask;
+  update public.single_acts s set used_at = now() where s.thing_id = of_ask and s.act = 'asked' and s.used_at is null;
+  return true;
+end $$;
+
 -- What a link of a question shows. `again`: one more may be written, after each answer.
 create function app.asked_by_link(token text) returns jsonb
 language sql stable security definer set search_path = pg_catalog, public as $$
@@ -477,7 +489,7 @@ call app.for_worker('event_talks', 'event_asks', 'event_ask_turns', 'event_told'
   'event_interest', 'event_reports');
 
 call app.settle();
-grant execute on function app.event_talk, app.ask_organiser, app.answer_ask, app.asked_by_link, app.ask_again, app.say_how, app.how_by_link,
+grant execute on function app.event_talk, app.ask_organiser, app.answer_ask, app.forget_ask, app.asked_by_link, app.ask_again, app.say_how, app.how_by_link,
   app.say_how_by_link, app.say_interest, app.event_after, app.event_promised, app.event_figures to web;
 grant execute on function app.morning_after, app.sweep_asked to worker;
 grant execute on function app.live_act to vault;

@@ -224,6 +224,7 @@ const reviewed: Readonly<
     event_talk(uuid,text,date)
     ask_organiser(uuid,text,jsonb,date,date,bytea,bytea)
     answer_ask(uuid,integer,uuid,sealed,text,text,date)
+    forget_ask(uuid,integer)
     asked_by_link(text)
     ask_again(text,uuid,sealed,date,date)
     say_how(uuid,text,jsonb,date,bytea,bytea)

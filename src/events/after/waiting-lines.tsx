@@ -1,6 +1,6 @@
 import type { View } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
-import { keepWords as askWords } from '../asking/words.ts'
+import { keepWords as askWords } from '../asking/keep-words.ts'
 import { keepWords } from './keep-words.ts'
 
 export type Waits = { readonly open: number; readonly over: number; readonly overdue: number }

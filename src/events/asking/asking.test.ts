@@ -131,6 +131,19 @@ test('whoever is quicker takes it; the other is told that it changed', async () 
   expect(await onlyAsk(event.id)).toMatchObject({ state: 'open' })
 })
 
+test('what must not stay is deleted for good, and the list goes on', async () => {
+  const event = await anEvent(house)
+  await asks(event.code, 'forget@example.org', 'My child is called Zed')
+  const { id } = await onlyAsk(event.id)
+  const { browser } = event.organiser
+  expect((await browser.post(`/events/keep/asked/${id}/forget`, { version: '1' })).status).toBe(303)
+  expect(await onlyAsk(event.id)).toMatchObject({ email: null, state: 'closed' })
+  const turns = house.ground.selectFrom('event_ask_turns').select('id').where('ask_id', '=', id)
+  expect(await turns.execute()).toEqual([])
+  expect((await browser.get(`/events/keep/${event.id}/asked`)).status).toBe(200)
+  expect((await browser.get(`/events/keep/asked/${id}`)).text).toContain('What was written is deleted')
+})
+
 test('a common question and a correction stand on the page for everybody, and are taken down again', async () => {
   const event = await anEvent(house)
   await asks(event.code, '', 'Is it 10 or 11?')

@@ -10,7 +10,8 @@ import type { Kept } from '../queries.ts'
 import { inTongue } from '../saying.ts'
 import { askStates } from './model.ts'
 import type { Listed } from './queries.ts'
-import { keepWords, words } from './words.ts'
+import { keepWords } from './keep-words.ts'
+import { words } from './words.ts'
 
 const look = { open: 'tag-soon', answered: 'tag-done', elsewhere: 'tag-done', closed: 'tag-held' } as const
 

@@ -7,7 +7,8 @@ import { say } from '../../platform/words/words.ts'
 import { inTongue } from '../saying.ts'
 import type { Turn } from './model.ts'
 import type { AskKept } from './queries.ts'
-import { keepWords, words } from './words.ts'
+import { keepWords } from './keep-words.ts'
+import { words } from './words.ts'
 
 type Props = {
   view: View
@@ -72,6 +73,14 @@ const Others = ({ view, of, fill, me }: Part & Pick<Props, 'me'>) => {
           </Button>
         </FormOf>
       </Details>
+      <Details summary={t.forget}>
+        <FormOf view={view} action={`${at}/forget`} version={of.version}>
+          <p>{t.forgetHint}</p>
+          <Button classes="govuk-button--secondary" preventDoubleClick>
+            {t.forget}
+          </Button>
+        </FormOf>
+      </Details>
       <Card title={t.forAll}>
         <p>
           <a href={`/events/keep/${of.event}/told/new?kind=answer&from=${of.id}`}>{t.asFaq}</a>
@@ -125,6 +134,7 @@ export const AskedOnePage = ({ view, of, turns, fill, today, me, said }: Props) 
           { key: { text: t.writtenIn }, value: { text: of.language === 'cy' ? t.inCy : t.inEn } },
         ]}
       />
+      {turns.length === 0 ? <p>{t.forgotten}</p> : null}
       {turns.map(({ side, day, words: text }, n) => {
         const on = softDay(sayDay(l, day))
         return (

@@ -9,10 +9,10 @@ import type { Kept } from '../queries.ts'
 import { askedAgain } from './faults.ts'
 import { AskedListPage, askColumns } from './keep-list.tsx'
 import { AskedOnePage } from './keep-one.tsx'
-import { answerAsk, closeAsk, labelAsk, setTalk, takeAsk } from './keeping.ts'
+import { answerAsk, closeAsk, forgetAsk, labelAsk, setTalk, takeAsk } from './keeping.ts'
 import { ofEvent } from './of-event.ts'
 import { askKept, askSorts, asksOf, talkKept, turnsOf, type AskKept } from './queries.ts'
-import { keepWords } from './words.ts'
+import { keepWords } from './keep-words.ts'
 
 export const pages = pagesOf()
 
@@ -113,6 +113,11 @@ pages.post(
   ofAsk(async (ask, of) =>
     asked(ask, of, await labelAsk(ask.tx, ask.actor, at(ask, of), ask.form.text('label'))),
   ),
+)
+pages.post(
+  '/events/keep/asked/:eventAsk/forget',
+  'event:keep',
+  ofAsk(async (ask, of) => asked(ask, of, await forgetAsk(ask.tx, ask.actor, at(ask, of)))),
 )
 pages.post(
   '/events/keep/asked/:eventAsk/answer',

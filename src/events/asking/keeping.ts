@@ -53,6 +53,16 @@ export const labelAsk = (tx: Tx, actor: Actor, at: At, label: string): ReturnTyp
     ? Promise.resolve({ faults: [{ field: 'label', code: 'too-long' }] })
     : change(tx, actor, at, 'ask.labelled', { label })
 
+/** What was written goes for good: the words, the address, our own label. */
+export const forgetAsk = async (tx: Tx, actor: Actor, at: At): Promise<Faults | { ask: string }> => {
+  const { rows } = await sql<{
+    gone: boolean
+  }>`select app.forget_ask(${at.id}, ${at.version}) as gone`.execute(tx)
+  if (rows[0]?.gone !== true) return meanwhile
+  await record(tx, actor, 'ask.forgotten', at.id)
+  return { ask: at.id }
+}
+
 /** The answer; `pointed`: whom they were pointed to, when it is not ours. Faults `words`: 'no-words', 'too-long', 'later'; `pointed` 'no-where'. */
 export const answerAsk = async (
   tx: Tx,

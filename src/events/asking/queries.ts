@@ -50,7 +50,7 @@ export type AskRow = {
   readonly due_on: Day
   readonly taken_name: string
   readonly wants: boolean
-  readonly first: string
+  readonly first: string | null
 }
 export type Listed = AskRow & { readonly begins: string }
 
@@ -81,12 +81,14 @@ export const asksOf = async (
     order by ${order} limit ${limit} offset ${offset}`.execute(tx)
   const texts = asking.csv
     ? null
-    : await open(tx, [{ table: 'event_ask_turns', columns: ['words'], rows: rows.map(({ first }) => first) }])
+    : await open(tx, [
+        { table: 'event_ask_turns', columns: ['words'], rows: rows.flatMap(({ first }) => first ?? []) },
+      ])
   return {
     total: Math.min(rows[0]?.total ?? 0, mostCounted + 1),
     rows: rows.map((row) => ({
       ...row,
-      begins: (texts?.of('event_ask_turns', 'words', row.first) ?? '').slice(0, 90),
+      begins: (texts?.of('event_ask_turns', 'words', row.first ?? '') ?? '').slice(0, 90),
     })),
   }
 }

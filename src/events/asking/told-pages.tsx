@@ -7,7 +7,8 @@ import type { Kept } from '../queries.ts'
 import { inTongue } from '../saying.ts'
 import type { Turn } from './model.ts'
 import type { Told } from './queries.ts'
-import { keepWords, words } from './words.ts'
+import { keepWords } from './keep-words.ts'
+import { words } from './words.ts'
 
 const Act = ({
   view,
