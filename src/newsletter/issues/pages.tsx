@@ -23,7 +23,7 @@ export const issueColumns = (language: Language, list: string): readonly Column<
       sort: 'subject',
       text: subject,
       cell: (row) => (
-        <a class="letter-subject" href={issuePath({ newsletter_id: list, id: row.id })}>
+        <a class="govuk-link letter-subject" href={issuePath({ newsletter_id: list, id: row.id })}>
           {subject(row)}
         </a>
       ),
