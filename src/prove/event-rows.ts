@@ -103,8 +103,8 @@ export const layEvent = async (ground: Ground, programme: string): Promise<Ids> 
     ...of,
     ...to,
     language: 'en',
-    lines: JSON.stringify([line]),
-    from_us: JSON.stringify(from),
+    lines: [line],
+    from_us: from,
     pence: 4500,
     made_on: day,
   })
@@ -119,7 +119,7 @@ export const layEvent = async (ground: Ground, programme: string): Promise<Ids> 
   await lay(ground, 'event_changes', {
     ...p,
     event_id: announced,
-    was: JSON.stringify({
+    was: {
       day: '2027-02-24',
       startsAt: '10:00',
       endsAt: '16:00',
@@ -127,7 +127,7 @@ export const layEvent = async (ground: Ground, programme: string): Promise<Ids> 
       venue: '',
       online: '',
       off: false,
-    }),
+    },
   })
   const after = await layAfter(ground, programme, announced, said)
   return { ...after, announced, booked, invoice, ticketKind: kind, series, slot, speaker, document }
