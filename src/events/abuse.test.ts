@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newSecret } from '../platform/http/cookies.ts'
 import { pages as attending } from './attending/routes.tsx'
 import { holdPlaces, waitInLine, type Booking } from './booking/actions.ts'
+import { sweepBookings } from './jobs.ts'
 import { anEvent, books, eventHouse, fullness, sends, waits, who, type EventHouse } from './testing.ts'
 
 let house: EventHouse
@@ -92,6 +93,34 @@ test('an inbox of somebody else is not filled: six messages in an hour, whatever
   expect(await fullness(house, event.id)).toMatchObject({ booked: 0, held: 9 })
 })
 
+test('nor by turning one booking to another address and back, nor by what is told of a change', async () => {
+  const event = await anEvent(house, { places: '40' })
+  const victim = 'turned@example.org'
+  const sent: string[] = []
+  const goOn = async () => sent.push(...(await house.goOn()).map(({ to }) => to))
+  for (let n = 0; n < 4; n += 1) {
+    const visitor = house.visitor()
+    const began = await visitor.post(`/events/${event.code}`, { [`kind-${event.kinds[0]}`]: '1' })
+    await visitor.post(began.location, who(victim))
+    for (const email of [`own${n}@example.org`, victim, `own${n}@example.org`]) {
+      await goOn()
+      await visitor.post(`${began.location}/again`, { email })
+    }
+    await goOn()
+  }
+  expect(sent.filter((to) => to === victim)).toHaveLength(6)
+  await sends(house, event, 1, victim)
+  await sql`insert into event_changes (programme_id, event_id, was, touched_at)
+    select programme_id, id, jsonb_set(app.event_facts(e), '{venue}', '"Elsewhere"'), now() - interval '1 hour'
+    from event_pages e where id = ${event.id}`.execute(house.ground)
+  await goOn()
+  expect(sent.filter((to) => to === victim)).toHaveLength(6)
+  expect(sent.filter((to) => to === 'own0@example.org')).toHaveLength(3)
+  await sql`update unproved_mails set at = now() - interval '49 hours'`.execute(house.ground)
+  await sweepBookings({ db: house.db, clock: () => new Date('2026-11-21T10:00:00Z') })
+  expect(await house.ground.selectFrom('unproved_mails').selectAll().execute()).toEqual([])
+})
+
 test('nobody waits for more than the hall or the kind has, and one who does keeps nothing from the others', async () => {
   const kinds = [{ kind: 'free', nameEn: 'Ticket', mostOf: '2' }]
   const event = await anEvent(house, { places: '4' }, kinds)
@@ -126,7 +155,7 @@ test('an organiser adds no ticket to another programme’s event, and nobody rea
   await expect(adds).rejects.toThrow('foreign key')
   expect((await house.visitor().get(`/events/${event.code}`)).text).not.toContain('Theirs')
   const organiser = await house.person(['organiser'])
-  for (const column of ['browser_hash', 'network_hash', 'mail_print', 'hold_hash'])
+  for (const column of ['browser_hash', 'network_hash', 'hold_hash'])
     await expect(
       house.as(organiser.token, (tx) => sql`select ${sql.ref(column)} from bookings`.execute(tx)),
     ).rejects.toThrow('permission denied')

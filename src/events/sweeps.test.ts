@@ -39,19 +39,19 @@ test('a month after the event nobody knows who needed not to meet whom; after tw
       said: number
       badges: number
       tickets: number
-      print: number
+      hold: number
     }>`select
       (select count(*)::int from booking_meets m where m.booking_id = ${id}) as meets,
       (select num_nonnulls(nullif(b.name, ''), b.email, b.telephone, b.needs) from bookings b where b.id = ${id}) as said,
       (select count(*)::int from tickets t where t.booking_id = ${id} and t.badge <> '') as badges,
       (select count(*)::int from tickets t where t.booking_id = ${id}) as tickets,
-      (select num_nonnulls(b.mail_print, b.hold_hash) from bookings b where b.id = ${id}) as print`.execute(
+      (select num_nonnulls(b.hold_hash) from bookings b where b.id = ${id}) as hold`.execute(
       house.ground,
     )
     return rows[0]
   }
   // The event is on 25 February 2027.
-  const all = { meets: 1, said: 3, badges: 1, tickets: 2, print: 2 }
+  const all = { meets: 1, said: 3, badges: 1, tickets: 2, hold: 1 }
   expect(await sweepOn('2027-03-25')).toBe(0)
   expect(await words()).toEqual(all)
   expect(await sweepOn('2027-03-26')).toBe(1)
@@ -59,7 +59,7 @@ test('a month after the event nobody knows who needed not to meet whom; after tw
   expect(await sweepOn('2028-02-25')).toBe(0)
   expect(await words()).toEqual({ ...all, meets: 0 })
   expect(await sweepOn('2028-02-26')).toBe(2)
-  expect(await words()).toEqual({ meets: 0, said: 0, badges: 0, tickets: 2, print: 0 })
+  expect(await words()).toEqual({ meets: 0, said: 0, badges: 0, tickets: 2, hold: 0 })
   expect(await sweepOn('2028-02-26')).toBe(0)
 })
 

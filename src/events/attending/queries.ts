@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { z } from 'zod'
 import type { Day } from '../../calendar/model.ts'
 import type { Tx } from '../../platform/database/connect.ts'
@@ -100,6 +101,16 @@ export const ticketsOf = (tx: Tx, booking: string) =>
     .selectFrom('tickets as t')
     .innerJoin('ticket_kinds as k', 'k.id', 't.kind_id')
     .select(['t.id', 't.badge', 't.code', 't.came_at', 't.version', 'k.name_en', 'k.name_cy'])
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('door_marks as m')
+          .leftJoin('persons as p', 'p.id', 'm.by_person')
+          .select(['m.id', 'm.came', 'm.how', 'm.at', 'p.name as by'])
+          .whereRef('m.ticket_id', '=', 't.id')
+          .orderBy('m.id'),
+      ).as('marks'),
+    )
     .where('t.booking_id', '=', booking)
     .orderBy('k.place')
     .orderBy('t.id')
@@ -107,16 +118,11 @@ export const ticketsOf = (tx: Tx, booking: string) =>
 export type TicketRow = Awaited<ReturnType<typeof ticketsOf>>[number]
 
 /** What happened at the door with these tickets, oldest first. */
-export const marksOf = (tx: Tx, booking: string) =>
-  tx
-    .selectFrom('door_marks as m')
-    .innerJoin('tickets as t', 't.id', 'm.ticket_id')
-    .leftJoin('persons as p', 'p.id', 'm.by_person')
-    .select(['m.came', 'm.how', 'm.at', 't.code', 'p.name as by'])
-    .where('t.booking_id', '=', booking)
-    .orderBy('m.id')
-    .execute()
-export type MarkRow = Awaited<ReturnType<typeof marksOf>>[number]
+export const marksOn = (tickets: readonly TicketRow[]) =>
+  tickets
+    .flatMap(({ code, marks }) => marks.map((mark) => ({ ...mark, at: new Date(mark.at), code })))
+    .sort((one, other) => one.at.getTime() - other.at.getTime())
+export type MarkRow = ReturnType<typeof marksOn>[number]
 
 /** What was done against the rule, and by whom; the reason itself is sealed. */
 export const overridesOf = (tx: Tx, event: string, booking?: string) =>

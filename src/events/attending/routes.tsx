@@ -16,7 +16,7 @@ import {
   bookingList,
   bookingOne,
   bookingSorts,
-  marksOf,
+  marksOn,
   mixCounts,
   overridesOf,
   ticketsOf,
@@ -106,7 +106,8 @@ pages.get(
     const reasons = overrides.map(({ id }) => id)
     const opened = query.has('open') ? await openedOf(tx, of, reasons) : null
     await record(tx, actor, opened === null ? 'booking.read' : 'booking.contact-read', of.id)
-    const [tickets, marks] = [await ticketsOf(tx, of.id), await marksOf(tx, of.id)]
+    const tickets = await ticketsOf(tx, of.id)
+    const marks = marksOn(tickets)
     const told = toldOf.find((one) => one === query.get('told')) ?? null
     return show(<BookingPage {...{ view, event, of, tickets, marks, overrides, opened, told }} />)
   }),

@@ -97,16 +97,19 @@ export const confirm = async (
   return z.enum(['sent', 'over']).parse(rows[0]?.outcome)
 }
 
-/** Another message for places that are kept, perhaps to another address; the link before it is over. Throws VaultDown. */
+/** Another message for places that are kept by this browser, perhaps to another address; the link before it is over. Throws VaultDown. */
 export const proveAgain = async (
   tx: Tx,
   programme: string,
   { secret, booking }: { secret: string; booking: string },
   email: string,
+  { secret: own }: Pick<Ask['browser'], 'secret'>,
 ): Promise<'sent' | 'booked' | 'over' | 'too-often'> => {
   const { sealed } = await sealedFor(tx, programme, booking, { email })
   const { rows } = await sql<{ outcome: string }>`
-    select app.prove_again(${programme}, ${secret}, ${sealed['email'] ?? null}::bytea) as outcome`.execute(tx)
+    select app.prove_again(${programme}, ${secret}, ${sealed['email'] ?? null}::bytea, ${hashOf(own)}::bytea) as outcome`.execute(
+    tx,
+  )
   return z.enum(['sent', 'booked', 'over', 'too-often']).parse(rows[0]?.outcome)
 }
 

@@ -24,7 +24,7 @@ pages.get(
 pages.post(
   '/events/:codeName/places/:holdToken/again',
   'event:book',
-  visiting(async ({ tx, view, language, params, form }, { programme, event }) => {
+  visiting(async ({ tx, view, language, params, form, browser }, { programme, event }) => {
     const held = await bookingHeld(tx, programme, params.holdToken)
     if (held === null || held.code !== event.code)
       return show(<DonePage view={view} what="over" hours={0} code={event.code} />)
@@ -33,7 +33,7 @@ pages.post(
     if (!isAddress(form.text('email'))) return page('no-email')
     try {
       const of = { secret: params.holdToken, booking: held.id }
-      const outcome = await proveAgain(tx, programme, of, form.text('email'))
+      const outcome = await proveAgain(tx, programme, of, form.text('email'), browser)
       if (outcome === 'over') return show(<DonePage view={view} what="over" hours={0} code={event.code} />)
       return outcome === 'too-often' ? page('sent-often') : goTo(sentTo(event, params.holdToken))
     } catch (error) {

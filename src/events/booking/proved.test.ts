@@ -64,6 +64,21 @@ test('what nobody presses goes back, to the line at once, and no word of it stay
   expect(await fullness(house, event.id)).toMatchObject({ taken: 2, booked: 0 })
 })
 
+test('nor does who would have paid', async () => {
+  const event = await anEvent(house, {}, [{ kind: 'paid', nameEn: 'Ticket', pounds: '20' }])
+  const payer = { howPaid: 'invoice', organisation: 'Invented Ltd', address: '1 Made-up Street' }
+  const visitor = house.visitor()
+  const began = await visitor.post(`/events/${event.code}`, { [`kind-${event.kinds[0]}`]: '1' })
+  const sent = await visitor.post(began.location, { name: 'Mari', email: 'payer@example.org', ...payer })
+  expect(sent.location).toContain('what=sent')
+  const payers = () =>
+    house.ground.selectFrom('booking_payers').select('way').where('event_id', '=', event.id).execute()
+  expect(await payers()).toEqual([{ way: 'invoice' }])
+  await lapse(event.id)
+  await house.goOn()
+  expect(await payers()).toEqual([])
+})
+
 test('whoever says that it was not them is forgotten, and nothing more is sent', async () => {
   const event = await anEvent(house)
   await sends(house, event, 1, 'notme@example.org')
@@ -105,6 +120,10 @@ test('whoever mistyped their address sends the message again, keeps the places, 
   const wrong = linkIn(await house.goOn(), 'mary@example.org', asked)
   expect((await visitor.get(path)).text).toContain('Your places stay kept')
   expect((await visitor.post(path, { email: 'nowhere' })).text).toContain('An e-mail address')
+  // Found in a history: another browser turns nothing to itself.
+  const finder = house.visitor()
+  expect((await finder.post(path, { email: 'finder@example.org' })).text).toContain('ten minutes are over')
+  expect((await house.goOn()).map(({ to }) => to)).not.toContain('finder@example.org')
   expect((await visitor.post(path, { email: 'mari-again@example.org' })).location).toContain('what=sent')
   const right = linkIn(await house.goOn(), 'mari-again@example.org', asked)
   expect((await house.visitor().post(`${wrong}/now`, { says: 'yes' })).text).toContain('This link is over')

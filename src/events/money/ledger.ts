@@ -71,6 +71,8 @@ export type BookingMoney = {
   /** The number of the invoice that stands; none when there is none, or it was credited. */
   readonly number: number | null
 }
+/** One booking's, and whether whoever makes invoices has said who we are. */
+export type OneBooking = BookingMoney & { readonly ready: boolean }
 const bookingMoney = (event: string) => sql`
   select b.id, b.name, b.state, b.language, b.stands, d.tickets, d.tickets_cy, p.way, i.number,
     case when b.state = 'booked' and e.state <> 'called-off' then d.due else 0 end as due, coalesce(m.paid, 0)::int as paid
@@ -106,14 +108,15 @@ export const oneBookingMoney = async (
   tx: Tx,
   event: string,
   booking: string,
-): Promise<BookingMoney | undefined> => {
+): Promise<OneBooking | undefined> => {
   const { rows } =
-    await sql<BookingMoney>`select b.id, b.name, b.state, b.language, d.tickets, d.tickets_cy, p.way,
+    await sql<OneBooking>`select b.id, b.name, b.state, b.language, d.tickets, d.tickets_cy, p.way,
       case when b.state = 'booked' and e.state <> 'called-off' then d.due else 0 end as due,
       (select coalesce(sum(case o.side when 'in' then o.pence else -o.pence end), 0)::int from event_money o
         where o.booking_id = b.id and o.struck_on is null) as paid,
       (select v.number from invoices v where v.booking_id = b.id and v.credits is null
-        and not exists (select from invoices c where c.credits = v.id) limit 1) as number
+        and not exists (select from invoices c where c.credits = v.id) limit 1) as number,
+      exists (select from invoice_settings s where s.name <> '') as ready
     from bookings b join event_pages e on e.id = b.event_id left join booking_payers p on p.booking_id = b.id
       cross join lateral (select coalesce(sum(n.tickets * n.pence), 0)::int as due, coalesce(string_agg(n.tickets || ' × ' || k.name_en, ', ' order by k.place, k.id), '') as tickets,
           coalesce(string_agg(n.tickets || ' × ' || k.name_cy, ', ' order by k.place, k.id), '') as tickets_cy
@@ -148,6 +151,7 @@ export const listLines = async (tx: Tx, event: string, asking: ListAsking, booki
     ${from} order by ${by} ${asking.descending ? sql`desc` : sql`asc`}, m.id limit ${limit} offset ${offset}`.execute(
       tx,
     )
+  if (offset === 0 && rows.length < limit) return { rows, total: rows.length }
   const { rows: counted } = await sql<{
     n: number
   }>`select count(*)::int as n from (select ${from} limit 1001) c`.execute(tx)

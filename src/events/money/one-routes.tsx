@@ -13,7 +13,7 @@ import { creditInvoice, makeInvoice, sendInvoice } from './invoicing.ts'
 import type { To } from './model.ts'
 import { OneMoneyPage, type Fills } from './one-page.tsx'
 import { invoiceFile } from './paper.ts'
-import { listLines, oneBookingMoney, type BookingMoney } from './ledger.ts'
+import { listLines, oneBookingMoney, type BookingMoney, type OneBooking } from './ledger.ts'
 import { invoiceKept, invoiceSettings, invoicesOf, linesFor } from './queries.ts'
 import { isWay, penceOf, typedPounds } from './rules.ts'
 import { sayDay } from '../../platform/words/dates.ts'
@@ -22,7 +22,7 @@ export const pages = pagesOf()
 
 type One = Pick<Ask<'/events/keep/:announced/money/bookings/:booked'>, 'tx' | 'actor' | 'params'>
 const oneBooking =
-  <A extends One>(work: (ask: A, of: Kept, booking: BookingMoney) => Promise<Answer> | Answer) =>
+  <A extends One>(work: (ask: A, of: Kept, booking: OneBooking) => Promise<Answer> | Answer) =>
   async (ask: A): Promise<Answer> => {
     const of = await eventKept(ask.tx, ask.params.announced)
     if (of === undefined) return missing
@@ -55,18 +55,16 @@ const freshFills = async ({ tx, actor, language }: Asked, one: BookingMoney): Pr
 const page = async (
   ask: Asked & Pick<Ask, 'view'>,
   of: Kept,
-  one: BookingMoney,
+  one: OneBooking,
   fills: Fills,
   said?: 'done' | 'sent' | 'not-sent',
 ) => {
   const everything = { words: '', sort: 'day', descending: false, page: 1, csv: true, filters: {} }
-  const [settings, invoices, { rows: lines }] = [
-    await invoiceSettings(ask.tx),
+  const [invoices, { rows: lines }] = [
     await invoicesOf(ask.tx, one.id),
     await listLines(ask.tx, of.id, everything, one.id),
   ]
-  const ready = settings !== undefined && settings.name !== ''
-  return <OneMoneyPage {...{ view: ask.view, of, one, invoices, lines, ready, fills, said }} />
+  return <OneMoneyPage {...{ view: ask.view, of, one, invoices, lines, ready: one.ready, fills, said }} />
 }
 
 pages.get(

@@ -22,8 +22,13 @@ const all = (tx: Tx, event: string) =>
 /** The programme of an event in order, for whoever keeps it. */
 export const sessionsOf = (tx: Tx, event: string) => all(tx, event).where('gone_on', 'is', null).execute()
 export type Session = Awaited<ReturnType<typeof sessionsOf>>[number]
-export const sessionsGone = (tx: Tx, event: string): Promise<Session[]> =>
-  all(tx, event).where('gone_on', 'is not', null).execute()
+/** The same, and apart from it what was taken out and can be put back. */
+export const everySession = async (tx: Tx, event: string) => {
+  const { stand = [], gone = [] } = Object.groupBy(await all(tx, event).execute(), ({ gone_on }) =>
+    gone_on === null ? 'stand' : 'gone',
+  )
+  return { sessions: stand, gone }
+}
 export const sessionOf = (tx: Tx, event: string, id: string): Promise<Session | undefined> =>
   all(tx, event).where('id', '=', id).executeTakeFirst()
 

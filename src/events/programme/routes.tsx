@@ -6,7 +6,7 @@ import { keeping } from './keeping.ts'
 import { typedAgain } from '../typed-again.ts'
 import { addSession, changeSession, moveSession, putSession } from './actions.ts'
 import { MovePage, ProgrammeKept } from './pages.tsx'
-import { doubledIn, sessionOf, sessionsGone, sessionsOf, speakerNames, type Session } from './queries.ts'
+import { doubledIn, everySession, sessionOf, sessionsOf, speakerNames, type Session } from './queries.ts'
 import { readSession, typedSession } from './reading.ts'
 import { WritePage } from './write-page.tsx'
 
@@ -27,8 +27,7 @@ pages.get(
     show(
       <ProgrammeKept
         {...{ view, of }}
-        sessions={await sessionsOf(tx, of.id)}
-        gone={await sessionsGone(tx, of.id)}
+        {...await everySession(tx, of.id)}
         speakers={await speakerNames(tx, of.id)}
         doubled={await doubledIn(tx, of.id)}
         done={query.has('done')}

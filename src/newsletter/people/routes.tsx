@@ -28,8 +28,7 @@ const list = (ask: At, of: Kept) => {
   })
   return { asking, found: peopleOf(ask.tx, of.id, asking) }
 }
-const peoplePage = async (ask: At, of: Kept, fill: Fill) => {
-  const { asking, found } = list(ask, of)
+const peoplePage = async (ask: At, of: Kept, fill: Fill, { asking, found } = list(ask, of)) => {
   const said = (['added', 'deleted', 'done'] as const).find((one) => ask.query.has(one)) ?? null
   const exports = may(ask.actor, 'newsletter:export')
   const topics = await topicsKept(ask.tx, of.id)
@@ -41,17 +40,17 @@ pages.get(
   'newsletter:keep',
   keeping(async (ask, of) => {
     const { tx, actor, view, language } = ask
-    const { asking, found } = list(ask, of)
-    const { rows } = await found
+    const listed = list(ask, of)
+    const { rows } = await listed.found
     await record(
       tx,
       actor,
       'subscriber.listed',
       rows.map(({ id }) => id),
     )
-    return asking.csv
+    return listed.asking.csv
       ? listFile(words.file[language], personColumns(view, of.id), rows)
-      : show(await peoplePage(ask, of, fresh(language)))
+      : show(await peoplePage(ask, of, fresh(language), listed))
   }),
 )
 pages.post(
