@@ -24,6 +24,21 @@ create index on bookings (part_of) where part_of is not null;
 create index on bookings (event_id) where name <> '' or email is not null or telephone is not null or needs is not null;
 grant select (for_what, gift_of) on bookings to web;
 
+-- A message to an address that nobody has proved, by a keyed print of it: so that nobody's inbox is filled, whichever booking it
+-- came from and whatever address that booking has by now.
+create table unproved_mails (
+  message_id uuid primary key references outbox on delete cascade,
+  programme_id uuid not null references programmes,
+  mail_print bytea not null,
+  at timestamptz not null default now()
+);
+create index on unproved_mails (mail_print, at);
+call app.about('unproved_mails', 'how many messages went to an address that nobody has proved', '2 days', 'sweep');
+call app.class('unproved_mails', 'personal', 'mail_print');
+call app.class('unproved_mails', 'internal', 'message_id', 'programme_id', 'at');
+call app.for_worker('unproved_mails');
+alter table bookings drop column mail_print;
+
 -- Who reads whom somebody needs not to meet: one person who keeps events. None: the question is not asked.
 alter table event_pages add column meets_reader uuid references persons;
 comment on column event_pages.meets_reader is 'internal';
@@ -177,12 +192,14 @@ end $$;
 
 -- The address was mistyped, or the message is lost: the same places, another message, three times at most. The earlier link is over:
 -- whoever has the wrong address books nothing with it.
-create function app.prove_again(of_programme uuid, secret text, email bytea) returns text
+create function app.prove_again(of_programme uuid, secret text, email bytea, browser bytea) returns text
 language plpgsql volatile security definer set search_path = pg_catalog, public as $$
 declare b public.bookings;
 begin
   select * into b from public.bookings where hold_hash = sha256(convert_to(secret, 'UTF8')) and programme_id = of_programme for update;
   if b.state = 'booked' then return 'booked'; end if;
+  -- By the browser that began it: whoever finds the address of the page in a history turns nothing to themselves.
+  if b.browser_hash is distinct from browser then return 'over'; end if;
   if b.id is null or b.state <> 'unconfirmed' or b.held_until <= now() then return 'over'; end if;
   if (select count(*) from public.outbox o where o.to_booking = b.id and o.kind = 'prove') > 3 then return 'too-often'; end if;
   update public.single_acts a set used_at = now() where a.thing_id = b.id and a.act = 'booking' and a.used_at is null;
@@ -253,6 +270,7 @@ begin
   if b.state in ('held', 'unconfirmed') then
     update public.bookings set name = '', email = null, telephone = null, needs = null where id = b.id;
     update public.tickets set badge = '' where booking_id = b.id and badge <> '';
+    delete from public.booking_payers p where p.booking_id = b.id;
   end if;
   delete from public.booking_meets m where m.booking_id = b.id;
   perform app.note(b.programme_id, 'booking.over', b.id, today, jsonb_build_object('event', b.event_id, 'state', as_state));
@@ -541,14 +559,13 @@ begin
     join public.tickets u on u.booking_id = b.id where e.day < (today - interval '12 months')::date and u.badge <> '' limit 1000);
   get diagnostics gone = row_count;
   done := done + gone;
-  update public.bookings b set name = '', email = null, telephone = null, needs = null, hold_hash = null, mail_print = null, version = b.version + 1
+  update public.bookings b set name = '', email = null, telephone = null, needs = null, hold_hash = null, version = b.version + 1
   where b.id in (select o.id from public.event_pages e join public.bookings o on o.event_id = e.id
     where e.day < (today - interval '12 months')::date
       and (o.name <> '' or o.email is not null or o.telephone is not null or o.needs is not null) limit 1000);
   get diagnostics gone = row_count;
   -- Prints of addresses serve for a day.
-  update public.bookings b set mail_print = null where b.id in (select o.id from public.bookings o
-    where o.mail_print is not null and o.at < now() - interval '2 days' limit 1000);
+  delete from public.unproved_mails m where m.at < now() - interval '2 days';
   return done + gone;
 end $$;
 

@@ -140,7 +140,7 @@ alter table outbox add column to_subscriber uuid references subscribers on delet
 comment on column outbox.to_subscriber is 'internal';
 create index on outbox (to_subscriber) where to_subscriber is not null;
 alter table outbox drop constraint outbox_one_reader;
-alter table outbox add constraint outbox_one_reader check (num_nonnulls(to_person, to_party, to_booking, to_subscriber) <= 1);
+alter table outbox add constraint outbox_one_reader check (num_nonnulls(to_person, to_party, to_booking, to_ask, to_subscriber) <= 1);
 do $$
 declare known text[];
 begin

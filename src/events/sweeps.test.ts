@@ -45,9 +45,7 @@ test('a month after the event nobody knows who needed not to meet whom; after tw
       (select num_nonnulls(nullif(b.name, ''), b.email, b.telephone, b.needs) from bookings b where b.id = ${id}) as said,
       (select count(*)::int from tickets t where t.booking_id = ${id} and t.badge <> '') as badges,
       (select count(*)::int from tickets t where t.booking_id = ${id}) as tickets,
-      (select num_nonnulls(b.hold_hash) from bookings b where b.id = ${id}) as hold`.execute(
-      house.ground,
-    )
+      (select num_nonnulls(b.hold_hash) from bookings b where b.id = ${id}) as hold`.execute(house.ground)
     return rows[0]
   }
   // The event is on 25 February 2027.

@@ -121,23 +121,20 @@ const party = async (tx: Tx, claimed: Claimed, now: Date, ways: readonly Way[]):
 /** Sent to an address that nobody has proved yet: anybody can type anybody's. So many come of that, and no more. */
 const unproved: readonly string[] = ['prove', 'prove-line', 'given']
 const mostToOne = { hour: 6, day: 30 }
-const tooMany = async (
-  tx: Tx,
-  { id, programme, booking: of }: Claimed,
-  address: string,
-): Promise<boolean> => {
+const tooMany = async (tx: Tx, { id, programme }: Claimed, address: string): Promise<boolean> => {
   const [print] = await prints(tx, programme ?? '', [`booking ${address}`])
   // Several are sent side by side: those to one address are counted one after the other.
   await sql`select pg_advisory_xact_lock(hashtextextended(encode(${print}::bytea, 'hex'), 0))`.execute(tx)
-  await tx.updateTable('bookings').set({ mail_print: print }).where('id', '=', of).execute()
   const { rows } = await sql<{ hour: number; day: number }>`
-    select count(*) filter (where o.created_at > now() - interval '1 hour')::int as hour, count(*)::int as day
-    from bookings b join outbox o on o.to_booking = b.id
-    where b.mail_print = ${print} and o.id <> ${id} and o.kind = any (${[...unproved]}) and o.dropped_at is null and o.created_at > now() - interval '1 day'`.execute(
+    select count(*) filter (where m.at > now() - interval '1 hour')::int as hour, count(*)::int as day
+    from unproved_mails m where m.mail_print = ${print} and m.message_id <> ${id} and m.at > now() - interval '1 day'`.execute(
     tx,
   )
   const [{ hour, day } = { hour: 0, day: 0 }] = rows
-  return hour >= mostToOne.hour || day >= mostToOne.day
+  if (hour >= mostToOne.hour || day >= mostToOne.day) return true
+  await sql`insert into unproved_mails (message_id, programme_id, mail_print) values (${id}, ${programme}, ${print})
+    on conflict do nothing`.execute(tx)
+  return false
 }
 
 /** Who booked: by the address that they gave with the first of their bookings. */
@@ -155,7 +152,7 @@ const booking = async (tx: Tx, claimed: Claimed, now: Date, ways: readonly Way[]
   const to = readEmail(address)
   // Words that were deleted by their date are nobody's to ring about.
   if (to === null) return { dropped: 'nothing' }
-  if (asks && (await tooMany(tx, claimed, to))) return { dropped: 'limit' }
+  if ((asks || found.state === 'unconfirmed') && (await tooMany(tx, claimed, to))) return { dropped: 'limit' }
   return by(ways, 'email', to, found.language)
 }
 

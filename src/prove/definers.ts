@@ -192,7 +192,7 @@ const reviewed: Readonly<
     cancel_booking(text,date)
     confirm_booking(uuid,text,jsonb,jsonb,integer)
     prove_booking(text,jsonb,date)
-    prove_again(uuid,text,bytea)
+    prove_again(uuid,text,bytea,bytea)
     asks_meets(uuid)
     event_keepers()
     hand_meets_over(uuid)

@@ -149,7 +149,6 @@ export interface BookingsTable {
   hold_hash: Buffer | null
   browser_hash: Buffer | null
   network_hash: Buffer | null
-  mail_print: Buffer | null
   part_of: string | null
   on_day: Day
   at: Generated<Date>
@@ -2500,6 +2499,13 @@ export interface TombstonesTable {
   at: Generated<Date>
 }
 
+export interface UnprovedMailsTable {
+  message_id: string
+  programme_id: string
+  mail_print: Buffer
+  at: Generated<Date>
+}
+
 export interface UnsealedTable {
   id: Generated<string>
   programme_id: string
@@ -2820,6 +2826,7 @@ export interface Schema {
   ticket_kinds: TicketKindsTable
   tickets: TicketsTable
   tombstones: TombstonesTable
+  unproved_mails: UnprovedMailsTable
   unsealed: UnsealedTable
   visits: VisitsTable
   way_papers: WayPapersTable
