@@ -77,7 +77,11 @@ test('an issue is written, looked at, sent and read on the web; its mail fits a 
   await mail.close()
 
   const code = (
-    await house.ground.selectFrom('newsletters').select('code').where('id', '=', list).executeTakeFirstOrThrow()
+    await house.ground
+      .selectFrom('newsletters')
+      .select('code')
+      .where('id', '=', list)
+      .executeTakeFirstOrThrow()
   ).code
   for (const language of languages) {
     const visitor = await house.device({ language })

@@ -346,9 +346,10 @@ test('nothing that happened was left unheard, and no message of the past goes ou
       .toSorted(),
   ).toEqual([
     'answered',
-    ...['booked', 'booked', 'booked', 'booked', 'booked'],
-    ...['join', 'join'],
-    ...['prove', 'prove', 'prove', 'prove', 'prove', 'prove-line', 'prove-line'],
+    ...Array.from({ length: 5 }, () => 'booked'),
+    ...Array.from({ length: 2 }, () => 'join'),
+    ...Array.from({ length: 5 }, () => 'prove'),
+    ...Array.from({ length: 2 }, () => 'prove-line'),
     'waits',
   ])
   const kinds = letters.map(({ kind }) => kind).filter((kind) => !events.includes(kind))

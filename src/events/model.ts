@@ -117,7 +117,6 @@ export const bookingStates = [
   'cancelled',
   'lapsed',
 ] as const
-export type BookingState = (typeof bookingStates)[number]
 
 /** What a link of a booking shows: how it stands, and nobody's name. */
 export const byLink = z.object({

@@ -9,7 +9,6 @@ import {
   kindToHave,
   shown,
   type Badge,
-  type BookingState,
   type ByLink,
   type Held,
   type KindToHave,

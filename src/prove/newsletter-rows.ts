@@ -50,7 +50,12 @@ export const layNewsletter = async (ground: Ground, programme: string): Promise<
     body_en: said,
     made_on: day,
   })
-  const handing = await layId(ground, 'newsletter_handings', { ...p, issue_id: issue, to_whom: said, on_day: day })
+  const handing = await layId(ground, 'newsletter_handings', {
+    ...p,
+    issue_id: issue,
+    to_whom: said,
+    on_day: day,
+  })
   await lay(ground, 'newsletter_deliveries', { ...p, issue_id: issue, subscriber_id: subscriber })
   return { newsletter, topic, subscriber, suppression, intake, issue, handing }
 }

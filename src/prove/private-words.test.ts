@@ -75,7 +75,18 @@ test('those from whom everything was taken ask and find nothing; an administrato
   for (const [, { token }] of gone) expect(await opens(token)).toEqual([])
   const read = await opens(world.staff.administrator.token)
   // Who booked at an event wrote to whoever keeps events.
-  const kept: readonly string[] = ['bookings', 'subscribers', 'overrides', 'event_speakers', 'booking_payers', 'invoices', 'event_asks', 'event_ask_turns', 'event_feedback', 'event_interest']
+  const kept: readonly string[] = [
+    'bookings',
+    'subscribers',
+    'overrides',
+    'event_speakers',
+    'booking_payers',
+    'invoices',
+    'event_asks',
+    'event_ask_turns',
+    'event_feedback',
+    'event_interest',
+  ]
   const answered = read.filter(({ table }) => !kept.includes(table))
   expect(new Set(answered.map(({ table }) => table))).toEqual(new Set(['complaints', 'complaint_steps']))
   const words = ['Aw', 'Bw', 'Cw', 'Dw'].map((tag) => canary('q', tag))

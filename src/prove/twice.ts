@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { browserOf, origin, type Browser } from '../access/browsing.ts'
+import { browserOf, origin } from '../access/browsing.ts'
 import { webApp } from '../web.ts'
 import { openBare, run, type Ground } from './house.ts'
 import type { Proof } from './proof.ts'

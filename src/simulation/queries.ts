@@ -6,7 +6,6 @@ import type { Tx } from '../platform/database/connect.ts'
 import type { Report } from './report.ts'
 
 export const states = ['asked', 'working', 'done', 'stopped', 'failed'] as const
-export type State = (typeof states)[number]
 
 const row = {
   id: z.string(),

@@ -18,8 +18,8 @@ const sealedFor = async (tx: Tx, programme: string, { good, change, how, welcome
   return { id: row, how, welcome, role, good: hex(sealed.good), change: hex(sealed.change) }
 }
 
-const saying = z.enum(['said', 'said-already', 'gone'])
-/** How it was, by the open address: once from one browser. Throws VaultDown. */
+const saying = z.enum(['said', 'said-already', 'too-often', 'gone'])
+/** How it was, by the open address: once from one browser, and no more than twice as often as there are places. Throws VaultDown. */
 export const sayHow = async (
   tx: Tx,
   { programme, code, today }: { programme: string; code: string; today: Day },

@@ -85,6 +85,26 @@ test('whoever keeps it can stop the asking before the morning', async () => {
   expect((await house.visitor().get(`/events/${event.code}/say`)).status).toBe(404)
 })
 
+test('a machine with a new browser each time does not outvote the hall; a link goes on working', async () => {
+  const event = await yesterday(await anEvent(house))
+  const { id } = await aBooking(house, event, { badges: ['Mari'] })
+  await addressed(event, id, 'outvoted@example.org')
+  await morningAfter(worker())
+  const link = (await house.goOn())
+    .find(({ to }) => to === 'outvoted@example.org')
+    ?.text.match(/\/v\/\S+/)?.[0]
+  await sql`insert into event_feedback (programme_id, event_id, how)
+    select programme_id, id, 1 from event_pages, generate_series(1, 99) where id = ${event.id}`.execute(
+    house.ground,
+  )
+  const say = () => house.visitor().post(`/events/${event.code}/say`, { how: '1' })
+  expect((await say()).status).toBe(303)
+  const refused = await say()
+  expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('A lot was sent from here')])
+  expect(await feedback(event.id)).toHaveLength(100)
+  expect((await house.visitor().post(`${link}/now`, { how: '5' })).location).toContain('thanks')
+})
+
 test('by the open address a browser answers once; what came on paper is typed in; the keeper reads all of it', async () => {
   const event = await yesterday(await anEvent(house))
   await morningAfter(worker())

@@ -69,9 +69,8 @@ pages.post(
     try {
       const outcome = await sayHow(tx, { programme, code: event.code, today }, read.feedback, browser)
       if (outcome === 'gone') return missing
-      return outcome === 'said'
-        ? goTo(`${at}/thanks?for=how`)
-        : page([{ field: 'how', code: 'said-already' }])
+      if (outcome === 'said') return goTo(`${at}/thanks?for=how`)
+      return page([{ field: 'how', code: outcome === 'too-often' ? 'too-often-asked' : outcome }])
     } catch (error) {
       if (!(error instanceof VaultDown)) throw error
       return page([later])

@@ -16,7 +16,7 @@ import {
 } from '../testing.ts'
 import { takeTurn } from '../jobs.ts'
 import { attendingPages } from './all-routes.ts'
-import { mixOf } from './rules.ts'
+import { mixesOf, mixOf } from './rules.ts'
 import { aBooking } from './testing.ts'
 
 let house: EventHouse
@@ -226,6 +226,21 @@ test('what is handed on names nobody, says no number under ten, and holds no fam
     ],
     all: null,
   })
+  // Both would say that three stayed away; before the day nobody came, and nothing is given away.
+  const both = mixesOf([
+    { kind: 'family', booked: 40, came: 37 },
+    { kind: 'professional', booked: 30, came: 20 },
+    { kind: 'free', booked: 12, came: 0 },
+  ])
+  expect(both.booked).toEqual({
+    rows: [
+      { key: 'family', count: null, near: true },
+      { key: 'professional', count: 30 },
+      { key: 'free', count: 12 },
+    ],
+    all: null,
+  })
+  expect(both.came.rows.map(({ count }) => count)).toEqual([37, 20, null])
   const event = await anEvent(house, { places: '60' }, [
     { kind: 'family', nameEn: 'Family' },
     { kind: 'professional', nameEn: 'Professional' },

@@ -10,11 +10,12 @@ export type Mixes = { readonly booked: Mix; readonly came: Mix }
 /** As lines of text: what sort, how many booked, how many came. */
 export const mixLines = (view: View, { booked, came }: Mixes): string[][] => {
   const t = say(words, view.language)
-  const said = (count: number | null | undefined) => (count == null ? t.under : String(count))
-  return booked.rows.map(({ key, count }, at) => [
-    isTicketKind(key) ? t[`sort-${key}`] : key,
-    said(count),
-    said(came.rows[at]?.count),
+  const said = (row: Mix['rows'][number] | undefined) =>
+    row?.count == null ? (row?.near === true ? t.leftOut : t.under) : String(row.count)
+  return booked.rows.map((row, at) => [
+    isTicketKind(row.key) ? t[`sort-${row.key}`] : row.key,
+    said(row),
+    said(came.rows[at]),
   ])
 }
 export const mixHead = (view: View): string[] => {

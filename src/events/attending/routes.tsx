@@ -23,7 +23,7 @@ import {
   withNeeds,
   type BookingOne,
 } from './queries.ts'
-import { mixOf } from './rules.ts'
+import { mixesOf } from './rules.ts'
 
 export const pages = pagesOf()
 
@@ -62,11 +62,7 @@ pages.get(
   'event:keep',
   keeping(async ({ tx, actor, view, query }, of) => {
     const counts = await mixCounts(tx, of.id)
-    const mixes = (which: readonly (typeof counts)[number][]) => ({
-      booked: mixOf(which.map(({ kind, booked }) => ({ key: kind, count: booked }))),
-      came: mixOf(which.map(({ kind, came }) => ({ key: kind, count: came }))),
-    })
-    const [funder, council] = [mixes(counts), mixes(counts.filter(({ kind }) => kind === 'professional'))]
+    const [funder, council] = [mixesOf(counts), mixesOf(counts.filter(({ kind }) => kind === 'professional'))]
     if (query.get('as') !== 'csv') return show(<MixPage {...{ view, of, funder, council }} />)
     const forCouncil = query.get('for') === 'council'
     await record(tx, actor, 'event.figures-taken', of.id, { council: forCouncil })

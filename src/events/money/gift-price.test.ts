@@ -19,9 +19,7 @@ test('tickets that are given on cost what they cost whoever booked them', async 
   expect((await event.organiser.browser.post(at, dearer)).status).toBe(303)
   const page = await house.visitor().post(`${link}/give`)
   const field = page.html.match(/name="(kind-[^"]+)"/)?.[1] ?? ''
-  const given = await house
-    .visitor()
-    .post(`${link}/give`, { sure: 'yes', email: 'taker@example.org', [field]: '1' })
+  await house.visitor().post(`${link}/give`, { sure: 'yes', email: 'taker@example.org', [field]: '1' })
   const rows = await sql<{
     pence: number
     gift: boolean
@@ -29,7 +27,7 @@ test('tickets that are given on cost what they cost whoever booked them', async 
     join bookings b on b.id = n.booking_id where b.event_id = ${event.id} order by b.stands`.execute(
     house.ground,
   )
-  expect(rows.rows, given.text.slice(0, 300)).toEqual([
+  expect(rows.rows).toEqual([
     { pence: 2000, gift: false },
     { pence: 2000, gift: true },
   ])

@@ -8,7 +8,6 @@ import type { Range } from './model.ts'
 import { answerShape, changesShape } from './reading.ts'
 
 export const states = ['draft', 'asked', 'working', 'done', 'stopped', 'failed'] as const
-export type State = (typeof states)[number]
 
 const oneRow = z.object({
   id: z.string(),

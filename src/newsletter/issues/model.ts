@@ -8,7 +8,6 @@ export type IssueDraft = {
   readonly archived: boolean
 }
 export const states = ['draft', 'sending', 'paused', 'stopped', 'sent'] as const
-export type State = (typeof states)[number]
 
 /** One thing to know before it is sent; `stops` keeps it from being sent. */
 export type Check = {

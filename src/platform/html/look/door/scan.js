@@ -84,7 +84,7 @@ const look = async (see) => {
   if (video.videoWidth > 0) read(await see().catch(() => ''))
   setTimeout(() => void look(see), 150)
 }
-const start = async () => {
+const begin = async () => {
   part('no-camera').hidden = true
   try {
     video.srcObject = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } })
@@ -101,7 +101,7 @@ const start = async () => {
 
 if (navigator.mediaDevices && navigator.mediaDevices.getUserMedia) {
   part('camera').hidden = false
-  part('scan').addEventListener('click', () => void start())
+  part('scan').addEventListener('click', () => void begin())
   part('stop').addEventListener('click', stop)
   window.addEventListener('online', () => void send())
   window.addEventListener('pagehide', stop)
