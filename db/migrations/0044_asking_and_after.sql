@@ -334,6 +334,9 @@ begin
   select e.id into of_event from public.event_pages e where e.programme_id = of_programme and e.code = of_code
     and (app.event_talk(of_programme, of_code, today) ->> 'how')::boolean;
   if of_event is null then return 'gone'; end if;
+  -- A hall that said it twice over is a machine.
+  if (select count(*) from public.event_feedback f where f.event_id = of_event and not f.paper)
+    >= (select 2 * greatest(e.places, 50) from public.event_pages e where e.id = of_event) then return 'too-often'; end if;
   if app.writes_too_often(of_event, 'how', browser, network) then return 'said-already'; end if;
   perform app.keep_how(of_event, said);
   return 'said';
