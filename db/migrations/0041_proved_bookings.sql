@@ -20,6 +20,7 @@ alter table bookings add constraint bookings_gift check ((for_what = 'gift') = (
 call app.class('bookings', 'internal', 'for_what', 'gift_of');
 create index on bookings (gift_of) where gift_of is not null;
 create index on bookings (part_of) where part_of is not null;
+create index on outbox (to_booking) where to_booking is not null;
 -- Whose words have not been deleted yet.
 create index on bookings (event_id) where name <> '' or email is not null or telephone is not null or needs is not null;
 grant select (for_what, gift_of) on bookings to web;
@@ -375,6 +376,11 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   where b.id = (app.live_act(token, 'booking')).thing_id and b.state in ('booked', 'waiting') and (k.shown or n.tickets is not null)
 $$;
 
+-- Each change makes a row and a message: whoever presses on and on is stopped.
+create function app.changed_often(b bookings) returns boolean
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select count(*) >= 40 from public.bookings o where o.part_of = coalesce(b.part_of, b.id)
+$$;
 -- Another number of tickets: {kind: how many}, all kinds together. Fewer go back to the hall at once, as a part of its own that is
 -- cancelled; more are taken only where there is room and nobody waits. 'full' leaves everything as it was.
 create function app.change_tickets(token text, of_version integer, wanted jsonb, today date) returns text
@@ -394,6 +400,7 @@ begin
   if want = had then return 'changed'; end if;
   if b.version <> of_version then return 'meanwhile'; end if;
   if total = 0 then return 'nothing'; end if;
+  if app.changed_often(b) then return 'changed-often'; end if;
   select sum(v.value::int) into before from jsonb_each_text(had) v;
   if total > e.most and total > before then return 'too-many'; end if;
   select jsonb_object_agg(v.key, v.value::int - coalesce((want->>v.key)::int, 0)) into fewer
@@ -442,6 +449,7 @@ begin
   if b.id is null or b.state <> 'booked' then return 'gone'; end if;
   select * into e from public.event_pages where id = b.event_id;
   if exists (select from public.bookings o where coalesce(o.part_of, o.id) = coalesce(b.part_of, b.id) and o.state in ('waiting', 'offered')) then return 'waiting'; end if;
+  if app.changed_often(b) then return 'changed-often'; end if;
   may := app.bookable(e.programme_id, e.code, wanted, today);
   if may <> 'yes' then return may; end if;
   if (select sum(v.value::int) from jsonb_each_text(wanted) v) + (select sum(n.tickets) from public.booking_kinds n where n.booking_id = b.id) > e.most then

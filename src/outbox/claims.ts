@@ -21,15 +21,17 @@ export type Claimed = {
 
 /**
  * Takes the next message that is due for `lease` seconds: signing in before all else, letters of a newsletter after it, and
- * of the rest the oldest. A second worker
- * passes over what another holds; what a killed one held is taken again after the lease. `urgent` takes signing in alone.
- * Null when nothing is due.
+ * of the rest the oldest. A second worker passes over what another holds; what a killed one held is taken again at once,
+ * for its connection is gone, and what a hanging one holds after the lease. The pool lets go of a connection only when it
+ * was idle for longer than a message may take. `urgent` takes signing in alone. Null when nothing is due.
  */
 export const claim = async (tx: Tx, lease: number, urgent = false): Promise<Claimed | null> => {
   const { rows } = await sql<Claimed>`
-    update outbox set attempts = attempts + 1, claimed_until = now() + make_interval(secs => ${lease})
+    update outbox set attempts = attempts + 1, claimed_until = now() + make_interval(secs => ${lease}),
+      claimed_pid = pg_backend_pid(), claimed_start = (select backend_start from pg_stat_activity where pid = pg_backend_pid())
     where id = (select id from outbox
-      where sent_at is null and dropped_at is null and not_before <= now() and coalesce(claimed_until <= now(), true)
+      where sent_at is null and dropped_at is null and not_before <= now() and coalesce(claimed_until <= now()
+          or not exists (select from pg_stat_activity a where a.pid = claimed_pid and a.backend_start = claimed_start), true)
         and (kind = 'sign-in' or not ${urgent})
       order by (kind = 'sign-in') desc, kind = 'newsletter', not_before, id limit 1 for update skip locked)
     returning id, programme_id as programme, kind, to_person as person, to_party as party, to_booking as booking, to_ask as ask,

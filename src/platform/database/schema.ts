@@ -1539,6 +1539,8 @@ export interface OutboxTable {
   to_booking: string | null
   to_ask: string | null
   to_subscriber: string | null
+  claimed_pid: number | null
+  claimed_start: Date | null
 }
 
 export interface OutsideRequestsTable {
