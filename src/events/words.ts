@@ -105,6 +105,10 @@ export const faultWords = defineWords({
     en: 'You have given tickets ten times. Ring us.',
     cy: 'Rydych wedi rhoi tocynnau ddeg gwaith. Ffoniwch ni.',
   },
+  'changed-often': {
+    en: 'This booking was changed forty times. Ring us.',
+    cy: 'Newidiwyd yr archeb hon ddeugain gwaith. Ffoniwch ni.',
+  },
   past: { en: 'The day is over', cy: 'Mae’r diwrnod wedi bod' },
   'no-kinds': { en: 'Add a kind of ticket first', cy: 'Ychwanegwch fath o docyn yn gyntaf' },
   'booked-already': {

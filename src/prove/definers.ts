@@ -410,6 +410,7 @@ const reviewed: Readonly<
     booking_locked(text,text)
     move_tickets(uuid,uuid,jsonb)
     kinds_of(uuid)
+    changed_often(bookings)
     hall_of_mine(uuid)
     new_ticket_code()
     make_tickets(uuid,jsonb)

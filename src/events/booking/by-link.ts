@@ -34,6 +34,7 @@ export const answerPlaces = (tx: Tx, token: string, says: 'yes' | 'no', today: D
  * Another number of tickets, all kinds together. Fewer go back at once. More only where there is room and nobody waits
  * ('full'), while booking is open ('closed'), and up to the event's limit ('too-many'); whoever waits may only ask for
  * fewer ('line-more'). 'came': somebody is here with a ticket that would go. 'meanwhile': it stands otherwise by now.
+ * 'changed-often': forty times already.
  */
 export const changeTickets = (tx: Tx, token: string, version: number, wanted: Wanted, today: Day) =>
   answer(tx, sql`app.change_tickets(${token}, ${version}, ${JSON.stringify(wanted)}, ${today})`, [
@@ -45,6 +46,7 @@ export const changeTickets = (tx: Tx, token: string, version: number, wanted: Wa
     'full',
     'closed',
     'came',
+    'changed-often',
   ])
 
 /** What there is no room for stands in line, as a booking of its own with the same address. */
@@ -53,6 +55,7 @@ export const waitForMore = (tx: Tx, token: string, wanted: Wanted, together: boo
     'waiting',
     'nothing',
     'too-many',
+    'changed-often',
   ])
 
 export const putBadges = (tx: Tx, token: string, version: number, badges: readonly string[], today: Day) =>

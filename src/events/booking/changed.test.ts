@@ -43,6 +43,27 @@ const badgesOf = async (event: string) =>
       .execute()
   ).map(({ badge }) => badge)
 
+test('whoever changes on and on is stopped, and can still cancel', async () => {
+  const event = await anEvent(house)
+  const link = await booked(event, 3, 'on-and-on@example.org')
+  const { id } = await house.ground
+    .selectFrom('bookings')
+    .select('id')
+    .where('event_id', '=', event.id)
+    .executeTakeFirstOrThrow()
+  await sql`insert into bookings (programme_id, event_id, state, part_of, on_day)
+    select programme_id, event_id, 'cancelled', id, on_day from bookings, generate_series(1, 39) where id = ${id}`.execute(
+    house.ground,
+  )
+  expect((await changes(link, event, 2)).location).toBe(`${link}/done?what=changed`)
+  await house.goOn()
+  for (const tickets of [1, 3]) expect((await changes(link, event, tickets)).text).toContain('forty times')
+  const line = { [`kind-${event.kinds[0]}`]: '3', together: 'yes', version: await versionAt(link, 'tickets') }
+  expect((await house.visitor().post(`${link}/line`, line)).text).toContain('forty times')
+  expect(await house.goOn()).toEqual([])
+  expect((await house.visitor().post(`${link}/now`, { says: 'cancel' })).location).toContain('what=cancelled')
+})
+
 test('fewer tickets go to whoever waits, at once; the names on the badges stay', async () => {
   const event = await anEvent(house)
   const link = await booked(event, 4, 'fewer@example.org')
