@@ -140,7 +140,7 @@ test.each([
     await hers.press('Back to your booking')
     await hers.press('Take them back')
     await hers.press('Back to your booking')
-    await hers.press('What we know from you')
+    await hers.press('What you told us')
     await mari.page.fill('[name=telephone]', '07700 900321')
     expect(await wrongOn(mari.page)).toEqual([])
     await hers.press('Save')

@@ -52,13 +52,14 @@ export const HeldPage = ({
 /** There is no room just now: stand in line, alone or as a group. */
 export const LinePage = ({ view, event, fill }: { view: View; event: Shown; fill: Fill }) => {
   const t = say(words, view.language)
+  const full = event.line || event.kinds.every(({ room }) => !room)
   return (
     <Layout view={view} title={t.lineTitle} back={`/events/${event.code}`} faulty={fill.faults.length > 0}>
       <div class="column">
         <WhatIsWrong fill={fill} />
         <h1>{t.lineTitle}</h1>
         <p class="lede">{inTongue(view.language, event.title)}</p>
-        <p>{t.lineRule(mostPassed)}</p>
+        <InsetText>{full ? t.fullNow : t.notSoMany}</InsetText>
         <p>{t.lineProve}</p>
         <FormOf view={view} action={`/events/${event.code}/line`}>
           <input type="hidden" name="sure" value="yes" />
@@ -77,6 +78,7 @@ export const LinePage = ({ view, event, fill }: { view: View; event: Shown; fill
           <Asked {...{ view, fill, event }} tickets={null} />
           <Button preventDoubleClick>{t.join}</Button>
         </FormOf>
+        <p class="soft">{t.lineRule(mostPassed)}</p>
       </div>
     </Layout>
   )

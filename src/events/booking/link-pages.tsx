@@ -107,7 +107,7 @@ export const BookingPage = ({ view, link, of, fill, news, children }: Booking) =
           {of.venue === '' ? null : (
             <>
               <br />
-              {of.venue}
+              <span class="as-typed">{of.venue}</span>
             </>
           )}
         </p>

@@ -59,8 +59,8 @@ export const linkWords = defineWords({
   cancel: { en: 'Cancel this booking', cy: 'Canslo’r archeb hon' },
   leave: { en: 'Leave the line', cy: 'Gadael y llinell' },
   cancelText: {
-    en: 'Somebody else gets the places at once.',
-    cy: 'Bydd rhywun arall yn cael y lleoedd ar unwaith.',
+    en: 'If you cancel, somebody else gets the places at once.',
+    cy: 'Os canslwch, bydd rhywun arall yn cael y lleoedd ar unwaith.',
   },
   takePlaces: { en: 'Yes, we come', cy: 'Ydym, rydym yn dod' },
   leavePlaces: { en: 'No, give them to somebody else', cy: 'Na, rhowch nhw i rywun arall' },
@@ -126,7 +126,7 @@ export const linkWords = defineWords({
     en: (nth: number, kind: string) => `Badge ${nth} (${kind})`,
     cy: (nth: number, kind: string) => `Bathodyn ${nth} (${kind})`,
   },
-  more: { en: 'What we know from you', cy: 'Beth a wyddom gennych' },
+  more: { en: 'What you told us', cy: 'Beth a ddywedoch wrthym' },
   moreText: {
     en: 'For your safety we do not show what you wrote. What you write here replaces it.',
     cy: 'Er eich diogelwch nid ydym yn dangos beth ysgrifennoch. Mae’r hyn a ysgrifennwch yma yn cymryd ei le.',

@@ -64,28 +64,19 @@ const Told = ({ title, children }: { title: string; children: ComponentChildren 
   </>
 )
 
-const About = ({ view, event, more }: { view: View; event: Shown; more: More | null }) => {
+/** What somebody needs to know before they book. */
+const About = ({ view, event }: { view: View; event: Shown }) => {
   const t = say(words, view.language)
   const l = view.language
-  const [about, reach] = [event.about, event.reach].map((text) => inTongue(l, text))
-  const comforts = [
-    [t.access, event.access],
-    [t.quiet, more?.quiet],
-    [t.childCare, more?.child],
-  ] as const
+  const about = inTongue(l, event.about)
   return (
     <>
-      {about === undefined || about === '' ? null : (
-        <p class="lede">
-          <Lines text={about} />
-        </p>
-      )}
-      <Told title={t.when}>
-        {sayDay(l, event.day, 'full')}
+      <p class="lede">
+        <strong>{sayDay(l, event.day, 'full')}</strong>
         <br />
         {t.ukTime(t.until(sayTime(l, event.startsAt), sayTime(l, event.endsAt)))}
-      </Told>
-      <Told title={t.where}>
+      </p>
+      <p>
         {event.way === 'online' ? t.online : <Lines text={event.venue} />}
         {event.way === 'both' ? (
           <>
@@ -93,14 +84,29 @@ const About = ({ view, event, more }: { view: View; event: Shown; more: More | n
             {t.alsoOnline}
           </>
         ) : null}
-      </Told>
-      {reach === undefined || reach === '' ? null : (
-        <Told title={t.reach}>
-          <Lines text={reach} />
-        </Told>
+      </p>
+      {about === '' ? null : (
+        <p>
+          <Lines text={about} />
+        </p>
       )}
-      {comforts.map(([title, said]) => {
-        const text = said === undefined ? '' : inTongue(l, said)
+    </>
+  )
+}
+
+/** What helps somebody to come. */
+const Coming = ({ view, event, more }: { view: View; event: Shown; more: More | null }) => {
+  const t = say(words, view.language)
+  const helps = [
+    [t.reach, event.reach],
+    [t.access, event.access],
+    [t.quiet, more?.quiet],
+    [t.childCare, more?.child],
+  ] as const
+  return (
+    <>
+      {helps.map(([title, said]) => {
+        const text = said === undefined ? '' : inTongue(view.language, said)
         return text === '' ? null : (
           <Told key={title} title={title}>
             <Lines text={text} />
@@ -146,13 +152,13 @@ export const EventPage = ({ view, event, more, talk, promised, fill, origin, pre
         <WhatIsWrong fill={fill} />
         {preview === undefined ? null : <PreviewNote view={view} />}
         <h1>{title}</h1>
-        <AskLine view={view} code={event.code} />
+        <About {...{ view, event }} />
         {more === null || more.sessions.length === 0 ? null : (
           <p>
             <a href="#programme">{say(programmeWords, view.language).programme}</a>
           </p>
         )}
-        <About {...{ view, event, more }} />
+        <AskLine view={view} code={event.code} />
         <h2>{t.book}</h2>
         {event.state === 'called-off' ? <InsetText>{t.calledOff}</InsetText> : null}
         {!event.open && event.state !== 'called-off' ? <p>{t.over}</p> : null}
@@ -175,6 +181,7 @@ export const EventPage = ({ view, event, more, talk, promised, fill, origin, pre
             <p class="soft">{t.nobodySees}</p>
           </FormOf>
         ) : null}
+        <Coming {...{ view, event, more }} />
         {more === null ? null : (
           <EventMore {...{ view, more }} code={event.code} printed={preview === undefined} />
         )}

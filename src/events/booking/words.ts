@@ -24,8 +24,6 @@ export const words = defineWords({
     en: 'Nothing is planned just now. Look again in a few weeks.',
     cy: 'Does dim byd wedi’i drefnu ar hyn o bryd. Edrychwch eto ymhen ychydig wythnosau.',
   },
-  when: { en: 'When', cy: 'Pryd' },
-  where: { en: 'Where', cy: 'Ble' },
   online: { en: 'Online. The link comes with your booking.', cy: 'Ar-lein. Daw’r ddolen gyda’ch archeb.' },
   alsoOnline: { en: 'Also online', cy: 'Hefyd ar-lein' },
   reach: { en: 'Getting there', cy: 'Cyrraedd yno' },
@@ -124,6 +122,10 @@ export const words = defineWords({
     cy: 'Mae’r deng munud ar ben, ac mae’r lleoedd wedi mynd yn ôl. Does dim wedi’i golli: dechreuwch eto, heb frysio.',
   },
   beginAgain: { en: 'Begin again', cy: 'Dechrau eto' },
+  notSoMany: {
+    en: 'There is not room for that many just now. You can go back and choose fewer, or stand in line.',
+    cy: 'Does dim lle i gynifer ar hyn o bryd. Gallwch fynd yn ôl a dewis llai, neu sefyll yn y llinell.',
+  },
   lineTitle: { en: 'Stand in line', cy: 'Sefyll yn y llinell' },
   lineRule: {
     en: (times: number) =>
