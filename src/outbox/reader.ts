@@ -3,13 +3,13 @@ import { z } from 'zod'
 import { readEmail, readPhone } from '../access/sign-in/model.ts'
 import type { Tx } from '../platform/database/connect.ts'
 import type { Way } from '../platform/mail/message.ts'
-import { prints } from '../vault/door.ts'
 import { holidaysFor } from '../calendar/holidays.ts'
 import { today, yearOf } from '../calendar/days.ts'
-import { by, openAddress, openAsker, vaultWait, type Reader } from './address.ts'
+import { by, mailPrints, openAddress, openAsker, vaultWait, type Reader } from './address.ts'
 import type { Claimed } from './claims.ts'
 import { whenSafe } from './rules.ts'
 import { subscriber } from './subscriber.ts'
+import { tooManyUnproved } from './unproved.ts'
 
 /**
  * A parent's own account whose contact was marked unsafe gets nothing, not even a link that somebody typed their
@@ -118,24 +118,8 @@ const party = async (tx: Tx, claimed: Claimed, now: Date, ways: readonly Way[]):
   return by(ways, way, way === 'email' ? readEmail(address) : readPhone(address), contact.language)
 }
 
-/** Sent to an address that nobody has proved yet: anybody can type anybody's. So many come of that, and no more. */
+/** Sent to an address that nobody has proved yet. */
 const unproved: readonly string[] = ['prove', 'prove-line', 'given']
-const mostToOne = { hour: 6, day: 30 }
-const tooMany = async (tx: Tx, { id, programme }: Claimed, address: string): Promise<boolean> => {
-  const [print] = await prints(tx, programme ?? '', [`booking ${address}`])
-  // Several are sent side by side: those to one address are counted one after the other.
-  await sql`select pg_advisory_xact_lock(hashtextextended(encode(${print}::bytea, 'hex'), 0))`.execute(tx)
-  const { rows } = await sql<{ hour: number; day: number }>`
-    select count(*) filter (where m.at > now() - interval '1 hour')::int as hour, count(*)::int as day
-    from unproved_mails m where m.mail_print = ${print} and m.message_id <> ${id} and m.at > now() - interval '1 day'`.execute(
-    tx,
-  )
-  const [{ hour, day } = { hour: 0, day: 0 }] = rows
-  if (hour >= mostToOne.hour || day >= mostToOne.day) return true
-  await sql`insert into unproved_mails (message_id, programme_id, mail_print) values (${id}, ${programme}, ${print})
-    on conflict do nothing`.execute(tx)
-  return false
-}
 
 /** Who booked: by the address that they gave with the first of their bookings. */
 const booking = async (tx: Tx, claimed: Claimed, now: Date, ways: readonly Way[]): Promise<Reader> => {
@@ -152,7 +136,10 @@ const booking = async (tx: Tx, claimed: Claimed, now: Date, ways: readonly Way[]
   const to = readEmail(address)
   // Words that were deleted by their date are nobody's to ring about.
   if (to === null) return { dropped: 'nothing' }
-  if ((asks || found.state === 'unconfirmed') && (await tooMany(tx, claimed, to))) return { dropped: 'limit' }
+  if (asks || found.state === 'unconfirmed') {
+    const [print] = await mailPrints(tx, claimed.programme ?? '', [to])
+    if (print === undefined || (await tooManyUnproved(tx, claimed, print))) return { dropped: 'limit' }
+  }
   return by(ways, 'email', to, found.language)
 }
 

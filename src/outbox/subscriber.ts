@@ -7,6 +7,7 @@ import { newSecret } from '../platform/http/cookies.ts'
 import type { Way } from '../platform/mail/message.ts'
 import { by, mailPrints, openSubscriber, vaultWait, type Reader } from './address.ts'
 import type { Claimed } from './claims.ts'
+import { tooManyUnproved } from './unproved.ts'
 
 /**
  * A link of a newsletter's reader, minted in the moment of sending, as the worker: the row keeps the hash. It goes on
@@ -17,21 +18,6 @@ export const mintSubscriberLink = async (tx: Tx, subscriber: string): Promise<st
   await sql`insert into subscriber_links (programme_id, subscriber_id, token_hash)
     select s.programme_id, s.id, ${hashOf(token)} from subscribers s where s.id = ${subscriber}`.execute(tx)
   return token
-}
-
-/** Anybody can type anybody's address where letters are asked for: so many messages come of that, and no more. */
-const mostToOne = { hour: 6, day: 30 }
-const tooMany = async (tx: Tx, { id }: Claimed, print: Buffer): Promise<boolean> => {
-  // Several are sent side by side: those to one address are counted one after the other.
-  await sql`select pg_advisory_xact_lock(hashtextextended(encode(${print}::bytea, 'hex'), 0))`.execute(tx)
-  const { rows } = await sql<{ hour: number; day: number }>`
-    select count(*) filter (where o.created_at > now() - interval '1 hour')::int as hour, count(*)::int as day
-    from subscribers s join outbox o on o.to_subscriber = s.id and o.kind in ('join', 'moved')
-    where s.mail_print = ${print} and o.id <> ${id} and o.dropped_at is null and o.created_at > now() - interval '1 day'`.execute(
-    tx,
-  )
-  const [{ hour, day } = { hour: 0, day: 0 }] = rows
-  return hour >= mostToOne.hour || day >= mostToOne.day
 }
 
 /** May this kind of message go to this row now? Only a question goes to whoever has not answered it yet. */
@@ -71,5 +57,7 @@ export const subscriber = async (
   }>`select app.suppressed(${claimed.programme}, ${found.newsletter_id}, ${print}) as why`.execute(tx)
   const why = rows[0]?.why ?? null
   if (why === 'by-hand' || why === 'complained') return { dropped: 'nothing' }
-  return (await tooMany(tx, claimed, print)) ? { dropped: 'limit' } : by(ways, 'email', to, found.language)
+  return (await tooManyUnproved(tx, claimed, print))
+    ? { dropped: 'limit' }
+    : by(ways, 'email', to, found.language)
 }

@@ -1,0 +1,27 @@
+import { sql } from 'kysely'
+import type { Tx } from '../platform/database/connect.ts'
+import type { Claimed } from './claims.ts'
+
+const mostToOne = { hour: 6, day: 30 }
+/**
+ * Anybody can type anybody's address where places are booked and where letters are asked for. Messages to an address that nobody
+ * has proved are counted by its print, whatever they are about: so many come of that, and no more.
+ */
+export const tooManyUnproved = async (
+  tx: Tx,
+  { id, programme }: Pick<Claimed, 'id' | 'programme'>,
+  print: Buffer,
+): Promise<boolean> => {
+  // Several are sent side by side: those to one address are counted one after the other.
+  await sql`select pg_advisory_xact_lock(hashtextextended(encode(${print}::bytea, 'hex'), 0))`.execute(tx)
+  const { rows } = await sql<{ hour: number; day: number }>`
+    select count(*) filter (where m.at > now() - interval '1 hour')::int as hour, count(*)::int as day
+    from unproved_mails m where m.mail_print = ${print} and m.message_id <> ${id} and m.at > now() - interval '1 day'`.execute(
+    tx,
+  )
+  const [{ hour, day } = { hour: 0, day: 0 }] = rows
+  if (hour >= mostToOne.hour || day >= mostToOne.day) return true
+  await sql`insert into unproved_mails (message_id, programme_id, mail_print) values (${id}, ${programme}, ${print})
+    on conflict do nothing`.execute(tx)
+  return false
+}
