@@ -1,7 +1,5 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { peoplePages } from '../newsletter/routes.ts'
-import { aList, asks } from '../newsletter/testing.ts'
 import { newSecret } from '../platform/http/cookies.ts'
 import { pages as attending } from './attending/routes.tsx'
 import { holdPlaces, waitInLine, type Booking } from './booking/actions.ts'
@@ -10,7 +8,7 @@ import { anEvent, books, eventHouse, fullness, sends, waits, who, type EventHous
 
 let house: EventHouse
 beforeAll(async () => {
-  house = await eventHouse([...attending.list, ...peoplePages])
+  house = await eventHouse(attending.list)
 })
 afterAll(() => house.close())
 
@@ -93,16 +91,6 @@ test('an inbox of somebody else is not filled: six messages in an hour, whatever
   const sent = (await house.goOn()).filter(({ to }) => to === 'ann@example.org')
   expect(sent).toHaveLength(6)
   expect(await fullness(house, event.id)).toMatchObject({ booked: 0, held: 9 })
-})
-
-test('whatever the messages are about: bookings and newsletters are counted together', async () => {
-  const event = await anEvent(house, { places: '40' })
-  const list = await aList(house)
-  for (let n = 0; n < 4; n += 1) {
-    await sends(house, event, 1, 'both@example.org')
-    await asks(house, list, 'both@example.org')
-  }
-  expect((await house.goOn()).filter(({ to }) => to === 'both@example.org')).toHaveLength(6)
 })
 
 test('nor by turning one booking to another address and back, nor by what is told of a change', async () => {

@@ -1,5 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { pages as booking } from '../../events/booking/routes.tsx'
+import { pages as events } from '../../events/keeping/routes.tsx'
+import { pages as eventKinds } from '../../events/kinds/routes.tsx'
+import { anEvent } from '../../events/testing.ts'
 import { origin } from '../../access/testing.ts'
 import { isNeutral } from '../../platform/mail/neutral.ts'
 import { sweepSubscribers } from '../jobs.ts'
@@ -293,4 +297,19 @@ test('what is wrong is said, and what was typed stays', async () => {
   expect(page.text).toContain('An e-mail address, like name@example.org')
   expect(page.html).toContain('not an address')
   expect((await house.visitor().get('/newsletters/keeper22')).status).toBe(404)
+})
+
+test('an inbox is counted whatever is asked there: for places at an event and for newsletters together', async () => {
+  const places = await newsletterHouse([...eventKinds.list, ...events.list, ...booking.list])
+  const { code, kinds } = await anEvent(places, { places: '40' })
+  const list = await aList(places)
+  for (let n = 0; n < 4; n += 1) {
+    const visitor = places.visitor()
+    const began = await visitor.post(`/events/${code}`, { [`kind-${kinds[0]}`]: '1' })
+    await visitor.post(began.location, { name: 'Mari Pretend', email: 'both@example.org' })
+    await asks(places, list, 'both@example.org')
+  }
+  const sent = (await places.goOn()).filter(({ to }) => to === 'both@example.org')
+  await places.close()
+  expect(sent).toHaveLength(6)
 })
