@@ -17,26 +17,26 @@ import { keepWords } from './words.ts'
 
 /** What else there is to an event, each in a folder of its own: where it is, under /events/keep/ID, and what it is called. */
 const parts: readonly { readonly path: string; readonly title: Both }[] = [
+  { path: 'kinds', title: kindWords.title },
   { path: 'programme', title: programmeWords.programme },
   { path: 'speakers', title: speakerWords.title },
   { path: 'documents', title: documentWords.title },
-  { path: 'series', title: seriesWords.part },
+  { path: 'share', title: shareWords.title },
   { path: 'bookings', title: attendingWords.title },
   { path: 'line', title: attendingWords.line },
-  { path: 'door', title: doorWords.door },
-  { path: 'kinds', title: kindWords.title },
+  { path: 'asked', title: askWords.part },
   { path: 'apart', title: apartWords.title },
   { path: 'money', title: moneyWords.title },
-  { path: 'changes', title: changeWords.title },
-  { path: 'share', title: shareWords.title },
-  { path: 'asked', title: askWords.part },
+  { path: 'door', title: doorWords.door },
   { path: 'after', title: afterWords.after },
+  { path: 'changes', title: changeWords.title },
+  { path: 'series', title: seriesWords.part },
 ]
 
 export const EventParts = ({ view, event }: { view: View; event: string }) =>
   parts.length === 0 ? null : (
-    <nav aria-label={say(keepWords, view.language).parts}>
-      <ul class="card__list">
+    <nav class="card" aria-label={say(keepWords, view.language).parts}>
+      <ul class="al-parts">
         {parts.map(({ path, title }) => (
           <li key={path}>
             <a href={`/events/keep/${event}/${path}`}>{title[view.language]}</a>

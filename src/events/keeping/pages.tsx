@@ -52,7 +52,7 @@ export const KeepPage = ({
                 </a>{' '}
                 <span class="soft">{t[`state-${event.state}`]}</span>
                 <br />
-                {sayDay(view.language, event.day)} · {t.taken(event.taken, event.places)}
+                {sayDay(view.language, event.day, 'full')} · {t.taken(event.taken, event.places)}
                 {event.waiting === 0 ? null : ` · ${t.waiting(event.waiting)}`}
                 {event.toRing === 0 ? null : (
                   <>
@@ -144,7 +144,7 @@ export const OnePage = ({ view, of, kinds, counts, fill, done }: One) => {
       <WhatIsWrong fill={fill} />
       <h1>{inTongue(view.language, { en: of.title_en, cy: of.title_cy })}</h1>
       <p class="lede">
-        {t[`state-${of.state}`]} · {sayDay(view.language, of.day)} · {t.taken(of.taken, of.places)}
+        {t[`state-${of.state}`]} · {sayDay(view.language, of.day, 'full')} · {t.taken(of.taken, of.places)}
         {of.waiting === 0 ? null : ` · ${t.waiting(of.waiting)}`}
       </p>
       <p>
@@ -154,9 +154,9 @@ export const OnePage = ({ view, of, kinds, counts, fill, done }: One) => {
       </p>
       {of.taken > of.places ? <InsetText>{say(kindWords, view.language).fewer}</InsetText> : null}
       <States view={view} of={of} kinds={kinds} />
-      <EventParts view={view} event={of.id} />
       <Kinds {...{ view, of, kinds }} />
       <BookingsSummary view={view} event={of} counts={counts} />
+      <EventParts view={view} event={of.id} />
     </Layout>
   )
 }
