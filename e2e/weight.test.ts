@@ -1,7 +1,11 @@
 import type { CDPSession } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { origin } from '../src/access/testing.ts'
 import { aChoosingParent } from '../src/choosing/testing.ts'
+import { anEvent } from '../src/events/testing.ts'
+import { webApp } from '../src/web.ts'
 import { besideHer } from './beside.ts'
+import { handsOn } from './hands.ts'
 import { openHouse, type OpenHouse } from './house.ts'
 import { supporter } from './people.ts'
 
@@ -75,4 +79,30 @@ test('a parent’s own pages weigh no more, a plan and a long report among them'
   await ama.browser.post(`/messages/${party}`, { body: 'Can you ring me?' })
   const own = ['mine', 'papers', 'helps', 'messages', 'say', 'share'].map((page) => `/${page}/${party}`)
   expect(await heavy(ama.token, ['/home', ...own, `/day/${party}`, `/plan/${party}`, at])).toEqual([])
+})
+
+test('booking three places, from the event’s page to the last press: at most 60 KB in all', async () => {
+  const app = webApp({ db: house.db, origin, clock: () => new Date() })
+  const event = await anEvent(house, {}, undefined, app)
+  const { page, context } = await house.device({ keeps: true })
+  const take = await counting(await context.newCDPSession(page))
+  const { go, press } = handsOn(page, house.home)
+  await go(`/events/${event.code}`)
+  await page.selectOption('select', '3')
+  await press('Go on')
+  await page.fill('[name=name]', 'Mari Pretend')
+  await page.fill('[name=email]', 'mari.light@example.org')
+  await press('Send')
+  await house.work()
+  const message = house.sent().find(({ to }) => to === 'mari.light@example.org')
+  await go(message?.text.match(/https?:\/\/[^/]+(\/b\/\S+)/)?.[1] ?? '')
+  await press('Continue')
+  await press('Book these places')
+  await page.waitForLoadState('networkidle')
+  const { bytes, requests } = take()
+  if (process.env['WEIGHTS'] !== undefined)
+    process.stdout.write(`a booking ${bytes} bytes, ${requests} requests\n`)
+  expect(bytes).toBeGreaterThan(20 * 1024)
+  expect(bytes).toBeLessThan(60 * 1024)
+  await context.close()
 })

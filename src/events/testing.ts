@@ -1,3 +1,4 @@
+import { browserOf } from '../access/browsing.ts'
 import { testHouse, type TestHouse } from '../access/testing.ts'
 import { runEvents } from '../audit/events.ts'
 import { outboxRound } from '../outbox/jobs.ts'
@@ -105,8 +106,10 @@ export const anEvent = async (
   house: TestHouse,
   more: Record<string, string> = {},
   kinds: readonly Record<string, string>[] = [{ kind: 'free', nameEn: 'Ticket', nameCy: 'Tocyn' }],
+  app = house.app,
 ) => {
-  const organiser = await house.person(['organiser'])
+  const bare = await house.person(['organiser'])
+  const organiser = { ...bare, browser: browserOf(app, bare.token) }
   const made = await organiser.browser.post('/events/keep/new', { ...draft, ...more })
   if (!made.location?.includes('keep'))
     throw new Error(`${made.status} ${made.location} ${made.text.slice(0, 600)}`)
