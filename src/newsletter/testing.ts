@@ -75,7 +75,7 @@ export const joins = async (
 ): Promise<string> => {
   await asks(house, list, email, more)
   const link = linkIn(await house.goOn(), email.toLowerCase())
-  await house.visitor().post(`${link}/in`)
+  await house.visitor().post(`${link}/in`, { says: 'join' })
   return link
 }
 

@@ -46,10 +46,11 @@ test('nothing counts before the link is pressed, and looking at it presses nothi
   const link = linkIn(message === undefined ? [] : [message], 'ann@join.example')
   for (const path of [link, `${link}/in`, `${link}/now`, `${link}/leave`])
     expect((await house.visitor().get(path)).status).toBe(200)
+  expect((await house.visitor().post(`${link}/in`)).text).not.toContain('You will get it')
   expect((await standing(house, list.id)).map(({ state }) => state)).toEqual(['asked'])
-  expect((await house.visitor().post(`${link}/in`)).text).toContain('You will get it')
+  expect((await house.visitor().post(`${link}/in`, { says: 'join' })).text).toContain('You will get it')
   // Pressed twice it stays as it is.
-  expect((await house.visitor().post(`${link}/in`)).text).toContain('You will get it')
+  expect((await house.visitor().post(`${link}/in`, { says: 'join' })).text).toContain('You will get it')
   expect((await standing(house, list.id)).map(({ state }) => state)).toEqual(['subscribed'])
   const topics = await house.ground.selectFrom('subscriber_topics').select('topic_id').execute()
   expect(topics.map(({ topic_id }) => topic_id)).toContain(list.topics[1])
@@ -102,7 +103,9 @@ test('a form that is sent twice asks once, and any number of presses at once are
   const links = (await house.goOn()).map((message) => linkIn([message], 'press@join.example'))
   expect(links).toHaveLength(2)
   const pressed = await Promise.all(
-    links.flatMap((link) => Array.from({ length: 10 }, () => house.visitor().post(`${link}/in`))),
+    links.flatMap((link) =>
+      Array.from({ length: 10 }, () => house.visitor().post(`${link}/in`, { says: 'join' })),
+    ),
   )
   expect(new Set(pressed.map(({ status }) => status))).toEqual(new Set([200]))
   expect((await standing(house, list.id)).map(({ state }) => state)).toEqual(['subscribed'])
@@ -225,7 +228,7 @@ test('a new address gets it only when its own link is pressed; the old one is to
   const asked = await house.goOn()
   expect(asked.map(({ to }) => to)).toEqual(['new@move.example'])
   expect((await standing(house, list.id)).map(({ state }) => state)).toEqual(['subscribed', 'asked'])
-  await house.visitor().post(`${linkIn(asked, 'new@move.example')}/in`)
+  await house.visitor().post(`${linkIn(asked, 'new@move.example')}/in`, { says: 'join' })
   const told = await house.goOn()
   expect(told.map(({ to, text }) => [to, text.includes('another one'), text.includes('new@')])).toEqual([
     ['old@move.example', true, false],
@@ -272,7 +275,7 @@ test('who never presses is forgotten after seven days; a year after leaving so i
   await sql`update subscribers set asked_at = asked_at - interval '8 days', left_at = left_at - interval '13 months' where newsletter_id = ${list.id}`.execute(
     house.ground,
   )
-  expect((await house.visitor().post(`${late}/in`)).text).toContain('This link is over')
+  expect((await house.visitor().post(`${late}/in`, { says: 'join' })).text).toContain('This link is over')
   await sweepSubscribers(house)
   expect((await standing(house, list.id)).map(({ state }) => state)).toEqual(['subscribed'])
   expect((await house.visitor().post(link)).text).toContain('This link is over')

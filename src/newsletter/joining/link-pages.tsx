@@ -39,7 +39,7 @@ export const ConfirmPage = ({ view, path }: { view: View; path: string }) => {
   return (
     <Bare view={view} title={t.confirmTitle}>
       <p>{t.confirmText}</p>
-      <Press view={view} action={`${path}/in`} text={t.confirm} />
+      <Press view={view} action={`${path}/in`} says="join" text={t.confirm} />
     </Bare>
   )
 }

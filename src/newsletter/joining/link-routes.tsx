@@ -30,7 +30,7 @@ links.get('/n/:linkToken/now', 'newsletter:by-link', (ask) =>
   show(<ContinuePage view={ask.view} path={pathOf(ask)} />),
 )
 links.get('/n/:linkToken/in', 'newsletter:by-link', (ask) =>
-  show(<ConfirmPage view={ask.view} path={pathOf(ask)} />),
+  show(<ContinuePage view={ask.view} path={`${pathOf(ask)}/in`} />),
 )
 links.get('/n/:linkToken/leave', 'newsletter:by-link', (ask) =>
   show(<LeavePage view={ask.view} path={pathOf(ask)} />),
@@ -52,7 +52,9 @@ links.post(
   { machine: true },
 )
 
+// Two presses: what reads mail for others opens links and presses the first button that it finds.
 links.post('/n/:linkToken/in', 'newsletter:by-link', async (ask) => {
+  if (ask.form.text('says') !== 'join') return show(<ConfirmPage view={ask.view} path={pathOf(ask)} />)
   const outcome = await confirmByLink(ask.tx, ask.params.linkToken, dayOf(ask))
   return show(
     outcome === 'in' ? (

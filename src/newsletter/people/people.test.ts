@@ -93,7 +93,7 @@ test('somebody typed in by hand is asked like everybody', async () => {
   ])
   expect((await standing(house, list.id)).map(({ state }) => state)).toEqual(['asked'])
   expect((await browser.post(path, person)).text).toContain('Nothing was added')
-  await house.visitor().post(`${linkIn(messages, 'hand@people.example')}/in`)
+  await house.visitor().post(`${linkIn(messages, 'hand@people.example')}/in`, { says: 'join' })
   expect((await standing(house, list.id)).map(({ state }) => state)).toEqual(['subscribed'])
 })
 
