@@ -74,27 +74,28 @@ export const MoneyPage = ({ view, of, ledger, all, fill, done }: Page) => {
       ) : (
         <>
           <Card title={t.cameIn}>
-            <div class="table-scroll" tabIndex={0} role="region" aria-label={t.sold}>
-              <Table
-                head={[
-                  { text: t.kind },
-                  { text: t.tickets, format: 'numeric' },
-                  { text: t.sum, format: 'numeric' },
-                ]}
-                rows={[
-                  ...ledger.kinds.map((kind) => [
-                    { text: inTongue(l, kind) },
-                    { text: String(kind.tickets), format: 'numeric' as const },
-                    { text: sayMoney(l, kind.pence), format: 'numeric' as const },
-                  ]),
-                  [
-                    { text: <strong>{t.soldAll}</strong> },
-                    { text: <strong>{all.tickets}</strong>, format: 'numeric' },
-                    { text: <strong>{sayMoney(l, all.sold)}</strong>, format: 'numeric' },
-                  ],
-                ]}
-              />
-            </div>
+            <Table
+              caption={t.sold}
+              captionClasses="govuk-visually-hidden"
+              firstCellIsHeader
+              head={[
+                { text: t.kind },
+                { text: t.tickets, format: 'numeric' },
+                { text: t.sum, format: 'numeric' },
+              ]}
+              rows={[
+                ...ledger.kinds.map((kind) => [
+                  { text: inTongue(l, kind) },
+                  { text: String(kind.tickets), format: 'numeric' as const },
+                  { text: sayMoney(l, kind.pence), format: 'numeric' as const },
+                ]),
+                [
+                  { text: <strong>{t.soldAll}</strong> },
+                  { text: <strong>{all.tickets}</strong>, format: 'numeric' },
+                  { text: <strong>{sayMoney(l, all.sold)}</strong>, format: 'numeric' },
+                ],
+              ]}
+            />
             <Sums
               view={view}
               caption={t.paid}
