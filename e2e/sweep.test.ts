@@ -33,6 +33,8 @@ const nothingToSee = [
   '/events/keep/:announced/after/report/file',
   // Documents are files to keep: src/events/programme/documents opens them.
   '/events/:codeName/documents/:document /events/keep/:announced/documents/:document/file',
+  // An invoice is a file: src/events/money opens it.
+  '/events/keep/:announced/money/invoices/:invoice',
   // Only whoever left quickly or whose session ran out has anything there: e2e/kept.test.ts looks at it.
   '/kept',
 ].flatMap((line) => line.split(' '))

@@ -61,7 +61,7 @@ export const Asked = ({
         name="email"
         type="email"
         label={t.email}
-        hint={t.emailHint}
+        hint={tickets === null ? t.emailHintLine : t.emailHint}
         autocomplete="email"
       />
       <TextBox fill={fill} name="telephone" type="tel" label={t.telephone} autocomplete="tel" />

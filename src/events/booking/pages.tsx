@@ -162,22 +162,23 @@ export const EventPage = ({ view, event, more, talk, promised, fill, origin, pre
         <h2>{t.book}</h2>
         {event.state === 'called-off' ? <InsetText>{t.calledOff}</InsetText> : null}
         {!event.open && event.state !== 'called-off' ? <p>{t.over}</p> : null}
-        {event.open ? (
-          <FormOf
-            view={view}
-            action={
-              preview !== undefined ? preview : full ? `/events/${event.code}/line` : `/events/${event.code}`
-            }
-          >
+        {event.open && full ? (
+          <>
+            <InsetText>{t.fullNow}</InsetText>
+            {preview === undefined ? <Button href={`/events/${event.code}/line`}>{t.join}</Button> : null}
+            <p class="soft">{t.nobodySees}</p>
+          </>
+        ) : null}
+        {event.open && !full ? (
+          <FormOf view={view} action={preview ?? `/events/${event.code}`}>
             <p>
               {t.mostText(event.most)} {event.reserve ? kept : null}
             </p>
-            {full ? <InsetText>{t.fullNow}</InsetText> : null}
             {event.kinds.map((kind) => (
               <KindBox key={kind.id} {...{ view, fill, event, kind }} />
             ))}
             {preview === undefined ? <Button preventDoubleClick>{t.hold}</Button> : null}
-            <p class="soft">{full ? null : t.holdText}</p>
+            <p class="soft">{t.holdText}</p>
             <p class="soft">{t.nobodySees}</p>
           </FormOf>
         ) : null}

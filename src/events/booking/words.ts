@@ -78,6 +78,10 @@ export const words = defineWords({
     en: 'A link goes there that you press to book. The message does not say for what.',
     cy: 'Mae dolen yn mynd yno i chi ei phwyso er mwyn archebu. Nid yw’r neges yn dweud am beth.',
   },
+  emailHintLine: {
+    en: 'A link goes there that you press to stand in line. The message does not say for what.',
+    cy: 'Mae dolen yn mynd yno i chi ei phwyso er mwyn sefyll yn y llinell. Nid yw’r neges yn dweud am beth.',
+  },
   telephone: { en: 'Telephone (if you like)', cy: 'Ffôn (os mynnwch)' },
   needs: { en: 'Anything you need (if you like)', cy: 'Unrhyw beth sydd ei angen arnoch (os mynnwch)' },
   needsAsked: {

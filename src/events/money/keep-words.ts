@@ -29,7 +29,7 @@ export const moneyWords = defineWords({
     en: 'Fees and expenses of speakers come from the page of speakers.',
     cy: 'Daw ffioedd a threuliau siaradwyr o dudalen y siaradwyr.',
   },
-  balance: { en: 'There is today', cy: 'Ar gael heddiw' },
+  balance: { en: 'In hand today', cy: 'Mewn llaw heddiw' },
   expected: { en: 'When all is paid', cy: 'Pan fydd popeth wedi’i dalu' },
   empty: {
     en: 'Nothing has been booked that costs something, and nothing is noted yet. Note a cost or a gift below.',

@@ -107,7 +107,7 @@ test('the money of a day: what was booked, what came, what went, and what is lef
     'Still to come£550',
     'The place£2,000',
     'Out in all£3,500',
-    'There is today-£1,450',
+    'In hand today-£1,450',
     'When all is paid-£900',
   ])
     expect(page.text.replaceAll(' ', '')).toContain(said.replaceAll(' ', ''))

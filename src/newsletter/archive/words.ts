@@ -9,7 +9,7 @@ export const words = defineWords({
     cy: 'Does dim byd i’w ddarllen yma eto.',
   },
   join: { en: 'Get it by e-mail', cy: 'Ei gael drwy e-bost' },
-  feed: { en: 'Feed for a reader program (Atom)', cy: 'Ffrwd ar gyfer rhaglen ddarllen (Atom)' },
+  feed: { en: 'Follow it in a feed reader', cy: 'Ei ddilyn mewn darllenydd ffrydiau' },
   other: {
     en: 'This issue was written in one language alone.',
     cy: 'Mewn un iaith yn unig yr ysgrifennwyd y rhifyn hwn.',
