@@ -7,7 +7,6 @@ export type IssueDraft = {
   readonly topics: readonly string[]
   readonly archived: boolean
 }
-const states = ['draft', 'sending', 'paused', 'stopped', 'sent'] as const
 
 /** One thing to know before it is sent; `stops` keeps it from being sent. */
 export type Check = {
