@@ -9,6 +9,7 @@ import { testDatabase, type TestDatabase } from '../platform/database/testing.ts
 import { isNeutral, isNeutralAtWork, neutralFile } from '../platform/mail/neutral.ts'
 import { vaultHere, type VaultHere } from '../vault/testing.ts'
 import { pages, webApp } from '../web.ts'
+import { day } from './daily.ts'
 import type { Ground } from './house.ts'
 import { layWith } from './laying.ts'
 import { principals, tokenOf } from './principals.ts'
@@ -53,14 +54,15 @@ test('no address says what happens there: history keeps it', () => {
   expect([...new Set(telling.map(({ path, act }) => `${act} ${path}`))]).toEqual([])
 })
 
-test('no title, no download’s name and no header says what happens there, to whoever opens it, in either language', async () => {
+// Each page in English one day and in Welsh the next.
+test(`no title, no download’s name and no header says what happens there, to whoever opens it (day ${day})`, async () => {
   const app = webApp({ db, origin, clock: () => new Date('2026-11-18T10:00:00Z') })
   const telling = new Set<string>()
   const titled = new Set<string>()
-  for (const language of ['en', 'cy'] as const)
+  for (const [turn, language] of (['en', 'cy'] as const).entries())
     for (const who of principals) {
       const browser = browserOf(app, tokenOf(world, who, 'live'), language)
-      for (const page of pages.filter(({ method }) => method === 'get')) {
+      for (const page of pages.filter(({ method }, at) => method === 'get' && (at + day + turn) % 2 === 0)) {
         const path = pathTo(page.path, targetOf(world, who, 'own'))
         const first = await browser.get(path)
         const lists = first.html.includes('as=csv') ? [await browser.get(`${path}?as=csv`)] : []
