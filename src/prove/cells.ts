@@ -4,6 +4,7 @@ import type { App } from '../platform/http/server.ts'
 import { judge } from './attempts.ts'
 import {
   expectations,
+  keepersHere,
   lookers,
   readable,
   receivers,
@@ -69,7 +70,14 @@ const answers = (want: Wanted, path: string, { status, location }: Read): boolea
 /** What each page must not hold: every word of the world that is not this reader's. */
 const foreignWords = ({ world, tag }: Stage, { who, relation, page }: Cell): string[] => {
   const live = howOf(relation) === 'live'
-  const also = page.act === 'looked:own' ? lookers(tag) : page.act === 'share:own' ? receivers(who, tag) : []
+  const also =
+    page.act === 'looked:own'
+      ? lookers(tag)
+      : page.act === 'share:own'
+        ? receivers(who, tag)
+        : who === 'organiser' && page.path === '/events/keep/:announced/apart'
+          ? keepersHere(tag)
+          : []
   const may = live ? [...readable(who, tag), ...also] : []
   const own = relation === 'revoked' ? /^Zqn?gone/ : /^$/
   return world.canaries.filter((word) => !may.includes(word) && !own.test(word))

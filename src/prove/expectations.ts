@@ -279,6 +279,10 @@ export const expectations: Readonly<Record<string, Expectation>> = {
 export const lookers = (tag: string): readonly string[] =>
   ['coord', 'admin', 'other', 'hand', 'handth'].map((name) => `Zqn${name}${tag}q`)
 
+/** Whom an organiser may choose to read who needs not to meet whom: colleagues who keep events too, on that page alone. */
+export const keepersHere = (tag: string): readonly string[] =>
+  ['coord', 'admin'].map((name) => `Zqn${name}${tag}q`)
+
 /** To whom a parent may show something: names of their own council, on the pages of sharing and on no other. */
 export const receivers = (who: Principal, tag: string): readonly string[] =>
   ['parent-a', 'parent-b', 'supporter-with-a-grant'].includes(who) ? [`Zqncouncil${tag}q`] : []

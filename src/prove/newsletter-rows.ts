@@ -48,6 +48,8 @@ export const layNewsletter = async (ground: Ground, programme: string): Promise<
     ...n,
     subject_en: 'What is on',
     body_en: said,
+    state: 'sent',
+    sent_on: day,
     made_on: day,
   })
   const handing = await layId(ground, 'newsletter_handings', {
