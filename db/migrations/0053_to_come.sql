@@ -1,0 +1,1 @@
+-- Kept free for whoever owns this number.
