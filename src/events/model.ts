@@ -145,7 +145,7 @@ export const byLink = z.object({
   hasTelephone: z.boolean(),
   hasNeeds: z.boolean(),
   asksMeets: z.boolean(),
-  /** Somebody who comes wrote so, perhaps this one: which, the page does not say. */
+  /** The event asked it, once at least: whether this one wrote anything, or anybody, the page does not say. */
   meetsHere: z.boolean(),
   gift: z.object({ until: z.coerce.date(), tickets: z.number() }).nullable(),
   before: z.number().nullable(),

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seal } from '../vault/door.ts'
 import { sweepBookings, sweepDaily } from './jobs.ts'
-import { anEvent, books, eventHouse, type EventHouse } from './testing.ts'
+import { anEvent, books, eventHouse, waits, type EventHouse } from './testing.ts'
 
 let house: EventHouse
 beforeAll(async () => {
@@ -52,13 +52,40 @@ test('a month after the event nobody knows who needed not to meet whom; after tw
   const all = { meets: 1, said: 3, badges: 1, tickets: 2, hold: 1 }
   expect(await sweepOn('2027-03-25')).toBe(0)
   expect(await words()).toEqual(all)
-  expect(await sweepOn('2027-03-26')).toBe(1)
-  expect(await words()).toEqual({ ...all, meets: 0 })
+  // Whom to meet, the number, the badge.
+  expect(await sweepOn('2027-03-26')).toBe(3)
+  expect(await words()).toEqual({ ...all, meets: 0, said: 2, badges: 0 })
   expect(await sweepOn('2028-02-25')).toBe(0)
-  expect(await words()).toEqual({ ...all, meets: 0 })
-  expect(await sweepOn('2028-02-26')).toBe(2)
+  expect(await words()).toEqual({ ...all, meets: 0, said: 2, badges: 0 })
+  expect(await sweepOn('2028-02-26')).toBe(1)
   expect(await words()).toEqual({ meets: 0, said: 0, badges: 0, tickets: 2, hold: 0 })
   expect(await sweepOn('2028-02-26')).toBe(0)
+})
+
+test('who waited to the end is nobody’s name a month after; whoever has a part of it is reached for as long as it stands', async () => {
+  const event = await anEvent(house, { places: '3' })
+  await books(house, event, 3, 'stands@example.org')
+  await waits(house, event, 2, 'waits@example.org')
+  const left = async () => {
+    const rows = await house.ground
+      .selectFrom('bookings')
+      .select(['id', sql<number>`num_nonnulls(nullif(name, ''), email)`.as('said')])
+      .where('event_id', '=', event.id)
+      .where('state', '=', 'waiting')
+      .execute()
+    return rows.map(({ id, said }) => ({ id, said }))
+  }
+  const [whole] = await left()
+  const part = { programme_id: house.programme, event_id: event.id, state: 'booked', on_day: '2027-02-01' }
+  await house.ground
+    .insertInto('bookings')
+    .values({ ...part, part_of: whole?.id ?? '' })
+    .execute()
+  await sweepOn('2027-03-26')
+  expect(await left()).toEqual([{ id: whole?.id, said: 2 }])
+  await sql`update bookings set state = 'cancelled' where part_of = ${whole?.id}`.execute(house.ground)
+  await sweepOn('2027-03-26')
+  expect(await left()).toEqual([{ id: whole?.id, said: 0 }])
 })
 
 test('a newer event keeps its words, and no page can sweep', async () => {

@@ -225,6 +225,23 @@ test('whoever looks over a shoulder does not learn whether something was written
   expect(pages[0]).toBe(pages[1])
 })
 
+test('when nobody is asked any more, what one wrote can still be deleted; that anybody wrote, the page does not say', async () => {
+  const shown = async (writing: boolean) => {
+    const { event, path } = await withReader()
+    const link = await writes(event, `${writing}-guest@example.org`, '')
+    if (writing) await writes(event, 'wrote-then@example.org')
+    await event.organiser.browser.post(path, { reader: '' })
+    return (await house.visitor().post(`${link}/more`)).text
+  }
+  const [nobody, somebody] = [await shown(false), await shown(true)]
+  expect(nobody).toBe(somebody)
+  expect(nobody).toContain('Delete anything that I wrote before')
+  expect(nobody).not.toContain('Is there anyone you need not to meet?')
+  const never = await anEvent(house)
+  const link = await writes(never, 'never-asked@example.org', '')
+  expect((await house.visitor().post(`${link}/more`)).text).not.toContain('Delete anything that I wrote')
+})
+
 test('what somebody wrote who never proved their address is read by nobody and deleted', async () => {
   const { event, reader, path } = await withReader()
   const visitor = house.visitor()

@@ -29,7 +29,7 @@ export const MorePage = (page: Page) => {
       )}
       {of.hasNeeds ? <Tick fill={fill} name="needsAway" label={t.awayNeeds} /> : null}
       {of.asksMeets ? <Meets {...{ view, fill }} hint={t.meetsKept} /> : null}
-      {of.asksMeets || of.meetsHere ? <Tick fill={fill} name="meetsAway" label={t.awayMeets} /> : null}
+      {of.meetsHere ? <Tick fill={fill} name="meetsAway" label={t.awayMeets} /> : null}
       <OneOf
         fill={fill}
         name="language"
