@@ -62,6 +62,7 @@ const startParts = async (
       vault: vaults.web,
       origin,
       port: settings.port,
+      proxy: settings.proxy,
       setUpCode,
       keeps,
     }),

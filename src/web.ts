@@ -130,6 +130,7 @@ export const webApp = (house: House) =>
   makeApp(
     pages.map((page) => serve(house, page)),
     serveMissing(house),
+    { proxy: house.proxy },
   )
 
 const order = z.object({
@@ -137,6 +138,7 @@ const order = z.object({
   vault: z.custom<VaultAddress>((value) => typeof value === 'object' && value !== null),
   origin: z.string(),
   port: z.number(),
+  proxy: z.string().optional(),
   setUpCode: z.string().nullable(),
   /** No way out is set up: messages stay in the worker, and come from there for the page /outbox. */
   keeps: z.boolean(),
@@ -144,13 +146,14 @@ const order = z.object({
 
 /** The pages in a process of their own: the web role's login, the vault's address, and nothing else of the house's. */
 if (import.meta.main)
-  runPart(order, async ({ engine, vault, origin, port, setUpCode, keeps }) => {
+  runPart(order, async ({ engine, vault, origin, port, proxy, setUpCode, keeps }) => {
     const db = connect(engine, { vaults: { web: vault } })
     const house = {
       db,
       origin,
       clock: () => new Date(),
       ...(keeps ? { post: keptElsewhere(process) } : {}),
+      ...(proxy === undefined ? {} : { proxy }),
       ...(setUpCode === null ? {} : { setUpCode }),
     }
     readBy(

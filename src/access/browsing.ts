@@ -1,5 +1,4 @@
 import { cookieNames, csrfFor, newSecret } from '../platform/http/cookies.ts'
-import type { App } from '../platform/http/server.ts'
 
 export const origin = 'http://localhost:3000'
 const cookies = cookieNames(origin)
@@ -12,6 +11,7 @@ export type Read = {
   headers: Headers
   bytes?: Uint8Array
 }
+type Asked = { readonly request: (path: string, init: RequestInit) => Response | Promise<Response> }
 type Fields = Readonly<Record<string, string | readonly string[] | File>>
 
 const textOf = (html: string): string =>
@@ -43,7 +43,7 @@ const readOf = async (response: Response): Promise<Read> => {
 
 /** Somebody with a browser: signed in with `token`, or a visitor. Posts carry the right token and a fresh key. */
 export const browserOf = (
-  app: App,
+  app: Asked,
   token: string | null = null,
   language: 'en' | 'cy' = 'en',
   /** The browser's own secret: given again, it is the same browser with another session. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { unknown } from '../platform/http/caller.ts'
 import { isNear } from './near.ts'
 
 const asks = (url: string, headers: Record<string, string> = {}) => new Request(url, { headers })
@@ -11,6 +12,7 @@ test.each(['127.0.0.1', '::1', '::ffff:127.0.0.1'])('a browser at %s is near', (
 test.each([
   ['another machine', asks(`${here}/outbox`), '203.0.113.9', here],
   ['nobody knows from where', asks(`${here}/outbox`), '', here],
+  ['a trusted proxy that told nobody apart', asks(`${here}/outbox`), unknown, here],
   [
     'a proxy on this machine',
     asks(`${here}/outbox`, { 'x-forwarded-for': '203.0.113.9' }),

@@ -1,5 +1,6 @@
+import { isHere } from '../platform/http/caller.ts'
+
 const here = /^(localhost|127\.0\.0\.1|\[::1\])$/
-const loopback = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/
 const passedOn = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'] as const
 
 /**
@@ -7,7 +8,7 @@ const passedOn = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip
  * nobody between: behind a proxy every caller seems near, and a foreign name may have been bent to point here.
  */
 export const isNear = (request: Request, address: string, origin: string): boolean =>
-  loopback.test(address) &&
+  isHere(address) &&
   here.test(new URL(origin).hostname) &&
   here.test(new URL(request.url).hostname) &&
   passedOn.every((name) => !request.headers.has(name))

@@ -14,6 +14,8 @@ export type House = {
   /** What people type, without a slash at the end. */
   readonly origin: string
   readonly clock: () => Date
+  /** The one proxy in front, whose word for the caller counts. */
+  readonly proxy?: string
   /** Asked for by the first set-up, so that a stranger can't get there first. */
   readonly setUpCode?: string
   /** How messages leave the house; without it the worker sends none. */

@@ -123,6 +123,13 @@ const signing = (smtp: SmtpSettings | undefined): Finding[] => {
   }
 }
 
+/** Without a name for it, a limit by network counts nobody, or everybody as one. */
+const inFront = (origin: string, proxy: string | undefined): Finding[] => {
+  if (proxy !== undefined) return [{ name: 'proxy', well: true, says: `${proxy} says who calls` }]
+  const says = 'ORIGIN is https, so a proxy is in front: name it in TRUSTED_PROXY, or limits by network fail'
+  return origin.startsWith('https:') ? [{ name: 'proxy', well: false, says }] : []
+}
+
 const usage = `doctor [--json]
 
 Looks this installation over and says what is wrong. Changes nothing but missing migrations.
@@ -136,9 +143,10 @@ export const doctor: Command = {
   async run(args, out) {
     const read = asked(args, { json: { type: 'boolean', default: false } })
     if (read === undefined) return (out.complain('This command takes --json and nothing else.'), 2)
-    const { port, dataFolder, post } = readSettings(process.env)
+    const { port, origin, proxy, dataFolder, post } = readSettings(process.env)
     const findings: Finding[] = [
       { name: 'settings', well: true, says: `port ${port}, data in ${dataFolder}` },
+      ...inFront(origin, proxy),
       ...signing(post.smtp),
     ]
     try {

@@ -4,7 +4,8 @@ import type { Tx } from '../../platform/database/connect.ts'
 import { newSecret } from '../../platform/http/cookies.ts'
 import { open } from '../../vault/door.ts'
 import type { Ask } from '../pages.ts'
-import { deviceOf, networkOf } from '../sign-in/model.ts'
+import { networkHash } from '../sign-in/actions.ts'
+import { deviceOf } from '../sign-in/model.ts'
 import { hashOf, sessionTokenOf } from '../sign-in/secrets.ts'
 import { councilShape, type Council, type Vouched } from './model.ts'
 import type { SignedOut } from './provider.ts'
@@ -25,12 +26,11 @@ export const begin = async (
   browser: Browser,
 ): Promise<string | null> => {
   const start = newSecret()
-  const network = networkOf(browser.address)
   const began = await one(
     sql<{
       value: boolean
     }>`select app.council_begins(${council}::uuid, ${host}::uuid, ${hashOf(browser.secret)}::bytea,
-      ${network === null ? null : hashOf(`network:${network}`)}::bytea, ${hashOf(wayOf(browser.secret, start).state)}::bytea,
+      ${networkHash(browser)}::bytea, ${hashOf(wayOf(browser.secret, start).state)}::bytea,
       ${path}) as value`.execute(tx),
   )
   return began === true ? start : null

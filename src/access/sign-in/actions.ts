@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '../../platform/database/connect.ts'
+import { networkOf } from '../../platform/http/caller.ts'
 import type { Ask } from '../pages.ts'
-import { deviceOf, networkOf, type Address } from './model.ts'
+import { deviceOf, type Address } from './model.ts'
 import { hashOf, sessionTokenOf } from './secrets.ts'
 
 type Browser = Ask['browser']
 
-/** Where a browser calls from, for counting; null on this machine or behind a proxy on it. */
+/** Where a browser calls from, for counting; null on this machine, and when nobody knows. */
 export const networkHash = ({ address }: Browser): Buffer | null => {
   const network = networkOf(address)
   return network === null ? null : hashOf(`network:${network}`)

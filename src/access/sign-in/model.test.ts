@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { deviceOf, networkOf, readAddress, readCode, samePath } from './model.ts'
+import { deviceOf, readAddress, readCode, samePath } from './model.ts'
 
 test.each([
   ['07700 900123', '+447700900123'],
@@ -58,12 +58,4 @@ test('a device is named by browser and system', () => {
     'Safari, iPhone',
   )
   expect(deviceOf('curl/8')).toBe('')
-})
-
-test('neighbours in one IPv6 network count together; this machine is not counted', () => {
-  expect(networkOf('2001:db8:0:1::5')).toBe(networkOf('2001:0db8:0000:0001:ffff::9'))
-  expect(networkOf('2001:db8:0:2::5')).not.toBe(networkOf('2001:db8:0:1::5'))
-  expect(networkOf('::ffff:192.0.2.7')).toBe('192.0.2.7')
-  expect(networkOf('127.0.0.1')).toBeNull()
-  expect(networkOf('::1')).toBeNull()
 })

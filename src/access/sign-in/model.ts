@@ -72,23 +72,3 @@ export const deviceOf = (agent: string): string =>
     .map((known) => known.find(([sign]) => agent.includes(sign))?.[1] ?? '')
     .filter((name) => name !== '')
     .join(', ')
-
-/** Where somebody calls from, for counting: IPv6 by its /64, IPv4 whole; null on this machine or behind a proxy on it. */
-export const networkOf = (address: string): string | null => {
-  const plain = address
-    .toLowerCase()
-    .replace(/^::ffff:(?=\d+\.)/, '')
-    .replace(/%.*$/, '')
-  if (plain === '' || plain === '::1' || plain.startsWith('127.')) return null
-  if (!plain.includes(':')) return plain
-  const [left = '', right = ''] = plain.split('::')
-  const head = left === '' ? [] : left.split(':')
-  const tail = right === '' ? [] : right.split(':')
-  const gap = plain.includes('::')
-    ? Array.from({ length: Math.max(0, 8 - head.length - tail.length) }, () => '0')
-    : []
-  return [...head, ...gap, ...tail]
-    .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, ''))
-    .join(':')
-}

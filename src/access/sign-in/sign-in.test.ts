@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { browserOf, testHouse, type Browser, type Read, type TestHouse } from '../testing.ts'
+import { makeApp } from '../../platform/http/server.ts'
+import { serve, serveMissing } from '../serve.tsx'
+import { browserOf, origin, testHouse, type Browser, type Read, type TestHouse } from '../testing.ts'
 import { pages } from '../routes.ts'
 import { mintSignIn, type Minted } from './mint.ts'
 import { hashOf } from './secrets.ts'
@@ -238,6 +240,35 @@ test('the eleventh request for one address within ten minutes sends nothing, whi
     '/sign-in/code',
   )
   expect(await message()).toBeNull()
+})
+
+test('behind the trusted proxy a hundred requests of one network are enough, whatever a caller says; others go on', async () => {
+  await house.person(['supporter'], { email: 'behind@example.org' })
+  const served = { db: house.db, origin, clock: () => new Date('2026-11-18T10:00:00Z') }
+  const app = makeApp(
+    pages.map((page) => serve(served, page)),
+    serveMissing(served),
+    { proxy: '127.0.0.1' },
+  )
+  const socket = { remoteAddress: '127.0.0.1', remotePort: 1, remoteFamily: 'IPv4' }
+  const through = (forwarded: string) =>
+    browserOf({
+      request: (path, init) => {
+        const headers = new Headers(init.headers)
+        headers.set('x-forwarded-for', forwarded)
+        return app.request(path, { ...init, headers }, { incoming: { socket } })
+      },
+    })
+  await asked(through('198.51.100.7, 203.0.113.9'), 'behind@example.org')
+  await sql`insert into sign_ins (programme_id, way, browser_hash, network_hash, expires_at, used_at)
+    select programme_id, way, sha256(n::text::bytea), network_hash, expires_at, now()
+    from generate_series(1, 99) n, (select * from sign_ins order by id desc limit 1) newest`.execute(
+    house.ground,
+  )
+  const again = await through('192.0.2.1, 203.0.113.9').post('/sign-in', { address: 'behind@example.org' })
+  expect(again.location).toBe('/sign-in/code')
+  expect(await message()).toBeNull()
+  await asked(through('203.0.113.9, 198.51.100.7'), 'behind@example.org')
 })
 
 test('somebody who left gets no message and no session', async () => {

@@ -15,10 +15,12 @@ test('each setting is taken from the environment, and an empty one counts as abs
       DATA_DIR: 'here',
       DATABASE_URL: 'postgres://u:p@db.example/alongside',
       ORIGIN: '',
+      TRUSTED_PROXY: '::1',
     }),
   ).toEqual({
     port: 8080,
     origin: 'http://localhost:8080',
+    proxy: '::1',
     demo: true,
     dataFolder: resolve('here'),
     anchorCopies: [],
@@ -76,6 +78,12 @@ test.each([
     { ORIGIN: 'https://a.example/' },
     'ORIGIN must be an address without a path, like https://alongside.example.org.',
   ],
+  ...['localhost', 'yes', '10.0.0.0/8', '10.0.0.5, 10.0.0.6'].map(
+    (TRUSTED_PROXY): [Record<string, string>, string] => [
+      { TRUSTED_PROXY },
+      'TRUSTED_PROXY must be the IP address from which the one proxy in front calls, like 127.0.0.1.',
+    ],
+  ),
   [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must look like postgres://user:password@host:5432/database.'],
   [
     { SMTP_URL: 'mail.example.org', MAIL_FROM: 'post@example.org' },

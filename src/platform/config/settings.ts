@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import type { PostSettings } from '../mail/post.ts'
@@ -25,6 +26,13 @@ const environment = z.object({
     .string()
     .refine(isOrigin, 'ORIGIN must be an address without a path, like https://alongside.example.org.')
     .optional(),
+  TRUSTED_PROXY: z
+    .string()
+    .refine(
+      (text) => isIP(text) > 0,
+      'TRUSTED_PROXY must be the IP address from which the one proxy in front calls, like 127.0.0.1.',
+    )
+    .optional(),
   DATA_DIR: z.string().optional(),
   KEYS_DIR: z.string().optional(),
   ANCHORS_COPY: z.string().optional(),
@@ -40,6 +48,8 @@ export type Settings = {
   port: number
   /** What people type, without a slash at the end. */
   origin: string
+  /** The IP address of the one proxy in front, whose word for the caller counts: see platform/http/caller.ts. */
+  proxy: string | undefined
   /** An absolute path. Holds the passwords, and the database unless `databaseUrl` names another server. */
   dataFolder: string
   /** An absolute path. Holds the vault's keys; never inside the data folder, so that no backup of that has them. */
@@ -65,12 +75,13 @@ export const readSettings = (variables: Record<string, string | undefined>): Set
   if (!read.success) throw new Refusal(read.error.issues.map((issue) => issue.message).join('\n'))
   const half = halfSet(read.data)
   if (half.length > 0) throw new Refusal(half.join('\n'))
-  const { PORT, ORIGIN, DATA_DIR, KEYS_DIR, ANCHORS_COPY, DATABASE_URL, DEMO } = read.data
+  const { PORT, ORIGIN, TRUSTED_PROXY, DATA_DIR, KEYS_DIR, ANCHORS_COPY, DATABASE_URL, DEMO } = read.data
   const dataFolder = DATA_DIR === undefined ? defaultDataFolder() : resolve(DATA_DIR)
   const origin = ORIGIN ?? `http://localhost:${PORT}`
   return {
     port: PORT,
     origin,
+    proxy: TRUSTED_PROXY,
     demo: DEMO === undefined ? isHere(origin) : DEMO === 'yes',
     dataFolder,
     keysFolder: KEYS_DIR === undefined ? `${dataFolder}-keys` : resolve(KEYS_DIR),

@@ -4,6 +4,7 @@ import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { readAsset } from '../html/assets.ts'
 import { faultOf, log } from '../log/log.ts'
+import { callerOf, unknown } from './caller.ts'
 import { packed } from './packing.ts'
 
 export type Method = 'get' | 'post'
@@ -41,16 +42,16 @@ const plain = (status: 404 | 413 | 500 | 503, text: string): Response =>
 
 export type App = Hono
 
-/** Builds the app from a list of routes. `notFound` draws the page for everything else. */
+/** Builds the app from a list of routes. `notFound` draws the page for everything else; of `proxy` see callerOf. */
 export const makeApp = (
   routes: readonly Served[],
   notFound: (request: Request) => Promise<Response>,
-  options: { inFlight?: number } = {},
+  { inFlight: most = 200, proxy }: { inFlight?: number; proxy?: string | undefined } = {},
 ): Hono => {
   const app = new Hono()
   let inFlight = 0
   app.use(async (c, next) => {
-    if (inFlight >= (options.inFlight ?? 200)) {
+    if (inFlight >= most) {
       c.res = plain(503, 'Busy just now. Please try again in a few seconds.')
       c.res.headers.set('retry-after', '5')
       secured(c.res.headers, true)
@@ -78,7 +79,9 @@ export const makeApp = (
     })
     app.on(method, path, limit, async (c: Context) => {
       const started = performance.now()
-      const response = await handle(c.req.raw, c.req.param(), addressOf(c))
+      const from = callerOf(peerOf(c), c.req.header('x-forwarded-for'), proxy)
+      if (from === unknown) log('caller.unknown')
+      const response = await handle(c.req.raw, c.req.param(), from)
       if (camera === true) response.headers.set('permissions-policy', allowing('self'))
       log('page', { method, path, status: response.status, ms: Math.round(performance.now() - started) })
       return packed(response, c.req.header('accept-encoding'))
@@ -92,7 +95,7 @@ export const makeApp = (
   return app
 }
 
-const addressOf = (c: Context): string => {
+const peerOf = (c: Context): string => {
   try {
     return getConnInfo(c).remote.address ?? ''
   } catch {
