@@ -40,6 +40,22 @@ test('the web may not make a table, a temporary table, a schema or a role', asyn
     await expect(ask(engine, engine.web, sql)).rejects.toThrow(/permission denied/)
 })
 
+test('a column that holds one of some words learns more and keeps those it had', async () => {
+  const { engine } = database
+  const ground = (sql: string) => ask(engine, engine.migrator, sql)
+  await ground(`create table spoken (word text constraint words check (word in ('one', 'two-three')))`)
+  for (const more of [`'four'`, `'five', 'six-seven'`])
+    await ground(`call app.more_words('spoken', 'words', 'word', ${more})`)
+  await ground(`insert into spoken values ('one'), ('two-three'), ('four'), ('five'), ('six-seven')`)
+  await expect(ground(`insert into spoken values ('eight')`)).rejects.toThrow('words')
+  await expect(ground(`call app.more_words('spoken', 'none', 'word', 'nine')`)).rejects.toThrow(
+    'no list of words',
+  )
+  await expect(
+    ask(engine, engine.web, `call app.more_words('spoken', 'words', 'word', 'ten')`),
+  ).rejects.toThrow(/permission denied/)
+})
+
 test('the web may not read which migrations ran', async () => {
   await expect(
     ask(database.engine, database.engine.web, 'select * from platform.migrations'),
