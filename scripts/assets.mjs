@@ -1,6 +1,7 @@
 // What the browser fetches besides the page: one stylesheet, one script, one icon, and for the door of an event alone one
-// script more, which fetches the reader of QR pictures where the telephone has none; each under a name that changes with
-// its content, beside them their brotli and gzip forms and a manifest. Plain JavaScript on built-ins.
+// script more, which fetches the reader of QR pictures where the telephone has none; and the picture that stands where an
+// event is shared. Each under a name that changes with its content, beside them their brotli and gzip forms and a manifest.
+// Plain JavaScript on built-ins.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -35,6 +36,7 @@ const made = {
   'qr.js': written,
   'codes.js': qr('decode.js').replaceAll(`'./index.js'`, `'./${hashedName('qr.js', written)}'`),
   'icon.svg': text(join(look, 'icon.svg')).trim(),
+  'card.png': readFileSync(join(look, 'card.png')),
 }
 
 const write = (name, content) => {

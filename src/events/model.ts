@@ -4,7 +4,7 @@ import type { Day } from '../calendar/model.ts'
 
 export const states = ['draft', 'published', 'closed', 'held', 'reported', 'called-off'] as const
 export type State = (typeof states)[number]
-/** 'free' and 'professional' may cost something; 'hardship' is free and asks for no proof; 'family' may use the reserve. */
+/** 'free' and 'hardship' cost nothing, and the second asks for no proof; 'family' may use the reserve. */
 export const ticketKinds = ['family', 'free', 'hardship', 'paid', 'professional'] as const
 export type TicketKindName = (typeof ticketKinds)[number]
 export const isTicketKind = (text: string): text is TicketKindName =>

@@ -13,7 +13,6 @@ import {
   type Held,
   type KindToHave,
   type Shown,
-  type State,
 } from './model.ts'
 
 /** An event as anybody may read it; null when there is none at this address. */
@@ -67,46 +66,6 @@ export const asksMeets = async (tx: Tx, event: string): Promise<boolean> => {
   const { rows } = await sql<{ one: boolean }>`select app.asks_meets(${event}) as one`.execute(tx)
   return rows[0]?.one === true
 }
-
-export type KeptRow = {
-  readonly id: string
-  readonly code: string
-  readonly state: State
-  readonly title_en: string
-  readonly title_cy: string
-  readonly day: Day
-  readonly places: number
-  readonly taken: number
-  readonly waiting: number
-  /** Who waits to be rung by the asker, whom nobody else reads. */
-  readonly toRing: number
-}
-/** Everything that an organiser keeps, the next first, then what is over. */
-export const eventsKept = (tx: Tx, today: Day): Promise<KeptRow[]> =>
-  tx
-    .selectFrom('event_pages as e')
-    .innerJoin('event_counts as c', 'c.event_id', 'e.id')
-    .select([
-      'e.id',
-      'e.code',
-      'e.state',
-      'e.title_en',
-      'e.title_cy',
-      'e.day',
-      'e.places',
-      'c.taken',
-      'c.waiting',
-    ])
-    .select(
-      sql<number>`(select count(*)::int from booking_meets m join bookings b on b.id = m.booking_id
-        where m.event_id = e.id and m.rang_on is null and b.state in ('booked', 'waiting', 'offered'))`.as(
-        'toRing',
-      ),
-    )
-    .orderBy((eb) => eb('e.day', '<', today))
-    .orderBy('e.day')
-    .orderBy('e.id')
-    .execute()
 
 export const eventKept = (tx: Tx, id: string) =>
   tx

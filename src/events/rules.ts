@@ -12,7 +12,7 @@ export const faultsIn = (draft: Draft): Fault[] => {
   const complain = (field: string, code: string, wrong: boolean) => {
     if (wrong) faults.push({ field, code })
   }
-  complain('titleEn', 'no-title', draft.titleEn === '')
+  complain('titleEn', 'no-title', draft.titleEn === '' && draft.titleCy === '')
   complain('day', 'no-day', draft.day === null)
   complain('startsAt', 'no-time', !time.test(draft.startsAt))
   complain('endsAt', 'no-time', !time.test(draft.endsAt))
@@ -31,16 +31,27 @@ export const faultsIn = (draft: Draft): Fault[] => {
   return faults
 }
 
-/** What keeps a kind of ticket from being kept. Money is pounds as people type them: 12 or 12.50. */
-export const faultsInKind = (draft: KindDraft): Fault[] => [
-  ...(draft.nameEn === '' ? [{ field: 'nameEn', code: 'no-name' }] : []),
-  ...(draft.most === '' || whole(draft.most, 0, 100_000) ? [] : [{ field: 'most', code: 'no-number' }]),
-  ...(/^(\d{1,4}(\.\d\d)?)?$/.test(draft.pounds) ? [] : [{ field: 'pounds', code: 'no-money' }]),
-]
+/**
+ * What keeps a kind of ticket from being kept. Money is pounds as people type them: 12 or 12.50. What is free costs nothing,
+ * and what is paid for something; families and professionals may be either.
+ */
+export const faultsInKind = (draft: KindDraft): Fault[] => {
+  const money = /^(\d{1,4}(\.\d\d)?)?$/.test(draft.pounds)
+  const costs = money && Number(draft.pounds) > 0
+  const free = draft.kind === 'free' || draft.kind === 'hardship'
+  return [
+    ...(draft.nameEn === '' ? [{ field: 'nameEn', code: 'no-name' }] : []),
+    ...(draft.most === '' || whole(draft.most, 0, 100_000) ? [] : [{ field: 'mostOf', code: 'no-number' }]),
+    ...(money ? [] : [{ field: 'pounds', code: 'no-money' }]),
+    ...(free && costs ? [{ field: 'pounds', code: 'is-free' }] : []),
+    ...(draft.kind === 'paid' && money && !costs ? [{ field: 'pounds', code: 'no-price' }] : []),
+  ]
+}
 
 /** What keeps an event from being published. */
-const faultsInPublishing = (event: { day: Day; kinds: number }, today: Day): Fault[] => [
+const faultsInPublishing = (event: { day: Day; places: number; kinds: number }, today: Day): Fault[] => [
   ...(event.day < today ? [{ field: 'day', code: 'past' }] : []),
+  ...(event.places === 0 ? [{ field: 'places', code: 'no-places' }] : []),
   ...(event.kinds === 0 ? [{ field: 'kinds', code: 'no-kinds' }] : []),
 ]
 
@@ -56,7 +67,13 @@ export const steps: Readonly<Record<State, readonly State[]>> = {
   reported: ['held'],
   'called-off': [],
 }
-type Standing = { readonly state: State; readonly day: Day; readonly kinds: number; readonly taken: number }
+type Standing = {
+  readonly state: State
+  readonly day: Day
+  readonly places: number
+  readonly kinds: number
+  readonly taken: number
+}
 /** What stands against a step on this day: `taken` counts places and bookings that wait. */
 export const faultsInStep = (event: Standing, to: State, today: Day): Fault[] => {
   if (!steps[event.state].includes(to)) return [{ field: 'state', code: 'no-step' }]

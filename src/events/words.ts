@@ -1,5 +1,15 @@
 import { defineWords } from '../platform/words/words.ts'
 
+/** What was just done, said on the page that it leads to. */
+export const doneWords = defineWords({
+  done: { en: 'Saved.', cy: 'Wedi’i gadw.' },
+  removed: {
+    en: 'Removed. You can put it back: it stands at the foot of this page.',
+    cy: 'Wedi’i dynnu. Gallwch ei roi yn ôl: mae wrth droed y dudalen hon.',
+  },
+  back: { en: 'It is back.', cy: 'Mae yn ei ôl.' },
+})
+
 /** What is wrong with a form, by the fault's code. */
 export const faultWords = defineWords({
   'no-title': { en: 'Say what it is called', cy: 'Dywedwch beth yw ei enw' },
@@ -14,6 +24,11 @@ export const faultWords = defineWords({
   'after-it': { en: 'Not after the event', cy: 'Dim ar ôl y digwyddiad' },
   'no-name': { en: 'Give a name', cy: 'Rhowch enw' },
   'no-money': { en: 'Pounds, like 12 or 12.50', cy: 'Punnoedd, fel 12 neu 12.50' },
+  'is-free': {
+    en: 'This kind is free: leave the price empty, or choose another kind',
+    cy: 'Mae’r math hwn am ddim: gadewch y pris yn wag, neu dewiswch fath arall',
+  },
+  'no-price': { en: 'Say what it costs, like 12 or 12.50', cy: 'Dywedwch beth yw’r pris, fel 12 neu 12.50' },
   'no-email': { en: 'An e-mail address, like name@example.org', cy: 'Cyfeiriad e-bost, fel enw@example.org' },
   'too-long': { en: 'That is too long', cy: 'Mae hynny’n rhy hir' },
   nothing: { en: 'Say how many tickets you would like', cy: 'Dywedwch faint o docynnau yr hoffech' },
@@ -110,6 +125,7 @@ export const faultWords = defineWords({
     cy: 'Newidiwyd yr archeb hon ddeugain gwaith. Ffoniwch ni.',
   },
   past: { en: 'The day is over', cy: 'Mae’r diwrnod wedi bod' },
+  'no-places': { en: 'Say how many places there are first', cy: 'Dywedwch faint o leoedd sydd yn gyntaf' },
   'no-kinds': { en: 'Add a kind of ticket first', cy: 'Ychwanegwch fath o docyn yn gyntaf' },
   'booked-already': {
     en: 'Somebody has booked: close it instead',

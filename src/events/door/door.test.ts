@@ -211,7 +211,7 @@ test('a workshop’s sheet holds who signed up', async () => {
       title_en: 'Writing it down',
       starts_at: '11:00',
       ends_at: '12:00',
-      room: 'Blue room',
+      room_en: 'Blue room',
       places: 10,
       taken: 1,
     })

@@ -57,7 +57,7 @@ export type Sheet = {
   readonly title: Both
   readonly startsAt: string
   readonly endsAt: string
-  readonly room: string
+  readonly room: Both
   readonly places: number | null
   readonly day: Day
   readonly people: readonly { readonly name: string; readonly badge: string }[]

@@ -117,9 +117,13 @@ export const SheetsPage = ({
         <div class="door-sheet" key={sheet.id}>
           <Card title={inTongue(view.language, sheet.title)}>
             <p>
-              {w.until(sayTime(view.language, sheet.startsAt), sayTime(view.language, sheet.endsAt))}
-              {sheet.room === '' ? null : ` · ${sheet.room}`} ·{' '}
-              {t.signed(sheet.people.length, sheet.places ?? 0)}
+              {[
+                w.until(sayTime(view.language, sheet.startsAt), sayTime(view.language, sheet.endsAt)),
+                inTongue(view.language, sheet.room),
+                t.signed(sheet.people.length, sheet.places ?? 0),
+              ]
+                .filter((part) => part !== '')
+                .join(' · ')}
             </p>
             {sheet.people.length === 0 ? (
               <p>{t.nobodySigned}</p>

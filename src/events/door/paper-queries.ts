@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '../../platform/database/connect.ts'
+import type { Both } from '../model.ts'
 import type { Headcount, Line, Sheet } from './model.ts'
 
 /** On one page of the list that is typed in afterwards: a form of that many ticks stays small. */
@@ -100,11 +101,11 @@ export const sheetsOf = async (tx: Tx, event: string): Promise<Omit<Sheet, 'day'
     title_cy: string
     starts: string
     ends: string
-    room: string
+    room: Both
     places: number | null
     people: unknown
   }>`
-    select s.id, s.title_en, s.title_cy, to_char(s.starts_at, 'HH24:MI') as starts, to_char(s.ends_at, 'HH24:MI') as ends, s.room, s.places,
+    select s.id, s.title_en, s.title_cy, to_char(s.starts_at, 'HH24:MI') as starts, to_char(s.ends_at, 'HH24:MI') as ends, json_build_object('en', s.room_en, 'cy', s.room_cy) as room, s.places,
       coalesce((select json_agg(json_build_object('name', b.name, 'badge', t.badge) order by b.name collate "en-x-icu", t.id)
         from session_places p join tickets t on t.id = p.ticket_id join bookings b on b.id = t.booking_id
         where p.session_id = s.id and b.state = 'booked'), '[]') as people

@@ -1,10 +1,9 @@
-import { sql } from 'kysely'
 import type { Actor } from '../../access/model.ts'
 import { record, tell } from '../../audit/record.ts'
 import type { Day } from '../../calendar/model.ts'
 import type { Tx } from '../../platform/database/connect.ts'
-import type { Draft, Fault, KindDraft, State } from '../model.ts'
-import { faultsIn, faultsInKind, faultsInStep } from '../rules.ts'
+import type { Draft, Fault, State } from '../model.ts'
+import { faultsIn, faultsInStep } from '../rules.ts'
 
 type Faults = { readonly faults: readonly Fault[] }
 const columns = (draft: Draft, day: Day) => ({
@@ -72,37 +71,6 @@ export const changeEvent = async (
   return { event: of.id }
 }
 
-/** Another kind of ticket, after those that are there. Tells 'event.changed': there may be room for somebody now. */
-export const addKind = async (
-  tx: Tx,
-  actor: Actor,
-  event: string,
-  draft: KindDraft,
-): Promise<Faults | { kind: string }> => {
-  const faults = faultsInKind(draft)
-  if (faults.length > 0) return { faults }
-  const { id } = await tx
-    .insertInto('ticket_kinds')
-    .values((eb) => ({
-      programme_id: actor.programme,
-      event_id: event,
-      place: eb
-        .selectFrom('ticket_kinds')
-        .where('event_id', '=', event)
-        .select(sql<number>`count(*)::int + 1`.as('place')),
-      kind: draft.kind,
-      name_en: draft.nameEn,
-      name_cy: draft.nameCy === '' ? draft.nameEn : draft.nameCy,
-      family: draft.kind === 'family',
-      most: draft.most === '' ? null : Number(draft.most),
-      pence: Math.round(Number(draft.pounds === '' ? '0' : draft.pounds) * 100),
-    }))
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await tell(tx, actor, 'event.changed', event)
-  return { kind: id }
-}
-
 /**
  * Goes on to another state, as `steps` in rules.ts allows. `kinds`: how many kinds of ticket are shown; `taken`: places taken
  * and bookings that wait. Fault `state` 'changed-meanwhile' when it no longer stands in `of.state`.
@@ -110,7 +78,7 @@ export const addKind = async (
 export const putState = async (
   tx: Tx,
   actor: Actor,
-  of: { id: string; state: State; day: Day; kinds: number; taken: number },
+  of: { id: string; state: State; day: Day; places: number; kinds: number; taken: number },
   state: State,
 ): Promise<Faults | { event: string }> => {
   const faults = faultsInStep(of, state, actor.today)

@@ -7,69 +7,14 @@ import { readDay } from '../../calendar/days.ts'
 import { stepsNow } from '../rules.ts'
 import type { StandCount } from '../attending/queries.ts'
 import { BookingsSummary } from '../attending/summary.tsx'
-import { apartWords } from '../apart/words.ts'
 import { words } from '../booking/words.ts'
 import { inTongue, sayMoney } from '../saying.ts'
-import type { Kept, KeptRow, KindKept } from '../queries.ts'
-import { WaitingLines, type Waits } from '../after/waiting-lines.tsx'
+import type { Kept, KindKept } from '../queries.ts'
+import { JustDone, type Now } from './just-done.tsx'
+import { Lacking, placesToMend, standing } from './lacking.tsx'
 import { EventParts } from './menu.tsx'
 import { kindWords } from '../kinds/words.ts'
-import { words as seriesWords } from '../series/words.ts'
 import { keepWords } from './words.ts'
-
-/** All that an organiser keeps. */
-export const KeepPage = ({
-  view,
-  events,
-  waits,
-}: {
-  view: View
-  events: readonly KeptRow[]
-  waits: Waits
-}) => {
-  const t = say(keepWords, view.language)
-  return (
-    <Layout view={view} title={t.title} back="/home">
-      <h1>{t.title}</h1>
-      <p class="lede">{t.lede}</p>
-      <Button href="/events/keep/new">{t.make}</Button>
-      <p>
-        <a href="/newsletters/keep">{t.newsletters}</a> ·{' '}
-        <a href="/events/keep/series">{say(seriesWords, view.language).title}</a>
-      </p>
-      <WaitingLines view={view} waits={waits} />
-      {events.length === 0 ? (
-        <div class="card list-empty">
-          <p>{t.empty}</p>
-        </div>
-      ) : (
-        <Card>
-          <ul class="card__list">
-            {events.map((event) => (
-              <li key={event.id}>
-                <a href={`/events/keep/${event.id}`}>
-                  {inTongue(view.language, { en: event.title_en, cy: event.title_cy })}
-                </a>{' '}
-                <span class="soft">{t[`state-${event.state}`]}</span>
-                <br />
-                {sayDay(view.language, event.day, 'full')} · {t.taken(event.taken, event.places)}
-                {event.waiting === 0 ? null : ` · ${t.waiting(event.waiting)}`}
-                {event.toRing === 0 ? null : (
-                  <>
-                    <br />
-                    <a href={`/events/keep/${event.id}/apart`}>
-                      {say(apartWords, view.language).toRing(event.toRing)}
-                    </a>
-                  </>
-                )}
-              </li>
-            ))}
-          </ul>
-        </Card>
-      )}
-    </Layout>
-  )
-}
 
 const Kinds = ({ view, of, kinds }: { view: View; of: Kept; kinds: readonly KindKept[] }) => {
   const t = say(keepWords, view.language)
@@ -99,7 +44,7 @@ const Kinds = ({ view, of, kinds }: { view: View; of: Kept; kinds: readonly Kind
 const States = ({ view, of, kinds }: { view: View; of: Kept; kinds: readonly KindKept[] }) => {
   const t = say(keepWords, view.language)
   const today = readDay(view.today)
-  const stands = { ...of, kinds: kinds.length, taken: of.taken + of.waiting }
+  const stands = standing(of, kinds)
   const texts = {
     published: of.state === 'draft' ? t.publish : t.open,
     closed: of.state === 'held' ? t.unheld : t.close,
@@ -126,22 +71,19 @@ const States = ({ view, of, kinds }: { view: View; of: Kept; kinds: readonly Kin
 type One = {
   view: View
   of: Kept
+  origin: string
   kinds: readonly KindKept[]
   counts: readonly StandCount[]
   fill: Fill
-  done: boolean
+  now: Now | null
 }
 /** One event as its organiser sees it. */
-export const OnePage = ({ view, of, kinds, counts, fill, done }: One) => {
+export const OnePage = ({ view, of, origin, kinds, counts, fill, now }: One) => {
   const t = say(keepWords, view.language)
   return (
-    <Layout view={view} title={t.title} back="/events/keep" faulty={fill.faults.length > 0}>
-      {done ? (
-        <p class="done" role="status">
-          {t.done}
-        </p>
-      ) : null}
-      <WhatIsWrong fill={fill} />
+    <Layout view={view} title={t.title} part="one" back="/events/keep" faulty={fill.faults.length > 0}>
+      <JustDone {...{ view, of, origin, now }} />
+      <WhatIsWrong fill={fill} elsewhere={placesToMend(of)} />
       <h1>{inTongue(view.language, { en: of.title_en, cy: of.title_cy })}</h1>
       <p class="lede">
         {t[`state-${of.state}`]} · {sayDay(view.language, of.day, 'full')} · {t.taken(of.taken, of.places)}
@@ -153,6 +95,7 @@ export const OnePage = ({ view, of, kinds, counts, fill, done }: One) => {
         <a href={of.state === 'draft' ? `/events/keep/${of.id}/preview` : `/events/${of.code}`}>{t.seen}</a>
       </p>
       {of.taken > of.places ? <InsetText>{say(kindWords, view.language).fewer}</InsetText> : null}
+      {fill.faults.length > 0 ? null : <Lacking {...{ view, of, kinds }} />}
       <States view={view} of={of} kinds={kinds} />
       <Kinds {...{ view, of, kinds }} />
       <BookingsSummary view={view} event={of} counts={counts} />

@@ -1,16 +1,20 @@
 import { askedDay } from '../../calendar/asked.ts'
 import { dayTyped } from '../../platform/html/filling.ts'
 import type { Form } from '../../platform/http/form.ts'
-import { isAsked, isTicketKind, ways, type Draft, type Fault, type KindDraft } from '../model.ts'
+import { isAsked, ways, type Draft, type Fault } from '../model.ts'
 import type { Kept } from '../queries.ts'
 
-/** What an organiser wrote. Faults: a day that is none. */
+/** Tickets that one booking may hold, where nobody says otherwise. */
+export const usualMost = '5'
+
+/** What an organiser wrote; what can wait stands as it usually does. Faults: a day that is none. */
 export const readDraft = (form: Form): { draft: Draft; faults: Fault[] } => {
   const days = {
     day: askedDay(form, 'day'),
     reserveOpens: askedDay(form, 'reserveOpens'),
     until: askedDay(form, 'until'),
   }
+  const or = (field: string, usual: string) => (form.text(field) === '' ? usual : form.text(field))
   const way = ways.find((one) => one === form.text('way')) ?? 'venue'
   return {
     draft: {
@@ -32,10 +36,10 @@ export const readDraft = (form: Form): { draft: Draft; faults: Fault[] } => {
       childEn: form.text('childEn'),
       childCy: form.text('childCy'),
       online: form.text('online'),
-      places: form.text('places'),
-      reserve: form.text('reserve') === '' ? '0' : form.text('reserve'),
+      places: or('places', '0'),
+      reserve: or('reserve', '0'),
       reserveOpens: days.reserveOpens ?? null,
-      most: form.text('most'),
+      most: or('most', usualMost),
       until: days.until ?? null,
       asks: form.all('asks').filter(isAsked),
     },
@@ -65,20 +69,9 @@ export const typedEvent = (of: Kept): Record<string, string> => ({
   childEn: of.child_en,
   childCy: of.child_cy,
   online: of.online,
-  places: String(of.places),
+  places: of.places === 0 ? '' : String(of.places),
   reserve: String(of.reserve),
   ...dayTyped('reserveOpens', of.reserve_opens_on),
   most: String(of.most),
   ...dayTyped('until', of.books_until),
 })
-
-export const readKind = (form: Form): KindDraft => {
-  const kind = form.text('kind')
-  return {
-    kind: isTicketKind(kind) ? kind : 'free',
-    nameEn: form.text('nameEn'),
-    nameCy: form.text('nameCy'),
-    most: form.text('mostOf'),
-    pounds: form.text('pounds'),
-  }
-}

@@ -9,6 +9,41 @@ import { faultsInKind } from '../rules.ts'
 type Faults = { readonly faults: readonly Fault[] }
 const changed = (tx: Tx, actor: Actor, event: string) => tell(tx, actor, 'event.changed', event)
 
+const columns = (draft: KindDraft) => ({
+  kind: draft.kind,
+  name_en: draft.nameEn,
+  name_cy: draft.nameCy === '' ? draft.nameEn : draft.nameCy,
+  most: draft.most === '' ? null : Number(draft.most),
+  pence: Math.round(Number(draft.pounds === '' ? '0' : draft.pounds) * 100),
+})
+
+/** Another kind of ticket, after those that are there. Tells 'event.changed': there may be room for somebody now. */
+export const addKind = async (
+  tx: Tx,
+  actor: Actor,
+  event: string,
+  draft: KindDraft,
+): Promise<Faults | { kind: string }> => {
+  const faults = faultsInKind(draft)
+  if (faults.length > 0) return { faults }
+  const { id } = await tx
+    .insertInto('ticket_kinds')
+    .values((eb) => ({
+      programme_id: actor.programme,
+      event_id: event,
+      place: eb
+        .selectFrom('ticket_kinds')
+        .where('event_id', '=', event)
+        .select(sql<number>`count(*)::int + 1`.as('place')),
+      family: draft.kind === 'family',
+      ...columns(draft),
+    }))
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await changed(tx, actor, event)
+  return { kind: id }
+}
+
 /**
  * Another name, price or quota. A price holds for those who book from now on; a quota below what is taken takes nothing
  * from anybody. A kind for families stays one, any other stays another: the kept places hang on it.
@@ -25,14 +60,7 @@ export const changeKind = async (
   if (faults.length > 0) return { faults }
   const { numUpdatedRows } = await tx
     .updateTable('ticket_kinds')
-    .set({
-      kind: draft.kind,
-      name_en: draft.nameEn,
-      name_cy: draft.nameCy === '' ? draft.nameEn : draft.nameCy,
-      most: draft.most === '' ? null : Number(draft.most),
-      pence: Math.round(Number(draft.pounds === '' ? '0' : draft.pounds) * 100),
-      version: version + 1,
-    })
+    .set({ ...columns(draft), version: version + 1 })
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst()

@@ -70,6 +70,23 @@ test('a kind is hidden, shown, moved, and removed only when nobody ever booked i
   expect((await browser.post(`${all}/${two}/do`, { what: 'remove' })).status).toBe(404)
 })
 
+test('what is free has no price, what is paid has one, and the field that is wrong is the one that says so', async () => {
+  const event = await anEvent(house, {}, [paid])
+  const { browser } = event.organiser
+  const all = `/events/keep/${event.id}/kinds`
+  const says = async (kind: Record<string, string>) =>
+    (await browser.post(all, { nameEn: 'One', ...kind })).html
+  for (const kind of ['free', 'hardship'])
+    expect(await says({ kind, pounds: '5' })).toContain('This kind is free: leave the price empty')
+  expect(await says({ kind: 'paid', pounds: '' })).toContain('href="#pounds">Price in pounds')
+  const many = await says({ kind: 'free', mostOf: 'some' })
+  expect(many).toContain('href="#mostOf">How many of these at most')
+  expect(many).toContain('id="mostOf-error"')
+  for (const kind of ['family', 'professional'])
+    for (const pounds of ['', '12.50'])
+      expect((await browser.post(all, { kind, nameEn: kind, pounds })).location).toBe(`${all}?done`)
+})
+
 test('nobody but whoever keeps the programme’s events changes a kind, and the database agrees', async () => {
   const event = await anEvent(house, {}, [paid])
   const at = `/events/keep/${event.id}/kinds/${event.kinds[0]}`

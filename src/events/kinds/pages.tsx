@@ -4,6 +4,7 @@ import { Bar, Button, Card, FormOf, InsetText, Layout, type View } from '../../p
 import { sayDay, softDay } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
 import { words } from '../booking/words.ts'
+import { Done, type Said } from '../done.tsx'
 import { keepWords } from '../keeping/words.ts'
 import { ticketKinds } from '../model.ts'
 import type { Kept, KindKept } from '../queries.ts'
@@ -86,20 +87,16 @@ const One = ({ view, of, kind, first, last }: OneOf) => {
   )
 }
 
-type All = { view: View; of: Kept; kinds: readonly KindKept[]; fill: Fill; done: boolean }
+type All = { view: View; of: Kept; kinds: readonly KindKept[]; fill: Fill; said: Said | null }
 /** Every kind of ticket of an event, and how full each is. */
-export const KindsPage = ({ view, of, kinds, fill, done }: All) => {
+export const KindsPage = ({ view, of, kinds, fill, said }: All) => {
   const l = view.language
   const t = say(kindWords, l)
   const opens = of.reserve_opens_on
   return (
     <Layout view={view} title={t.title} back={`/events/keep/${of.id}`} faulty={fill.faults.length > 0}>
-      {done ? (
-        <p class="done" role="status">
-          {say(keepWords, l).done}
-        </p>
-      ) : null}
-      <WhatIsWrong fill={fill} />
+      <Done {...{ view, said }} />
+      <WhatIsWrong fill={fill} names={say(keepWords, l)} />
       <h1>{t.title}</h1>
       <p class="lede">{inTongue(l, { en: of.title_en, cy: of.title_cy })}</p>
       <p>
@@ -136,7 +133,7 @@ export const KindPage = ({ view, of, kind, fill }: Change) => {
   return (
     <Layout view={view} title={t.change} back={back} faulty={fill.faults.length > 0}>
       <div class="column">
-        <WhatIsWrong fill={fill} />
+        <WhatIsWrong fill={fill} names={say(keepWords, view.language)} />
         <h1>{t.change}</h1>
         <p class="lede">{inTongue(view.language, { en: kind.name_en, cy: kind.name_cy })}</p>
         <FormOf view={view} action={`${back}/${kind.id}`} version={kind.version}>

@@ -1,12 +1,12 @@
 import { pagesOf, type Ask } from '../../access/pages.ts'
 import { fresh, type Fill } from '../../platform/html/filling.ts'
 import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
-import { addKind } from '../keeping/actions.ts'
-import { readKind } from '../keeping/reading.ts'
+import { saidIn } from '../done.tsx'
 import { eventKept, kindsKept, type Kept, type KindKept } from '../queries.ts'
 import { typedAgain } from '../typed-again.ts'
-import { changeKind, moveKind, removeKind, showKind } from './actions.ts'
+import { addKind, changeKind, moveKind, removeKind, showKind } from './actions.ts'
 import { KindPage, KindsPage } from './pages.tsx'
+import { readKind, typedKind } from './reading.ts'
 
 export const pages = pagesOf()
 
@@ -22,7 +22,9 @@ pages.get(
   '/events/keep/:announced/kinds',
   'event:keep',
   kindsOf(({ view, language, query }, of, kinds) =>
-    show(<KindsPage {...{ view, of, kinds, fill: fresh(language), done: query.has('done') }} />),
+    show(
+      <KindsPage {...{ view, of, kinds, fill: fresh(language, { kind: 'free' }), said: saidIn(query) }} />,
+    ),
   ),
 )
 pages.post(
@@ -32,7 +34,7 @@ pages.post(
     const outcome = await addKind(tx, actor, of.id, readKind(form))
     if (!('faults' in outcome)) return goTo(`/events/keep/${of.id}/kinds?done`)
     const fill = typedAgain(language, form, outcome.faults)
-    return again(<KindsPage {...{ view, of, kinds, fill, done: false }} />)
+    return again(<KindsPage {...{ view, of, kinds, fill, said: null }} />)
   }),
 )
 
@@ -44,13 +46,6 @@ const oneKind = <A extends Kind>(
     const kind = kinds.find(({ id }) => id === ask.params.ticketKind)
     return kind === undefined ? missing : work(ask, of, kind, kinds)
   })
-const typedKind = (kind: KindKept): Record<string, string> => ({
-  kind: kind.kind,
-  nameEn: kind.name_en,
-  nameCy: kind.name_cy,
-  mostOf: kind.most === null ? '' : String(kind.most),
-  pounds: kind.pence === 0 ? '' : (kind.pence / 100).toFixed(kind.pence % 100 === 0 ? 0 : 2),
-})
 
 pages.get(
   '/events/keep/:announced/kinds/:ticketKind',
@@ -80,7 +75,7 @@ pages.post(
     else if (what !== 'remove') return missing
     else if (!(await removeKind(tx, actor, kind))) {
       const fill = typedAgain(language, form, [{ field: `kind-${kind.id}`, code: 'kind-held' }])
-      return again(<KindsPage {...{ view, of, kinds, fill, done: false }} />)
+      return again(<KindsPage {...{ view, of, kinds, fill, said: null }} />)
     }
     return goTo(`/events/keep/${of.id}/kinds?done`)
   }),

@@ -23,7 +23,8 @@ const columns = async (tx: Tx, event: string, draft: SessionDraft) => {
     question_cy: draft.kind === 'panel' ? draft.questionCy : '',
     starts_at: draft.startsAt,
     ends_at: draft.endsAt,
-    room: draft.room,
+    room_en: draft.roomEn,
+    room_cy: draft.roomCy,
     places: draft.places === '' ? null : Number(draft.places),
     speakers: [...new Set(draft.speakers)].filter((id) => known.includes(id)),
   }
@@ -92,21 +93,4 @@ export const moveSession = async (
       .execute()
   await record(tx, actor, 'programme.session-changed', [event.id, ...found.times.map((one) => one.id)])
   return { session: id }
-}
-
-/** Taken out of the programme, or put back. Those who signed up stay where they are until then. */
-export const putSession = async (
-  tx: Tx,
-  actor: Actor,
-  event: string,
-  id: string,
-  gone: boolean,
-): Promise<void> => {
-  await tx
-    .updateTable('event_sessions')
-    .set((eb) => ({ gone_on: gone ? actor.today : null, version: eb('version', '+', 1) }))
-    .where('id', '=', id)
-    .where('event_id', '=', event)
-    .execute()
-  await record(tx, actor, gone ? 'programme.session-removed' : 'programme.session-put-back', [event, id])
 }

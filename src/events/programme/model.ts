@@ -15,7 +15,8 @@ export type SessionDraft = {
   readonly questionCy: string
   readonly startsAt: string
   readonly endsAt: string
-  readonly room: string
+  readonly roomEn: string
+  readonly roomCy: string
   readonly places: string
   readonly speakers: readonly string[]
 }
@@ -33,7 +34,7 @@ const session = z.object({
   question: both,
   startsAt: z.string(),
   endsAt: z.string(),
-  room: z.string(),
+  room: both,
   signUp: z.boolean(),
   full: z.boolean().nullable(),
   /** Null: somebody who is not named yet. */

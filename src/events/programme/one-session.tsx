@@ -1,9 +1,10 @@
-import { FormOf, InsetText, type View } from '../../platform/html/index.ts'
+import { InsetText, type View } from '../../platform/html/index.ts'
 import { sayTime } from '../../platform/words/dates.ts'
 import { listOf, say } from '../../platform/words/words.ts'
 import { words as eventWords } from '../booking/words.ts'
 import { inTongue } from '../saying.ts'
 import type { Session, SpeakerName } from './queries.ts'
+import { Press } from './removed.tsx'
 import type { clashesIn } from './rules.ts'
 import { keepWords, words } from './words.ts'
 
@@ -11,25 +12,6 @@ export const titleOf = (view: View, of: Session): string =>
   inTongue(view.language, { en: of.title_en, cy: of.title_cy })
 
 type Base = { view: View; at: string }
-export const Press = ({
-  view,
-  action,
-  text,
-  of,
-}: {
-  view: View
-  action: string
-  text: string
-  of: string
-}) => (
-  <FormOf view={view} action={action}>
-    <button type="submit" class="al-as-link">
-      {text}
-      <span class="govuk-visually-hidden"> ({of})</span>
-    </button>
-  </FormOf>
-)
-
 /** What an organiser should know of a session, and may leave as it is. */
 const Notices = ({ view, lines }: { view: View; lines: readonly string[] }) =>
   lines.length === 0 ? null : (
@@ -57,6 +39,7 @@ export const OneSession = ({ view, at, session, speakers, clash, doubled, outsid
   const e = say(eventWords, view.language)
   const l = view.language
   const title = titleOf(view, session)
+  const room = inTongue(l, { en: session.room_en, cy: session.room_cy })
   const named = (ids: readonly string[]) =>
     ids.flatMap((id) => speakers.find((one) => one.id === id)?.name ?? [])
   const who = named(session.speakers)
@@ -82,7 +65,7 @@ export const OneSession = ({ view, at, session, speakers, clash, doubled, outsid
       <p>
         <span class="soft">
           {e.until(sayTime(l, session.starts_at), sayTime(l, session.ends_at))}
-          {session.room === '' ? null : ` · ${session.room}`} · {w[`kind-${session.kind}`]}
+          {room === '' ? null : ` · ${room}`} · {w[`kind-${session.kind}`]}
         </span>
         <br />
         <strong>{title}</strong>

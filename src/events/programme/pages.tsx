@@ -1,12 +1,14 @@
-import { Button, Card, Details, FormOf, Layout, type View } from '../../platform/html/index.ts'
+import { Button, Card, FormOf, Layout, type View } from '../../platform/html/index.ts'
 import { TextBox, Tick, WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
 import { sayTime } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
+import { Done, type Said } from '../done.tsx'
 import type { Kept } from '../queries.ts'
 import { inTongue } from '../saying.ts'
-import { OneSession, Press, titleOf } from './one-session.tsx'
+import { OneSession, titleOf } from './one-session.tsx'
 import type { Session, SpeakerName } from './queries.ts'
+import { Removed } from './removed.tsx'
 import { clashesIn } from './rules.ts'
 import { keepWords, words } from './words.ts'
 
@@ -17,10 +19,10 @@ type Props = {
   gone: readonly Session[]
   speakers: readonly SpeakerName[]
   doubled: ReadonlyMap<string, number>
-  done: boolean
+  said: Said | null
 }
 /** The programme as its organiser keeps it. */
-export const ProgrammeKept = ({ view, of, sessions, gone, speakers, doubled, done }: Props) => {
+export const ProgrammeKept = ({ view, of, sessions, gone, speakers, doubled, said }: Props) => {
   const t = say(keepWords, view.language)
   const w = say(words, view.language)
   const l = view.language
@@ -28,11 +30,7 @@ export const ProgrammeKept = ({ view, of, sessions, gone, speakers, doubled, don
   const clashes = clashesIn(sessions)
   return (
     <Layout view={view} title={w.programme} back={`/events/keep/${of.id}`}>
-      {done ? (
-        <p class="done" role="status">
-          {t.done}
-        </p>
-      ) : null}
+      <Done {...{ view, said }} />
       <h1>{w.programme}</h1>
       <p class="lede">{inTongue(l, { en: of.title_en, cy: of.title_cy })}</p>
       <p>
@@ -63,24 +61,12 @@ export const ProgrammeKept = ({ view, of, sessions, gone, speakers, doubled, don
           <a href={`/events/${of.code}/programme`}>{w.printable}</a>
         </p>
       )}
-      {gone.length === 0 ? null : (
-        <Details summary={t.gone(gone.length)}>
-          <p>{t.signedUpStay}</p>
-          <ul class="card__list">
-            {gone.map((session) => (
-              <li key={session.id}>
-                {titleOf(view, session)}{' '}
-                <Press
-                  view={view}
-                  action={`${at}/${session.id}/back`}
-                  text={t.putBack}
-                  of={titleOf(view, session)}
-                />
-              </li>
-            ))}
-          </ul>
-        </Details>
-      )}
+      <Removed
+        {...{ view, at }}
+        title={t.gone}
+        text={t.signedUpStay}
+        all={gone.map((session) => ({ id: session.id, name: titleOf(view, session) }))}
+      />
     </Layout>
   )
 }

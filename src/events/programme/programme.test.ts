@@ -20,7 +20,8 @@ const session = (more: Record<string, string> = {}) => ({
   titleCy: 'Croeso',
   startsAt: '10:00',
   endsAt: '10:30',
-  room: 'Main hall',
+  roomEn: 'Main hall',
+  roomCy: 'Prif neuadd',
   ...more,
 })
 const adds = async (event: AnEvent, more: Record<string, string | string[]> = {}): Promise<string> => {
@@ -50,6 +51,7 @@ test('the programme stands on the event’s page in order, with rooms and times,
   expect((await visitor.get(`/events/${event.code}/programme`)).text).toContain('Welcome')
   const welsh = await house.visitor('cy').get(`/events/${event.code}/programme`)
   expect(welsh.text).toContain('Croeso')
+  expect(welsh.text).toContain('10yb i 10.30yb · Prif neuadd')
   // What was written in one language alone is shown in it.
   expect(welsh.text).toContain('Afternoon talk')
 })
@@ -71,7 +73,7 @@ test('a session lies within the day; what was typed stays when it does not', asy
 test('two sessions in one room at one time are said, not refused', async () => {
   const event = await anEvent(house)
   await adds(event)
-  await adds(event, { titleEn: 'Another', startsAt: '10:15', room: 'main hall' })
+  await adds(event, { titleEn: 'Another', startsAt: '10:15', roomEn: 'main hall', roomCy: '' })
   expect((await event.organiser.browser.get(at(event))).text).toContain(
     'At the same time in this room: Another',
   )
@@ -90,9 +92,21 @@ test('a session is moved with all that follows, changed, removed and put back', 
   expect((await browser.post(`${at(event)}/${first}/change`, changed)).text).toContain(
     'Somebody else changed',
   )
-  await browser.post(`${at(event)}/${first}/remove`)
+  // Pressed twice, it is removed and written down once.
+  for (let times = 0; times < 2; times += 1) {
+    const { location } = await browser.post(`${at(event)}/${first}/remove`)
+    expect((await browser.get(location)).text).toContain('Removed. You can put it back')
+  }
+  const written = await house.ground
+    .selectFrom('audit')
+    .select('id')
+    .where('act', '=', 'programme.session-removed')
+    .where(sql<boolean>`${first} = any (things)`)
+    .execute()
+  expect(written).toHaveLength(1)
   expect((await house.visitor().get(`/events/${event.code}`)).text).not.toContain('A warm welcome')
-  await browser.post(`${at(event)}/${first}/back`)
+  const { location } = await browser.post(`${at(event)}/${first}/back`)
+  expect((await browser.get(location)).text).toContain('It is back.')
   expect((await house.visitor().get(`/events/${event.code}`)).text).toContain('A warm welcome')
 })
 
@@ -141,13 +155,21 @@ const linkOf = async (event: AnEvent, email: string, tickets: number) => {
 test('each ticket chooses a workshop by the link; a full one says so and what else was chosen is kept', async () => {
   const event = await anEvent(house, { places: '10' })
   const small = await adds(event, { ...workshop, titleEn: 'Small' })
-  const large = await adds(event, { ...workshop, titleEn: 'Large', places: '5', room: 'Library' })
+  const large = await adds(event, {
+    ...workshop,
+    titleEn: 'Large',
+    places: '5',
+    roomEn: 'Library',
+    roomCy: 'Llyfrgell',
+  })
   const { token, tickets } = await linkOf(event, 'choose@example.org', 2)
   const visitor = house.visitor()
   expect((await visitor.get(`/b/${token}/workshops`)).text).not.toContain('Small')
   expect((await visitor.post(`/b/${token}`)).text).toContain('Choose workshops')
   const page = await visitor.post(`/b/${token}/workshops`)
   expect(page.text).toContain('Mari: 11am to 12pm')
+  expect(page.text).toContain('Library')
+  expect((await house.visitor('cy').post(`/b/${token}/workshops`)).text).toContain('Llyfrgell')
   const [first, second] = tickets.map((id) => `w-${id}-0`)
   const sent = { sure: 'yes', [first ?? '']: small, [second ?? '']: small }
   const answer = await visitor.post(`/b/${token}/workshops`, sent)

@@ -17,7 +17,7 @@ const all = (tx: Tx, event: string) =>
     .where('event_id', '=', event)
     .orderBy('starts_at')
     .orderBy('ends_at')
-    .orderBy('room')
+    .orderBy('room_en')
     .orderBy('id')
 /** The programme of an event in order, for whoever keeps it. */
 export const sessionsOf = (tx: Tx, event: string) => all(tx, event).where('gone_on', 'is', null).execute()

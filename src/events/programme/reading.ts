@@ -12,7 +12,8 @@ export const readSession = (form: Form): SessionDraft => ({
   questionCy: form.text('questionCy'),
   startsAt: form.text('startsAt'),
   endsAt: form.text('endsAt'),
-  room: form.text('room'),
+  roomEn: form.text('roomEn'),
+  roomCy: form.text('roomCy'),
   places: form.text('places'),
   speakers: form.all('speakers'),
 })
@@ -28,6 +29,7 @@ export const typedSession = (of: Session): Record<string, string> => ({
   questionCy: of.question_cy,
   startsAt: of.starts_at,
   endsAt: of.ends_at,
-  room: of.room,
+  roomEn: of.room_en,
+  roomCy: of.room_cy,
   places: of.places === null ? '' : String(of.places),
 })

@@ -3,11 +3,13 @@ import { fresh, type Fill } from '../../platform/html/filling.ts'
 import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
 import type { Kept } from '../queries.ts'
 import { keeping } from './keeping.ts'
+import { saidIn, type Said } from '../done.tsx'
 import { typedAgain } from '../typed-again.ts'
-import { addSession, changeSession, moveSession, putSession } from './actions.ts'
+import { addSession, changeSession, moveSession } from './actions.ts'
 import { MovePage, ProgrammeKept } from './pages.tsx'
 import { doubledIn, everySession, sessionOf, sessionsOf, speakerNames, type Session } from './queries.ts'
 import { readSession, typedSession } from './reading.ts'
+import { presses, putAside } from './removing.ts'
 import { WritePage } from './write-page.tsx'
 
 export const pages = pagesOf()
@@ -18,7 +20,7 @@ const slotted = <A extends Slot>(work: (ask: A, of: Kept, session: Session) => P
     const session = await sessionOf(ask.tx, of.id, ask.params.slot)
     return session === undefined ? missing : work(ask, of, session)
   })
-const back = ({ id }: Kept): Answer => goTo(`/events/keep/${id}/programme?done`)
+const back = ({ id }: Kept, said: Said = 'done'): Answer => goTo(`/events/keep/${id}/programme?${said}`)
 
 pages.get(
   '/events/keep/:announced/programme',
@@ -30,7 +32,7 @@ pages.get(
         {...await everySession(tx, of.id)}
         speakers={await speakerNames(tx, of.id)}
         doubled={await doubledIn(tx, of.id)}
-        done={query.has('done')}
+        said={saidIn(query)}
       />,
     ),
   ),
@@ -98,15 +100,12 @@ pages.post(
     return again(<MovePage {...{ view, of, session }} fill={typedAgain(language, form, outcome.faults)} />)
   }),
 )
-for (const [word, gone] of [
-  ['remove', true],
-  ['back', false],
-] as const)
+for (const { word, said } of presses)
   pages.post(
     `/events/keep/:announced/programme/:slot/${word}`,
     'event:keep',
     slotted(async ({ tx, actor }, of, session) => {
-      await putSession(tx, actor, of.id, session.id, gone)
-      return back(of)
+      await putAside(tx, actor, 'session', of.id, session.id, said)
+      return back(of, said)
     }),
   )

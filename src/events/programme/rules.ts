@@ -12,7 +12,7 @@ export const faultsInSession = (draft: SessionDraft, hours: Hours): Fault[] => {
     if (wrong) faults.push({ field, code })
   }
   complain('titleEn', 'no-title', draft.titleEn === '' && draft.titleCy === '')
-  for (const field of ['titleEn', 'titleCy', 'room'] as const)
+  for (const field of ['titleEn', 'titleCy', 'roomEn', 'roomCy'] as const)
     complain(field, 'too-long', draft[field].length > 200)
   for (const field of ['aboutEn', 'aboutCy', 'questionEn', 'questionCy'] as const)
     complain(field, 'too-long', draft[field].length > 4000)
@@ -32,9 +32,16 @@ export const faultsInSession = (draft: SessionDraft, hours: Hours): Fault[] => {
 export const overlap = (one: Hours, other: Hours): boolean =>
   one.starts_at < other.ends_at && other.starts_at < one.ends_at
 
-type Roomed = Timed & { readonly room: string; readonly speakers: readonly string[] }
+type Roomed = Timed & {
+  readonly room_en: string
+  readonly room_cy: string
+  readonly speakers: readonly string[]
+}
+/** By either of its names. */
 const sameRoom = (one: Roomed, other: Roomed): boolean =>
-  one.room !== '' && one.room.trim().toLowerCase() === other.room.trim().toLowerCase()
+  (['room_en', 'room_cy'] as const).some(
+    (room) => one[room] !== '' && one[room].trim().toLowerCase() === other[room].trim().toLowerCase(),
+  )
 /** For each session, those at the same time that are in the same room or need the same person. Said, never refused. */
 export const clashesIn = <S extends Roomed>(sessions: readonly S[]) =>
   new Map(

@@ -43,14 +43,15 @@ const Session = ({ view, session }: { view: View; session: SessionShown }) => {
   const e = say(eventWords, view.language)
   const l = view.language
   const [about, question] = [inTongue(l, session.about), inTongue(l, session.question)]
+  const room = inTongue(l, session.room)
   return (
     <li class={session.kind === 'break' ? 'al-programme__break' : undefined}>
       <p class="al-programme__time">
         {e.until(sayTime(l, session.startsAt), sayTime(l, session.endsAt))}
-        {session.room === '' ? null : (
+        {room === '' ? null : (
           <span class="soft">
             <span class="al-programme__dot"> · </span>
-            {session.room}
+            {room}
           </span>
         )}
       </p>

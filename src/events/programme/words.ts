@@ -71,7 +71,8 @@ export const keepWords = defineWords({
   },
   startsAt: { en: 'Begins at', cy: 'Yn dechrau am' },
   endsAt: { en: 'Ends at', cy: 'Yn gorffen am' },
-  room: { en: 'Room (if it has one)', cy: 'Ystafell (os oes un)' },
+  roomEn: { en: 'Room, if it has one (English)', cy: 'Ystafell, os oes un (Saesneg)' },
+  roomCy: { en: 'Room, if it has one (Welsh)', cy: 'Ystafell, os oes un (Cymraeg)' },
   places: { en: 'Places, if people sign up for it', cy: 'Lleoedd, os yw pobl yn cofrestru' },
   placesHint: {
     en: 'For workshops. Leave it empty when everybody can come in.',
@@ -84,7 +85,6 @@ export const keepWords = defineWords({
   },
   toSpeakers: { en: 'Speakers', cy: 'Siaradwyr' },
   save: { en: 'Save', cy: 'Cadw' },
-  done: { en: 'Saved.', cy: 'Wedi’i gadw.' },
   signedUp: {
     en: (taken: number, places: number) => `${taken} of ${places} places taken`,
     cy: (taken: number, places: number) => `${taken} o ${places} lle wedi’u cymryd`,

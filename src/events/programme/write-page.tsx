@@ -30,7 +30,7 @@ export const WritePage = ({ view, of, fill, speakers, session }: Write) => {
       faulty={fill.faults.length > 0}
     >
       <div class="column">
-        <WhatIsWrong fill={fill} />
+        <WhatIsWrong fill={fill} names={t} />
         <h1>{title}</h1>
         <p>{t.hours(sayTime(l, of.starts_at), sayTime(l, of.ends_at))}</p>
         <FormOf view={view} {...(session === undefined ? {} : { version: session.version })}>
@@ -54,7 +54,8 @@ export const WritePage = ({ view, of, fill, speakers, session }: Write) => {
               classes="govuk-input--width-5"
             />
           ))}
-          <TextBox fill={fill} name="room" label={t.room} />
+          <TextBox fill={fill} name="roomEn" label={t.roomEn} />
+          <TextBox fill={fill} name="roomCy" label={t.roomCy} />
           <TextBox
             fill={fill}
             name="places"

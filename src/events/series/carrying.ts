@@ -65,7 +65,7 @@ export const copySessions = async (
       'question_en',
       'question_cy',
     ])
-    .select(['starts_at', 'ends_at', 'room', 'places', 'speakers'])
+    .select(['starts_at', 'ends_at', 'room_en', 'room_cy', 'places', 'speakers'])
     .where('event_id', '=', from)
     .where('gone_on', 'is', null)
     .execute()

@@ -2,10 +2,11 @@ import { DayBoxes, Dropdown, WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
 import { Button, Card, FormOf, Layout, type View } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
+import { Done, type Said } from '../done.tsx'
 import type { Kept } from '../queries.ts'
 import { inTongue } from '../saying.ts'
 import type { Year } from './model.ts'
-import { Done, nameOf, Years } from './pages.tsx'
+import { nameOf, Years } from './pages.tsx'
 import type { Series } from './queries.ts'
 import { words } from './words.ts'
 
@@ -15,16 +16,16 @@ type Part = {
   all: readonly Series[]
   years: readonly Year[]
   fill: Fill
-  done: boolean
+  said: Said | null
 }
 /** Where an event belongs, and how next year's is made from it. */
-export const InSeriesPage = ({ view, of, all, years, fill, done }: Part) => {
+export const InSeriesPage = ({ view, of, all, years, fill, said }: Part) => {
   const t = say(words, view.language)
   const at = `/events/keep/${of.id}/series`
   const back = `/events/keep/${of.id}`
   return (
     <Layout view={view} title={t.part} back={back} faulty={fill.faults.length > 0}>
-      <Done {...{ view, done }} />
+      <Done {...{ view, said }} />
       <WhatIsWrong fill={fill} days={['day']} />
       <h1>{t.part}</h1>
       <p class="lede">{inTongue(view.language, { en: of.title_en, cy: of.title_cy })}</p>

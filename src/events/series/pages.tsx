@@ -3,6 +3,7 @@ import type { Fill } from '../../platform/html/filling.ts'
 import { Button, Card, FormOf, Layout, Table, type View } from '../../platform/html/index.ts'
 import { sayDay } from '../../platform/words/dates.ts'
 import { formatNumber, say } from '../../platform/words/words.ts'
+import { Done, type Said } from '../done.tsx'
 import { keepWords } from '../keeping/words.ts'
 import { inTongue } from '../saying.ts'
 import type { Year } from './model.ts'
@@ -12,20 +13,13 @@ import { words } from './words.ts'
 export const nameOf = (view: View, of: Pick<Series, 'name_en' | 'name_cy'>): string =>
   inTongue(view.language, { en: of.name_en, cy: of.name_cy })
 
-export const Done = ({ view, done }: { view: View; done: boolean }) =>
-  done ? (
-    <p class="done" role="status">
-      {say(words, view.language).done}
-    </p>
-  ) : null
-
-type All = { view: View; series: readonly Series[]; fill: Fill; done: boolean }
-export const AllSeriesPage = ({ view, series, fill, done }: All) => {
+type All = { view: View; series: readonly Series[]; fill: Fill; said: Said | null }
+export const AllSeriesPage = ({ view, series, fill, said }: All) => {
   const t = say(words, view.language)
   return (
     <Layout view={view} title={t.title} back="/events/keep" faulty={fill.faults.length > 0}>
-      <Done {...{ view, done }} />
-      <WhatIsWrong fill={fill} />
+      <Done {...{ view, said }} />
+      <WhatIsWrong fill={fill} names={t} />
       <h1>{t.title}</h1>
       <p class="lede">{t.lede}</p>
       {series.length === 0 ? (
@@ -97,14 +91,14 @@ export const Years = ({ view, years }: { view: View; years: readonly Year[] }) =
   )
 }
 
-type One = { view: View; of: Series; years: readonly Year[]; fill: Fill; done: boolean }
+type One = { view: View; of: Series; years: readonly Year[]; fill: Fill; said: Said | null }
 /** One year after another, side by side. */
-export const SeriesPage = ({ view, of, years, fill, done }: One) => {
+export const SeriesPage = ({ view, of, years, fill, said }: One) => {
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.title} back="/events/keep/series" faulty={fill.faults.length > 0}>
-      <Done {...{ view, done }} />
-      <WhatIsWrong fill={fill} />
+    <Layout view={view} title={t.title} part="one" back="/events/keep/series" faulty={fill.faults.length > 0}>
+      <Done {...{ view, said }} />
+      <WhatIsWrong fill={fill} names={t} />
       <h1>{nameOf(view, of)}</h1>
       {years.length === 0 ? (
         <div class="card list-empty">

@@ -4,6 +4,7 @@ import { fresh, type Fill } from '../../platform/html/filling.ts'
 import { again, goTo, missing, show } from '../../platform/http/answer.ts'
 import type { Form } from '../../platform/http/form.ts'
 import { VaultDown } from '../../vault/door.ts'
+import { saidIn, type Said } from '../done.tsx'
 import type { Kept } from '../queries.ts'
 import { keeping } from '../programme/keeping.ts'
 import { typedAgain } from '../typed-again.ts'
@@ -24,28 +25,23 @@ const typedSeries = (of: Series) => ({ nameEn: of.name_en, nameCy: of.name_cy })
 
 pages.get('/events/keep/series', 'event:keep', async ({ tx, view, language, query }) =>
   show(
-    <AllSeriesPage
-      view={view}
-      series={await seriesKept(tx)}
-      fill={fresh(language)}
-      done={query.has('done')}
-    />,
+    <AllSeriesPage view={view} series={await seriesKept(tx)} fill={fresh(language)} said={saidIn(query)} />,
   ),
 )
 pages.post('/events/keep/series', 'event:keep', async ({ tx, actor, view, language, form }) => {
   const outcome = await makeSeries(tx, actor, readSeries(form))
   if (!('faults' in outcome)) return goTo(`/events/keep/series/${outcome.series}?done`)
   const fill = typedAgain(language, form, outcome.faults)
-  return again(<AllSeriesPage {...{ view, fill }} series={await seriesKept(tx)} done={false} />)
+  return again(<AllSeriesPage {...{ view, fill }} series={await seriesKept(tx)} said={null} />)
 })
 
-const onePage = async ({ tx, view }: Pick<Ask, 'tx' | 'view'>, of: Series, fill: Fill, done: boolean) => (
-  <SeriesPage {...{ view, of, fill, done }} years={await yearsOf(tx, of.id)} />
+const onePage = async ({ tx, view }: Pick<Ask, 'tx' | 'view'>, of: Series, fill: Fill, said: Said | null) => (
+  <SeriesPage {...{ view, of, fill, said }} years={await yearsOf(tx, of.id)} />
 )
 pages.get('/events/keep/series/:series', 'event:keep', async (ask) => {
   const of = await seriesById(ask.tx, ask.params.series)
   if (of === undefined) return missing
-  return show(await onePage(ask, of, fresh(ask.language, typedSeries(of)), ask.query.has('done')))
+  return show(await onePage(ask, of, fresh(ask.language, typedSeries(of)), saidIn(ask.query)))
 })
 pages.post('/events/keep/series/:series', 'event:keep', async (ask) => {
   const of = await seriesById(ask.tx, ask.params.series)
@@ -54,13 +50,13 @@ pages.post('/events/keep/series/:series', 'event:keep', async (ask) => {
   const outcome = await changeSeries(ask.tx, ask.actor, at, readSeries(ask.form))
   if (!('faults' in outcome)) return goTo(`/events/keep/series/${of.id}?done`)
   return again(
-    await onePage(ask, of, typedAgain(ask.language, ask.form, outcome.faults, typedSeries(of)), false),
+    await onePage(ask, of, typedAgain(ask.language, ask.form, outcome.faults, typedSeries(of)), null),
   )
 })
 
-const partPage = async ({ tx, view }: Pick<Ask, 'tx' | 'view'>, of: Kept, fill: Fill, done: boolean) => (
+const partPage = async ({ tx, view }: Pick<Ask, 'tx' | 'view'>, of: Kept, fill: Fill, said: Said | null) => (
   <InSeriesPage
-    {...{ view, of, fill, done }}
+    {...{ view, of, fill, said }}
     all={await seriesKept(tx)}
     years={of.series_id === null ? [] : await yearsOf(tx, of.series_id)}
   />
@@ -69,7 +65,7 @@ pages.get(
   '/events/keep/:announced/series',
   'event:keep',
   keeping(async (ask, of) =>
-    show(await partPage(ask, of, fresh(ask.language, { series: of.series_id ?? '' }), ask.query.has('done'))),
+    show(await partPage(ask, of, fresh(ask.language, { series: of.series_id ?? '' }), saidIn(ask.query))),
   ),
 )
 pages.post(
@@ -91,12 +87,12 @@ pages.post(
     const wrong = async (faults: readonly { field: string; code: string }[]) => {
       const { typed, ...fill } = typedAgain(language, form, faults)
       return again(
-        await partPage(ask, of, { ...fill, typed: { ...typed, series: of.series_id ?? '' } }, false),
+        await partPage(ask, of, { ...fill, typed: { ...typed, series: of.series_id ?? '' } }, null),
       )
     }
     try {
       const outcome = await copyEvent(tx, actor, of, askedDay(form, 'day'))
-      return 'faults' in outcome ? wrong(outcome.faults) : goTo(`/events/keep/${outcome.event}/change`)
+      return 'faults' in outcome ? wrong(outcome.faults) : goTo(`/events/keep/${outcome.event}?now=copied`)
     } catch (error) {
       if (!(error instanceof VaultDown)) throw error
       return wrong([{ field: 'day', code: 'later' }])

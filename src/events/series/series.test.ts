@@ -53,7 +53,14 @@ test('last year’s event becomes a new draft: what was planned comes along, wha
     .where('event_id', '=', event.id)
     .where('name', '=', speaker.name)
     .executeTakeFirstOrThrow()
-  const session = { kind: 'workshop', titleEn: 'Listening', startsAt: '11:00', endsAt: '12:00', places: '8' }
+  const session = {
+    kind: 'workshop',
+    titleEn: 'Listening',
+    startsAt: '11:00',
+    endsAt: '12:00',
+    places: '8',
+    roomCy: 'Llyfrgell',
+  }
   await browser.post(`${keep}/programme/new`, { ...session, speakers: [speaking] })
   for (const [titleEn, when] of [
     ['Map', 'before'],
@@ -93,7 +100,7 @@ test('last year’s event becomes a new draft: what was planned comes along, wha
   const shown = await browser.get(`/events/keep/${id}/speakers/${copied?.id}`)
   expect(shown.html).toContain('value="f@example.org"')
   expect(await of('event_sessions')).toMatchObject([
-    { title_en: 'Listening', places: 8, taken: 0, speakers: [copied?.id] },
+    { title_en: 'Listening', room_cy: 'Llyfrgell', places: 8, taken: 0, speakers: [copied?.id] },
   ])
   expect((await of('event_documents')).map((one) => 'title_en' in one && one.title_en)).toEqual(['Map'])
   const bookings = await house.ground.selectFrom('bookings').select('id').where('event_id', '=', id).execute()
@@ -137,7 +144,7 @@ test('an organiser of another programme finds no series, cannot join one nor cop
 test('an event goes from draft to published, closed, held and reported, and nowhere else', () => {
   const today = '2026-11-18'
   const on = (state: (typeof states)[number], day: `${number}-${number}-${number}`, taken = 0) =>
-    stepsNow({ state, day, kinds: 1, taken }, today)
+    stepsNow({ state, day, places: 40, kinds: 1, taken }, today)
   expect(on('draft', '2026-12-01')).toEqual(['published'])
   expect(on('published', '2026-12-01')).toEqual(['closed', 'draft', 'called-off'])
   expect(on('published', '2026-12-01', 1)).toEqual(['closed', 'called-off'])

@@ -16,7 +16,6 @@ export const words = defineWords({
   nameEn: { en: 'What it is called (English)', cy: 'Ei henw (Saesneg)' },
   nameCy: { en: 'What it is called (Welsh)', cy: 'Ei henw (Cymraeg)' },
   save: { en: 'Save', cy: 'Cadw' },
-  done: { en: 'Saved.', cy: 'Wedi’i gadw.' },
   belongs: { en: 'Which series it belongs to', cy: 'I ba gyfres y mae’n perthyn' },
   none: { en: 'None', cy: 'Dim un' },
   events: {

@@ -2,12 +2,13 @@ import { encodeQR } from 'qr'
 import { pagesOf, type Ask } from '../../access/pages.ts'
 import { readDay, today as dayOfClock } from '../../calendar/days.ts'
 import { fresh } from '../../platform/html/filling.ts'
-import { file, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
+import { file, goTo, missing, show } from '../../platform/http/answer.ts'
 import { calendarFile } from '../../platform/ics/ics.ts'
 import { say } from '../../platform/words/words.ts'
 import { EventPage } from '../booking/pages.tsx'
 import { isAsked, type Shown } from '../model.ts'
-import { eventKept, eventShown, kindsKept, type Kept, type KindKept } from '../queries.ts'
+import { eventShown, kindsKept, type Kept, type KindKept } from '../queries.ts'
+import { keeping } from '../programme/keeping.ts'
 import { eventMore } from '../programme/queries.ts'
 import { SharePage } from './pages.tsx'
 import { flyer, shortAddress, textOf } from './saying.ts'
@@ -38,13 +39,6 @@ pages.get('/events/:codeName/calendar', 'event:look', async (ask) => {
   return file('calendar.ics', 'text/calendar; charset=utf-8', calendarFile([one], title, new Date()))
 })
 
-type Keeping = Pick<Ask<'/events/keep/:announced'>, 'tx' | 'params'>
-const keeping =
-  <A extends Keeping>(work: (ask: A, of: Kept) => Promise<Answer> | Answer) =>
-  async (ask: A): Promise<Answer> => {
-    const of = await eventKept(ask.tx, ask.params.announced)
-    return of === undefined ? missing : work(ask, of)
-  }
 /** As anybody would see it, were it published; nothing can be booked from it. */
 const shownOf = (of: Kept, kinds: readonly KindKept[]): Shown => ({
   id: of.id,

@@ -1,3 +1,4 @@
+import { asset } from '../../platform/html/assets.ts'
 import { InsetText, type View } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
 import { shortAddress } from './saying.ts'
@@ -28,9 +29,9 @@ export const SharePart = ({ view, origin, code }: { view: View; origin: string; 
   )
 }
 
-/** The host's own picture, where it has one: nothing else is shown of an event. */
-export const pictureOf = (view: View, origin: string): string | undefined =>
-  view.host.logo === undefined ? undefined : `${origin}${view.host.logo}`
+/** The host's own picture, or else the word that stands on every page: nothing else is shown of an event. */
+export const pictureOf = (view: View, origin: string): string =>
+  `${origin}${view.host.logo ?? asset('card.png')}`
 
 export const PreviewNote = ({ view }: { view: View }) => (
   <InsetText>{say(shareWords, view.language).previewText}</InsetText>

@@ -2,6 +2,7 @@ import ICAL from 'ical.js'
 import { decodeQR } from 'qr/decode.js'
 import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readAsset } from '../../platform/html/assets.ts'
 import { anEvent, eventHouse, type EventHouse } from '../testing.ts'
 import { pages } from './routes.tsx'
 import { qrOf } from './saying.ts'
@@ -23,13 +24,19 @@ const metaIn = (html: string): Record<string, string> =>
 test('where it is shared, a card says title, day and place; no other page has one', async () => {
   const event = await anEvent(house, { venue: 'Invented Hall\nMade-up Street' })
   const page = await house.visitor().get(`/events/${event.code}`)
-  expect(metaIn(page.html)).toEqual({
+  const { 'og:image': picture = '', ...said } = metaIn(page.html)
+  expect(said).toEqual({
     'og:type': 'website',
     'og:title': 'A day together',
     'og:description': 'Thursday 25 February 2027, 10am to 4pm. Invented Hall, Made-up Street',
     'og:url': `http://localhost:3000/events/${event.code}`,
     'og:locale': 'en_GB',
   })
+  // Where the host has no picture of its own, the word that stands on every page.
+  expect(picture).toMatch(/^http:\/\/localhost:3000\/look\/card-[\w-]+\.png$/)
+  const file = readAsset(picture.split('/look/')[1] ?? '', undefined)
+  expect(file?.headers['content-type']).toBe('image/png')
+  expect(file?.body.subarray(1, 4).toString()).toBe('PNG')
   expect(page.html).toContain('<title>An event')
   expect(metaIn((await house.visitor('cy').get(`/events/${event.code}`)).html)).toMatchObject({
     'og:title': 'Diwrnod gyda’n gilydd',

@@ -38,8 +38,8 @@ export const shareWords = defineWords({
   qrFile: { en: 'Download the QR code', cy: 'Lawrlwytho’r cod QR' },
   flyer: { en: 'Flyer', cy: 'Taflen' },
   flyerText: {
-    en: 'Two sides, one English and one Welsh. A4; print it at half size for A5.',
-    cy: 'Dwy ochr, un Gymraeg ac un Saesneg. A4; argraffwch hi ar hanner maint ar gyfer A5.',
+    en: 'Two sides of A4, one English and one Welsh. For A5, choose two pages on a sheet when you print.',
+    cy: 'Dwy ochr A4, un Gymraeg ac un Saesneg. Ar gyfer A5, dewiswch ddwy dudalen i’r ddalen wrth argraffu.',
   },
   flyerFile: { en: 'Download the flyer', cy: 'Lawrlwytho’r daflen' },
   copy: { en: 'Words to copy', cy: 'Geiriau i’w copïo' },

@@ -95,20 +95,3 @@ export const changeSpeaker = async (
   await record(tx, actor, 'speaker.changed', [event, of.id])
   return { speaker: of.id }
 }
-
-/** Taken off the list and out of every session, or put back. */
-export const putSpeaker = async (
-  tx: Tx,
-  actor: Actor,
-  event: string,
-  id: string,
-  gone: boolean,
-): Promise<void> => {
-  await tx
-    .updateTable('event_speakers')
-    .set((eb) => ({ gone_on: gone ? actor.today : null, version: eb('version', '+', 1) }))
-    .where('id', '=', id)
-    .where('event_id', '=', event)
-    .execute()
-  await record(tx, actor, gone ? 'speaker.removed' : 'speaker.put-back', [event, id])
-}

@@ -1,11 +1,12 @@
 import { DayBoxes, LongText, OneOf, Several, TextBox, WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
-import { Button, Details, FormOf, Layout, type View } from '../../platform/html/index.ts'
+import { Button, FormOf, Layout, type View } from '../../platform/html/index.ts'
 import type { ListAsking } from '../../platform/list/asking.ts'
 import { List } from '../../platform/list/list.tsx'
 import { sayDay, softDay } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
-import { Press } from '../programme/one-session.tsx'
+import { Done, type Said } from '../done.tsx'
+import { Press, Removed } from '../programme/removed.tsx'
 import type { Kept } from '../queries.ts'
 import { inTongue } from '../saying.ts'
 import { speakerColumns } from './columns.tsx'
@@ -20,19 +21,15 @@ type Props = {
   rows: readonly SpeakerRow[]
   total: number
   gone: readonly { readonly id: string; readonly name: string }[]
-  done: boolean
+  said: Said | null
 }
 /** Who is asked to an event, and how it stands with each. */
-export const SpeakersPage = ({ view, of, asking, rows, total, gone, done }: Props) => {
+export const SpeakersPage = ({ view, of, asking, rows, total, gone, said }: Props) => {
   const t = say(words, view.language)
   const at = `/events/keep/${of.id}/speakers`
   return (
     <Layout view={view} title={t.title} back={`/events/keep/${of.id}`}>
-      {done ? (
-        <p class="done" role="status">
-          {t.done}
-        </p>
-      ) : null}
+      <Done {...{ view, said }} />
       <h1>{t.title}</h1>
       <p class="lede">{inTongue(view.language, { en: of.title_en, cy: of.title_cy })}</p>
       <p>{t.lede}</p>
@@ -45,18 +42,7 @@ export const SpeakersPage = ({ view, of, asking, rows, total, gone, done }: Prop
         empty={<p>{t.empty}</p>}
         id={({ id }) => id}
       />
-      {gone.length === 0 ? null : (
-        <Details summary={t.gone(gone.length)}>
-          <p>{t.goneText}</p>
-          <ul class="card__list">
-            {gone.map(({ id, name }) => (
-              <li key={id}>
-                {name} <Press view={view} action={`${at}/${id}/back`} text={t.putBack} of={name} />
-              </li>
-            ))}
-          </ul>
-        </Details>
-      )}
+      <Removed {...{ view, at }} title={t.gone} text={t.goneText} all={gone} />
     </Layout>
   )
 }
@@ -90,7 +76,7 @@ export const SpeakerPage = ({ view, of, fill, speaker, keepers = [] }: Write) =>
   return (
     <Layout view={view} title={title} back={at} faulty={fill.faults.length > 0}>
       <div class="column">
-        <WhatIsWrong fill={fill} days={speakerDays} />
+        <WhatIsWrong fill={fill} days={speakerDays} names={t} />
         <h1>{title}</h1>
         <FormOf view={view} {...(speaker === undefined ? {} : { version: speaker.version })}>
           <TextBox fill={fill} name="name" label={t.name} />

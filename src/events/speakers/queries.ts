@@ -68,6 +68,8 @@ export const speakersGone = (tx: Tx, event: string) =>
     .select(['id', 'name'])
     .where('event_id', '=', event)
     .where('gone_on', 'is not', null)
+    // Long ago: nothing is known of them any more.
+    .where('name', '<>', '')
     .orderBy('name')
     .execute()
 

@@ -9,9 +9,11 @@ import { VaultDown } from '../../vault/door.ts'
 import { keepers } from '../apart/queries.ts'
 import type { Fault } from '../model.ts'
 import type { Kept } from '../queries.ts'
+import { saidIn, type Said } from '../done.tsx'
 import { keeping } from '../programme/keeping.ts'
+import { presses, putAside } from '../programme/removing.ts'
 import { typedAgain } from '../typed-again.ts'
-import { addSpeaker, changeSpeaker, putSpeaker } from './actions.ts'
+import { addSpeaker, changeSpeaker } from './actions.ts'
 import { speakerColumns } from './columns.tsx'
 import { SpeakerPage, SpeakersPage } from './pages.tsx'
 import { contactsOf, speakerList, speakerOf, speakersGone, speakerSorts, type Speaker } from './queries.ts'
@@ -26,7 +28,7 @@ const speaking = <A extends Talk>(work: (ask: A, of: Kept, speaker: Speaker) => 
     const speaker = await speakerOf(ask.tx, of.id, ask.params.speaker)
     return speaker === undefined ? missing : work(ask, of, speaker)
   })
-const back = ({ id }: Kept): Answer => goTo(`/events/keep/${id}/speakers?done`)
+const back = ({ id }: Kept, said: Said = 'done'): Answer => goTo(`/events/keep/${id}/speakers?${said}`)
 /** When the sealed words cannot be kept just now, the form says so. */
 const unlessDown = async <T,>(work: Promise<T>): Promise<T | { readonly faults: readonly Fault[] }> => {
   try {
@@ -51,7 +53,7 @@ pages.get(
     )
     if (asking.csv) return listFile(say(words, view.language).file, speakerColumns(view, of.id), rows)
     const gone = await speakersGone(tx, of.id)
-    return show(<SpeakersPage {...{ view, of, asking, rows, total, gone }} done={query.has('done')} />)
+    return show(<SpeakersPage {...{ view, of, asking, rows, total, gone }} said={saidIn(query)} />)
   }),
 )
 pages.get(
@@ -97,15 +99,12 @@ pages.post(
     )
   }),
 )
-for (const [word, gone] of [
-  ['remove', true],
-  ['back', false],
-] as const)
+for (const { word, said } of presses)
   pages.post(
     `/events/keep/:announced/speakers/:speaker/${word}`,
     'event:keep',
     speaking(async ({ tx, actor }, of, speaker) => {
-      await putSpeaker(tx, actor, of.id, speaker.id, gone)
-      return back(of)
+      await putAside(tx, actor, 'speaker', of.id, speaker.id, said)
+      return back(of, said)
     }),
   )

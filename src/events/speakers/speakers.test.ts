@@ -159,6 +159,10 @@ test('what is known of somebody who was removed goes after 30 days', async () =>
   expect((await row(id)).name).toBe('Ffion Dychmygol')
   await sweep('2026-12-19')
   expect(await row(id)).toMatchObject({ name: '', shown_as: '', email: null })
+  // Nothing is left to put back.
+  expect((await event.organiser.browser.get(at(event))).text).not.toContain('Removed:')
+  await event.organiser.browser.post(`${at(event)}/${id}/back`)
+  expect((await row(id)).gone_on).not.toBeNull()
 })
 
 test('a supporter, a council officer and an organiser elsewhere find no speakers, and the database agrees', async () => {

@@ -83,7 +83,6 @@ export const words = defineWords({
   telephone: { en: 'Telephone', cy: 'Ffôn' },
   notes: { en: 'Notes', cy: 'Nodiadau' },
   save: { en: 'Save', cy: 'Cadw' },
-  done: { en: 'Saved.', cy: 'Wedi’i gadw.' },
   remove: { en: 'Remove this speaker', cy: 'Tynnu’r siaradwr hwn' },
   gone: {
     en: (count: number) => plural('en', count, { one: 'Removed: 1 speaker', other: 'Removed: # speakers' }),
@@ -94,7 +93,6 @@ export const words = defineWords({
         other: 'Wedi’u tynnu: # siaradwr',
       }),
   },
-  putBack: { en: 'Put back', cy: 'Rhoi yn ôl' },
   goneText: {
     en: 'After 30 days what you know of somebody who was removed is deleted.',
     cy: 'Ar ôl 30 diwrnod caiff yr hyn a wyddoch am rywun a dynnwyd ei ddileu.',

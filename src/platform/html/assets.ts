@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 const home = resolve(import.meta.dirname, '../../..')
 const folder = join(home, 'dist/assets')
 
-type Name = 'look.css' | 'client.js' | 'door.js' | 'codes.js' | 'icon.svg'
+type Name = 'look.css' | 'client.js' | 'door.js' | 'codes.js' | 'icon.svg' | 'card.png'
 
 export type Asset = {
   readonly body: Buffer<ArrayBuffer>
@@ -16,6 +16,7 @@ const types: Record<string, string> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   svg: 'image/svg+xml',
+  png: 'image/png',
 }
 
 /** Built once by scripts/assets.mjs; under a test runner on a fresh checkout, the first page asked for builds them. */

@@ -38,13 +38,26 @@ const TheirDay = ({ fill, name }: Theirs) => {
   return <InsetText>{say(words, fill.language).nowSays(whole(now))}</InsetText>
 }
 
-/** What is wrong on this page; each line leads to its field. `days` are the fields made of three boxes. */
-export const WhatIsWrong = ({ fill, days = [] }: { fill: Fill; days?: readonly string[] }) =>
+type Wrong = {
+  fill: Fill
+  /** The fields made of three boxes. */
+  days?: readonly string[]
+  /** What each field is called on the page: said first, so that two faults of one kind are told apart. */
+  names?: Readonly<Record<string, unknown>>
+  /** Where it is put right, when that is another page; '' when it is nowhere. */
+  elsewhere?: Readonly<Record<string, string>>
+}
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+/** What is wrong on this page; each line leads to its field. */
+export const WhatIsWrong = ({ fill, days = [], names = {}, elsewhere = {} }: Wrong) =>
   fill.faults.length === 0 ? null : (
     <ErrorSummary
-      errorList={fill.faults.map(({ field, text }) =>
-        field === 'version' ? { text } : { text, href: `#${field}${days.includes(field) ? '-day' : ''}` },
-      )}
+      errorList={fill.faults.map(({ field, text }) => {
+        const name = names[field]
+        const said = typeof name === 'string' ? `${name}: ${lower(text)}` : text
+        const to = elsewhere[field] ?? `#${field}${days.includes(field) ? '-day' : ''}`
+        return field === 'version' || to === '' ? { text: said } : { text: said, href: to }
+      })}
     />
   )
 

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../access/model.ts'
 import { countByHand, letIn } from '../../../events/door/actions.ts'
-import { addKind } from '../../../events/keeping/actions.ts'
+import { addKind } from '../../../events/kinds/actions.ts'
 import type { Kept } from '../../../events/queries.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import { sure } from '../../stage.ts'

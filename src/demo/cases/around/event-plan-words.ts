@@ -56,11 +56,13 @@ const session = (
   questionCy: '',
   startsAt,
   endsAt,
-  room: 'Main hall',
+  roomEn: 'Main hall',
+  roomCy: 'Prif neuadd',
   places: '',
   speakers: [],
   ...more,
 })
+const noRoom = { roomEn: '', roomCy: '' }
 /** `who` are places in the list of speakers above. */
 export const sessions: readonly (SessionDraft & { readonly who?: readonly number[] })[] = [
   session(['10:00', '10:15'], 'speech', ['Welcome', 'Croeso']),
@@ -71,13 +73,14 @@ export const sessions: readonly (SessionDraft & { readonly who?: readonly number
     ]),
     who: [0],
   },
-  session(['11:00', '11:20'], 'break', ['Tea and coffee', 'Te a choffi'], { room: '' }),
+  session(['11:00', '11:20'], 'break', ['Tea and coffee', 'Te a choffi'], noRoom),
   session(
     ['11:20', '12:30'],
     'workshop',
     ['Reading the report together', 'Darllen yr adroddiad gyda’n gilydd'],
     {
-      room: 'Reading room',
+      roomEn: 'Reading room',
+      roomCy: 'Ystafell ddarllen',
       places: '8',
       aboutEn: 'Bring a pen. We go through an invented report, point by point.',
       aboutCy: 'Dewch â beiro. Awn drwy adroddiad dychmygol, bwynt wrth bwynt.',
@@ -85,12 +88,13 @@ export const sessions: readonly (SessionDraft & { readonly who?: readonly number
   ),
   {
     ...session(['11:20', '12:30'], 'workshop', ['Fathers in the room', 'Tadau yn yr ystafell'], {
-      room: 'Library',
+      roomEn: 'Library',
+      roomCy: 'Llyfrgell',
       places: '6',
     }),
     who: [2],
   },
-  session(['12:30', '13:30'], 'break', ['Lunch', 'Cinio'], { room: '' }),
+  session(['12:30', '13:30'], 'break', ['Lunch', 'Cinio'], noRoom),
   {
     ...session(['13:30', '14:15'], 'speech', ['What the figures say', 'Beth mae’r ffigurau’n ei ddweud']),
     who: [1],

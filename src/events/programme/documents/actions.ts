@@ -79,21 +79,3 @@ export const changeDocument = async (
   await record(tx, actor, 'programme.document-changed', [event, of.id])
   return { document: of.id }
 }
-
-/** Removed, and shown to nobody; or put back, as long as its file is there. */
-export const putDocument = async (
-  tx: Tx,
-  actor: Actor,
-  event: string,
-  id: string,
-  gone: boolean,
-): Promise<void> => {
-  await tx
-    .updateTable('event_documents')
-    .set((eb) => ({ gone_on: gone ? actor.today : null, version: eb('version', '+', 1) }))
-    .where('id', '=', id)
-    .where('event_id', '=', event)
-    .where('file', 'is not', null)
-    .execute()
-  await record(tx, actor, gone ? 'programme.document-removed' : 'programme.document-put-back', [event, id])
-}

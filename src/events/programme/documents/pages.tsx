@@ -1,10 +1,11 @@
 import { OneOf, TextBox, Tick, WhatIsWrong } from '../../../platform/html/fill.tsx'
 import type { Fill } from '../../../platform/html/filling.ts'
-import { Button, Card, Details, FileUpload, FormOf, Layout, type View } from '../../../platform/html/index.ts'
+import { Button, Card, FileUpload, FormOf, Layout, type View } from '../../../platform/html/index.ts'
 import { say } from '../../../platform/words/words.ts'
+import { Done, type Said } from '../../done.tsx'
 import type { Kept } from '../../queries.ts'
 import { inTongue } from '../../saying.ts'
-import { Press } from '../one-session.tsx'
+import { Press, Removed } from '../removed.tsx'
 import { DocumentLine } from '../shown.tsx'
 import type { Document } from './queries.ts'
 import { words } from './words.ts'
@@ -16,20 +17,16 @@ type Props = {
   of: Kept
   documents: readonly Document[]
   gone: readonly Document[]
-  done: boolean
+  said: Said | null
 }
 /** What can be read before and after, as its organiser keeps it. */
-export const DocumentsPage = ({ view, of, documents, gone, done }: Props) => {
+export const DocumentsPage = ({ view, of, documents, gone, said }: Props) => {
   const t = say(words, view.language)
   const l = view.language
   const at = `/events/keep/${of.id}/documents`
   return (
     <Layout view={view} title={t.title} back={`/events/keep/${of.id}`}>
-      {done ? (
-        <p class="done" role="status">
-          {t.done}
-        </p>
-      ) : null}
+      <Done {...{ view, said }} />
       <h1>{t.title}</h1>
       <p class="lede">{inTongue(l, { en: of.title_en, cy: of.title_cy })}</p>
       <p>{t.lede}</p>
@@ -69,28 +66,16 @@ export const DocumentsPage = ({ view, of, documents, gone, done }: Props) => {
           </ul>
         </Card>
       )}
-      {gone.length === 0 ? null : (
-        <Details summary={t.gone(gone.length)}>
-          <p>{t.goneText}</p>
-          <ul class="card__list">
-            {gone.map((one) => (
-              <li key={one.id}>
-                {inTongue(l, titleOf(one))}{' '}
-                {one.there ? (
-                  <Press
-                    view={view}
-                    action={`${at}/${one.id}/back`}
-                    text={t.putBack}
-                    of={inTongue(l, titleOf(one))}
-                  />
-                ) : (
-                  <span class="soft">{t.deleted}</span>
-                )}
-              </li>
-            ))}
-          </ul>
-        </Details>
-      )}
+      <Removed
+        {...{ view, at }}
+        title={t.gone}
+        text={t.goneText}
+        all={gone.map((one) => ({
+          id: one.id,
+          name: inTongue(l, titleOf(one)),
+          ...(one.there ? {} : { over: t.deleted }),
+        }))}
+      />
     </Layout>
   )
 }
@@ -108,7 +93,7 @@ export const DocumentPage = ({ view, of, fill, document }: Write) => {
       faulty={fill.faults.length > 0}
     >
       <div class="column">
-        <WhatIsWrong fill={fill} />
+        <WhatIsWrong fill={fill} names={t} />
         <h1>{title}</h1>
         <FormOf view={view} upload {...(document === undefined ? {} : { version: document.version })}>
           <TextBox fill={fill} name="titleEn" label={t.titleEn} />
@@ -116,7 +101,7 @@ export const DocumentPage = ({ view, of, fill, document }: Write) => {
           <FileUpload
             name="file"
             label={{ text: document === undefined ? t.file : t.fileAgain, classes: 'govuk-label--s' }}
-            hint={t.fileHint}
+            hint={fill.faults.length > 0 ? `${t.notKept} ${t.fileHint}` : t.fileHint}
             errorMessage={wrong}
           />
           <OneOf

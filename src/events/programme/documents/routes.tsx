@@ -6,9 +6,11 @@ import type { Form } from '../../../platform/http/form.ts'
 import type { Language } from '../../../platform/words/words.ts'
 import type { Kept } from '../../queries.ts'
 import { inTongue } from '../../saying.ts'
+import { saidIn, type Said } from '../../done.tsx'
 import { keeping } from '../keeping.ts'
+import { presses, putAside } from '../removing.ts'
 import { typedAgain } from '../../typed-again.ts'
-import { addDocument, changeDocument, putDocument } from './actions.ts'
+import { addDocument, changeDocument } from './actions.ts'
 import { largestDocument, mediaTypes, type DocumentDraft } from './model.ts'
 import { DocumentPage, DocumentsPage } from './pages.tsx'
 import {
@@ -29,7 +31,7 @@ const reading = <A extends Paper>(work: (ask: A, of: Kept, document: Document) =
     const document = await documentOf(ask.tx, of.id, ask.params.document)
     return document === undefined ? missing : work(ask, of, document)
   })
-const back = ({ id }: Kept): Answer => goTo(`/events/keep/${id}/documents?done`)
+const back = ({ id }: Kept, said: Said = 'done'): Answer => goTo(`/events/keep/${id}/documents?${said}`)
 /** Always to be saved, never shown in the browser. */
 const sent = (language: Language, of: FileOf | undefined): Answer => {
   if (of === undefined || of.file === null) return missing
@@ -59,7 +61,7 @@ pages.get(
   keeping(async ({ tx, view, query }, of) => {
     const gone = await documentsGone(tx, of.id)
     const documents = await documentsOf(tx, of.id)
-    return show(<DocumentsPage {...{ view, of, documents, gone }} done={query.has('done')} />)
+    return show(<DocumentsPage {...{ view, of, documents, gone }} said={saidIn(query)} />)
   }),
 )
 pages.get(
@@ -103,16 +105,13 @@ pages.get(
   'event:keep',
   reading(async ({ tx, language }, of, document) => sent(language, await fileKept(tx, of.id, document.id))),
 )
-for (const [word, gone] of [
-  ['remove', true],
-  ['back', false],
-] as const)
+for (const { word, said } of presses)
   pages.post(
     `/events/keep/:announced/documents/:document/${word}`,
     'event:keep',
     reading(async ({ tx, actor }, of, document) => {
-      await putDocument(tx, actor, of.id, document.id, gone)
-      return back(of)
+      await putAside(tx, actor, 'document', of.id, document.id, said)
+      return back(of, said)
     }),
   )
 

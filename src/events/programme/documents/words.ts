@@ -21,6 +21,7 @@ export const words = defineWords({
     en: 'PDF, Word, OpenDocument or PowerPoint, up to 8 MB. A file can carry the name of whoever wrote it: look at its properties first.',
     cy: 'PDF, Word, OpenDocument neu PowerPoint, hyd at 8 MB. Gall ffeil gynnwys enw’r sawl a’i hysgrifennodd: edrychwch ar ei phriodweddau yn gyntaf.',
   },
+  notKept: { en: 'Choose it once more: it was not kept.', cy: 'Dewiswch hi eto: ni chafodd ei chadw.' },
   when: { en: 'When it is for', cy: 'Ar gyfer pryd y mae' },
   before: { en: 'Before the day', cy: 'Cyn y diwrnod' },
   after: { en: 'After the day', cy: 'Ar ôl y diwrnod' },
@@ -28,7 +29,6 @@ export const words = defineWords({
   isShown: { en: 'Shown', cy: 'Yn cael ei dangos' },
   notShown: { en: 'Not shown', cy: 'Ddim yn cael ei dangos' },
   save: { en: 'Save', cy: 'Cadw' },
-  done: { en: 'Saved.', cy: 'Wedi’i gadw.' },
   remove: { en: 'Remove', cy: 'Tynnu' },
   gone: {
     en: (count: number) => plural('en', count, { one: 'Removed: 1 document', other: 'Removed: # documents' }),
@@ -43,6 +43,5 @@ export const words = defineWords({
     en: 'After 30 days the file of what was removed is deleted.',
     cy: 'Ar ôl 30 diwrnod caiff ffeil yr hyn a dynnwyd ei dileu.',
   },
-  putBack: { en: 'Put back', cy: 'Rhoi yn ôl' },
   deleted: { en: 'The file is deleted.', cy: 'Mae’r ffeil wedi’i dileu.' },
 })

@@ -14,7 +14,7 @@ export const workshops = z.object({
       about: both,
       startsAt: z.string(),
       endsAt: z.string(),
-      room: z.string(),
+      room: both,
       full: z.boolean(),
     }),
   ),

@@ -44,7 +44,7 @@ const Choice = ({
   const hintOf = (session: Group[number]) =>
     [
       mixed ? e.until(sayTime(l, session.startsAt), sayTime(l, session.endsAt)) : '',
-      session.room,
+      inTongue(l, session.room),
       // What somebody has is theirs, however full it is.
       session.full && !ticket.chosen.includes(session.id) ? t.full : '',
     ]
