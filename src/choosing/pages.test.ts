@@ -40,6 +40,20 @@ test('one press proposes for everybody who said yes; each reads with reasons, an
   expect((await welsh.browser.get(`/proposals/${party}`)).text).toContain('Cal Dim lle')
 })
 
+test('how many parents were looked at, a colleague from whom a family is hidden does not read', async () => {
+  const knows = await house.person(['coordinator'])
+  const { family } = await aParent(house, 'Known Sample')
+  await aParent(house, 'Other Sample')
+  await house.ground
+    .insertInto('hidden')
+    .values({ programme_id: house.programme, person_id: knows.id, family_id: family })
+    .execute()
+  await coordinator.browser.post('/matching')
+  const counted = async (browser: typeof knows.browser) =>
+    Number(/ of (\d+) parents? ha/.exec((await browser.get('/matching')).text)?.[1])
+  expect(await counted(knows.browser)).toBe((await counted(coordinator.browser)) - 1)
+})
+
 test('what is said by telephone is written down as that, and the parent can see it', async () => {
   const { party } = await aParent(house, 'Kit Sample')
   await coordinator.browser.post(`/proposals/${party}`)

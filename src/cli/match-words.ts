@@ -36,6 +36,10 @@ export function tooLarge(file: string, size: number, most: number): string {
   return `${plain(file)} has ${mb(size)} MB, more than the ${mb(most)} MB that are read; solve it in parts.`
 }
 
+export function emptyFile(file: string): string {
+  return `${plain(file)} is empty; --help shows the form.`
+}
+
 export function notJson(file: string, why: string): string {
   return `${plain(file)} isn't JSON (${plain(why)}); --help shows the form.`
 }

@@ -131,7 +131,7 @@ test("a file that isn't there, and a folder, are told apart", async () => {
   expect(await refused(folder)).toBe(`${folder} is a folder; give the path of a JSON file.`)
 })
 
-test.each(['', 'family,supporter\nf1,s1\n', '{"families":[', '\u0000\u0001'])(
+test.each(['family,supporter\nf1,s1\n', '{"families":[', '\u0000\u0001'])(
   '%j is said not to be JSON',
   async (text) => {
     expect(await refused(await file(text))).toMatch(
@@ -139,6 +139,10 @@ test.each(['', 'family,supporter\nf1,s1\n', '{"families":[', '\u0000\u0001'])(
     )
   },
 )
+
+test('an empty file is said to be empty', async () => {
+  expect(await refused(await file(' \n'))).toMatch(/problem\.json is empty; --help shows the form\.$/)
+})
 
 test('JSON that is no problem is said to be none', async () => {
   expect(await refused(await file('[]'))).toMatch(

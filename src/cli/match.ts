@@ -6,7 +6,16 @@ import { reasonsIn } from '../solver/reasons.ts'
 import { solve } from '../solver/solve.ts'
 import { asked } from './asked.ts'
 import type { Command } from './command.ts'
-import { matchUsage, noFile, notJson, notReadable, sentenceFor, table, tooLarge } from './match-words.ts'
+import {
+  emptyFile,
+  matchUsage,
+  noFile,
+  notJson,
+  notReadable,
+  sentenceFor,
+  table,
+  tooLarge,
+} from './match-words.ts'
 
 /** The largest file that is read: 5 million pairs with short ids are about 250 MB. */
 const largestFile = 400 * 1024 * 1024
@@ -56,6 +65,7 @@ async function problemIn(file: string): Promise<Problem | string> {
     return notReadable(file, error instanceof Error && 'code' in error ? String(error.code) : '')
   }
   let input: unknown
+  if (text.trim() === '') return emptyFile(file)
   try {
     input = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {

@@ -70,6 +70,10 @@ test('somebody away is found by name, or by id', async () => {
   expect(byName['changes']).toBe(`What if: ${person.name} away from 18 November 2026 to 31 March 2027.`)
   expect(byName).toMatchObject({ total: { after: { high: 0 } } })
   expect(await json('--away', rows[0]?.id ?? '', ...days)).toEqual(byName)
+  expect(await json('--away', 'robin', ...days)).toEqual(byName)
+  expect((await run('--away', 'robin', ...days)).printed[1]).toMatch(
+    /^This looks 13 weeks ahead, to 17 February 2027: of the days after it you see only/,
+  )
 })
 
 test.each([
@@ -79,6 +83,10 @@ test.each([
   [['--more', '1', '--language', 'klingon'], '--language: Choose one from the list.'],
   [['--away', 'Nobody'], '--away: there is no one supporter of this name or id.'],
   [['--from', '2027-03-01'], '--away: Say who is away.'],
+  [
+    ['--away', 'Robin', '--from', '2026-11-02', '--until', '2026-11-17'],
+    '--until: The last day away is over already.',
+  ],
   [['--conferences', 'many'], '--conferences: Enter a percentage from −100 to 300, like 20 or −10.'],
   [['--weights', '9'], '--weights: Choose one from the list.'],
   [['--seed', 'x'], '--seed: enter a whole number of at most nine digits.'],

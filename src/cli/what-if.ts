@@ -7,7 +7,7 @@ import { knownFor } from '../matching/what-if/knowing.ts'
 import { drawsOf, type Answer, type Changes, type Known } from '../matching/what-if/model.ts'
 import { nameable, namesIn } from '../matching/what-if/naming.ts'
 import { emptyDraft, readChanges, type Draft, type Fault } from '../matching/what-if/rules.ts'
-import { sayChanges, sayGain, sayKind, sayRange, type Names } from '../matching/what-if/sayings.ts'
+import { sayBeyond, sayChanges, sayGain, sayKind, sayRange, type Names } from '../matching/what-if/sayings.ts'
 import { sayFault } from '../matching/what-if/words.ts'
 import type { Tx } from '../platform/database/connect.ts'
 import { asked } from './asked.ts'
@@ -59,9 +59,12 @@ const optionOf: Readonly<Record<string, string>> = {
   capacityOf: 'of',
 }
 
-/** The one supporter of that name or id; a text that names nobody, or several, is passed on and found wrong. */
+/** The one supporter of that id, name or first name; a text that names nobody, or several, is passed on and found wrong. */
 const idOf = (people: readonly { id: string; name: string }[], who: string): string => {
-  const found = people.filter(({ id, name }) => id === who || name.toLowerCase() === who.trim().toLowerCase())
+  const said = who.trim().toLowerCase()
+  const whole = people.filter(({ id, name }) => id === who || name.toLowerCase() === said)
+  const found =
+    whole.length > 0 ? whole : people.filter(({ name }) => name.toLowerCase().startsWith(`${said} `))
   return found.length === 1 ? (found[0]?.id ?? who) : who
 }
 
@@ -139,9 +142,11 @@ const asObject = (answer: Answer, sentence: string): object => ({
   sources: answer.sources,
 })
 
-const tell = (answer: Answer, sentence: string, names: Names, out: Out): void => {
+const tell = (answer: Answer, { known, changes, names }: Found, sentence: string, out: Out): void => {
   const { asking, before, after, gain } = answer.total
   out.print(sentence)
+  const beyond = sayBeyond('en', changes, known.today)
+  if (beyond !== null) out.print(beyond)
   out.print(
     `Parents who ask in ${answer.weeks} weeks: ${sayRange('en', asking)}. With somebody before the conference: ` +
       `${sayRange('en', before)} as things stand, ${sayRange('en', after)} then (${sayGain('en', gain)}).`,
@@ -181,7 +186,7 @@ export const whatIfCommand = (open: () => Promise<Door>): Command => ({
     const answer = answerOf(found.known, found.changes, { seed: Number(seed), draws: drawsOf })
     const sentence = sayChanges('en', found.changes, found.names)
     if (values.json) out.print(JSON.stringify(asObject(answer, sentence)))
-    else tell(answer, sentence, found.names, out)
+    else tell(answer, found, sentence, out)
     return 0
   },
 })

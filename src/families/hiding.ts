@@ -1,18 +1,21 @@
 import { sql } from 'kysely'
 import type { Actor } from '../access/model.ts'
-import { record } from '../audit/record.ts'
+import { record, tell } from '../audit/record.ts'
 import type { Tx } from '../platform/database/connect.ts'
 import { notThere, refuse, type Faults } from './model.ts'
 import { familyThere } from './queries.ts'
 
-/** "I know this family: hide it from me." Works from the next transaction's first look. */
+/**
+ * "I know this family: hide it from me." Works from the next transaction's first look. Tells 'family.hidden': whoever knows a
+ * family stands beside nobody of it.
+ */
 export const hideFamily = async (
   tx: Tx,
   actor: Actor,
   family: string,
 ): Promise<Faults | { family: string }> => {
   if (!(await familyThere(tx, family)) || actor.person === null) return refuse(notThere)
-  await record(tx, actor, 'family.hidden', family)
+  await tell(tx, actor, 'family.hidden', family, { family })
   await tx
     .insertInto('hidden')
     .values({ programme_id: actor.programme, person_id: actor.person, family_id: family })

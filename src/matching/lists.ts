@@ -53,13 +53,16 @@ export const withoutSupporter = async (tx: Tx, today: Day): Promise<Row[]> => {
     .map((one) => ({ ...one, stands: standsOf(one) }))
 }
 
-export const lastMatching = async (tx: Tx) =>
-  tx
+/** The day on which everybody was last looked at together. How many that were, a colleague who sees fewer families must not read. */
+export const lastMatching = async (tx: Tx): Promise<Day | null> => {
+  const last = await tx
     .selectFrom('matchings')
-    .select(['parties', 'proposed', 'on_day'])
+    .select('on_day')
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
+  return last?.on_day ?? null
+}
 
 const reason = z.object({
   part: z.custom<Part>((value) => typeof value === 'string'),

@@ -15,13 +15,14 @@ const look: Record<Stands, string> = {
 type Props = {
   view: View
   rows: readonly Row[]
-  last: { parties: number; proposed: number; on_day: string } | undefined
+  last: string | null
 }
 
 /** All who said yes and have nobody yet; one press proposes for all of them. */
 export const MatchingPage = ({ view, rows, last }: Props) => {
   const t = say(words, view.language)
   const proposable = rows.some(({ stands }) => stands !== 'asked')
+  const some = rows.filter(({ stands }) => ['asked', 'shown', 'proposed'].includes(stands))
   return (
     <Layout view={view} title={t.title} wide>
       <h1>{t.title}</h1>
@@ -47,7 +48,7 @@ export const MatchingPage = ({ view, rows, last }: Props) => {
               <Button>{t.propose}</Button>
             </FormOf>
           ) : null}
-          {last === undefined ? null : <p class="soft">{t.came(last.proposed, last.parties, last.on_day)}</p>}
+          {last === null ? null : <p class="soft">{t.came(some.length, rows.length, last)}</p>}
           <Table
             classes="stacks"
             head={[

@@ -2,6 +2,7 @@ import { defineWords, say, type Language } from '../platform/words/words.ts'
 import type { Part, ReasonCode } from './model.ts'
 import type { Degree } from './rules/degrees.ts'
 import type { Shown } from './rules/verdict.ts'
+import { partWords } from './weights/words.ts'
 
 /** Plain sentences made from codes: why somebody is proposed, and why not. */
 const reasons = defineWords({
@@ -35,23 +36,11 @@ const reasons = defineWords({
   'gender-other': { en: 'Not a woman or a man as they asked', cy: 'Nid yn fenyw neu’n ddyn fel y gofynnwyd' },
   'gender-any': { en: 'They did not ask for a woman or a man', cy: 'Ni ofynnwyd am fenyw na dyn' },
   'own-area': { en: 'Works with families of this council', cy: 'Yn gweithio gyda theuluoedd y cyngor hwn' },
-  'any-area': { en: 'Comes from further away', cy: 'Yn dod o bellach i ffwrdd' },
+  'any-area': { en: 'Goes to families of any council', cy: 'Yn mynd at deuluoedd unrhyw gyngor' },
   'beside-before': { en: 'Has stood beside them before', cy: 'Wedi sefyll wrth eu hochr o’r blaen' },
   'somebody-new': { en: 'New to them', cy: 'Yn newydd iddynt' },
   'has-room': { en: 'Has room for more than one', cy: 'Â lle i fwy nag un' },
   'nearly-full': { en: 'Has room for one more', cy: 'Â lle i un arall' },
-})
-
-const parts = defineWords({
-  near: { en: 'Time to the conference', cy: 'Amser tan y gynhadledd' },
-  waiting: { en: 'Time since their yes', cy: 'Amser ers eu hie' },
-  time: { en: 'How soon', cy: 'Pa mor fuan' },
-  language: { en: 'Language', cy: 'Iaith' },
-  experience: { en: 'Experience', cy: 'Profiad' },
-  gender: { en: 'Woman or man', cy: 'Menyw neu ddyn' },
-  continuity: { en: 'Somebody they know', cy: 'Rhywun y maent yn ei adnabod' },
-  area: { en: 'Area', cy: 'Ardal' },
-  load: { en: 'A fair load', cy: 'Llwyth teg' },
 })
 
 const exclusions = defineWords({
@@ -120,5 +109,7 @@ const degrees = defineWords({
 
 export const sayDegree = (language: Language, degree: Degree): string => say(degrees, language)[degree]
 export const sayReason = (language: Language, code: ReasonCode): string => say(reasons, language)[code]
-export const sayPart = (language: Language, part: Part): string => say(parts, language)[part]
+/** What it is called where its weight is set, so that the two pages speak of one thing. */
+export const sayPart = (language: Language, part: Part): string =>
+  say(partWords, language)[part === 'time' ? 'soon' : part]
 export const sayExclusion = (language: Language, code: Shown): string => say(exclusions, language)[code]

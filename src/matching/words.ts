@@ -21,9 +21,9 @@ export const words = defineWords({
   proposeOne: { en: 'Look for somebody', cy: 'Chwilio am rywun' },
   came: {
     en: (proposed: number, parties: number, day: string) =>
-      `${sayDay('en', day)}: ${proposed} of ${plural('en', parties, { one: '# parent has', other: '# parents have' })} somebody to choose from.`,
+      `Last looked at together on ${sayDay('en', day)}. ${proposed} of ${plural('en', parties, { one: '# parent has', other: '# parents have' })} somebody to choose from.`,
     cy: (proposed: number, parties: number, day: string) =>
-      `${sayDay('cy', day)}: mae rhywun i ddewis ohonynt gan ${proposed} o blith ${plural('cy', parties, { two: '# riant', other: '# rhiant' })}.`,
+      `Edrychwyd arnynt gyda’i gilydd ddiwethaf ar ${dydd(day)}. Mae rhywun i ddewis ohonynt gan ${proposed} o blith ${plural('cy', parties, { two: '# riant', other: '# rhiant' })}.`,
   },
   nobodyAsks: { en: 'Nobody is without a supporter', cy: 'Nid oes neb heb gefnogwr' },
   nobodyAsksNext: {

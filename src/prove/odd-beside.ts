@@ -35,6 +35,20 @@ export const layOddBeside = async (ground: Ground, world: World, people: OddPeop
     from_day: day,
     until_day: later,
   })
+  // A coordinator who is a supporter too: of their own stop they read nothing.
+  const own = await layId(ground, 'supporters', {
+    ...p,
+    person_id: people['office']?.person,
+    created_day: day,
+  })
+  await lay(ground, 'stops', {
+    ...p,
+    party_id: d.ids['party'],
+    supporter_id: own,
+    what: 'choice',
+    said: 'apart',
+    on_day: day,
+  })
   const away = await layId(ground, 'supporters', {
     programme_id: there,
     person_id: people['besideOnly']?.person,

@@ -7,8 +7,8 @@ export const words = defineWords({
   link: { en: 'How we look for somebody', cy: 'Sut rydym yn chwilio am rywun' },
   heading: { en: 'How we look for somebody for you', cy: 'Sut rydym yn chwilio am rywun i chi' },
   lede: {
-    en: 'A computer finds people who may fit. One of us looks at them. You choose.',
-    cy: 'Mae cyfrifiadur yn dod o hyd i bobl a allai fod yn addas. Mae un ohonom yn edrych arnynt. Chi sy’n dewis.',
+    en: 'One of us asks a computer to find people who may fit. You choose.',
+    cy: 'Mae un ohonom yn gofyn i gyfrifiadur ddod o hyd i bobl a allai fod yn addas. Chi sy’n dewis.',
   },
   safeTitle: { en: 'You are safe: that comes first', cy: 'Rydych yn ddiogel: dyna sy’n dod gyntaf' },
   safeLede: { en: 'We never suggest:', cy: 'Ni fyddwn byth yn awgrymu:' },

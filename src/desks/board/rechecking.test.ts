@@ -5,6 +5,7 @@ import type { Day } from '../../calendar/model.ts'
 import { pages as choosing } from '../../choosing/routes.ts'
 import { proposedTo, signedInAs } from '../../choosing/testing.ts'
 import { joinChild } from '../../families/children.ts'
+import { hideFamily } from '../../families/hiding.ts'
 import { setParentOf } from '../../families/parents.ts'
 import { nameParty } from '../../families/people.ts'
 import { addSafetyNote } from '../../families/safety.ts'
@@ -180,6 +181,16 @@ const facts: Readonly<Record<string, Fact>> = {
         .where('id', '=', robin.id)
         .executeTakeFirstOrThrow()
       await asCoordinator((tx) => nameParty(tx, coordinator.actor, party, { name: name.toUpperCase() }))
+    },
+    said: 'apart',
+  },
+  'the supporter, who is a coordinator too, says that they know the family': {
+    happens: async ({ robin, family }) => {
+      await house.ground
+        .insertInto('roles')
+        .values({ programme_id: house.programme, person_id: robin.id, role: 'coordinator' })
+        .execute()
+      expect(await house.as(robin.token, (tx) => hideFamily(tx, robin.actor, family))).toEqual({ family })
     },
     said: 'apart',
   },
@@ -573,6 +584,26 @@ test('neither side can tell a choice that was stopped from a supporter who canâ€
   expect(unsafe).toEqual(ordinary)
 })
 
+test('a name goes from the page when its bearer is full, as when something stands between the two', async () => {
+  const seen = async (happens: (pair: Pair) => Promise<unknown>) => {
+    const pair = await aPair({ capacity: 1 })
+    const kim = await aSupporter(house, { capacity: 9 }, { profile: { called: 'Kim', aboutEn: '' } })
+    await proposedTo(house, pair, pair.robin.supporter)
+    await proposedTo(house, pair, kim.supporter, 2)
+    expect((await pair.parent.browser.get('/choose')).text.match(/Choose \w+ /g)).toHaveLength(3)
+    await happens(pair)
+    await settle()
+    return (await pair.parent.browser.get('/choose')).text.replaceAll(/Test Person \d+/g, 'NAME')
+  }
+  const apart = await seen(({ robin, party }) =>
+    asCoordinator((tx) =>
+      keepApart(tx, coordinator.actor, { supporter: robin.supporter, party, saidBy: 'coordinator' }),
+    ),
+  )
+  expect(await seen(somebodyBeside)).toBe(apart)
+  expect(apart).toContain('Choose Kim')
+})
+
 test('the coordinator reads one word for all that is absolute, and what to do next; nobody else has the page', async () => {
   const { robin, party } = await aPair()
   await asCoordinator((tx) => beginSupport(tx, coordinator.actor, { party, supporter: robin.supporter }))
@@ -610,6 +641,45 @@ test('the coordinator reads one word for all that is absolute, and what to do ne
   }
   const welsh = await house.person(['coordinator'], { language: 'cy' })
   expect((await welsh.browser.get('/rechecked')).text).toContain('Ni ellir dod Ã¢ nhw at ei gilydd')
+})
+
+test('coordinators hear at once that something was stopped; whoever is that supporter, or knows the family, does not', async () => {
+  const { robin, party, family } = await aPair()
+  await asCoordinator((tx) => beginSupport(tx, coordinator.actor, { party, supporter: robin.supporter }))
+  const knows = await house.person(['coordinator'])
+  const of = { programme_id: house.programme }
+  await house.ground
+    .insertInto('hidden')
+    .values({ ...of, person_id: knows.id, family_id: family })
+    .execute()
+  await house.ground
+    .insertInto('roles')
+    .values({ ...of, person_id: robin.id, role: 'coordinator' })
+    .execute()
+  await settle()
+  await house.ground
+    .updateTable('outbox')
+    .set({ created_at: new Date('2026-01-05') })
+    .execute()
+  const read = async (person: string) =>
+    (
+      await house.ground
+        .selectFrom('outbox')
+        .select('facts')
+        .where('to_person', '=', person)
+        .where('kind', '=', 'to-read')
+        .where('created_at', '>', new Date('2026-02-05'))
+        .execute()
+    ).length
+  for (const saidBy of ['supporter', 'coordinator'] as const)
+    await asCoordinator((tx) =>
+      keepApart(tx, coordinator.actor, { supporter: robin.supporter, party, saidBy }),
+    )
+  await settle()
+  expect([await read(coordinator.id), await read(knows.id), await read(robin.id)]).toEqual([1, 0, 0])
+  const own = await house.as(robin.token, (tx) => tx.selectFrom('stops').select('party_id').execute())
+  expect(own.map(({ party_id }) => party_id)).not.toContain(party)
+  expect((await coordinator.browser.get('/today')).text).toContain('find somebody else')
 })
 
 test('an error can be called one, with a reason, only when nothing keeps the two apart any more', async () => {

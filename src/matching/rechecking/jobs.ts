@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import type { House } from '../../access/serve.tsx'
 import type { Subscriber } from '../../audit/events.ts'
@@ -7,7 +8,7 @@ import type { Tx } from '../../platform/database/connect.ts'
 import { recheck, type Found } from './actions.ts'
 
 const inFamily = z.object({ family: z.string() })
-const ofParty = z.object({ party: z.string() })
+const ofParty = z.object({ party: z.string(), supporter: z.string().optional() })
 
 const partiesOf = async (tx: Tx, family: string): Promise<string[]> =>
   (await tx.selectFrom('family_parties').select('party_id').where('family_id', '=', family).execute()).map(
@@ -36,16 +37,21 @@ export const subscribers: readonly Subscriber[] = [
     run: async (tx, { thing }, actor) => void (await recheck(tx, actor.today, { parties: [thing] })),
   },
   {
-    on: ['child.added', 'conference.booked'],
+    on: ['child.added', 'conference.booked', 'family.hidden'],
     run: async (tx, { facts }, actor) => {
       await recheck(tx, actor.today, { parties: await partiesOf(tx, inFamily.parse(facts).family) })
     },
   },
   {
-    // Whoever is asked about one, or stands beside them, is out of the question for everybody linked.
+    // Whoever is asked about one, or stands beside them, is out of the question for everybody linked; and may be full.
     on: ['choice.made', 'support.begun'],
-    run: async (tx, { facts }, actor) =>
-      void (await recheck(tx, actor.today, { parties: [ofParty.parse(facts).party] })),
+    run: async (tx, { facts }, actor) => {
+      const { party, supporter } = ofParty.parse(facts)
+      await recheck(tx, actor.today, {
+        parties: [party],
+        ...(supporter === undefined ? {} : { supporters: [supporter] }),
+      })
+    },
   },
   {
     on: ['support.covered'],
@@ -77,22 +83,12 @@ export const subscribers: readonly Subscriber[] = [
     },
   },
   {
-    // Of our own people's families no coordinator sees anything: their handler is asked to look.
     on: ['support.stopped', 'support.held-up'],
-    run: async (tx, { kind, thing }, actor) => {
-      const handlers = await tx
-        .selectFrom('families')
-        .innerJoin('family_parties', 'family_parties.family_id', 'families.id')
-        .innerJoin('persons', 'persons.id', 'families.handler')
-        .select('persons.id')
-        .distinct()
-        .where('family_parties.party_id', '=', (eb) =>
-          kind === 'support.stopped'
-            ? eb.selectFrom('stops').select('party_id').where('id', '=', thing)
-            : eb.selectFrom('supports').select('party_id').where('id', '=', thing),
-        )
-        .execute()
-      for (const { id } of handlers) await send(tx, actor, { kind: 'to-read', toPerson: id })
+    run: async (tx, { thing }, actor) => {
+      const { rows } = await sql<{ person: string }>`select person from app.told_of_stop(${thing})`.execute(
+        tx,
+      )
+      for (const { person } of rows) await send(tx, actor, { kind: 'to-read', toPerson: person })
     },
   },
 ]

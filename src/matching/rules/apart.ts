@@ -9,7 +9,7 @@ export type Rule = (pairing: Pairing) => Code | null
 /** Nobody stands beside two people linked through any child or safety note, be it now, once, or by being asked. */
 export const besideSomeoneLinked: Rule = ({ facts }) => (facts.has('linked') ? 'linked' : null)
 
-/** A supporter's own family, or one linked with it. */
+/** A supporter's own family, one that they said they know (families/hiding.ts), or one linked with it. */
 export const ownFamily: Rule = ({ facts }) => (facts.has('own-family') ? 'own-family' : null)
 
 /** Either of them, or a coordinator, asked that they never be brought together. */

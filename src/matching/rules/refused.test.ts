@@ -114,6 +114,18 @@ test('whatever the rules call absolute the database refuses, and nothing else, o
           .values({ ...of, party_id: one, kind: 'marac', other_party: other, from_day: aDay })
           .execute()
     }
+    if (often(15)) {
+      const { family_id } = await house.ground
+        .selectFrom('family_parties')
+        .select('family_id')
+        .where('party_id', '=', party())
+        .executeTakeFirstOrThrow()
+      await house.ground
+        .insertInto('hidden')
+        .values({ ...of, person_id: id, family_id })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+    }
     if (often(25))
       await house.ground
         .insertInto('stops')

@@ -8,7 +8,7 @@ import { Loads, Waiting } from './people-tables.tsx'
 import type { AdviceRow, WhatIf } from './queries.ts'
 import type { KeptAnswer } from './reading.ts'
 import { changesNothing } from './rules.ts'
-import { sayChanges, sayGain, sayRange, type Names } from './sayings.ts'
+import { sayBeyond, sayChanges, sayGain, sayRange, type Names } from './sayings.ts'
 import { groupNames } from './groups.ts'
 import { words } from './words.ts'
 
@@ -166,11 +166,13 @@ export const WhatIfPage = (props: Shown) => {
   const { view, of, names, fill } = props
   const t = say(words, view.language)
   const sentence = sayChanges(view.language, of.changes, names)
+  const beyond = sayBeyond(view.language, of.changes, of.day)
   return (
     <Layout view={view} title={t.title} part="one" back="/what-if" wide faulty={fill.faults.length > 0}>
       <WhatIsWrong fill={fill} />
       <h1>{of.name === '' ? t.title : of.name}</h1>
       <p class="lede">{sentence}</p>
+      {beyond === null ? null : <p>{beyond}</p>}
       {of.state === 'asked' || of.state === 'working' ? <UnderWay {...props} /> : null}
       {of.state === 'draft' || of.state === 'stopped' || of.state === 'failed' ? <ToAsk {...props} /> : null}
       {of.state === 'done' && of.answer !== null ? <Answered {...props} answer={of.answer} /> : null}

@@ -1,9 +1,11 @@
+import { addDays, isDay } from '../../calendar/days.ts'
 import { DayBoxes, Dropdown, Several, TextBox, WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
 import { Button, Card, Checkboxes, Details, FormOf, Layout, type View } from '../../platform/html/index.ts'
 import { compareText, say } from '../../platform/words/words.ts'
 import { experiences, genders, languages } from '../../supporters/model.ts'
 import { kinds, sayLanguage } from '../../supporters/words-kinds.ts'
+import { horizonDaysAhead } from './model.ts'
 import { words } from './words.ts'
 
 export type Offered = {
@@ -79,6 +81,7 @@ const People = ({ view, fill, offered }: Props) => {
     <>
       <Card title={t.awayTitle}>
         <Dropdown fill={fill} name="away" label={t.away} items={orNobody} />
+        {isDay(view.today) ? <p class="soft">{t.ahead(addDays(view.today, horizonDaysAhead))}</p> : null}
         <DayBoxes fill={fill} name="from" label={t.from} />
         <DayBoxes fill={fill} name="until" label={t.until} />
       </Card>

@@ -74,11 +74,9 @@ const percent = (text: string): number | null => {
 
 type Read = { readonly changes: Changes } | { readonly faults: readonly Fault[] }
 
-const readMore = (
-  draft: Draft,
-  { councils, capacity }: Choices,
-  fault: (field: string, code: string) => void,
-) => {
+type Complain = (field: string, code: string) => void
+
+const readMore = (draft: Draft, { councils, capacity }: Choices, fault: Complain) => {
   const asked =
     draft.languages.length + draft.areas.length + draft.experience.length > 0 ||
     draft.gender !== '' ||
@@ -105,7 +103,7 @@ const readMore = (
   return [{ count: count ?? 0, who }]
 }
 
-const readAway = (draft: Draft, { supporters }: Choices, fault: (field: string, code: string) => void) => {
+const readAway = (draft: Draft, { supporters, today }: Choices, fault: Complain) => {
   const { away, from, until, badDays } = draft
   if (away === '') {
     if (from !== null || until !== null || badDays.length > 0) fault('away', 'who')
@@ -116,14 +114,11 @@ const readAway = (draft: Draft, { supporters }: Choices, fault: (field: string, 
   if (from === null && !badDays.includes('from')) fault('from', 'no-day')
   if (until === null && !badDays.includes('until')) fault('until', 'no-day')
   if (from !== null && until !== null && until < from) fault('until', 'before')
+  else if (until !== null && until < today) fault('until', 'over')
   return from === null || until === null ? [] : [{ supporter: away, from, until }]
 }
 
-const readCapacity = (
-  draft: Draft,
-  { supporters }: Choices,
-  fault: (field: string, code: string) => void,
-) => {
+const readCapacity = (draft: Draft, { supporters }: Choices, fault: Complain) => {
   const { capacityOf, capacity } = draft
   if (capacity === '') {
     if (capacityOf !== '') fault('capacity', 'how-many')
@@ -137,11 +132,11 @@ const readCapacity = (
 
 /**
  * The changes that a draft asks for; empty fields ask for nothing, and nothing at all is how things stand. Faults: a field
- * and 'how-many', 'range', 'not-one', 'not-served', 'who', 'no-day', 'before' or 'long'.
+ * and 'how-many', 'range', 'not-one', 'not-served', 'who', 'no-day', 'before', 'over' or 'long'.
  */
 export const readChanges = (draft: Draft, choices: Choices): Read => {
   const faults: Fault[] = []
-  const fault = (field: string, code: string): void => {
+  const fault: Complain = (field, code) => {
     faults.push({ field, code })
   }
   if (draft.name.length > most.name) fault('name', 'long')

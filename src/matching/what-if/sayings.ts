@@ -1,8 +1,10 @@
+import { addDays } from '../../calendar/days.ts'
+import type { Day } from '../../calendar/model.ts'
 import { sayDay } from '../../platform/words/dates.ts'
 import { listOf, plural, type Language } from '../../platform/words/words.ts'
 import { isExperience } from '../../supporters/model.ts'
 import { kinds, sayLanguage } from '../../supporters/words-kinds.ts'
-import type { Changes, Newcomer, Range } from './model.ts'
+import { horizonDaysAhead, type Changes, type Newcomer, type Range } from './model.ts'
 
 /** How whoever reads calls supporters, councils and versions of the weights. Whom they may not name has none. */
 export type Names = {
@@ -88,6 +90,15 @@ export const sayChanges = (language: Language, changes: Changes, names: Names): 
       language
     ]
   return `${{ en: 'What if:', cy: 'Beth pe bai:' }[language]} ${parts.join('; ')}.`
+}
+
+/** That somebody is away longer than anybody looks ahead: what comes after it changes nothing here. Null where it is not so. */
+export const sayBeyond = (language: Language, { away }: Changes, asked: Day): string | null => {
+  const last = addDays(asked, horizonDaysAhead)
+  if (away.every(({ until }) => until <= last)) return null
+  return language === 'en'
+    ? `This looks 13 weeks ahead, to ${day('en', last)}: of the days after it you see only the conferences of parents who ask before.`
+    : `Mae hyn yn edrych 13 wythnos ymlaen, hyd at ${day('cy', last)}: o’r dyddiau wedyn dim ond cynadleddau rhieni sy’n gofyn cyn hynny a welwch.`
 }
 
 /** "one more supporter who speaks English and Somali, in Camden, with room for 2" with a capital. */

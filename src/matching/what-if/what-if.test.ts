@@ -118,9 +118,10 @@ test('somebody away and a capacity for one are said by name; changed before it w
   expect(backwards.text).toContain('The last day away must not be before the first')
   const { location } = await browser.post('/what-if/new', { away: ama.supporter, ...march, ...until })
   expect((await browser.get(location)).text).toMatch(
-    /What if: Robin Tester\d+ away from 1 March 2027 to 31 March 2027\./,
+    /away from 1 March 2027 to 31 March 2027\. This looks 13 weeks ahead, to 17 February 2027: of the days after/,
   )
   const form = await browser.get(`${location}/change`)
+  expect(form.text).toContain('This looks 13 weeks ahead, to Wednesday 17 February')
   expect(form.html).toContain('value="2027"')
   const changed = await browser.post(`${location}/change`, {
     version: '1',

@@ -1,4 +1,4 @@
-import { smallDay, sayDay } from '../../platform/words/dates.ts'
+import { smallDay, softDay, sayDay } from '../../platform/words/dates.ts'
 import { defineWords } from '../../platform/words/words.ts'
 
 export const words = defineWords({
@@ -70,6 +70,10 @@ export const words = defineWords({
   away: { en: 'Who is away', cy: 'Pwy sydd i ffwrdd' },
   from: { en: 'From', cy: 'O' },
   until: { en: 'Last day away', cy: 'Diwrnod olaf i ffwrdd' },
+  ahead: {
+    en: (last: string) => `This looks 13 weeks ahead, to ${sayDay('en', last)}.`,
+    cy: (last: string) => `Mae hyn yn edrych 13 wythnos ymlaen, hyd at ${softDay(sayDay('cy', last))}.`,
+  },
   leavesTitle: { en: 'Somebody leaves', cy: 'Rhywun yn gadael' },
   leaves: { en: 'Who leaves', cy: 'Pwy sy’n gadael' },
   leavesHint: {
@@ -311,6 +315,10 @@ export const faultWords = defineWords({
   'until before': {
     en: 'The last day away must not be before the first',
     cy: 'Ni chaiff y diwrnod olaf i ffwrdd fod cyn y cyntaf',
+  },
+  'until over': {
+    en: 'The last day away is over already',
+    cy: 'Mae’r diwrnod olaf i ffwrdd eisoes wedi bod',
   },
   'version changed-meanwhile': {
     en: 'Somebody else changed this meanwhile. Look at it and change it again.',
