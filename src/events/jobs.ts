@@ -23,7 +23,9 @@ export const sweepBookings = ({ db, clock }: Pick<House, 'db' | 'clock'>): Promi
   db.asWorker(async (tx) => {
     const { rows } = await sql<{
       done: number
-    }>`select app.sweep_bookings(${today(clock())}) + app.sweep_door(${today(clock())}) as done`.execute(tx)
+    }>`select app.sweep_bookings(${today(clock())}) + app.sweep_door(${today(clock())}) + app.sweep_changes(${today(clock())}) as done`.execute(
+      tx,
+    )
     return rows[0]?.done ?? 0
   })
 

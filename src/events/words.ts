@@ -138,6 +138,8 @@ export const faultWords = defineWords({
     en: 'There is an invoice already. Credit it first.',
     cy: 'Mae anfoneb eisoes. Credydwch hi yn gyntaf.',
   },
+  'credit-nothing': { en: 'Say how many to take back', cy: 'Dywedwch faint i’w tynnu yn ôl' },
+  'credit-too-many': { en: 'More than still stands', cy: 'Mwy nag sy’n dal i sefyll' },
   'nothing-due': { en: 'There is nothing to pay', cy: 'Does dim i’w dalu' },
   'not-yet-come': { en: 'That day has not come yet', cy: 'Nid yw’r diwrnod hwnnw wedi dod eto' },
   'no-why': {

@@ -56,6 +56,10 @@ export const compose = (kind: Kind, way: Way, { language, link, code, when }: Fi
       return said(t.moved)
     case 'answered':
       return link === null ? null : said(t.answered(link), t.answeredSubject)
+    case 'question':
+      return link === null ? null : said(t.question(link))
+    case 'question-due':
+      return link === null ? null : said(t.questionDue(link))
     case 'how-it-was':
       return link === null ? null : said(t.how(on, link), t.howSubject)
     case 'sign-in':

@@ -31,6 +31,8 @@ export const kinds = [
   'places-over', // the hour is over
   'booking-over', // they cancelled
   'answered', // whoever asked something about an event has an answer
+  'question', // somebody asked something about an event: to whoever keeps it
+  'question-due', // and by today an answer was promised
   'how-it-was', // the morning after: a few questions about how it was
   'join', // somebody asked for a newsletter at this address: is it theirs, do they want it?
   'moved', // to the address that a newsletter went to before

@@ -5,7 +5,8 @@ import type { Tx } from '../platform/database/connect.ts'
 import type { Way } from '../platform/mail/message.ts'
 import { holidaysFor } from '../calendar/holidays.ts'
 import { today, yearOf } from '../calendar/days.ts'
-import { by, mailPrints, openAddress, openAsker, vaultWait, type Reader } from './address.ts'
+import { by, mailPrints, openAddress, vaultWait, type Reader } from './address.ts'
+import { anyOpen, asker, questions } from './asker.ts'
 import type { Claimed } from './claims.ts'
 import { whenSafe } from './rules.ts'
 import { subscriber } from './subscriber.ts'
@@ -143,20 +144,6 @@ const booking = async (tx: Tx, claimed: Claimed, now: Date, ways: readonly Way[]
   return by(ways, 'email', to, found.language)
 }
 
-/** Who asked: by the address that they gave. */
-const asker = async (tx: Tx, claimed: Claimed, now: Date, ways: readonly Way[]): Promise<Reader> => {
-  const found = await tx
-    .selectFrom('event_asks')
-    .select(['id', 'language'])
-    .where('id', '=', claimed.ask)
-    .where('programme_id', '=', claimed.programme)
-    .executeTakeFirst()
-  if (found === undefined) return { dropped: 'nothing' }
-  const address = await openAsker(tx, found.id)
-  if (address === null) return { later: new Date(now.getTime() + vaultWait * 1_000) }
-  return by(ways, 'email', readEmail(address), found.language)
-}
-
 const linked = z.object({
   signIn: z.uuid().nullish(),
   singleAct: z.uuid().nullish(),
@@ -172,6 +159,7 @@ export const readerOf = async (
 ): Promise<Reader> => {
   if (claimed.kind === 'address-changed') return formerAddress(tx, claimed, ways)
   if (claimed.ask !== null) return asker(tx, claimed, now, ways)
+  if (questions.includes(claimed.kind) && !(await anyOpen(tx, claimed))) return { dropped: 'nothing' }
   if (claimed.booking !== null) return booking(tx, claimed, now, ways)
   if (claimed.subscriber !== null) return subscriber(tx, claimed, now, ways)
   if (claimed.party !== null) return party(tx, claimed, now, ways)

@@ -75,6 +75,8 @@ export const kindWords = defineWords({
   },
   moved: { en: 'A newsletter goes to another address', cy: 'Mae cylchlythyr yn mynd i gyfeiriad arall' },
   answered: { en: 'There is an answer to a question', cy: 'Mae ateb i gwestiwn' },
+  question: { en: 'Somebody asked about an event', cy: 'Gofynnodd rhywun am ddigwyddiad' },
+  'question-due': { en: 'An answer is due today', cy: 'Mae ateb i fod heddiw' },
   'how-it-was': { en: 'How an event was', cy: 'Sut aeth digwyddiad' },
   'booking-over': { en: 'A booking is cancelled', cy: 'Canslwyd archeb' },
 })

@@ -168,12 +168,22 @@ export const texts = defineWords({
     en: 'The news that came to this address now goes to another one, because somebody asked us to change it. If it was not you, please ring us on the number that you have for us.',
     cy: 'Mae’r newyddion a ddeuai i’r cyfeiriad hwn bellach yn mynd i un arall, am fod rhywun wedi gofyn i ni ei newid. Os nad chi oedd hynny, ffoniwch ni ar y rhif sydd gennych ar ein cyfer.',
   },
+  question: {
+    en: (link: string) => `Somebody has asked something. Sign in to read it and to answer:\n${link}`,
+    cy: (link: string) => `Mae rhywun wedi gofyn rhywbeth. Mewngofnodwch i’w ddarllen ac i ateb:\n${link}`,
+  },
+  questionDue: {
+    en: (link: string) =>
+      `Somebody waits for an answer that was promised by today. Sign in to write it:\n${link}`,
+    cy: (link: string) =>
+      `Mae rhywun yn aros am ateb a addawyd erbyn heddiw. Mewngofnodwch i’w ysgrifennu:\n${link}`,
+  },
   answeredSubject: { en: 'An answer for you', cy: 'Ateb i chi' },
   answered: {
     en: (link: string) =>
-      `There is an answer to what you asked. Open this link to read it, and to write once more if you like:\n${link}`,
+      `There is an answer to what you asked. Open this link to read it, and to write once more if you like:\n${link}\n\nIf you asked nothing, open it and press “It was not me”. Then nothing more comes, and this address is deleted.`,
     cy: (link: string) =>
-      `Mae ateb i’r hyn a ofynnoch. Agorwch y ddolen hon i’w ddarllen, ac i ysgrifennu unwaith eto os mynnwch:\n${link}`,
+      `Mae ateb i’r hyn a ofynnoch. Agorwch y ddolen hon i’w ddarllen, ac i ysgrifennu unwaith eto os mynnwch:\n${link}\n\nOs na ofynnoch ddim, agorwch hi a phwyswch “Nid fi oedd hynny”. Yna ni ddaw dim mwy, a chaiff y cyfeiriad hwn ei ddileu.`,
   },
   howSubject: { en: 'How was it?', cy: 'Sut aeth hi?' },
   how: {

@@ -46,7 +46,7 @@ export const layAfter = async (
     ...p,
     decision_id: eventDecision,
     words_en: 'Write it down',
-    owner: 'The panel',
+    owner_en: 'The panel',
   })
   const interest = await layId(ground, 'event_interest', {
     ...of,

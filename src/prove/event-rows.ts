@@ -114,6 +114,7 @@ export const layEvent = async (ground: Ground, programme: string): Promise<Ids> 
     what: 'booking',
     way: 'cash',
     pence: 4500,
+    said,
     on_day: day,
   })
   await lay(ground, 'event_changes', {

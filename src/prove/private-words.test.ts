@@ -81,6 +81,7 @@ test('those from whom everything was taken ask and find nothing; an administrato
     'overrides',
     'event_speakers',
     'booking_payers',
+    'event_money',
     'invoices',
     'event_asks',
     'event_ask_turns',

@@ -100,6 +100,7 @@ export const sealedColumns = {
   },
   overrides: { row: 'id', owner: 'programme_id', columns: ['words'] },
   event_speakers: { row: 'id', owner: 'programme_id', columns: ['email', 'telephone', 'notes'] },
+  event_money: { row: 'id', owner: 'programme_id', columns: ['said'] },
   booking_payers: {
     row: 'booking_id',
     owner: 'programme_id',

@@ -83,7 +83,7 @@ export const actKinds: Readonly<Record<string, ActKind>> = {
     ticket.came ticket.not-here door.walked-in door.walk-in-undone door.counted door.list-printed door.list-read door.sheets-printed
     door.badges-printed booking.exported booking.read booking.contact-read booking.needs-read booking.badge-mended booking.told-again
     places.out-of-turn event.figures-taken
-    ask.made ask.listed ask.read ask.taken ask.answered ask.closed ask.reopened ask.labelled ask.forgotten faq.written faq.changed faq.moved
+    ask.made ask.not-theirs ask.listed ask.read ask.taken ask.answered ask.closed ask.reopened ask.labelled ask.forgotten faq.written faq.changed faq.moved
     faq.shown faq.hidden event-talk.set event.held feedback.read feedback.typed event-decision.made event-decision.changed event-decision.moved
     event-action.made event-action.changed interest.listed interest.followed event-report.read event-report.written event-report.published
     event-report.taken-back

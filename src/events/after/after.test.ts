@@ -139,8 +139,14 @@ test('what was decided becomes what somebody does; everybody reads it when it is
     byEn: 'The panel',
   })
   expect(made.location).toMatch(/\/act$/)
-  const owed = { wordsEn: 'Write it into the letter', owner: 'Conference service' }
-  expect((await browser.post(made.location, { ...owed, owner: '' })).text).toContain('Say who does it')
+  const owed = {
+    wordsEn: 'Write it into the letter',
+    ownerEn: 'Conference service',
+    ownerCy: 'Y gwasanaeth cynadleddau',
+  }
+  expect((await browser.post(made.location, { ...owed, ownerEn: '', ownerCy: '' })).text).toContain(
+    'Say who does it',
+  )
   const late = { 'due-day': '10', 'due-month': '11', 'due-year': '2026' }
   expect((await browser.post(made.location, { ...owed, ...late })).status).toBe(303)
   expect((await browser.get('/events/keep/overdue')).text).toContain('Write it into the letter')
@@ -159,6 +165,9 @@ test('what was decided becomes what somebody does; everybody reads it when it is
   expect((await browser.post(`${at}/actions/${id}`, done)).status).toBe(303)
   expect((await browser.post(`${at}/actions/${id}`, done)).status).toBe(422)
   expect(await open()).toContain('In every letter since Monday')
+  expect((await house.visitor('cy').get(`/events/${event.code}/after`)).text).toContain(
+    'Pwy sy’n ei wneud: Y gwasanaeth cynadleddau',
+  )
   const next = await anEvent(house)
   const { id: series } = await house.ground
     .insertInto('event_series')

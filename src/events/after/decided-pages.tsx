@@ -27,7 +27,7 @@ const ActionLine = ({ view, at, one, today }: { view: View; at: string; one: Act
       <br />
       <span class="soft">
         {[
-          w.owner(one.owner),
+          w.owner(inTongue(l, { en: one.owner_en, cy: one.owner_cy })),
           ...(one.due_on === null ? [] : [w.due(smallDay(sayDay(l, one.due_on, 'date')))]),
           ...(one.state === 'open' && one.due_on !== null && one.due_on < today ? [t.over] : []),
           ...untold(view, one),
@@ -163,7 +163,8 @@ export const ActionPage = ({ view, fill, event, decision, of }: WriteAction) => 
           )}
           <LongText fill={fill} name="wordsEn" label={t.actEn} rows={2} />
           <LongText fill={fill} name="wordsCy" label={t.actCy} rows={2} />
-          <TextBox fill={fill} name="owner" label={t.owner} hint={t.ownerHint} />
+          <TextBox fill={fill} name="ownerEn" label={t.ownerEn} hint={t.ownerHint} />
+          <TextBox fill={fill} name="ownerCy" label={t.ownerCy} />
           <DayBoxes fill={fill} name="due" label={t.due} />
           <Button preventDoubleClick>{t.save}</Button>
         </FormOf>

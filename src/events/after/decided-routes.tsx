@@ -32,7 +32,8 @@ const readDecision = (form: Form): DecisionDraft => ({
 const readAction = (form: Form): ActionDraft => ({
   wordsEn: form.text('wordsEn'),
   wordsCy: form.text('wordsCy'),
-  owner: form.text('owner'),
+  ownerEn: form.text('ownerEn'),
+  ownerCy: form.text('ownerCy'),
   noteEn: form.text('noteEn'),
   noteCy: form.text('noteCy'),
 })
@@ -46,7 +47,8 @@ const typedDecision = (of: Decision): Record<string, string> => ({
 const typedAction = (of: Action): Record<string, string> => ({
   wordsEn: of.words_en,
   wordsCy: of.words_cy,
-  owner: of.owner,
+  ownerEn: of.owner_en,
+  ownerCy: of.owner_cy,
   noteEn: of.note_en,
   noteCy: of.note_cy,
   state: of.state,

@@ -27,7 +27,7 @@ export const DecidedList = ({ view, decided }: { view: View; decided: Decided })
                   <Tag classes={look[one.state]}>{t[`state-${one.state}`]}</Tag> {inTongue(l, one.words)}
                   <br />
                   <span class="soft">
-                    {t.owner(one.owner)}
+                    {t.owner(inTongue(l, one.owner))}
                     {one.due === null || one.state !== 'open'
                       ? null
                       : `, ${t.due(smallDay(sayDay(l, one.due, 'date')))}`}

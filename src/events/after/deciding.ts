@@ -66,7 +66,8 @@ export const changeDecision = async (
 const actionColumns = (of: ActionDraft) => ({
   words_en: of.wordsEn,
   words_cy: of.wordsCy,
-  owner: of.owner,
+  owner_en: of.ownerEn,
+  owner_cy: of.ownerCy,
   note_en: of.noteEn,
   note_cy: of.noteCy,
 })

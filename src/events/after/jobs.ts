@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { House } from '../../access/serve.tsx'
 import { today } from '../../calendar/days.ts'
 import { inLondon } from '../../platform/words/dates.ts'
+import { remindAsks } from '../asking/jobs.ts'
 
 /** Not in the night. */
 const fromHour = 9
@@ -31,6 +32,9 @@ export const afterRound = async (house: Worker): Promise<void> => {
   const now = performance.now()
   if (now - (looked.get(house) ?? -every) < every) return
   looked.set(house, now)
-  if (Number(inLondon(house.clock()).time.slice(0, 2)) >= fromHour) await morningAfter(house)
+  if (Number(inLondon(house.clock()).time.slice(0, 2)) >= fromHour) {
+    await morningAfter(house)
+    await remindAsks(house)
+  }
   await sweepAsked(house)
 }

@@ -130,7 +130,7 @@ export const OverduePage = ({ view, all }: { view: View; all: readonly Overdue[]
                 </a>
                 <br />
                 <span class="soft">
-                  {w.owner(one.owner)}
+                  {w.owner(inTongue(view.language, { en: one.owner_en, cy: one.owner_cy }))}
                   {one.due_on === null ? null : `, ${w.due(sayDay(view.language, one.due_on, 'date'))}`}
                   {' · '}
                   {titleOf(view, one)}

@@ -91,7 +91,11 @@ export const keepWords = defineWords({
   changeAction: { en: 'What became of it', cy: 'Beth ddaeth ohono' },
   actEn: { en: 'What is to be done (English)', cy: 'Beth sydd i’w wneud (Saesneg)' },
   actCy: { en: 'What is to be done (Welsh)', cy: 'Beth sydd i’w wneud (Cymraeg)' },
-  owner: { en: 'Who does it', cy: 'Pwy sy’n ei wneud' },
+  ownerEn: { en: 'Who does it (English)', cy: 'Pwy sy’n ei wneud (Saesneg)' },
+  ownerCy: {
+    en: 'Who does it (Welsh), if it has a Welsh name',
+    cy: 'Pwy sy’n ei wneud (Cymraeg), os oes enw Cymraeg',
+  },
   ownerHint: {
     en: 'A role or an organisation, or the name of somebody who agreed to be named here.',
     cy: 'Rôl neu sefydliad, neu enw rhywun a gytunodd i gael ei enwi yma.',

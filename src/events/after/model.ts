@@ -31,7 +31,7 @@ const decided = z.array(
     actions: z.array(
       z.object({
         words: both,
-        owner: z.string(),
+        owner: both,
         due: day.nullable(),
         state: z.enum(actionStates),
         on: day.nullable(),

@@ -46,7 +46,7 @@ export const reportFile = (language: Language, of: Report): Promise<Buffer> => {
           list: actions.map((one) =>
             [
               `${t[`state-${one.state}`]}: ${told(one.words)}`,
-              t.owner(one.owner),
+              t.owner(told(one.owner)),
               ...(one.due === null ? [] : [t.due(sayDay(language, one.due, 'date'))]),
               ...(told(one.note) === '' ? [] : [told(one.note)]),
             ].join('. '),

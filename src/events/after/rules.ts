@@ -8,12 +8,13 @@ export const least = 10
 const sum = (counts: readonly number[]): number => counts.reduce((all, one) => all + one, 0)
 /**
  * Parts of a whole that is shown: null for what is not. Under `least` a part is hidden; then, smallest first, as many more
- * until at least two are hidden and what is hidden comes to `least` together, so that subtracting says nothing.
+ * until at least two are hidden and what is hidden comes to `least` together, so that subtracting says nothing. `also`: places
+ * of parts that are hidden for a reason of their own.
  */
-export const suppressed = (parts: readonly number[]): (number | null)[] => {
+export const suppressed = (parts: readonly number[], also: readonly number[] = []): (number | null)[] => {
   if (sum(parts) < least) return parts.map(() => null)
   const order = parts.map((_, at) => at).toSorted((a, b) => (parts[a] ?? 0) - (parts[b] ?? 0))
-  const hidden = new Set(order.filter((at) => (parts[at] ?? 0) < least))
+  const hidden = new Set([...also, ...order.filter((at) => (parts[at] ?? 0) < least)])
   const together = () => sum([...hidden].map((at) => parts[at] ?? 0))
   for (const at of order) {
     if (hidden.size === 0 || (hidden.size > 1 && together() >= least)) break
@@ -74,15 +75,18 @@ export const faultsInDecision = (of: DecisionDraft): Fault[] => [
 export type ActionDraft = {
   readonly wordsEn: string
   readonly wordsCy: string
-  readonly owner: string
+  readonly ownerEn: string
+  readonly ownerCy: string
   readonly noteEn: string
   readonly noteCy: string
 }
-/** `due` undefined: what was typed is no day. */
+/** Who does it: in one language at least. `due` undefined: what was typed is no day. */
 export const faultsInAction = (of: ActionDraft, due: Day | null | undefined): Fault[] => [
   ...(of.wordsEn + of.wordsCy === '' ? [{ field: 'wordsEn', code: 'no-words' }] : []),
-  ...(of.owner === '' ? [{ field: 'owner', code: 'no-owner' }] : []),
-  ...(of.owner.length > 200 ? [{ field: 'owner', code: 'too-long' }] : []),
+  ...(of.ownerEn + of.ownerCy === '' ? [{ field: 'ownerEn', code: 'no-owner' }] : []),
+  ...(['ownerEn', 'ownerCy'] as const).flatMap((field) =>
+    of[field].length > 200 ? [{ field, code: 'too-long' }] : [],
+  ),
   ...(due === undefined ? [{ field: 'due', code: 'no-day-given' }] : []),
   ...tooLong(of),
 ]

@@ -43,7 +43,15 @@ export const askOrganiser = async (
   return outcome === 'gone' || outcome === 'too-often' ? outcome : { asked: outcome.slice('asked:'.length) }
 }
 
-/** By the link of a question: once after each answer. Throws VaultDown. */
+/** Whoever reads at the address says whether they asked. If not, the address is deleted. False when the link is over. */
+export const sayWhose = async (tx: Tx, token: string, mine: boolean, today: Day): Promise<boolean> => {
+  const { rows } = await sql<{
+    done: boolean
+  }>`select app.ask_is_mine(${token}, ${mine}, ${today}) as done`.execute(tx)
+  return rows[0]?.done === true
+}
+
+/** By the link of a question, when it was said whose it is: once after each answer. Throws VaultDown. */
 export const askAgain = async (
   tx: Tx,
   token: string,

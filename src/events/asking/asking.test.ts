@@ -1,6 +1,9 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sweepAsked } from '../after/jobs.ts'
 import { kept, open } from '../talking.ts'
 import { anEvent, eventHouse, type EventHouse } from '../testing.ts'
+import { remindAsks } from './jobs.ts'
 
 let house: EventHouse
 beforeAll(async () => {
@@ -16,6 +19,11 @@ const question = (email: string, words = 'Is there parking?') => ({
 })
 const asks = (code: string, email: string, words?: string) =>
   house.visitor().post(`/events/${code}/ask`, question(email, words))
+/** The link in the newest message to this address. */
+const linkTo = async (email: string) =>
+  (await house.goOn()).findLast(({ to }) => to === email)?.text.match(/\/q\/\S+/)?.[0] ?? ''
+/** They press the link, and say that it was they who asked. Answers the page. */
+const opens = (link: string, reader = house.visitor()) => reader.post(`${link}/mine`, { mine: 'yes' })
 const onlyAsk = (event: string) =>
   house.ground.selectFrom('event_asks').selectAll().where('event_id', '=', event).executeTakeFirstOrThrow()
 
@@ -40,14 +48,20 @@ test('she asks without an account, is told when an answer comes, reads it by a l
     words: 'Yes, behind the hall.',
   })
   expect(answered.location).toBe(`/events/keep/asked/${id}?went`)
-  const [message] = await house.goOn()
-  expect(message?.to).toBe('asks@example.org')
+  const message = (await house.goOn()).find(({ to }) => to === 'asks@example.org')
   expect(message?.subject).toBe('An answer for you')
   expect(message?.text).not.toMatch(/parking|hall|A day together/)
   const link = message?.text.match(/http:\/\/localhost(\/q\/\S+)/)?.[1] ?? ''
   expect((await house.visitor().get(link)).text).not.toContain('behind the hall')
   const reader = house.visitor()
-  const read = await reader.post(link, {})
+  // An address can be anybody's: nothing is shown before somebody there said that they asked.
+  const whose = await reader.post(link, {})
+  expect(whose.text).toContain('On Wednesday 18 November somebody asked us something')
+  expect(whose.text).not.toMatch(/parking|behind the hall/)
+  expect((await reader.post(`${link}/now`, { words: 'Not I' })).text).toContain('Was it you?')
+  expect((await browser.get(`/events/keep/asked/${id}`)).text).toContain('Nobody has shown yet')
+  const read = await opens(link, reader)
+  expect((await browser.get(`/events/keep/asked/${id}`)).text).not.toContain('Nobody has shown yet')
   expect(read.text).toContain('Is there parking?')
   expect(read.text).toContain('Yes, behind the hall.')
   expect((await reader.post(`${link}/now`, { words: 'For two cars?' })).text).toContain(
@@ -79,7 +93,7 @@ test('the same form sent twice asks once; no answer is wanted, and none goes out
     words: 'Noted.',
   })
   expect(kept.location).toContain('?done')
-  expect(await house.goOn()).toEqual([])
+  expect((await house.goOn()).filter(({ subject }) => subject !== 'A message for you')).toEqual([])
 })
 
 test('what is missing is asked for, and nothing typed is lost', async () => {
@@ -217,7 +231,7 @@ test('a link opens its own question alone, and an old one nothing', async () => 
     await one.organiser.browser.post(`/events/keep/asked/${id}/answer`, { version: '1', words: 'So it is.' })
   const messages = await house.goOn()
   const link = messages.find(({ to }) => to === 'one@example.org')?.text.match(/\/q\/\S+/)?.[0] ?? ''
-  const read = (await house.visitor().post(link, {})).text
+  const read = (await opens(link)).text
   expect(read).toContain('The first')
   expect(read).not.toContain('The second')
   await one.organiser.browser.post(`/events/keep/asked/${ids[0]}/answer`, {
@@ -226,4 +240,155 @@ test('a link opens its own question alone, and an old one nothing', async () => 
   })
   expect((await house.visitor().post(link, {})).text).toContain('This link is over')
   expect((await house.visitor().post(`/q/${'x'.repeat(43)}`, {})).text).toContain('This link is over')
+})
+
+test('whoever reads at an address that somebody else gave says so; the address goes, and nothing more comes there', async () => {
+  const event = await anEvent(house)
+  const { browser } = event.organiser
+  await asks(event.code, 'stranger@example.org', 'My sister is called Zed')
+  const { id } = await onlyAsk(event.id)
+  const answer = (version: string) =>
+    browser.post(`/events/keep/asked/${id}/answer`, { version, words: 'Yes.' })
+  await answer('1')
+  const link = await linkTo('stranger@example.org')
+  const reader = house.visitor()
+  expect((await reader.post(link, {})).text).not.toContain('Zed')
+  expect((await reader.post(`${link}/mine`, { mine: 'no' })).text).toContain('We have deleted your address')
+  expect((await reader.post(`${link}/mine`, { mine: 'yes' })).text).toContain('This link is over')
+  expect(await onlyAsk(event.id)).toMatchObject({ email: null, not_theirs_on: '2026-11-18' })
+  expect((await browser.get(`/events/keep/asked/${id}`)).text).toContain('said that they did not ask this')
+  expect((await answer('3')).location).toContain('?done')
+  expect((await house.goOn()).filter(({ to }) => to === 'stranger@example.org')).toEqual([])
+})
+
+test('an inbox of somebody else is not filled with answers: the seventh in an hour waits, and one who said that they asked gets it', async () => {
+  const event = await anEvent(house)
+  const { browser } = event.organiser
+  const askAndAnswer = async () => {
+    await asks(event.code, 'filled@example.org')
+    const { id } = await house.ground
+      .selectFrom('event_asks')
+      .select('id')
+      .where('event_id', '=', event.id)
+      .orderBy('id', 'desc')
+      .executeTakeFirstOrThrow()
+    await browser.post(`/events/keep/asked/${id}/answer`, { version: '1', words: 'Yes.' })
+    return id
+  }
+  const theirs = async () => (await house.goOn()).filter(({ to }) => to === 'filled@example.org')
+  for (let n = 0; n < 6; n += 1) await askAndAnswer()
+  expect(await theirs()).toHaveLength(6)
+  const seventh = await askAndAnswer()
+  expect(await theirs()).toEqual([])
+  await sql`update event_asks set proved = true where id = ${seventh}`.execute(house.ground)
+  await sql`update outbox set not_before = now() where to_ask = ${seventh}`.execute(house.ground)
+  expect(await theirs()).toHaveLength(1)
+})
+
+/** What waits for, or went to, whoever keeps events, of one kind. */
+const told = (person: string, kind: 'question' | 'question-due') =>
+  house.ground
+    .selectFrom('outbox')
+    .select(['id', 'sent_at', 'why'])
+    .where('to_person', '=', person)
+    .where('kind', '=', kind)
+    .orderBy('id')
+    .execute()
+const addressOf = async (person: string) =>
+  (
+    await house.ground
+      .selectFrom('persons')
+      .select('email')
+      .where('id', '=', person)
+      .executeTakeFirstOrThrow()
+  ).email
+
+test('whoever made the event learns at once that somebody asked, not what; nobody else does, and no more often than every hour', async () => {
+  const event = await anEvent(house)
+  const other = await house.person(['organiser'])
+  await house.goOn()
+  await asks(event.code, '', 'Is there parking?')
+  const to = await addressOf(event.organiser.actor.person ?? '')
+  const [message, ...more] = (await house.goOn()).filter((one) => one.text.includes('asked something'))
+  expect([message?.to, message?.subject, more]).toEqual([to, 'A message for you', []])
+  expect(message?.text).not.toMatch(/parking|A day together|event/i)
+  await asks(event.code, '', 'And a lift?')
+  await asks(event.code, '', 'And a ramp?')
+  expect(await house.goOn()).toEqual([])
+  const me = event.organiser.actor.person ?? ''
+  expect(await told(me, 'question')).toMatchObject([{ why: null }, { sent_at: null, why: null }])
+  expect(await told(other.actor.person ?? '', 'question')).toEqual([])
+  // All was answered within the hour: nothing is said any more.
+  await sql`update event_asks set state = 'closed'`.execute(house.ground)
+  await sql`update outbox set not_before = now() where to_person = ${me}`.execute(house.ground)
+  expect(await house.goOn()).toEqual([])
+  expect(await told(me, 'question')).toMatchObject([{ why: null }, { why: 'nothing' }])
+})
+
+test('somebody else can be chosen to hear of questions, of those who keep events; whoever sees to one hears when it is asked on', async () => {
+  const event = await anEvent(house)
+  const [chosen, stranger] = [await house.person(['coordinator']), await house.person(['supporter'])]
+  const at = `/events/keep/${event.id}/asked`
+  const choose = (hears: string) => event.organiser.browser.post(`${at}/clock`, { days: '2', hears })
+  expect((await choose(stranger.actor.person ?? '')).status).toBe(422)
+  expect((await choose(chosen.actor.person ?? '')).status).toBe(303)
+  expect((await event.organiser.browser.get(at)).html).toMatch(
+    new RegExp(`value="${chosen.actor.person}" selected`),
+  )
+  await asks(event.code, 'again@example.org')
+  expect(await told(event.organiser.actor.person ?? '', 'question')).toEqual([])
+  expect(await told(chosen.actor.person ?? '', 'question')).toHaveLength(1)
+  const { id } = await onlyAsk(event.id)
+  await event.organiser.browser.post(`/events/keep/asked/${id}/answer`, { version: '1', words: 'Yes.' })
+  const link = await linkTo('again@example.org')
+  await opens(link)
+  await house.visitor().post(`${link}/now`, { words: 'And on Sunday?' })
+  expect(await told(event.organiser.actor.person ?? '', 'question')).toHaveLength(1)
+  // Whoever keeps events no longer hears nothing; the organisers do.
+  await sql`update roles set until_at = now() where person_id in (${chosen.actor.person}, ${event.organiser.actor.person})`.execute(
+    house.ground,
+  )
+  const left = await house.person(['organiser'])
+  await asks(event.code, '')
+  expect(await told(left.actor.person ?? '', 'question')).toHaveLength(1)
+})
+
+test('on the morning of the last day whoever should answer is told once; on a Sunday nobody is; when it is answered, neither', async () => {
+  const event = await anEvent(house)
+  await asks(event.code, '')
+  const me = event.organiser.actor.person ?? ''
+  const morning = (day: string) => remindAsks({ db: house.db, clock: () => new Date(`${day}T09:00:00Z`) })
+  await sql`update event_asks set state = 'closed' where event_id <> ${event.id}`.execute(house.ground)
+  expect(await morning('2026-11-19')).toBe(0)
+  expect(await morning('2026-11-20')).toBe(1)
+  expect(await morning('2026-11-20')).toBe(0)
+  const [message] = (await house.goOn()).filter(({ text }) => text.includes('promised by today'))
+  expect(message?.to).toBe(await addressOf(me))
+  await sql`update outbox set created_at = now() - interval '1 day' where to_person = ${me}`.execute(
+    house.ground,
+  )
+  expect(await morning('2026-11-22')).toBe(0)
+  expect(await morning('2026-11-23')).toBe(1)
+  const { id } = await onlyAsk(event.id)
+  await event.organiser.browser.post(`/events/keep/asked/${id}/answer`, { version: '1', words: 'Yes.' })
+  await sql`update outbox set created_at = now() - interval '1 day' where to_person = ${me}`.execute(
+    house.ground,
+  )
+  expect(await morning('2026-11-24')).toBe(0)
+})
+
+test('our own words for a question go a month after the event; the question itself after twelve', async () => {
+  const event = await anEvent(house)
+  await asks(event.code, '')
+  const { id } = await onlyAsk(event.id)
+  await sql`update event_asks set label = 'Ramp', pointed_to = 'The library' where id = ${id}`.execute(
+    house.ground,
+  )
+  const on = (day: string) => sweepAsked({ db: house.db, clock: () => new Date(`${day}T10:00:00Z`) })
+  await on('2027-03-24')
+  expect(await onlyAsk(event.id)).toMatchObject({ label: 'Ramp', pointed_to: 'The library' })
+  await on('2027-03-25')
+  expect(await onlyAsk(event.id)).toMatchObject({ label: '', pointed_to: '' })
+  await on('2028-02-25')
+  await expect(onlyAsk(event.id)).rejects.toThrow()
 })

@@ -1,11 +1,12 @@
 import type { Day } from '../../calendar/model.ts'
-import { TextBox, WhatIsWrong } from '../../platform/html/fill.tsx'
+import { Dropdown, TextBox, WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
 import { Button, Details, FormOf, Layout, Tag, type View } from '../../platform/html/index.ts'
 import type { ListAsking } from '../../platform/list/asking.ts'
 import { List, type Column } from '../../platform/list/list.tsx'
 import { sayDay } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
+import type { Keeper } from '../apart/queries.ts'
 import type { Kept } from '../queries.ts'
 import { inTongue } from '../saying.ts'
 import { askStates } from './model.ts'
@@ -113,7 +114,7 @@ type Props = {
   total: number
   today: Day
   /** Of one event alone, with how soon it answers. */
-  of?: { readonly event: Kept; readonly fill: Fill }
+  of?: { readonly event: Kept; readonly fill: Fill; readonly keepers: readonly Keeper[] }
 }
 /** The inbox: of all events, or of one. */
 export const AskedListPage = ({ view, asking, rows, total, today, of }: Props) => {
@@ -157,6 +158,16 @@ export const AskedListPage = ({ view, asking, rows, total, today, of }: Props) =
               label={t.days}
               hint={t.daysHint}
               classes="govuk-input--width-3"
+            />
+            <Dropdown
+              fill={of.fill}
+              name="hears"
+              label={t.hears}
+              hint={t.hearsHint}
+              items={[
+                { value: '', text: t.hearsMaker },
+                ...of.keepers.map(({ id, name }) => ({ value: id, text: name })),
+              ]}
             />
             <Button classes="govuk-button--secondary" preventDoubleClick>
               {t.save}

@@ -1,7 +1,16 @@
 import type { Day } from '../../calendar/model.ts'
 import { LongText, TextBox, Tick, WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
-import { Button, Card, Details, FormOf, Layout, SummaryList, type View } from '../../platform/html/index.ts'
+import {
+  Button,
+  Card,
+  Details,
+  FormOf,
+  InsetText,
+  Layout,
+  SummaryList,
+  type View,
+} from '../../platform/html/index.ts'
 import { sayDay, softDay } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
 import { inTongue } from '../saying.ts'
@@ -25,7 +34,8 @@ const Answering = ({ view, of, fill }: Part) => {
   const t = say(keepWords, view.language)
   return (
     <Card title={t.answer}>
-      {of.wants ? null : <p>{t.noReply}</p>}
+      {of.wants || of.not_theirs_on !== null ? null : <p>{t.noReply}</p>}
+      {of.wants && !of.proved ? <p>{t.unproved}</p> : null}
       <FormOf view={view} action={`/events/keep/asked/${of.id}/answer`} version={of.version}>
         <LongText
           fill={fill}
@@ -134,6 +144,9 @@ export const AskedOnePage = ({ view, of, turns, fill, today, me, said }: Props) 
           { key: { text: t.writtenIn }, value: { text: of.language === 'cy' ? t.inCy : t.inEn } },
         ]}
       />
+      {of.not_theirs_on === null ? null : (
+        <InsetText>{t.notTheirs(softDay(sayDay(l, of.not_theirs_on)))}</InsetText>
+      )}
       {turns.length === 0 ? <p>{t.forgotten}</p> : null}
       {turns.map(({ side, day, words: text }, n) => {
         const on = softDay(sayDay(l, day))

@@ -10,6 +10,7 @@ import { askedAgain } from './faults.ts'
 import { AskedListPage, askColumns } from './keep-list.tsx'
 import { AskedOnePage } from './keep-one.tsx'
 import { answerAsk, closeAsk, forgetAsk, labelAsk, setTalk, takeAsk } from './keeping.ts'
+import { keepers, type Keeper } from '../apart/queries.ts'
 import { ofEvent } from './of-event.ts'
 import { askKept, askSorts, asksOf, talkKept, turnsOf, type AskKept } from './queries.ts'
 import { keepWords } from './keep-words.ts'
@@ -17,7 +18,8 @@ import { keepWords } from './keep-words.ts'
 export const pages = pagesOf()
 
 type Asking = Pick<Ask, 'tx' | 'actor' | 'view' | 'language' | 'query'>
-const list = async (ask: Asking, of?: { event: Kept; fill: Fill }): Promise<Answer> => {
+type Of = { event: Kept; fill: Fill; keepers: readonly Keeper[] }
+const list = async (ask: Asking, of?: Of): Promise<Answer> => {
   const { tx, actor, view, language, query } = ask
   const asking = readAsking(query, { sorts: askSorts, filters: ['state'] })
   const { rows, total } = await asksOf(tx, of?.event.id ?? null, asking)
@@ -40,8 +42,9 @@ pages.get(
   '/events/keep/:announced/asked',
   'event:keep',
   ofEvent(async (ask: Asking & Pick<Ask<'/events/keep/:announced/asked'>, 'params'>, event) => {
-    const { answer_days } = await talkKept(ask.tx, event.id)
-    return list(ask, { event, fill: fresh(ask.language, { days: String(answer_days) }) })
+    const { answer_days, hears } = await talkKept(ask.tx, event.id)
+    const fill = fresh(ask.language, { days: String(answer_days), hears: hears ?? '' })
+    return list(ask, { event, fill, keepers: await keepers(ask.tx) })
   }),
 )
 pages.post(
@@ -49,11 +52,15 @@ pages.post(
   'event:keep',
   ofEvent(async (ask: Asking & Pick<Ask<'/events/keep/:announced/asked'>, 'params' | 'form'>, event) => {
     const days = Number(ask.form.text('days') || 'none')
-    if (!Number.isInteger(days) || days < 1 || days > 20) {
-      const faults = [{ field: 'days', code: 'days-1-20' }]
-      return list(ask, { event, fill: askedAgain(ask.language, ask.form, faults) })
-    }
-    await setTalk(ask.tx, ask.actor, event.id, { answer_days: days })
+    const [hears, all] = [ask.form.text('hears'), await keepers(ask.tx)]
+    const faults = [
+      ...(Number.isInteger(days) && days >= 1 && days <= 20 ? [] : [{ field: 'days', code: 'days-1-20' }]),
+      ...(hears === '' || all.some(({ id }) => id === hears) ? [] : [{ field: 'hears', code: 'choose' }]),
+    ]
+    if (faults.length > 0)
+      return list(ask, { event, fill: askedAgain(ask.language, ask.form, faults), keepers: all })
+    const set = { answer_days: days, hears: hears === '' ? null : hears }
+    await setTalk(ask.tx, ask.actor, event.id, set)
     return goTo(`/events/keep/${event.id}/asked`)
   }),
 )

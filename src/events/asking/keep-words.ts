@@ -39,6 +39,16 @@ export const keepWords = defineWords({
     en: 'They asked for no answer. What you write here stays here.',
     cy: 'Ni ofynnwyd am ateb. Mae’r hyn a ysgrifennwch yma yn aros yma.',
   },
+  unproved: {
+    en: 'Nobody has shown yet that this address is theirs. Write nothing that only one person may read. A booking is changed by its own link.',
+    cy: 'Nid oes neb wedi dangos eto mai eu cyfeiriad nhw yw hwn. Peidiwch ag ysgrifennu dim mai un person yn unig a gaiff ei ddarllen. Mae archeb yn cael ei newid drwy ei dolen ei hun.',
+  },
+  notTheirs: {
+    en: (day: string) =>
+      `On ${day} whoever reads at the address said that they did not ask this. The address is deleted. What you write stays here.`,
+    cy: (day: string) =>
+      `Ar ${day} dywedodd pwy bynnag sy’n darllen yn y cyfeiriad na wnaethant ofyn hyn. Mae’r cyfeiriad wedi’i ddileu. Mae’r hyn a ysgrifennwch yn aros yma.`,
+  },
   take: { en: 'I see to this', cy: 'Byddaf i’n delio â hyn' },
   leave: { en: 'Somebody else sees to this', cy: 'Bydd rhywun arall yn delio â hyn' },
   answer: { en: 'Answer', cy: 'Ateb' },
@@ -72,7 +82,16 @@ export const keepWords = defineWords({
   forAll: { en: 'Put it on the page, for everybody', cy: 'Ei roi ar y dudalen, i bawb' },
   asFaq: { en: 'as a question with its answer', cy: 'fel cwestiwn gyda’i ateb' },
   asCorrection: { en: 'as a correction', cy: 'fel cywiriad' },
-  clock: { en: 'How soon we answer', cy: 'Pa mor fuan rydym yn ateb' },
+  clock: {
+    en: 'How soon we answer, and who is told',
+    cy: 'Pa mor fuan rydym yn ateb, a phwy sy’n cael gwybod',
+  },
+  hears: { en: 'Who gets a message when somebody asks', cy: 'Pwy sy’n cael neges pan fydd rhywun yn gofyn' },
+  hearsHint: {
+    en: 'At once, no more than one an hour; and on the morning of the last day for an answer. It says nothing of what was asked.',
+    cy: 'Ar unwaith, dim mwy nag un yr awr; ac ar fore’r diwrnod olaf ar gyfer ateb. Nid yw’n dweud beth a ofynnwyd.',
+  },
+  hearsMaker: { en: 'Whoever made the event', cy: 'Pwy bynnag a wnaeth y digwyddiad' },
   days: { en: 'Working days until the answer', cy: 'Diwrnodau gwaith tan yr ateb' },
   daysHint: {
     en: 'The page of the event promises it. What was asked before keeps its day.',

@@ -170,8 +170,8 @@ export const moveTold = async (
   await record(tx, actor, 'faq.moved', id)
 }
 
-type Set = { answer_days?: number; asks_how?: boolean; decisions_shown?: boolean }
-/** How an event talks. */
+type Set = { answer_days?: number; hears?: string | null; asks_how?: boolean; decisions_shown?: boolean }
+/** How an event talks. The database takes only one who keeps events for `hears`. */
 export const setTalk = async (tx: Tx, actor: Actor, event: string, set: Set): Promise<void> => {
   await tx
     .insertInto('event_talks')

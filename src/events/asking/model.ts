@@ -29,6 +29,9 @@ export const byLink = z.object({
   programme: z.string(),
   code: z.string(),
   state: z.enum(askStates),
+  /** Whoever reads at the address said that it was they who asked. */
+  proved: z.boolean(),
+  asked: day,
   title: both,
   days: z.number(),
   due: day,

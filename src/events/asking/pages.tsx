@@ -122,6 +122,40 @@ export const GonePage = ({ view }: { view: View }) => {
   )
 }
 
+/** An address can be anybody's: before anything is shown, whoever reads there says whether they asked. */
+export const WasItYouPage = ({ view, action, of }: { view: View; action: string; of: ByLink }) => {
+  const t = say(words, view.language)
+  return (
+    <Layout view={view} title={t.yours} bare>
+      <div class="column">
+        <h1>{t.wasItYou}</h1>
+        <p>{t.wasItYouText(softDay(sayDay(view.language, of.asked)))}</p>
+        <FormOf view={view} action={`${action}/mine`}>
+          <input type="hidden" name="mine" value="yes" />
+          <Button>{t.itWasMe}</Button>
+        </FormOf>
+        <FormOf view={view} action={`${action}/mine`}>
+          <input type="hidden" name="mine" value="no" />
+          <Button classes="govuk-button--secondary">{t.notMe}</Button>
+        </FormOf>
+      </div>
+    </Layout>
+  )
+}
+export const NotYouPage = ({ view }: { view: View }) => {
+  const t = say(words, view.language)
+  return (
+    <Layout view={view} title={t.yours} bare>
+      <div class="column">
+        <h1>{t.notYou}</h1>
+        <p class="lede" role="status">
+          {t.notYouText}
+        </p>
+      </div>
+    </Layout>
+  )
+}
+
 type Whole = { view: View; action: string; of: ByLink; turns: readonly Turn[]; fill: Fill; by: Day }
 /** What they asked and what we answered; once more, if they like. */
 export const ThreadPage = ({ view, action, of, turns, fill, by }: Whole) => {

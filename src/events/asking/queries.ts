@@ -25,7 +25,8 @@ export const askedByLink = async (
   const { rows } = await sql<{ one: unknown }>`select app.asked_by_link(${token}) as one`.execute(tx)
   const of = byLink.nullable().parse(rows[0]?.one ?? null)
   if (of === null) return null
-  const ids = of.turns.map(({ id }) => id)
+  // Nothing is opened before it was said whose question it is.
+  const ids = of.proved ? of.turns.map(({ id }) => id) : []
   const texts = await openByLink(tx, token, [{ table: 'event_ask_turns', columns: ['words'], rows: ids }])
   return {
     of,
@@ -113,6 +114,8 @@ export const askKept = (tx: Tx, id: string) =>
       'a.asked_on',
       'a.due_on',
       'a.answered_on',
+      'a.proved',
+      'a.not_theirs_on',
       'a.taken_by',
       'a.taken_name',
       'a.version',
@@ -163,6 +166,7 @@ export const talkKept = async (tx: Tx, event: string) =>
     answer_days: 2,
     asks_how: true,
     asked_how_on: null,
+    hears: null,
     decisions_shown: false,
     version: 0,
   }

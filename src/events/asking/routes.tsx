@@ -9,10 +9,10 @@ import { again, goTo, missing, show, type Answer } from '../../platform/http/ans
 import { say, type Language } from '../../platform/words/words.ts'
 import { VaultDown } from '../../vault/door.ts'
 import type { Fault } from '../model.ts'
-import { askAgain, askOrganiser } from './actions.ts'
+import { askAgain, askOrganiser, sayWhose } from './actions.ts'
 import { askedAgain } from './faults.ts'
 import { isAskKind, type AskDraft } from './model.ts'
-import { AskedPage, AskPage, GonePage, PressPage, ThreadPage } from './pages.tsx'
+import { AskedPage, AskPage, GonePage, NotYouPage, PressPage, ThreadPage, WasItYouPage } from './pages.tsx'
 import { askedByLink } from './queries.ts'
 import { answerBy, faultsInWords } from './rules.ts'
 import { visiting } from './visiting.ts'
@@ -80,7 +80,7 @@ pages.get(
 )
 
 // A link in a message: GET looks nothing up, the press shows what was written.
-for (const path of ['/q/:linkToken', '/q/:linkToken/now'] as const)
+for (const path of ['/q/:linkToken', '/q/:linkToken/mine', '/q/:linkToken/now'] as const)
   pages.get(path, 'ask:by-link', ({ view, params, language }) =>
     show(<PressPage view={view} action={`/q/${params.linkToken}`} title={say(words, language).yours} />),
   )
@@ -89,6 +89,8 @@ const thread = async (ask: ByLinkAsk, faults: readonly Fault[] | null): Promise<
   const { tx, view, language, form, params } = ask
   const found = await askedByLink(tx, params.linkToken)
   if (found === null) return show(<GonePage view={view} />)
+  if (!found.of.proved)
+    return show(<WasItYouPage view={view} action={`/q/${params.linkToken}`} of={found.of} />)
   const today = readDay(view.today) ?? dayOfClock(new Date())
   const by = answerBy(today, found.of.days, await holidays(tx))
   const fill = faults === null ? fresh(language) : askedAgain(language, form, faults)
@@ -96,13 +98,25 @@ const thread = async (ask: ByLinkAsk, faults: readonly Fault[] | null): Promise<
   return faults === null ? show(page) : again(page)
 }
 pages.post('/q/:linkToken', 'ask:by-link', (ask) => thread(ask, null))
+pages.post('/q/:linkToken/mine', 'ask:by-link', async (ask) => {
+  const { tx, view, form, params } = ask
+  const mine = form.text('mine')
+  if (mine !== 'yes' && mine !== 'no') return thread(ask, null)
+  const said = await sayWhose(
+    tx,
+    params.linkToken,
+    mine === 'yes',
+    readDay(view.today) ?? dayOfClock(new Date()),
+  )
+  return said && mine === 'no' ? show(<NotYouPage view={view} />) : thread(ask, null)
+})
 pages.post('/q/:linkToken/now', 'ask:by-link', async (ask) => {
   const { tx, view, form, params } = ask
   const found = await askedByLink(tx, params.linkToken)
   if (found === null) return show(<GonePage view={view} />)
   const text = form.text('words')
   const faults = faultsInWords('words', text)
-  if (faults.length > 0) return thread(ask, faults)
+  if (!found.of.proved || faults.length > 0) return thread(ask, faults)
   const today = readDay(view.today) ?? dayOfClock(new Date())
   const by = answerBy(today, found.of.days, await holidays(tx))
   try {

@@ -68,6 +68,19 @@ export const words = defineWords({
     en: 'A newer message has a newer link. After three months a link ends. You can always ask again on the page of the event.',
     cy: 'Mae dolen newydd mewn neges newydd. Ar ôl tri mis mae dolen yn dod i ben. Gallwch ofyn eto bob amser ar dudalen y digwyddiad.',
   },
+  wasItYou: { en: 'Was it you?', cy: 'Ai chi oedd hynny?' },
+  wasItYouText: {
+    en: (day: string) => `On ${day} somebody asked us something and gave this e-mail address for the answer.`,
+    cy: (day: string) =>
+      `Ar ${day} gofynnodd rhywun rywbeth i ni, a rhoi’r cyfeiriad e-bost hwn ar gyfer yr ateb.`,
+  },
+  itWasMe: { en: 'Yes, show me the answer', cy: 'Ie, dangoswch yr ateb i mi' },
+  notMe: { en: 'It was not me', cy: 'Nid fi oedd hynny' },
+  notYou: { en: 'Thank you for telling us', cy: 'Diolch am ddweud wrthym' },
+  notYouText: {
+    en: 'We have deleted your address. Nothing more comes about this.',
+    cy: 'Rydym wedi dileu eich cyfeiriad. Ni ddaw dim mwy am hyn.',
+  },
   events: { en: 'All events', cy: 'Pob digwyddiad' },
   youWrote: { en: (day: string) => `You wrote on ${day}`, cy: (day: string) => `Ysgrifennoch ar ${day}` },
   weWrote: { en: (day: string) => `We answered on ${day}`, cy: (day: string) => `Atebom ar ${day}` },

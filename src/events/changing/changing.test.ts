@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sweepBookings } from '../jobs.ts'
 import {
   anEvent,
   books,
@@ -205,4 +206,26 @@ test('nobody else calls an event off or takes it back, and the database agrees',
     expect(rows[0]?.back).toBe(false)
     expect(await house.as(token, (tx) => tx.selectFrom('event_changes').select('id').execute())).toEqual([])
   }
+})
+
+test('of a meeting’s link nothing is noted that opens it; that it is another one is told; a year after the day all of it goes', async () => {
+  const event = await anEvent(house, { way: 'both', online: 'https://meet.example/first' })
+  await books(house, event, 1, 'link@example.org')
+  await house.goOn()
+  await edit(event, { online: 'https://meet.example/second' })
+  await quiet(event)
+  const [message] = await house.goOn()
+  const page = await house.visitor().post(linkIn(message === undefined ? [] : [message], 'link@example.org'))
+  expect(page.text).toContain('The link for the day is another one.')
+  expect((await event.organiser.browser.get(`/events/keep/${event.id}/changes`)).text).toContain(
+    'is another one',
+  )
+  const kept = () =>
+    house.ground.selectFrom('event_changes').selectAll().where('event_id', '=', event.id).execute()
+  expect(JSON.stringify(await kept())).not.toMatch(/first|second/)
+  const on = (day: string) => sweepBookings({ db: house.db, clock: () => new Date(`${day}T10:00:00Z`) })
+  await on('2028-02-24')
+  expect(await kept()).toHaveLength(1)
+  await on('2028-02-25')
+  expect(await kept()).toEqual([])
 })

@@ -36,8 +36,7 @@ export const changesOf = async (tx: Tx, event: string): Promise<Told[]> => {
     select c.id, jsonb_build_object('was', c.was - 'online', 'now', f.now - 'online', 'link', c.was->'online' <> f.now->'online') as one,
       c.touched_at as touched, c.told_at as at, c.told
     from event_changes c join event_pages e on e.id = c.event_id
-      cross join lateral (select coalesce(c.became, jsonb_build_object('day', e.day, 'startsAt', to_char(e.starts_at, 'HH24:MI'),
-        'endsAt', to_char(e.ends_at, 'HH24:MI'), 'way', e.way, 'venue', e.venue, 'online', e.online, 'off', e.state = 'called-off')) as now) f
+      cross join lateral (select coalesce(c.became, app.event_facts(e)) as now) f
     where c.event_id = ${event} and c.was <> f.now order by c.touched_at desc limit 50`.execute(tx)
   return rows.map(({ id, one, touched, at, told }) => ({
     id,

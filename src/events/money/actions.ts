@@ -65,7 +65,7 @@ export type NewLine = {
   readonly said: string
   readonly day: Day | null | undefined
 }
-/** A sum that came or went, noted by whoever noted it. */
+/** A sum that came or went, noted by whoever noted it; the words about it are sealed. Throws VaultDown. */
 export const noteMoney = async (
   tx: Tx,
   actor: Actor,
@@ -79,9 +79,11 @@ export const noteMoney = async (
     ...(said.length > 200 ? [{ field: 'said', code: 'too-long' }] : []),
   ]
   if (faults.length > 0 || pence === null || day == null) return { faults }
-  const { id } = await tx
+  const { row, sealed } = await seal(tx, { table: 'event_money', owner: actor.programme, texts: { said } })
+  await tx
     .insertInto('event_money')
     .values({
+      id: row,
       programme_id: actor.programme,
       event_id: event,
       side,
@@ -90,14 +92,13 @@ export const noteMoney = async (
       invoice_id: invoice,
       way,
       pence,
-      said,
+      said: sealed.said,
       on_day: day,
       by_person: actor.person,
     })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await record(tx, actor, 'money.noted', id, { side, pence })
-  return { line: id }
+    .execute()
+  await record(tx, actor, 'money.noted', row, { side, pence })
+  return { line: row }
 }
 /** A line that was wrong: it stays to be seen, and counts no more. False when it was struck out already. */
 export const strikeLine = async (tx: Tx, actor: Actor, event: string, line: string): Promise<boolean> => {

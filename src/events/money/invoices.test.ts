@@ -99,8 +99,10 @@ test('an invoice has the next number, lies behind the link, and is credited whol
   const stranger = await withInvoice(await anEvent(house, {}, [professional]), 1, 'stranger@example.org')
   expect((await house.visitor().post(`${stranger}/invoice`, { invoice: first.id })).status).toBe(404)
   await house.visitor().post(`${link}/now`, { says: 'cancel' })
-  await browser.post(`/events/keep/${event.id}/money/invoices/${first.id}`, { says: 'credit' })
-  await browser.post(`/events/keep/${event.id}/money/invoices/${first.id}`, { says: 'credit' })
+  expect((await browser.get(at)).text).toContain('The invoice stands at £100; the booking costs £0 now')
+  const credit = { says: 'credit', 'take-0': '2' }
+  await browser.post(`/events/keep/${event.id}/money/invoices/${first.id}`, credit)
+  expect((await browser.post(`/events/keep/${event.id}/money/invoices/${first.id}`, credit)).status).toBe(422)
   const rows = await house.ground
     .selectFrom('invoices')
     .select(['number', 'pence', 'credits'])
@@ -146,4 +148,63 @@ test('numbers have no gap and no two are the same, however many are made at once
     .execute()
   expect(new Set(of.map(({ booking_id }) => booking_id)).size).toBe(bookings.length)
   expect(of).toHaveLength(bookings.length)
+})
+
+test('of three tickets one is taken back: a part is credited under the next number, never more than stands, and the rest later', async () => {
+  const event = await anEvent(house, {}, [professional])
+  await setUp(event)
+  const link = await withInvoice(event, 3, 'part@example.org')
+  const { browser } = event.organiser
+  const booking = await bookingOf(event)
+  const at = `/events/keep/${event.id}/money/bookings/${booking}`
+  const { howPaid, ...to } = payer
+  expect(howPaid).toBe('invoice')
+  await browser.post(`${at}/invoice`, to)
+  const rows = () =>
+    house.ground
+      .selectFrom('invoices')
+      .select(['id', 'number', 'pence', 'credits'])
+      .where('event_id', '=', event.id)
+      .orderBy('number')
+      .execute()
+  const [invoice] = await rows()
+  const { id, number } = invoice ?? { id: '', number: 0 }
+  const take = (many: string) =>
+    browser.post(`/events/keep/${event.id}/money/invoices/${id}`, { says: 'credit', 'take-0': many })
+  for (const many of ['4', '-1', '1.5']) {
+    const refused = await take(many)
+    expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('More than still stands')])
+  }
+  expect((await take('')).text).toContain('Say how many to take back')
+  expect((await take('1')).location).toBe(`${at}?done`)
+  const page = await browser.get(at)
+  expect(page.text).toContain('credited in part, £100 of it stands')
+  expect(page.html).toContain('name="take-0"')
+  // What stands of it keeps another from being made, and the payer from being changed.
+  expect((await browser.post(`${at}/invoice`, to)).text).toContain('There is an invoice already')
+  const theirs = (await house.visitor().post(link)).text
+  expect(theirs).toContain(`Download credit note ${number + 1}`)
+  expect(theirs).not.toContain('Change how you pay')
+  const [, part] = await rows()
+  const paper = await browser.get(`/events/keep/${event.id}/money/invoices/${part?.id}`)
+  const said = await textIn(paper.bytes ?? new Uint8Array())
+  expect(said).toContain(`It takes back a part of invoice ${number}.`)
+  expect(said).toContain('-£50')
+  expect((await take('3')).status).toBe(422)
+  // The database agrees, whoever asks it.
+  const forged = house.as(event.organiser.token, (tx) =>
+    sql`insert into invoices (id, programme_id, event_id, booking_id, credits, language, lines, pence, made_on)
+      select uuidv7(), programme_id, event_id, booking_id, id, language, lines, -pence, made_on from invoices where id = ${id}`.execute(
+      tx,
+    ),
+  )
+  await expect(forged).rejects.toThrow('more is credited than was invoiced')
+  expect((await take('2')).location).toBe(`${at}?done`)
+  expect(await rows()).toMatchObject([
+    { number, pence: 15_000, credits: null },
+    { number: number + 1, pence: -5_000, credits: id },
+    { number: number + 2, pence: -10_000, credits: id },
+  ])
+  expect((await browser.post(`${at}/invoice`, to)).location).toBe(`${at}?done`)
+  expect((await rows()).at(-1)).toMatchObject({ number: number + 3, pence: 15_000 })
 })

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
+import { z } from 'zod'
 import type { Actor } from '../../access/model.ts'
 import { record } from '../../audit/record.ts'
 import { addDays } from '../../calendar/days.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { seal } from '../../vault/door.ts'
 import type { Fault } from '../model.ts'
-import type { InvoiceLine, Paper, To } from './model.ts'
+import { invoiceLine, type InvoiceLine, type Paper, type To } from './model.ts'
 import { faultsInPayer } from './rules.ts'
 
 type Faults = { readonly faults: readonly Fault[] }
@@ -18,6 +19,8 @@ type Bill = {
   /** Days until it is due. */
   readonly days: number
 }
+const sumOf = (lines: readonly InvoiceLine[]): number =>
+  lines.reduce((sum, line) => sum + line.tickets * line.pence, 0)
 /**
  * An invoice is final when it is made: it gets the programme's next number, and from then on it is credited, never changed.
  * Fault `booking` 'has-invoice' when one stands already, 'nothing-due' when there is nothing to pay. Throws VaultDown.
@@ -28,14 +31,14 @@ export const makeInvoice = async (
   { event, booking, language, lines, from, days }: Bill,
   to: To,
 ): Promise<Faults | { invoice: string }> => {
-  const pence = lines.reduce((sum, line) => sum + line.tickets * line.pence, 0)
+  const pence = sumOf(lines)
   const faults = faultsInPayer({ way: 'invoice', ...to })
   if (faults.length > 0) return { faults }
   if (pence === 0) return { faults: [{ field: 'booking', code: 'nothing-due' }] }
   const { rows } = await sql<{
     stands: boolean
   }>`select exists (select from invoices i where i.booking_id = ${booking} and i.credits is null
-    and not exists (select from invoices c where c.credits = i.id)) as stands`.execute(tx)
+    and app.invoice_left(i) > 0) as stands`.execute(tx)
   if (rows[0]?.stands === true) return { faults: [{ field: 'booking', code: 'has-invoice' }] }
   const { row, sealed } = await seal(tx, { table: 'invoices', owner: actor.programme, texts: { ...to } })
   await tx
@@ -59,11 +62,14 @@ export const makeInvoice = async (
   return { invoice: row }
 }
 
-/** Takes an invoice back, whole, by another with a number of its own. False when it was taken back already. Throws VaultDown. */
+/**
+ * Takes an invoice back by another row with a number of its own: of each line so many tickets as `take` says, of which the
+ * database lets through no more than are left. Null when there is no such invoice. Throws VaultDown.
+ */
 export const creditInvoice = async (
   tx: Tx,
   actor: Actor,
-  { id, event }: { readonly id: string; readonly event: string },
+  { id, event, take }: { readonly id: string; readonly event: string; readonly take: readonly number[] },
   to: To,
 ): Promise<string | null> => {
   const of = await tx
@@ -72,11 +78,12 @@ export const creditInvoice = async (
     .where('i.id', '=', id)
     .where('i.event_id', '=', event)
     .where('i.credits', 'is', null)
-    .where((eb) =>
-      eb.not(eb.exists(eb.selectFrom('invoices as c').select('c.id').whereRef('c.credits', '=', 'i.id'))),
-    )
     .executeTakeFirst()
   if (of === undefined) return null
+  const lines = z
+    .array(invoiceLine)
+    .parse(of.lines)
+    .map((line, at) => ({ ...line, tickets: take[at] ?? 0 }))
   const { row, sealed } = await seal(tx, { table: 'invoices', owner: actor.programme, texts: { ...to } })
   await tx
     .insertInto('invoices')
@@ -87,8 +94,8 @@ export const creditInvoice = async (
       booking_id: of.booking_id,
       credits: of.id,
       language: of.language,
-      lines: JSON.stringify(of.lines),
-      pence: -of.pence,
+      lines: JSON.stringify(lines),
+      pence: -sumOf(lines),
       from_us: JSON.stringify(of.from_us),
       ...sealed,
       made_on: actor.today,

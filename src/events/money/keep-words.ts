@@ -65,7 +65,10 @@ export const moneyWords = defineWords({
   by: { en: 'By', cy: 'Gan' },
   line: { en: 'Line', cy: 'Llinell' },
   noLines: { en: 'Nothing is noted yet.', cy: 'Does dim wedi’i nodi eto.' },
-  linesHint: { en: 'A word, or a name of who booked', cy: 'Gair, neu enw pwy a archebodd' },
+  linesHint: {
+    en: 'The name of who booked. What was written about a sum is sealed and cannot be searched.',
+    cy: 'Enw pwy a archebodd. Mae’r hyn a ysgrifennwyd am swm dan sêl ac ni ellir ei chwilio.',
+  },
   done: { en: 'Saved.', cy: 'Wedi’i gadw.' },
   who: { en: 'Who', cy: 'Pwy' },
   how: { en: 'How', cy: 'Sut' },
@@ -83,6 +86,16 @@ export const moneyWords = defineWords({
   number: { en: (n: number) => `Invoice ${n}`, cy: (n: number) => `Anfoneb ${n}` },
   credit: { en: (n: number) => `Credit note ${n}`, cy: (n: number) => `Nodyn credyd ${n}` },
   isCredited: { en: 'credited', cy: 'wedi’i chredydu' },
+  stillOf: {
+    en: (sum: string) => `credited in part, ${sum} of it stands`,
+    cy: (sum: string) => `wedi’i chredydu’n rhannol, mae ${sum} ohoni’n sefyll`,
+  },
+  otherSum: {
+    en: (invoiced: string, due: string) =>
+      `The invoice stands at ${invoiced}; the booking costs ${due} now. Credit what is too much, or all of it and make another.`,
+    cy: (invoiced: string, due: string) =>
+      `Mae’r anfoneb yn sefyll ar ${invoiced}; mae’r archeb yn costio ${due} nawr. Credydwch yr hyn sy’n ormod, neu’r cyfan a chreu un arall.`,
+  },
   cancelled: { en: 'This booking is cancelled.', cy: 'Mae’r archeb hon wedi’i chanslo.' },
   noteMoney: { en: 'Note money', cy: 'Nodi arian' },
   takeMoney: { en: 'Money came', cy: 'Daeth arian' },
@@ -104,8 +117,12 @@ export const moneyWords = defineWords({
   creditIt: { en: 'Credit it', cy: 'Ei chredydu' },
   creditSure: { en: 'Yes, credit it', cy: 'Ie, ei chredydu' },
   creditHint: {
-    en: 'All of it is taken back, by a note with a number of its own.',
-    cy: 'Tynnir y cyfan yn ôl, gan nodyn â’i rif ei hun.',
+    en: 'What you say here is taken back, by a note with a number of its own. As it stands: all of it.',
+    cy: 'Tynnir yr hyn a ddywedwch yma yn ôl, gan nodyn â’i rif ei hun. Fel y mae nawr: y cyfan.',
+  },
+  howMany: {
+    en: (what: string, most: number) => `${what}: how many to take back, at most ${most}`,
+    cy: (what: string, most: number) => `${what}: faint i’w tynnu yn ôl, ${most} ar y mwyaf`,
   },
   sent: { en: 'The link is on its way.', cy: 'Mae’r ddolen ar ei ffordd.' },
   notSent: {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Day } from '../../calendar/model.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { window, type ListAsking } from '../../platform/list/asking.ts'
+import { open } from '../../vault/door.ts'
 import { whatIn, whatOut, type What } from './model.ts'
 import type { Billed, Moved, Owed, Sold } from './rules.ts'
 
@@ -83,7 +84,7 @@ const bookingMoney = (event: string) => sql`
     left join lateral (select sum(case o.side when 'in' then o.pence else -o.pence end) as paid from event_money o
       where o.booking_id = b.id and o.struck_on is null) m on true
     left join lateral (select v.number from invoices v where v.booking_id = b.id and v.credits is null
-      and not exists (select from invoices c where c.credits = v.id) limit 1) i on true
+      and app.invoice_left(v) > 0 limit 1) i on true
   where b.event_id = ${event} and b.state in ('booked', 'cancelled')
     and ((b.state = 'booked' and d.due > 0) or coalesce(m.paid, 0) <> 0 or exists (select from invoices v where v.booking_id = b.id))`
 
@@ -115,7 +116,7 @@ export const oneBookingMoney = async (
       (select coalesce(sum(case o.side when 'in' then o.pence else -o.pence end), 0)::int from event_money o
         where o.booking_id = b.id and o.struck_on is null) as paid,
       (select v.number from invoices v where v.booking_id = b.id and v.credits is null
-        and not exists (select from invoices c where c.credits = v.id) limit 1) as number,
+        and app.invoice_left(v) > 0 limit 1) as number,
       exists (select from invoice_settings s where s.name <> '') as ready
     from bookings b join event_pages e on e.id = b.event_id left join booking_payers p on p.booking_id = b.id
       cross join lateral (select coalesce(sum(n.tickets * n.pence), 0)::int as due, coalesce(string_agg(n.tickets || ' × ' || k.name_en, ', ' order by k.place, k.id), '') as tickets,
@@ -138,22 +139,29 @@ export type LineRow = {
   readonly by_name: string | null
 }
 export const lineSorts = ['day', 'pence'] as const
+/** What came and went; searched by who booked, for the words about a sum are sealed. Throws VaultDown. */
 export const listLines = async (tx: Tx, event: string, asking: ListAsking, booking: string | null = null) => {
   const { limit, offset } = window(asking)
   const by = asking.sort === 'pence' ? sql`m.pence` : sql`m.on_day`
   const from = sql`from event_money m left join bookings b on b.id = m.booking_id left join app.who_noted(${event}) w on w.id = m.by_person
     where m.event_id = ${event} and (${booking}::uuid is null or m.booking_id = ${booking}::uuid)
-      and (${asking.words} = '' or position(lower(${asking.words}) in lower(m.said || ' ' || coalesce(b.name, ''))) > 0)
+      and (${asking.words} = '' or position(lower(${asking.words}) in lower(coalesce(b.name, ''))) > 0)
       and (${asking.filters['side'] ?? ''} = '' or m.side = ${asking.filters['side'] ?? ''})`
-  const { rows } =
-    await sql<LineRow>`select m.id, m.side, m.what, m.way, m.pence, m.said, m.on_day, b.name, m.booking_id, m.struck_on,
+  const { rows } = await sql<
+    Omit<LineRow, 'said'>
+  >`select m.id, m.side, m.what, m.way, m.pence, m.on_day, b.name, m.booking_id, m.struck_on,
       w.name as by_name
     ${from} order by ${by} ${asking.descending ? sql`desc` : sql`asc`}, m.id limit ${limit} offset ${offset}`.execute(
-      tx,
-    )
-  if (offset === 0 && rows.length < limit) return { rows, total: rows.length }
+    tx,
+  )
+  const texts = await open(tx, [{ table: 'event_money', columns: ['said'], rows: rows.map(({ id }) => id) }])
+  const lines: LineRow[] = rows.map((row) => ({
+    ...row,
+    said: texts.of('event_money', 'said', row.id) ?? '',
+  }))
+  if (offset === 0 && rows.length < limit) return { rows: lines, total: lines.length }
   const { rows: counted } = await sql<{
     n: number
   }>`select count(*)::int as n from (select ${from} limit 1001) c`.execute(tx)
-  return { rows, total: counted[0]?.n ?? 0 }
+  return { rows: lines, total: counted[0]?.n ?? 0 }
 }

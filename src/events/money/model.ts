@@ -31,17 +31,18 @@ export const moneyByLink = z.object({
   way: z.enum(['invoice', 'door']).nullable(),
   paid: z.number(),
   invoices: z.array(
-    z.object({ id: z.string(), number: z.number(), pence: z.number(), credits: z.string().nullable() }),
+    z.object({ id: z.string(), number: z.number(), credits: z.string().nullable(), left: z.number() }),
   ),
 })
 export type MoneyByLink = z.infer<typeof moneyByLink>
 
 const both = z.object({ en: z.string(), cy: z.string() })
-/** All that stands on an invoice but who it is to. `credited`: the number of the invoice that this one takes back. */
+/** All that stands on an invoice but who it is to. `credited`: the number of the invoice that this one takes back; `whole`: all of it. */
 export const paper = z.object({
   id: z.string(),
   number: z.number(),
   credited: z.number().nullable(),
+  whole: z.boolean(),
   language: z.enum(['en', 'cy']),
   lines: z.array(invoiceLine),
   pence: z.number(),

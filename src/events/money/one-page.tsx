@@ -21,16 +21,24 @@ import type { BookingMoney, LineRow } from './ledger.ts'
 import type { InvoiceRow } from './queries.ts'
 import { payWords } from './words.ts'
 
-const Invoices = ({ view, at, invoices }: { view: View; at: string; invoices: readonly InvoiceRow[] }) => {
+type Billed = { view: View; at: string; invoices: readonly InvoiceRow[]; due: number; fill: Fill }
+const Invoices = ({ view, at, invoices, due, fill }: Billed) => {
   const l = view.language
   const t = say(moneyWords, l)
+  const stands = ({ credits, left }: InvoiceRow) => credits === null && left > 0
+  const standing = invoices.find(stands)
   return (
     <>
+      {standing === undefined || standing.left === due ? null : (
+        <InsetText>{t.otherSum(sayMoney(l, standing.left), sayMoney(l, due))}</InsetText>
+      )}
       {invoices.map((one) => (
         <Card key={one.id} title={one.credits === null ? t.number(one.number) : t.credit(one.number)}>
           <p>
             {sayMoney(l, one.pence)} · {sayDay(l, one.made_on, 'date')}
-            {one.credited ? ` · ${t.isCredited}` : null}
+            {one.credits !== null || one.left === one.pence
+              ? null
+              : ` · ${one.left === 0 ? t.isCredited : t.stillOf(sayMoney(l, one.left))}`}
           </p>
           <div class="note-acts">
             <a href={`${at}/invoices/${one.id}`} download>
@@ -43,11 +51,23 @@ const Invoices = ({ view, at, invoices }: { view: View; at: string; invoices: re
               </button>
             </FormOf>
           </div>
-          {one.credits !== null || one.credited ? null : (
-            <Details summary={t.creditIt}>
+          {!stands(one) ? null : (
+            <Details summary={t.creditIt} open={fill.faults.length > 0}>
               <p>{t.creditHint}</p>
               <FormOf view={view} action={`${at}/invoices/${one.id}`}>
                 <input type="hidden" name="says" value="credit" />
+                {one.lines.map((line, n) =>
+                  line.still === 0 ? null : (
+                    <TextBox
+                      key={n}
+                      fill={fill}
+                      name={`take-${n}`}
+                      type="number"
+                      label={t.howMany(inTongue(l, line), line.still)}
+                      classes="govuk-input--width-3"
+                    />
+                  ),
+                )}
                 <Button classes="govuk-button--secondary" preventDoubleClick>
                   {t.creditSure}
                 </Button>
@@ -62,7 +82,7 @@ const Invoices = ({ view, at, invoices }: { view: View; at: string; invoices: re
 }
 
 /** Which form of the page came back with something to put right: the others stand as they were. */
-export type Fills = { readonly invoice: Fill; readonly money: Fill }
+export type Fills = { readonly invoice: Fill; readonly money: Fill; readonly credit: Fill }
 type Page = {
   view: View
   of: Kept
@@ -82,7 +102,7 @@ export const OneMoneyPage = ({ view, of, one, invoices, lines, ready, fills, sai
   const at = `/events/keep/${of.id}/money`
   const here = `${at}/bookings/${one.id}`
   const left = one.due - one.paid
-  const wrong = [fills.invoice, fills.money].find(({ faults }) => faults.length > 0)
+  const wrong = [fills.invoice, fills.money, fills.credit].find(({ faults }) => faults.length > 0)
   const columns = lineColumns(view, at)
   return (
     <Layout view={view} title={t.title} back={`${at}/bookings`} faulty={wrong !== undefined}>
@@ -108,7 +128,7 @@ export const OneMoneyPage = ({ view, of, one, invoices, lines, ready, fills, sai
           ],
         ]}
       />
-      <Invoices {...{ view, at, invoices }} />
+      <Invoices {...{ view, at, invoices }} due={one.due} fill={fills.credit} />
       {lines.length === 0 ? null : (
         <div class="table-scroll" tabIndex={0} role="region" aria-label={t.lines}>
           <Table

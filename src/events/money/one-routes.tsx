@@ -14,8 +14,8 @@ import type { To } from './model.ts'
 import { OneMoneyPage, type Fills } from './one-page.tsx'
 import { invoiceFile } from './paper.ts'
 import { listLines, oneBookingMoney, type BookingMoney, type OneBooking } from './ledger.ts'
-import { invoiceKept, invoiceSettings, invoicesOf, linesFor } from './queries.ts'
-import { isWay, penceOf, typedPounds } from './rules.ts'
+import { bookingInvoiced, invoiceKept, invoiceSettings, invoicesOf, linesFor } from './queries.ts'
+import { faultsInCredit, isWay, penceOf, typedPounds } from './rules.ts'
 import { sayDay } from '../../platform/words/dates.ts'
 
 export const pages = pagesOf()
@@ -42,7 +42,10 @@ const freshFills = async ({ tx, actor, language }: Asked, one: BookingMoney): Pr
   const to =
     one.way === 'invoice' && one.number === null ? await whoIn(tx, 'booking_payers', one.id) : undefined
   const left = one.due - one.paid
+  const standing = (await invoicesOf(tx, one.id)).find(({ number }) => number === one.number)
+  const take = standing?.lines.map(({ still }, at) => [`take-${at}`, String(still)]) ?? []
   return {
+    credit: fresh(language, Object.fromEntries(take)),
     invoice: fresh(language, to === undefined ? { organisation: one.name } : { ...to }),
     money: fresh(language, {
       side: left < 0 ? 'out' : 'in',
@@ -147,31 +150,32 @@ pages.get('/events/keep/:announced/money/invoices/:invoice', 'event:keep', async
   const { name, body } = await invoiceFile(paper, await whoIn(tx, 'invoices', paper.id))
   return file(name, 'application/pdf', body)
 })
-pages.post(
-  '/events/keep/:announced/money/invoices/:invoice',
-  'event:keep',
-  async ({ tx, actor, params, form }) => {
-    const { announced, invoice } = params
-    const paper = await invoiceKept(tx, announced, invoice)
-    const of = await tx
-      .selectFrom('invoices')
-      .select('booking_id')
-      .where('id', '=', invoice)
-      .executeTakeFirst()
-    if (paper === null || of === undefined) return missing
-    const back =
-      of.booking_id === null
-        ? `/events/keep/${announced}/money`
-        : `/events/keep/${announced}/money/bookings/${of.booking_id}`
-    if (form.text('says') === 'send')
-      return goTo(`${back}?${(await sendInvoice(tx, actor, invoice)) ? 'sent' : 'not-sent'}`)
-    if (form.text('says') !== 'credit') return missing
-    const credit = await creditInvoice(
-      tx,
-      actor,
-      { id: invoice, event: announced },
-      await whoIn(tx, 'invoices', invoice),
-    )
-    return goTo(`${back}${credit === null ? '' : '?done'}`)
-  },
-)
+pages.post('/events/keep/:announced/money/invoices/:invoice', 'event:keep', async (ask) => {
+  const { tx, actor, language, params, form } = ask
+  const { announced, invoice } = params
+  const [of, booking] = [await eventKept(tx, announced), await bookingInvoiced(tx, announced, invoice)]
+  const one = booking === undefined ? undefined : await oneBookingMoney(tx, announced, booking)
+  if (of === undefined || one === undefined) return missing
+  const back = `/events/keep/${announced}/money/bookings/${one.id}`
+  if (form.text('says') === 'send')
+    return goTo(`${back}?${(await sendInvoice(tx, actor, invoice)) ? 'sent' : 'not-sent'}`)
+  if (form.text('says') !== 'credit') return missing
+  const lines = (await invoicesOf(tx, one.id)).find(({ id }) => id === invoice)?.lines ?? []
+  const typed = lines.map((_, at) => form.text(`take-${at}`))
+  const faults = faultsInCredit(
+    lines.map(({ still }) => still),
+    typed,
+  )
+  if (faults.length > 0) {
+    const fills = { ...(await freshFills(ask, one)), credit: typedAgain(language, form, faults) }
+    return again(await page(ask, of, one, fills))
+  }
+  const to = await whoIn(tx, 'invoices', invoice)
+  const credit = await creditInvoice(
+    tx,
+    actor,
+    { id: invoice, event: announced, take: typed.map(Number) },
+    to,
+  )
+  return goTo(`${back}${credit === null ? '' : '?done'}`)
+})

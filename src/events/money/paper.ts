@@ -18,16 +18,20 @@ export const blocksOf = (paper: Paper, to: To): Block[] => {
     [t.on, sayDay(l, paper.madeOn, 'date')],
     ...(paper.dueOn === null ? [] : [[t.due, sayDay(l, paper.dueOn, 'date')]]),
   ]
-  const lines = paper.lines.map((line) => [
-    inTongue(l, line),
-    String(line.tickets),
-    sayMoney(l, sign * line.pence),
-    sayMoney(l, sign * line.tickets * line.pence),
-  ])
+  const lines = paper.lines
+    .filter(({ tickets }) => tickets > 0)
+    .map((line) => [
+      inTongue(l, line),
+      String(line.tickets),
+      sayMoney(l, sign * line.pence),
+      sayMoney(l, sign * line.tickets * line.pence),
+    ])
   const vat = inTongue(l, from.vat)
   const pay = inTongue(l, from.pay)
   return [
-    ...(paper.credited === null ? [] : [{ text: t.creditOf(paper.credited) }]),
+    ...(paper.credited === null
+      ? []
+      : [{ text: paper.whole ? t.creditOf(paper.credited) : t.partOf(paper.credited) }]),
     { table: { head: ['', ''], rows: facts } },
     {
       table: {

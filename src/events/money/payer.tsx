@@ -61,9 +61,7 @@ export const MoneyPart = ({ view, link, money, fill, asks }: Part) => {
   const t = say(payWords, l)
   if (money === null || (money.due === 0 && money.paid === 0 && money.invoices.length === 0)) return null
   const left = money.due - money.paid
-  const stands = money.invoices.some(
-    ({ id, credits }) => credits === null && !money.invoices.some((one) => one.credits === id),
-  )
+  const stands = money.invoices.some(({ credits, left }) => credits === null && left > 0)
   return (
     <>
       <h2>{t.toPay}</h2>

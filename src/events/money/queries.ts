@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Day } from '../../calendar/model.ts'
 import type { Tx } from '../../platform/database/connect.ts'
-import { invoiceLine, moneyByLink, paper, type MoneyByLink, type Paper } from './model.ts'
+import { invoiceLine, moneyByLink, paper, type InvoiceLine, type MoneyByLink, type Paper } from './model.ts'
 
 /** The money of a booking, for the bearer of its link. */
 export const readMoneyByLink = async (tx: Tx, token: string): Promise<MoneyByLink | null> => {
@@ -16,12 +16,21 @@ export const invoiceByLink = async (tx: Tx, token: string, invoice: string): Pro
   return paper.nullable().parse(rows[0]?.one ?? null)
 }
 export const invoiceKept = async (tx: Tx, event: string, invoice: string): Promise<Paper | null> => {
-  const { rows } = await sql<{ one: unknown }>`select jsonb_build_object('id', i.id, 'number', i.number,
-      'credited', (select c.number from invoices c where c.id = i.credits), 'language', i.language, 'lines', i.lines, 'pence', i.pence,
-      'madeOn', i.made_on, 'dueOn', i.due_on, 'from', i.from_us) as one
+  const { rows } = await sql<{ one: unknown }>`select app.invoice_paper(i) as one
     from invoices i where i.id = ${invoice} and i.event_id = ${event}`.execute(tx)
   return paper.nullable().parse(rows[0]?.one ?? null)
 }
+
+/** The booking that an invoice of this event is for; undefined when there is none any more. */
+export const bookingInvoiced = async (tx: Tx, event: string, invoice: string): Promise<string | undefined> =>
+  (
+    await tx
+      .selectFrom('invoices')
+      .select('booking_id')
+      .where('id', '=', invoice)
+      .where('event_id', '=', event)
+      .executeTakeFirst()
+  )?.booking_id ?? undefined
 
 /** What an invoice for this booking says, line by line. */
 export const linesFor = async (tx: Tx, booking: string) => {
@@ -40,11 +49,16 @@ export type InvoiceRow = {
   readonly credits: string | null
   readonly made_on: Day
   readonly due_on: Day | null
-  readonly credited: boolean
+  /** What no credit has taken back yet, in pence, and how many tickets of each of its lines; of a credit nothing. */
+  readonly left: number
+  readonly lines: readonly (InvoiceLine & { readonly still: number })[]
 }
 export const invoicesOf = async (tx: Tx, booking: string): Promise<InvoiceRow[]> => {
   const { rows } = await sql<InvoiceRow>`select i.id, i.number, i.pence, i.credits, i.made_on, i.due_on,
-      exists (select from invoices c where c.credits = i.id) as credited
+      case when i.credits is null then app.invoice_left(i) else 0 end as "left",
+      (select coalesce(jsonb_agg(l.line || jsonb_build_object('still', (l.line->>'tickets')::int - coalesce((
+          select sum((c.lines->(l.n::int - 1)->>'tickets')::int) from invoices c where c.credits = i.id), 0)) order by l.n), '[]')
+        from jsonb_array_elements(i.lines) with ordinality l(line, n)) as lines
     from invoices i where i.booking_id = ${booking} order by i.number`.execute(tx)
   return rows
 }

@@ -100,6 +100,29 @@ export const typedPounds = (pence: number): string =>
 
 export const isWay = (text: string): text is (typeof ways)[number] => ways.some((one) => one === text)
 
+/**
+ * How many tickets of each line of an invoice a credit takes back, as typed; '' is none. `still`: how many of the line no credit
+ * has taken back. Faults `take-0`, `take-1`, … 'credit-too-many'; 'credit-nothing'.
+ */
+export const faultsInCredit = (still: readonly number[], typed: readonly string[]): Fault[] => {
+  const faults = still.flatMap((most, at) => {
+    const text = typed[at] ?? ''
+    return /^\d{0,4}$/.test(text) && Number(text) <= most
+      ? []
+      : [{ field: `take-${at}`, code: 'credit-too-many' }]
+  })
+  if (faults.length > 0 || typed.some((text) => Number(text) > 0)) return faults
+  return [
+    {
+      field: `take-${Math.max(
+        0,
+        still.findIndex((most) => most > 0),
+      )}`,
+      code: 'credit-nothing',
+    },
+  ]
+}
+
 /** What keeps a payer from being kept: only an invoice needs somebody to send it to. */
 export const faultsInPayer = ({ way, organisation, address, reference }: Payer): Fault[] => {
   if (way === 'door') return []

@@ -46,6 +46,10 @@ export const paperWords = defineWords({
     en: (n: number) => `It takes back invoice ${n}.`,
     cy: (n: number) => `Mae’n tynnu anfoneb ${n} yn ôl.`,
   },
+  partOf: {
+    en: (n: number) => `It takes back a part of invoice ${n}.`,
+    cy: (n: number) => `Mae’n tynnu rhan o anfoneb ${n} yn ôl.`,
+  },
   to: { en: 'To', cy: 'At' },
   from: { en: 'From', cy: 'Oddi wrth' },
   reference: { en: 'Your reference', cy: 'Eich cyfeirnod' },

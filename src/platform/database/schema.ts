@@ -603,13 +603,14 @@ export interface EventActionsTable {
   decision_id: string
   words_en: Generated<string>
   words_cy: Generated<string>
-  owner: string
+  owner_en: Generated<string>
   due_on: Day | null
   state: Generated<'open' | 'done' | 'dropped'>
   state_on: Day | null
   note_en: Generated<string>
   note_cy: Generated<string>
   version: Generated<number>
+  owner_cy: Generated<string>
 }
 
 export interface EventAskTurnsTable {
@@ -640,6 +641,8 @@ export interface EventAsksTable {
   taken_name: Generated<string>
   at: Generated<Date>
   version: Generated<number>
+  proved: Generated<boolean>
+  not_theirs_on: Day | null
 }
 
 export interface EventChangesTable {
@@ -728,12 +731,12 @@ export interface EventMoneyTable {
   invoice_id: string | null
   way: 'cash' | 'card' | 'bank'
   pence: number
-  said: Generated<string>
   on_day: Day
   by_person: string | null
   at: Generated<Date>
   struck_on: Day | null
   struck_by: string | null
+  said: Buffer | null
 }
 
 export interface EventPagesTable {
@@ -809,13 +812,12 @@ export interface EventSessionsTable {
   question_cy: Generated<string>
   starts_at: string
   ends_at: string
-  room_en: Generated<string>
+  room: Generated<string>
   places: number | null
   taken: Generated<number>
   speakers: Generated<string[]>
   gone_on: Day | null
   version: Generated<number>
-  room_cy: Generated<string>
 }
 
 export interface EventSpeakersTable {
@@ -855,6 +857,7 @@ export interface EventTalksTable {
   asked_how_on: Day | null
   decisions_shown: Generated<boolean>
   version: Generated<number>
+  hears: string | null
 }
 
 export interface EventToldTable {

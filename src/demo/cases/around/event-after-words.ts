@@ -53,10 +53,15 @@ export const heard: readonly Feedback[] = [
 ]
 
 type Act = ActionDraft & { readonly inDays: number }
-const act = (wordsEn: string, wordsCy: string, owner: string, inDays: number): Act => ({
+const act = (
+  [wordsEn, wordsCy]: readonly [string, string],
+  [ownerEn, ownerCy]: readonly [string, string],
+  inDays: number,
+): Act => ({
   wordsEn,
   wordsCy,
-  owner,
+  ownerEn,
+  ownerCy,
   noteEn: '',
   noteCy: '',
   inDays,
@@ -69,7 +74,11 @@ export const decisions: readonly (readonly [DecisionDraft, ...Act[]])[] = [
       wordsEn: 'Parents enter the room first and choose where they sit.',
       wordsCy: 'Rhieni sy’n dod i mewn i’r ystafell gyntaf ac yn dewis ble i eistedd.',
     },
-    act('Write it into every invitation', 'Ei ysgrifennu ym mhob gwahoddiad', 'Conference service', -20),
+    act(
+      ['Write it into every invitation', 'Ei ysgrifennu ym mhob gwahoddiad'],
+      ['Conference service', 'Y gwasanaeth cynadleddau'],
+      -20,
+    ),
   ],
   [
     {
@@ -78,12 +87,15 @@ export const decisions: readonly (readonly [DecisionDraft, ...Act[]])[] = [
       wordsCy: 'Daw adroddiadau bum diwrnod gwaith cyn y cyfarfod.',
     },
     act(
-      'Count how many do, and tell us',
-      'Cyfrif faint sy’n gwneud, a dweud wrthym',
-      'Head of safeguarding',
+      ['Count how many do, and tell us', 'Cyfrif faint sy’n gwneud, a dweud wrthym'],
+      ['Head of safeguarding', 'Pennaeth diogelu'],
       -3,
     ),
-    act('Ask parents whether it was enough', 'Gofyn i rieni a oedd yn ddigon', 'Parent lead', 40),
+    act(
+      ['Ask parents whether it was enough', 'Gofyn i rieni a oedd yn ddigon'],
+      ['Parent lead', 'Rhiant arweiniol'],
+      40,
+    ),
   ],
 ]
 export const becameOf = {

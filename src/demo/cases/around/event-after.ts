@@ -29,7 +29,13 @@ export const lookBack = async (tx: Tx, actor: Actor, last: Pick<Kept, 'id' | 'da
   const [first] = await actionsOf(tx, id)
   if (first !== undefined) {
     const at = { id: first.id, version: first.version, state: first.state, on: first.state_on }
-    const said = { wordsEn: first.words_en, wordsCy: first.words_cy, owner: first.owner, ...becameOf }
+    const said = {
+      wordsEn: first.words_en,
+      wordsCy: first.words_cy,
+      ownerEn: first.owner_en,
+      ownerCy: first.owner_cy,
+      ...becameOf,
+    }
     sure(await changeAction(tx, actor, at, said, first.due_on, 'done'))
   }
   sure(await writeReport(tx, actor, { event: id, version: 0 }, summary))

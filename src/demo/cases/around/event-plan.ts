@@ -55,7 +55,7 @@ export const planTheDay = async (tx: Tx, actor: Actor, event: Kept): Promise<voi
   for (const one of papers)
     sure(await addDocument(tx, actor, event.id, { ...one, bytes: await fileOf(one.titleEn) }))
   const day = addDays(actor.today, -330)
-  const before = { ...dayTogether, day, reserveOpens: null, until: null }
+  const before = { ...dayTogether, places: '40', day, reserveOpens: null, until: null }
   const { event: last } = sure(await makeEvent(tx, actor, before))
   const kept = await eventKept(tx, last)
   if (kept !== undefined) sure(await putState(tx, actor, { ...kept, kinds: 0, taken: 0 }, 'held'))
