@@ -812,12 +812,13 @@ export interface EventSessionsTable {
   question_cy: Generated<string>
   starts_at: string
   ends_at: string
-  room: Generated<string>
+  room_en: Generated<string>
   places: number | null
   taken: Generated<number>
   speakers: Generated<string[]>
   gone_on: Day | null
   version: Generated<number>
+  room_cy: Generated<string>
 }
 
 export interface EventSpeakersTable {
