@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -32,6 +32,7 @@ const run = async (...args: string[]) => {
   return { code, printed, complaints }
 }
 const folder = mkdtempSync(join(tmpdir(), 'list-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const fileOf = (name: string, text: string) => {
   const path = join(folder, name)
   writeFileSync(path, text)

@@ -1,11 +1,13 @@
-import { appendFileSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { anchorsFile, anchorsIn, openKeyFile, readAnchors } from './anchors.ts'
 import { checkingKeyFrom, isSigned, newSigningKey, openTextOf, signAnchor, signingKeyIn } from './signing.ts'
 
-const folder = () => mkdtempSync(join(tmpdir(), 'alongside-anchors-'))
+const all = mkdtempSync(join(tmpdir(), 'alongside-anchors-'))
+const folder = () => mkdtempSync(join(all, 'of-'))
+afterAll(() => rmSync(all, { recursive: true, force: true }))
 const hash = 'ab'.repeat(32)
 const at = new Date('2026-11-18T10:00:00Z')
 
