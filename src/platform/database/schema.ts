@@ -1334,6 +1334,7 @@ export interface NewsletterDeliveriesTable {
   mark_hash: Buffer | null
   soft: Generated<number>
   complained_at: Date | null
+  to_hash: Buffer | null
 }
 
 export interface NewsletterHandingsTable {
