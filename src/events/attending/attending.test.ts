@@ -16,7 +16,7 @@ import {
 } from '../testing.ts'
 import { takeTurn } from '../jobs.ts'
 import { attendingPages } from './all-routes.ts'
-import { mixesOf, mixOf } from './rules.ts'
+import { councilMix, mixesOf, mixOf } from './rules.ts'
 import { aBooking } from './testing.ts'
 
 let house: EventHouse
@@ -214,43 +214,52 @@ test('a ticket that is given to somebody else has a new code: the old one is nob
 })
 
 test('what is handed on names nobody, says no number under ten, and holds no family for a council', async () => {
-  expect(
-    mixOf([
-      { key: 'a', count: 40 },
-      { key: 'b', count: 9 },
-    ]),
-  ).toEqual({
-    rows: [
-      { key: 'a', count: 40 },
-      { key: 'b', count: null },
-    ],
-    all: null,
-  })
+  const counts = (rows: readonly { count: number | null }[]) => rows.map(({ count }) => count)
+  // A published report says that 89 came: whoever knows 40 of two would know the other.
+  const two = [
+    { key: 'a', count: 40 },
+    { key: 'b', count: 9 },
+  ]
+  expect(mixOf(two).map(({ count, few }) => [count, few])).toEqual([
+    [null, false],
+    [null, true],
+  ])
+  expect(counts(mixOf([...two, { key: 'c', count: 30 }, { key: 'd', count: 50 }]))).toEqual([
+    40,
+    null,
+    null,
+    50,
+  ])
   // Both would say that three stayed away; before the day nobody came, and nothing is given away.
   const both = mixesOf([
     { kind: 'family', booked: 40, came: 37 },
     { kind: 'professional', booked: 30, came: 20 },
     { kind: 'free', booked: 12, came: 0 },
   ])
-  expect(both.booked).toEqual({
-    rows: [
-      { key: 'family', count: null, near: true },
-      { key: 'professional', count: 30 },
-      { key: 'free', count: 12 },
-    ],
-    all: null,
-  })
-  expect(both.came.rows.map(({ count }) => count)).toEqual([37, 20, null])
+  expect(counts(both.booked)).toEqual([null, 30, null])
+  expect(counts(both.came)).toEqual([37, null, null])
+  // Of 30 a council knows who its own are: everybody else would be seven.
+  const own = (came: number, others: number) =>
+    councilMix([
+      { kind: 'family', booked: 0, came: others },
+      { kind: 'professional', booked: 0, came },
+    ]).came
+  expect(own(23, 7)).toEqual([{ key: 'professional', count: null, few: false }])
+  expect(own(23, 12)).toEqual([{ key: 'professional', count: 23, few: false }])
   const event = await anEvent(house, { places: '60' }, [
     { kind: 'family', nameEn: 'Family' },
     { kind: 'professional', nameEn: 'Professional' },
   ])
   await aBooking(house, event, { name: 'Rosie Pretend', badges: Array(12).fill('Rosie') })
-  await aBooking(house, event, { badges: Array(3).fill(''), kind: event.kinds[1] ?? '' })
+  await aBooking(house, event, { badges: Array(13).fill(''), kind: event.kinds[1] ?? '' })
   const keeper = event.organiser.browser
-  const funder = await keeper.get(`${at(event)}/bookings/mix?as=csv`)
+  const taken = () => keeper.get(`${at(event)}/bookings/mix?as=csv`)
+  // One more tomorrow would be one who booked today.
+  expect((await taken()).html).toContain('Families,10 or more')
+  await sql`update event_pages set day = '2026-11-01' where id = ${event.id}`.execute(house.ground)
+  const funder = await taken()
   expect(funder.html).toContain('Families,12')
-  expect(funder.html).toContain('Professionals,under 10')
+  expect(funder.html).toContain('Professionals,13')
   const council = await keeper.get(`${at(event)}/bookings/mix?as=csv&for=council`)
   expect(council.html).not.toContain('Famil')
   for (const { html } of [funder, council]) expect(html).not.toContain('Rosie')

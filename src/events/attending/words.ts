@@ -162,10 +162,15 @@ export const words = defineWords({
 
   // Figures.
   mixHint: {
-    en: 'For a funder or a council. No names, and no number under 10. Where one is left out, the sum is too: it would give it away.',
-    cy: 'I gyllidwr neu gyngor. Dim enwau, a dim rhif o dan 10. Lle gadewir un allan, gadewir y cyfanswm hefyd: byddai’n ei ddatgelu.',
+    en: 'For a funder or a council. No names, and no number under 10. Where one is left out, so is whatever would give it away. Until the day is over there are only whole tens.',
+    cy: 'I gyllidwr neu gyngor. Dim enwau, a dim rhif o dan 10. Lle gadewir un allan, gadewir hefyd beth bynnag a fyddai’n ei ddatgelu. Nes bod y diwrnod ar ben, degau cyfan yn unig sydd.',
   },
   mixCouncil: { en: 'For a council: professionals only', cy: 'I gyngor: gweithwyr proffesiynol yn unig' },
+  mixNoCouncil: {
+    en: 'This event has no tickets for professionals.',
+    cy: 'Does gan y digwyddiad hwn ddim tocynnau i weithwyr proffesiynol.',
+  },
+  orMore: { en: (count: number) => `${count} or more`, cy: (count: number) => `${count} neu fwy` },
   mixFunder: { en: 'For a funder: all kinds', cy: 'I gyllidwr: pob math' },
   booked: { en: 'Booked', cy: 'Wedi archebu' },
   sum: { en: 'All', cy: 'Pawb' },

@@ -1,5 +1,5 @@
 import { Button, Card, FormOf, type View } from '../../platform/html/index.ts'
-import { inLondon, sayTime } from '../../platform/words/dates.ts'
+import { inLondon, sayDay, sayTime } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
 import { inTongue } from '../saying.ts'
 import type { AtDoor, TicketAtDoor } from './model.ts'
@@ -8,9 +8,14 @@ import { words } from './words.ts'
 
 export type DoorOf = { readonly view: View; readonly event: string }
 export const doorPath = (event: string): string => `/events/keep/${event}/door`
+/** When somebody came: the time, and the day where the door was tried before it. */
+export const sayCame = (view: View, at: Date): string => {
+  const { day, time } = inLondon(at)
+  return `${sayTime(view.language, time)}${day === view.today ? '' : `, ${sayDay(view.language, day)}`}`
+}
 const stated = ['unconfirmed', 'waiting', 'offered', 'cancelled', 'lapsed'] as const
 
-const Press = ({
+export const Press = ({
   view,
   event,
   tickets,
@@ -30,7 +35,7 @@ const Press = ({
 
 const Ticket = ({ view, event, of, live }: DoorOf & { of: TicketAtDoor; live: boolean }) => {
   const t = say(words, view.language)
-  const since = of.came === null ? '' : t.hereSince(sayTime(view.language, inLondon(of.came).time))
+  const since = of.came === null ? '' : t.hereSince(sayCame(view, of.came))
   return (
     <li class="door-ticket">
       <div>
@@ -83,7 +88,7 @@ export const BookingCard = ({
       ) : null}
       {live ? null : (
         <p>
-          <a href={`${doorPath(event)}/walk-in?name=${encodeURIComponent(of.name)}`}>{t.letIn}</a>
+          <a href={`${doorPath(event)}/walk-in?of=${of.id}`}>{t.letIn}</a>
         </p>
       )}
       {mayUndo && of.walkIn && live ? (

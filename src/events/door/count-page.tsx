@@ -1,11 +1,11 @@
 import { TextBox, WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
 import { Bar, Button, Card, FormOf, Layout, Table, type View } from '../../platform/html/index.ts'
-import { inLondon, sayDay, sayTime } from '../../platform/words/dates.ts'
+import { sayTime } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
 import type { Kept } from '../queries.ts'
 import { inTongue } from '../saying.ts'
-import { doorPath } from './card.tsx'
+import { doorPath, sayCame } from './card.tsx'
 import type { Headcount } from './model.ts'
 import { words } from './words.ts'
 
@@ -31,10 +31,6 @@ export const CountPage = ({
     walkIns: sum(heads.kinds.map(({ walkIns }) => walkIns)),
   }
   const most = Math.max(1, ...heads.hours.map(({ came }) => came))
-  const when = (at: Date) => {
-    const { day, time } = inLondon(at)
-    return `${sayTime(view.language, time)}${day === of.day ? '' : `, ${sayDay(view.language, day)}`}`
-  }
   return (
     <Layout view={view} title={t.door} back={doorPath(of.id)} faulty={fill.faults.length > 0}>
       <WhatIsWrong fill={fill} />
@@ -44,6 +40,7 @@ export const CountPage = ({
       </p>
       <div class="table-scroll" tabIndex={0} role="region" aria-label={t.count}>
         <Table
+          classes="stacks stacks--named"
           firstCellIsHeader
           head={[
             { text: t.kind },
@@ -69,7 +66,7 @@ export const CountPage = ({
           <ul class="card__list">
             {heads.byHand.map(({ people, at, by }, row) => (
               <li key={row}>
-                {t.handLine(people, when(at))}
+                {t.handLine(people, sayCame(view, at))}
                 {by === null ? null : <span class="soft"> {t.by(by)}</span>}
               </li>
             ))}

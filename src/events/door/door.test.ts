@@ -53,9 +53,14 @@ test('a whole group comes in by one press; pressed twice it counts once, and one
   const all = tickets.map(({ id }) => id)
   const press = (is: string, ticket: readonly string[]) =>
     keeper.post(`${door(event)}/press`, { ticket: [...ticket], is })
-  expect((await keeper.get((await press('here', all)).location)).text).toContain('3 tickets marked as here')
-  expect((await keeper.get((await press('here', all)).location)).text).toContain('was marked as here before')
+  const pressed = await keeper.get((await press('here', all)).location)
+  expect(pressed.text).toContain('3 tickets marked as here')
+  expect(pressed.text).toContain('Undo all 3')
+  expect((await keeper.get((await press('here', all)).location)).text).toContain(
+    'Mari already came, at 10am.',
+  )
   expect(await cameOf(event)).toBe(3)
+  expect((await keeper.get((await press('here', all)).location)).text).not.toContain('Undo all 3')
   const both = await Promise.all([press('not', all.slice(0, 1)), press('not', all.slice(0, 1))])
   expect(both.map(({ status }) => status)).toEqual([303, 303])
   expect(await cameOf(event)).toBe(2)
@@ -120,6 +125,35 @@ test('people without a ticket take places like everybody; when there are none, a
   await keeper.post(`${door(event)}/out`, { booking: kept.booking_id })
   expect(await fullness(house, event.id)).toMatchObject({ taken: 4, booked: 4 })
   expect(await cameOf(event)).toBe(1)
+})
+
+test('who cancelled and comes all the same is let in with what they had asked for; no name stands in an address', async () => {
+  const { event, keeper } = await three()
+  const gone = await aBooking(house, event, { name: 'Back Invented', badges: ['', ''], state: 'cancelled' })
+  const page = await keeper.get(`${door(event)}?q=back`)
+  expect(page.text).toContain('Cancelled')
+  expect(page.html).toContain(`/walk-in?of=${gone.id}"`)
+  expect(page.html).not.toMatch(/href="[^"]*Back/)
+  const form = (await keeper.get(`${door(event)}/walk-in?of=${gone.id}`)).html
+  expect(form).toContain('value="Back Invented"')
+  expect(form).toMatch(/name="many"[^>]*value="2"/)
+  const elsewhere = await three()
+  expect((await keeper.get(`${door(elsewhere.event)}/walk-in?of=${gone.id}`)).html).not.toContain(
+    'Back Invented',
+  )
+})
+
+test('whoever came last stands first', async () => {
+  const { event, tickets, keeper } = await three()
+  const other = await aBooking(house, event, { name: 'Aled Pretend', badges: ['Aled'] })
+  for (const [ticket, at] of [
+    [other.tickets[0], '09:00'],
+    [tickets[0], '09:30'],
+  ] as const)
+    await sql`update tickets set came_at = ${`2026-11-18 ${at}Z`} where id = ${ticket?.id}`.execute(
+      house.ground,
+    )
+  expect((await keeper.get(door(event))).text).toMatch(/Came last.*Mari Pretend.*Aled Pretend/)
 })
 
 test('twenty at once at the door of a hall with five places: five come in', async () => {

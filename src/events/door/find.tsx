@@ -22,9 +22,6 @@ export const Camera = ({ view, event }: DoorOf) => {
       <p data-door-no-camera hidden role="alert">
         {t.noCamera}
       </p>
-      <p data-door-waits hidden role="status">
-        {t.waits} <strong>0</strong>. {t.waitsHint}
-      </p>
       <div data-door-code hidden>
         <FormOf view={view} action={`${doorPath(event)}/press`}>
           <input type="hidden" name="code" value="" />
@@ -32,6 +29,27 @@ export const Camera = ({ view, event }: DoorOf) => {
           <input type="hidden" name="how" value="camera" />
         </FormOf>
       </div>
+    </div>
+  )
+}
+
+/** Shown by the script alone: what is pressed without a signal, or after the session ran out, waits in the page. */
+export const NoSignal = ({ view, event }: DoorOf) => {
+  const t = say(words, view.language)
+  return (
+    <div role="status">
+      <p class="door-told" data-door-waits hidden>
+        {t.waits} <strong>0</strong>. {t.waitsHint}
+      </p>
+      <p class="door-told" data-door-out hidden>
+        {t.signedOut}{' '}
+        <a href={doorPath(event)} target="_blank" rel="noopener">
+          {t.signIn}
+        </a>
+      </p>
+      <p class="door-told" data-door-lost hidden>
+        {t.lost}
+      </p>
     </div>
   )
 }
@@ -52,6 +70,7 @@ export const Find = ({ view, event, typed }: DoorOf & { typed: string }) => {
           id="q"
           name="q"
           type="search"
+          data-door-q
           value={typed}
           aria-describedby="q-hint"
           autocomplete="off"

@@ -4,43 +4,57 @@ import { sayDay, softDay } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
 import type { Kept } from '../queries.ts'
 import { inTongue } from '../saying.ts'
-import { BookingCard, doorPath, type DoorOf } from './card.tsx'
+import { BookingCard, doorPath, Press, sayCame, type DoorOf } from './card.tsx'
 import type { AtDoor } from './model.ts'
 import { mostShown, type Numbers } from './queries.ts'
-import { Camera, Find } from './find.tsx'
+import { Camera, Find, NoSignal } from './find.tsx'
 import { words } from './words.ts'
 
 /** What became of the last press. */
-export type Told =
-  | {
-      readonly what: 'here' | 'again' | 'not' | 'taken-away'
-      readonly of: AtDoor
-      readonly tickets: readonly string[]
-    }
-  | { readonly what: 'unknown' }
+type Pressed = {
+  readonly what: 'here' | 'again' | 'not' | 'taken-away'
+  readonly of: AtDoor
+  readonly tickets: readonly string[]
+}
+export type Told = Pressed | { readonly what: 'unknown' }
 
 const sentence = (view: View, told: Told): string => {
   const t = say(words, view.language)
   if (told.what === 'unknown') return t.unknown
   if (told.what === 'not') return t.notAny
   if (told.what === 'taken-away') return t.takenAway
-  const meant = told.of.tickets.filter(({ id }) => told.tickets.includes(id))
-  const who = meant[0]?.badge === '' ? told.of.name : (meant[0]?.badge ?? told.of.name)
+  const meant = meantBy(told)
+  const [first] = meant
+  const who = first?.badge === '' ? told.of.name : (first?.badge ?? told.of.name)
   const named = who === '' ? t.nobodysName : who
-  if (told.what === 'again') return t.hereAlready(named)
-  return meant.length > 1 ? t.nowAll(meant.length) : t.nowHere(named)
+  if (told.what === 'here') return meant.length > 1 ? t.nowAll(meant.length) : t.nowHere(named)
+  return first?.came == null ? t.takenAway : t.hereAlready(named, sayCame(view, first.came))
 }
+const meantBy = ({ of, tickets }: Pressed) => of.tickets.filter(({ id }) => tickets.includes(id))
 
-const ToldPart = ({ view, event, told }: DoorOf & { told: Told | null }) => (
-  <div data-door-told role="status">
-    {told === null ? null : (
-      <>
-        <p class={told.what === 'here' ? 'done lede' : 'lede'}>{sentence(view, told)}</p>
-        {told.what === 'unknown' ? null : <BookingCard {...{ view, event }} of={told.of} mayUndo />}
-      </>
-    )}
-  </div>
-)
+const ToldPart = ({ view, event, told }: DoorOf & { told: Told | null }) => {
+  const t = say(words, view.language)
+  const all = told?.what === 'here' ? meantBy(told) : []
+  const well = told?.what === 'here' || told?.what === 'not'
+  return (
+    <div data-door-told role="status" tabIndex={-1}>
+      {told === null ? null : (
+        <>
+          <p
+            class={`door-told${told.what === 'here' ? ' door-told--here' : ''}`}
+            {...(well ? { 'data-door-well': '' } : {})}
+          >
+            {sentence(view, told)}
+          </p>
+          {told.what === 'unknown' ? null : <BookingCard {...{ view, event }} of={told.of} mayUndo />}
+          {all.length > 1 ? (
+            <Press {...{ view, event }} tickets={all} is="not" text={t.undoAll(all.length)} />
+          ) : null}
+        </>
+      )}
+    </div>
+  )
+}
 
 const Found = ({ view, event, typed, found }: DoorOf & { typed: string; found: readonly AtDoor[] }) => {
   const t = say(words, view.language)
@@ -89,9 +103,10 @@ export const DoorPage = ({ view, of, numbers, typed, told, found }: Door) => {
         ) : view.today < of.day ? (
           <p class="soft">{t.notYet(softDay(sayDay(view.language, of.day)))}</p>
         ) : null}
+        <Camera {...at} />
+        <NoSignal {...at} />
         <ToldPart {...at} told={told} />
         <Find {...at} typed={typed} />
-        <Camera {...at} />
         <p class="door-numbers" data-door-numbers>
           <span>
             <strong>{numbers.came}</strong> {t.came}
@@ -105,7 +120,9 @@ export const DoorPage = ({ view, of, numbers, typed, told, found }: Door) => {
             {t.walkIn}
           </Button>
         </p>
-        <Found {...at} typed={typed} found={found} />
+        <div data-door-found>
+          <Found {...at} typed={typed} found={found} />
+        </div>
         <h2>{t.paper}</h2>
         <ul class="card__list">
           {(

@@ -1,4 +1,4 @@
-import { Card, Layout, type View } from '../../platform/html/index.ts'
+import { Card, Layout, Table, type View } from '../../platform/html/index.ts'
 import { sayDay, sayTime } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
 import { words as eventWords } from '../booking/words.ts'
@@ -46,33 +46,24 @@ export const ListPage = ({
           <p>{t.nobodyBooked}</p>
         </div>
       ) : (
-        <div class="table-scroll" tabIndex={0} role="region" aria-label={t.list}>
-          <table class="govuk-table">
-            <thead class="govuk-table__head">
-              <tr class="govuk-table__row">
-                {[t.tick, t.nameHead, t.badgeHead, t.kind, t.codeHead].map((head) => (
-                  <th key={head} scope="col" class="govuk-table__header">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody class="govuk-table__body">
-              {lines.map((line) => (
-                <tr class="govuk-table__row" key={line.ticket}>
-                  <td class="govuk-table__cell">{line.came === null ? <span class="door-tick" /> : '✓'}</td>
-                  <td class="govuk-table__cell">
-                    {line.name === '' ? t['is-walk-in'] : line.name}
-                    {needs && line.needs ? <span class="soft"> · {t.asked}</span> : null}
-                  </td>
-                  <td class="govuk-table__cell">{line.badge}</td>
-                  <td class="govuk-table__cell">{inTongue(view.language, line.kind)}</td>
-                  <td class="govuk-table__cell door-code">{sayCode(line.code)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table
+          classes="stacks"
+          head={[t.tick, t.nameHead, t.badgeHead, t.kind, t.codeHead].map((text) => ({ text }))}
+          rows={lines.map((line) => [
+            { text: line.came === null ? <span class="door-tick" /> : '✓' },
+            {
+              text: (
+                <>
+                  {line.name === '' ? t['is-walk-in'] : line.name}
+                  {needs && line.needs ? <span class="soft"> · {t.asked}</span> : null}
+                </>
+              ),
+            },
+            { text: line.badge },
+            { text: inTongue(view.language, line.kind) },
+            { text: sayCode(line.code), classes: 'door-code' },
+          ])}
+        />
       )}
       <h2>{t.spare}</h2>
       <table class="govuk-table">

@@ -17,7 +17,13 @@ export const plainly = (text: RawBuilder<unknown>) =>
 /** More than anybody reads on a telephone; a search is narrowed by another letter. */
 export const mostShown = 20
 
-const bookings = async (tx: Tx, event: string, which: RawBuilder<unknown>): Promise<AtDoor[]> => {
+const byName = sql`b.state in ('booked', 'unconfirmed') desc, b.name collate "en-x-icu", b.id`
+const bookings = async (
+  tx: Tx,
+  event: string,
+  which: RawBuilder<unknown>,
+  order = byName,
+): Promise<AtDoor[]> => {
   const { rows } = await sql<{
     id: string
     name: string
@@ -29,9 +35,7 @@ const bookings = async (tx: Tx, event: string, which: RawBuilder<unknown>): Prom
         'kind', json_build_object('en', k.name_en, 'cy', k.name_cy), 'came', t.came_at, 'by', p.name) order by k.place, t.id)
       from tickets t join ticket_kinds k on k.id = t.kind_id left join persons p on p.id = t.came_by where t.booking_id = b.id), '[]') as tickets
     from bookings b where b.event_id = ${event} and b.state <> 'held' and ${which}
-    order by b.state in ('booked', 'unconfirmed') desc, b.name collate "en-x-icu", b.id limit ${mostShown}`.execute(
-    tx,
-  )
+    order by ${order} limit ${mostShown}`.execute(tx)
   return rows.map(({ id, name, state, walk_in, tickets }) => ({
     id,
     name,
@@ -63,7 +67,7 @@ export const isCalled = (typed: string): RawBuilder<unknown> => {
 export const searchedAtDoor = (tx: Tx, event: string, typed: string): Promise<AtDoor[]> =>
   wordsIn(typed).length === 0 ? Promise.resolve([]) : bookings(tx, event, isCalled(typed))
 export const bookingAtDoor = async (tx: Tx, event: string, id: string): Promise<AtDoor | undefined> =>
-  (await bookings(tx, event, sql`b.id = ${id}`))[0]
+  id === '' ? undefined : (await bookings(tx, event, sql`b.id = ${id}`))[0]
 /** Whoever came last, newest first: somebody pressed the wrong name a minute ago. */
 export const cameLast = (tx: Tx, event: string): Promise<AtDoor[]> =>
   bookings(
@@ -71,6 +75,7 @@ export const cameLast = (tx: Tx, event: string): Promise<AtDoor[]> =>
     event,
     sql`b.id in (select t.booking_id from tickets t join bookings o on o.id = t.booking_id where o.event_id = ${event} and t.came_at is not null
       group by t.booking_id order by max(t.came_at) desc limit 5)`,
+    sql`(select max(t.came_at) from tickets t where t.booking_id = b.id) desc, b.id desc`,
   )
 
 /** The ticket of this event with this code. */

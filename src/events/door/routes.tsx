@@ -19,7 +19,7 @@ export const keeping =
     const of = await eventKept(ask.tx, ask.params.announced)
     return of === undefined ? missing : work(ask, of)
   }
-const idIn = (text: string | null): string => z.uuid().safeParse(text).data ?? ''
+export const idIn = (text: string | null): string => z.uuid().safeParse(text).data ?? ''
 
 const whats = ['here', 'again', 'not', 'taken-away'] as const
 const toldBy = (query: URLSearchParams, of: AtDoor | undefined): Told | null => {
@@ -34,7 +34,7 @@ pages.get(
   keeping(async ({ tx, actor, view, query }, of) => {
     const typed = (query.get('q') ?? '').trim().slice(0, 60)
     const at = idIn(query.get('at'))
-    const pressed = at === '' ? undefined : await bookingAtDoor(tx, of.id, at)
+    const pressed = await bookingAtDoor(tx, of.id, at)
     const found = typed === '' ? await cameLast(tx, of.id) : await searchedAtDoor(tx, of.id, typed)
     const others = found.filter(({ id }) => id !== pressed?.id)
     const seen = [...(pressed === undefined ? [] : [pressed]), ...others].map(({ id }) => id)

@@ -9,7 +9,7 @@ import { kindsKept, type Kept } from '../queries.ts'
 import { letIn, takeOut } from './actions.ts'
 import { doorPath } from './card.tsx'
 import { bookingAtDoor } from './queries.ts'
-import { keeping } from './routes.tsx'
+import { idIn, keeping } from './routes.tsx'
 import { faultsInWalkIn, mostWalkIns, readHeads } from './rules.ts'
 import { WalkInPage } from './walk-in-page.tsx'
 import { words } from './words.ts'
@@ -27,8 +27,9 @@ pages.get(
   '/events/keep/:announced/door/walk-in',
   'event:keep',
   keeping(async (ask, of) => {
-    const name = (ask.query.get('name') ?? '').slice(0, 200)
-    return show(await page(ask, of, fresh(ask.language, { many: '1', name }), false))
+    const was = await bookingAtDoor(ask.tx, of.id, idIn(ask.query.get('of')))
+    const typed = { many: String(Math.max(1, was?.tickets.length ?? 1)), name: was?.name ?? '' }
+    return show(await page(ask, of, fresh(ask.language, typed), false))
   }),
 )
 

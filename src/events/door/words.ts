@@ -26,7 +26,19 @@ export const words = defineWords({
     cy: 'Ni ellir defnyddio’r camera yma. Teipiwch y cod neu’r enw yn lle hynny.',
   },
   waits: { en: 'No signal. Waiting to be sent:', cy: 'Dim signal. Yn aros i’w hanfon:' },
-  waitsHint: { en: 'Keep this page open.', cy: 'Cadwch y dudalen hon ar agor.' },
+  waitsHint: {
+    en: 'Go on, and keep this page open.',
+    cy: 'Ewch ymlaen, a chadwch y dudalen hon ar agor.',
+  },
+  signedOut: {
+    en: 'You were signed out. Nothing is lost: sign in in another tab, then come back to this one.',
+    cy: 'Cawsoch eich allgofnodi. Does dim wedi’i golli: mewngofnodwch mewn tab arall, yna dewch yn ôl i hwn.',
+  },
+  signIn: { en: 'Sign in', cy: 'Mewngofnodi' },
+  lost: {
+    en: 'No signal, so nobody can be looked for. Try again in a moment, or use the list on paper.',
+    cy: 'Dim signal, felly ni ellir chwilio am neb. Rhowch gynnig arall arni ymhen munud, neu defnyddiwch y rhestr bapur.',
+  },
   notYet: {
     en: (day: string) => `The event is on ${day}. You can try the door now: undo it afterwards.`,
     cy: (day: string) =>
@@ -55,8 +67,12 @@ export const words = defineWords({
     cy: (count: number) => `${tickets(count).cy} wedi’u nodi fel yma.`,
   },
   hereAlready: {
-    en: (who: string) => `${who} was marked as here before.`,
-    cy: (who: string) => `Nodwyd eisoes fod ${who} yma.`,
+    en: (who: string, time: string) => `${who} already came, at ${time}.`,
+    cy: (who: string, time: string) => `Mae ${who} wedi dod eisoes, am ${time}.`,
+  },
+  undoAll: {
+    en: (count: number) => `Undo all ${count}`,
+    cy: (count: number) => `Dadwneud y ${count}`,
   },
   notAny: { en: 'Taken back: not here.', cy: 'Wedi’i dynnu’n ôl: nid yma.' },
   unknown: {

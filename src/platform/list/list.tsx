@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { cx } from '../html/components/params.ts'
 import type { View } from '../html/view.ts'
 import { say } from '../words/words.ts'
 import { addressOf, counted, pageSize, type ListAsking } from './asking.ts'
@@ -63,14 +64,19 @@ const Search = <Row,>({ view, asking, searchHint, filters }: Props<Row>) => {
 }
 
 const Head = <Row,>({ view, asking, columns }: Props<Row>) => (
-  <tr class="govuk-table__row">
+  <tr role="row" class="govuk-table__row" data-sort={say(words, view.language).sortBy}>
     {columns.map(({ key, head, sort, numeric }) => {
       const current = sort !== undefined && sort === asking.sort
       return (
         <th
           key={key}
+          role="columnheader"
           scope="col"
-          class={`govuk-table__header${numeric === true ? ' govuk-table__header--numeric' : ''}`}
+          class={cx(
+            'govuk-table__header',
+            numeric && 'govuk-table__header--numeric',
+            sort && 'list-sorts__by',
+          )}
           {...(current ? { 'aria-sort': asking.descending ? 'descending' : 'ascending' } : {})}
         >
           {sort === undefined ? (
@@ -148,17 +154,22 @@ export const List = <Row,>(props: Props<Row>) => {
         <p class="govuk-body">{t.nothingFound}</p>
       ) : (
         <div class="table-scroll" tabIndex={0} role="region" aria-label={caption}>
-          <table class="govuk-table">
+          <table role="table" class="govuk-table stacks stacks--named">
             <caption class="govuk-table__caption govuk-visually-hidden">{caption}</caption>
-            <thead class="govuk-table__head">
+            <thead
+              role="rowgroup"
+              class={cx('govuk-table__head', columns.some(({ sort }) => sort !== undefined) && 'list-sorts')}
+            >
               <Head {...props} />
             </thead>
-            <tbody class="govuk-table__body">
+            <tbody role="rowgroup" class="govuk-table__body">
               {rows.map((row) => (
-                <tr class="govuk-table__row" key={id(row)}>
-                  {columns.map(({ key, cell, numeric }) => (
+                <tr role="row" class="govuk-table__row" key={id(row)}>
+                  {columns.map(({ key, head, cell, numeric }, at) => (
                     <td
                       key={key}
+                      role="cell"
+                      {...(at === 0 ? {} : { 'data-label': head })}
                       class={`govuk-table__cell${numeric === true ? ' govuk-table__cell--numeric' : ''}`}
                     >
                       {cell(row)}

@@ -14,7 +14,7 @@ export const words = defineWords({
     cy: (n: number) => `Mwy na ${formatNumber('cy', n)} yn y rhestr hon. Chwiliwch i’w chyfyngu.`,
   },
   nothingFound: { en: 'Nothing was found for that.', cy: 'Ni chafwyd hyd i ddim am hynny.' },
-  sorted: { en: 'in this order', cy: 'yn y drefn hon' },
+  sortBy: { en: 'Sort by', cy: 'Trefnu yn ôl' },
   previous: { en: 'Previous', cy: 'Blaenorol' },
   next: { en: 'Next', cy: 'Nesaf' },
   pageOf: {

@@ -20,16 +20,28 @@ type Props = {
   attributes?: Attributes | undefined
 }
 
-function Cell({ cell, isHeader }: { cell: TableCell; isHeader: boolean }) {
-  const spans = { colspan: cell.colspan, rowspan: cell.rowspan, ...cell.attributes }
+/** Rows that are cards on a telephone are no table any more to whoever hears them, unless each part says what it is. */
+const part = (stacks: boolean, role: 'table' | 'rowgroup' | 'row' | 'columnheader' | 'rowheader' | 'cell') =>
+  stacks ? { role } : {}
+
+type InTable = { stacks: boolean }
+type InRow = InTable & { cell: TableCell; isHeader: boolean; label: Attributes }
+function Cell({ cell, isHeader, stacks, label }: InRow) {
+  const spans = { colspan: cell.colspan, rowspan: cell.rowspan, ...label, ...cell.attributes }
   if (isHeader)
     return (
-      <th scope="row" class={cx('govuk-table__header', cell.classes)} {...spans}>
+      <th
+        {...part(stacks, 'rowheader')}
+        scope="row"
+        class={cx('govuk-table__header', cell.classes)}
+        {...spans}
+      >
         {cell.text}
       </th>
     )
   return (
     <td
+      {...part(stacks, 'cell')}
       class={cx('govuk-table__cell', cell.format && `govuk-table__cell--${cell.format}`, cell.classes)}
       {...spans}
     >
@@ -38,12 +50,13 @@ function Cell({ cell, isHeader }: { cell: TableCell; isHeader: boolean }) {
   )
 }
 
-function Head({ head }: { head: readonly TableHead[] }) {
+function Head({ head, stacks }: { head: readonly TableHead[] } & InTable) {
   return (
-    <thead class="govuk-table__head">
-      <tr class="govuk-table__row">
+    <thead {...part(stacks, 'rowgroup')} class="govuk-table__head">
+      <tr {...part(stacks, 'row')} class="govuk-table__row">
         {head.map((item) => (
           <th
+            {...part(stacks, 'columnheader')}
             scope="col"
             class={cx(
               'govuk-table__header',
@@ -63,17 +76,26 @@ function Head({ head }: { head: readonly TableHead[] }) {
 }
 
 export function Table(props: Props) {
+  const classes = props.classes?.split(' ') ?? []
+  const stacks = classes.includes('stacks')
+  const labelled = (head: TableHead | undefined): Attributes =>
+    classes.includes('stacks--named') && typeof head?.text === 'string' ? { 'data-label': head.text } : {}
   return (
-    <table class={cx('govuk-table', props.classes)} {...props.attributes}>
+    <table {...part(stacks, 'table')} class={cx('govuk-table', props.classes)} {...props.attributes}>
       {props.caption ? (
         <caption class={cx('govuk-table__caption', props.captionClasses)}>{props.caption}</caption>
       ) : null}
-      {props.head ? <Head head={props.head} /> : null}
-      <tbody class="govuk-table__body">
+      {props.head ? <Head head={props.head} stacks={stacks} /> : null}
+      <tbody {...part(stacks, 'rowgroup')} class="govuk-table__body">
         {props.rows.map((row) => (
-          <tr class="govuk-table__row">
+          <tr {...part(stacks, 'row')} class="govuk-table__row">
             {row.map((cell, index) => (
-              <Cell cell={cell} isHeader={index === 0 && props.firstCellIsHeader === true} />
+              <Cell
+                cell={cell}
+                isHeader={index === 0 && props.firstCellIsHeader === true}
+                stacks={stacks}
+                label={index === 0 ? {} : labelled(props.head?.[index])}
+              />
             ))}
           </tr>
         ))}

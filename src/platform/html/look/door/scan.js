@@ -1,54 +1,101 @@
 /**
- * The camera at the door. A code that is read is sent like the form that stands there; what the answer says takes the
- * place of what was said before, and the camera goes on. While there is no signal codes wait in this page, and nowhere else.
+ * The door's page stays where it is: what is pressed, looked for or read by the camera is sent like the forms that stand there, and
+ * what the answer says takes the place of what was said before. While there is no signal presses wait in this page, in their order,
+ * and nowhere else; so they do when the session ran out meanwhile, until somebody has signed in beside it.
  */
 const door = document.querySelector('[data-door]')
-const part = (name) => door.querySelector(`[data-door-${name}]`)
-const form = part('code').querySelector('form')
+const part = (name, of = door) => of.querySelector(`[data-door-${name}]`)
 const video = part('video')
 const oneAtATime = 4000
+const tryAgain = 10_000
 const waiting = []
 let sending = false
+let stale = false
+let later = 0
 let last = { code: '', at: 0 }
 
-const post = async (code) => {
-  const body = new URLSearchParams(new FormData(form))
-  body.set('code', code)
-  const answer = await fetch(form.action, { method: 'POST', body })
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-  return { answer, page }
+/** null without a signal; `page` is null when what came is no page of the door. */
+const ask = async (address, body) => {
+  const answer = await fetch(address, body ? { method: 'POST', body } : {}).catch(() => null)
+  const text = answer && (await answer.text().catch(() => null))
+  if (text === null) return null
+  const page = new DOMParser().parseFromString(text, 'text/html')
+  return { page: part('told', page) && page, out: new URL(answer.url).pathname.startsWith('/sign-in') }
 }
-const tellWaiting = () => {
+const secret = (name, page) => part('code', page).querySelector(`[name=${name}]`).value
+const renew = (page) =>
+  ['csrf', 'key'].forEach((name) =>
+    document.querySelectorAll(`[name=${name}]`).forEach((input) => (input.value = secret(name, page))),
+  )
+const show = (page, names) => {
+  names.forEach((name) =>
+    part(name).replaceChildren(...[...part(name, page).childNodes].map((node) => document.adoptNode(node))),
+  )
+  renew(page)
+}
+const tell = (out) => {
   part('waits').hidden = waiting.length === 0
   part('waits').querySelector('strong').textContent = String(waiting.length)
+  part('out').hidden = !out
 }
 const send = async () => {
   if (sending) return
   sending = true
+  let out = false
   while (waiting.length > 0) {
-    const sent = await post(waiting[0]).catch(() => null)
-    if (sent === null) break
-    const told = sent.page.querySelector('[data-door-told]')
-    const key = sent.page.querySelector('[data-door-code] [name=key]')
-    // Signed out meanwhile, say: the page that came instead is shown.
-    if (told === null || key === null) return window.location.assign(sent.answer.url)
+    const { to, fields, shows } = stale ? { to: location.pathname } : waiting[0]
+    const body = fields && new URLSearchParams([...fields, ['csrf', secret('csrf')], ['key', secret('key')]])
+    const came = await ask(to, body)
+    out = came !== null && came.out
+    // What was in between is asked for anew, with what a form of this session needs.
+    stale = came === null ? stale : came.page === null
+    if (came === null || stale) break
+    if (body === undefined) {
+      renew(came.page)
+      continue
+    }
     waiting.shift()
-    part('told').replaceWith(document.adoptNode(told))
-    part('numbers').replaceWith(document.adoptNode(sent.page.querySelector('[data-door-numbers]')))
-    door.querySelectorAll('[name=key]').forEach((input) => (input.value = key.value))
-    if (navigator.vibrate) navigator.vibrate(80)
+    show(came.page, shows)
+    if (document.activeElement === document.body) part('told').focus({ preventScroll: true })
+    if (video.hidden) part('told').scrollIntoView({ block: 'nearest' })
+    if (navigator.vibrate) navigator.vibrate(part('well') ? 80 : [80, 80, 80])
   }
   sending = false
-  tellWaiting()
+  tell(out)
+  clearTimeout(later)
+  if (waiting.length > 0) later = setTimeout(() => void send(), tryAgain)
 }
+const press = (pressed) => {
+  waiting.push(pressed)
+  void send()
+  // A slow line says so too.
+  setTimeout(() => tell(!part('out').hidden), 1500)
+}
+const all = ['told', 'numbers', 'found']
+const find = async (form) => {
+  const came = await ask(`${form.action}?${new URLSearchParams(new FormData(form))}`)
+  part('lost').hidden = came !== null
+  if (came === null) return
+  if (came.page === null) return form.submit()
+  show(came.page, all)
+}
+door.addEventListener('submit', (event) => {
+  event.preventDefault()
+  const form = event.target
+  if (form.method !== 'post') return void find(form)
+  form.querySelectorAll('button').forEach((button) => (button.disabled = true))
+  part('q').value = ''
+  const fields = [...new FormData(form)].filter(([name]) => name !== 'csrf' && name !== 'key')
+  press({ to: form.action, fields, shows: all })
+})
 const read = (text) => {
   const code = text.trim().slice(0, 40)
   if (code === '' || (code === last.code && Date.now() - last.at < oneAtATime)) return
   last = { code, at: Date.now() }
-  waiting.push(code)
-  void send()
+  const fields = Object.entries({ code, is: 'here', how: 'camera' })
+  // Whoever types a name meanwhile goes on reading what they found.
+  press({ to: part('code').querySelector('form').action, fields, shows: ['told', 'numbers'] })
 }
-
 const seenByItself = async () => {
   const kinds = window.BarcodeDetector ? await BarcodeDetector.getSupportedFormats() : []
   if (!kinds.includes('qr_code')) return null
@@ -72,7 +119,10 @@ const seenByOurs = async () => {
   }
 }
 
+let awake = null
 const stop = () => {
+  if (awake) void awake.release()
+  awake = null
   if (video.srcObject) video.srcObject.getTracks().forEach((track) => track.stop())
   video.srcObject = null
   video.hidden = true
@@ -92,6 +142,7 @@ const begin = async () => {
     video.hidden = false
     part('scan').hidden = true
     part('stop').hidden = false
+    awake = navigator.wakeLock ? await navigator.wakeLock.request('screen').catch(() => null) : null
     void look((await seenByItself()) || (await seenByOurs()))
   } catch {
     stop()
@@ -103,7 +154,8 @@ if (navigator.mediaDevices && navigator.mediaDevices.getUserMedia) {
   part('camera').hidden = false
   part('scan').addEventListener('click', () => void begin())
   part('stop').addEventListener('click', stop)
-  window.addEventListener('online', () => void send())
   window.addEventListener('pagehide', stop)
-  window.addEventListener('beforeunload', (event) => waiting.length > 0 && event.preventDefault())
 }
+window.addEventListener('online', () => void send())
+window.addEventListener('focus', () => void send())
+window.addEventListener('beforeunload', (event) => waiting.length > 0 && event.preventDefault())
