@@ -11,6 +11,7 @@ import { readSettings, type Settings } from './platform/config/settings.ts'
 import { connectAsMigrator } from './platform/database/connect.ts'
 import { startEngine, type Engine } from './platform/database/engine.ts'
 import { migrate } from './platform/database/migrate.ts'
+import { lettersBy } from './platform/mail/post.ts'
 import { fence } from './platform/process/fence.ts'
 import { keepPart, type Kept } from './platform/process/keep.ts'
 import { openDesk } from './preparation/report/file/desk.ts'
@@ -65,6 +66,7 @@ const startParts = async (
       proxy: settings.proxy,
       setUpCode,
       keeps,
+      letters: lettersBy(post),
     }),
     ready: z.unknown(),
     heard: (message) => readFor(desk.read, (words) => pages.tell(words))(message),

@@ -3,6 +3,8 @@ import { connect, type SomeLogins, type VaultAddress } from './platform/database
 import { holdAssets } from './platform/html/assets.ts'
 import { closed, listen, makeApp } from './platform/http/server.ts'
 import { keptElsewhere } from './platform/mail/kept.ts'
+import { lacks } from './platform/mail/message.ts'
+import { sentElsewhere } from './platform/mail/post.ts'
 import { becomeOwn } from './platform/process/account.ts'
 import { runPart } from './platform/process/child.ts'
 import type { Page } from './access/pages.ts'
@@ -142,17 +144,19 @@ const order = z.object({
   setUpCode: z.string().nullable(),
   /** No way out is set up: messages stay in the worker, and come from there for the page /outbox. */
   keeps: z.boolean(),
+  /** What letters go without; null where none can go. */
+  letters: z.array(z.enum(lacks)).nullable(),
 })
 
 /** The pages in a process of their own: the web role's login, the vault's address, and nothing else of the house's. */
 if (import.meta.main)
-  runPart(order, async ({ engine, vault, origin, port, proxy, setUpCode, keeps }) => {
+  runPart(order, async ({ engine, vault, origin, port, proxy, setUpCode, keeps, letters }) => {
     const db = connect(engine, { vaults: { web: vault } })
     const house = {
       db,
       origin,
       clock: () => new Date(),
-      ...(keeps ? { post: keptElsewhere(process) } : {}),
+      post: keeps ? keptElsewhere(process) : sentElsewhere(letters),
       ...(proxy === undefined ? {} : { proxy }),
       ...(setUpCode === null ? {} : { setUpCode }),
     }

@@ -2,7 +2,7 @@ import type { Answer } from '../platform/http/answer.ts'
 import type { CookieNames } from '../platform/http/cookies.ts'
 import type { Form } from '../platform/http/form.ts'
 import type { Method } from '../platform/http/server.ts'
-import type { KeptMessage } from '../platform/mail/message.ts'
+import type { KeptMessage, Lack } from '../platform/mail/message.ts'
 import type { HostRow, Tx } from '../platform/database/connect.ts'
 import type { View } from '../platform/html/view.ts'
 import type { Language } from '../platform/words/words.ts'
@@ -41,6 +41,8 @@ export type Ask<P extends string = string, Who = Actor> = {
   readonly setUpCode: string | null
   /** Messages that did not leave the house, for a browser on this machine; null everywhere else. */
   readonly kept: readonly KeptMessage[] | null
+  /** What letters of a newsletter go without here; null where none can go. */
+  readonly letters: readonly Lack[] | null
 }
 
 /**

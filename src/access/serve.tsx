@@ -95,6 +95,7 @@ const askOf = (house: House, at: Visit, given: Given): Ask<string, Actor | null>
     origin: house.origin,
     setUpCode: house.setUpCode ?? null,
     kept: near ? (house.post?.kept?.() ?? null) : null,
+    letters: house.post?.letters === undefined ? null : (house.post.letters.lacks ?? []),
   }
 }
 

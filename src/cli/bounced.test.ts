@@ -9,7 +9,7 @@ import {
   readers,
   type LettersHouse,
 } from '../newsletter/sending/testing.ts'
-import { bouncedCommand } from './bounced.ts'
+import { bouncedCommand, noteIn } from './bounced.ts'
 
 let house: LettersHouse
 beforeAll(async () => {
@@ -25,12 +25,7 @@ const pipes = async (message: string) => {
   const command = bouncedCommand(
     () => Promise.resolve(Buffer.from(message.replaceAll('\n', '\r\n'))),
     () => returns,
-    async ({ mark, how }) => {
-      const { rows } = await sql<{
-        known: boolean
-      }>`select app.letter_returned(${mark}, ${how}, '2026-11-19') as known`.execute(house.ground)
-      return rows[0]?.known === true
-    },
+    (returned) => noteIn(house.ground, returned, '2026-11-19'),
   )
   const out = { print: (line: string) => said.push(line), complain: (line: string) => complaints.push(line) }
   const code = await command.run([], out)
@@ -58,6 +53,7 @@ const became = async (issue: string, reader: string) =>
 const report = (
   mark: string,
   status: string,
+  whom: string,
   action = 'failed',
 ): string => `From: MAILER-DAEMON@mx.example.net
 To: returns+${mark}@example.org
@@ -75,8 +71,7 @@ Content-Type: message/delivery-status
 
 Reporting-MTA: dns; mx.example.net
 
-Final-Recipient: rfc822; somebody@example.net
-Action: ${action}
+${whom === '' ? '' : `Final-Recipient: rfc822; ${whom}\n`}Action: ${action}
 Status: ${status}
 Diagnostic-Code: smtp; 550 ${status}
     and so on
@@ -121,26 +116,63 @@ Dear reader
 test('an address that does not exist is not written to again, after one report', async () => {
   const { of, reader, mark, issue } = await aLetter('gone@example.net')
   expect(mark).toMatch(/^[0-9a-f]{32}$/)
-  expect(await pipes(report(mark.toUpperCase(), '5.1.1'))).toMatchObject({ code: 0, said: 'Noted.' })
+  expect(await pipes(report(mark.toUpperCase(), '5.1.1', 'GONE@example.net'))).toMatchObject({
+    code: 0,
+    said: 'Noted.',
+  })
   expect((await became(issue, reader))?.state).toBe('bounced')
   expect(await stands(of.id, reader)).toBe('removed')
 })
 
 test('refused twice is the last time; the same report twice counts once', async () => {
   const { of, reader, mark } = await aLetter('hard@example.net')
-  await pipes(report(mark, '5.0.0'))
-  await pipes(report(mark, '5.0.0'))
+  await pipes(report(mark, '5.0.0', 'hard@example.net'))
+  await pipes(report(mark, '5.0.0', 'hard@example.net'))
   expect(await stands(of.id, reader)).toBe('subscribed')
   const next = await another(of, 'hard@example.net')
-  await pipes(report(next.mark, '5.3.0'))
+  await pipes(report(next.mark, '5.3.0', 'hard@example.net'))
   expect(await stands(of.id, reader)).toBe('removed')
+})
+
+test('who handed a letter on, and whose server refuses that, takes nobody out; a report that names nobody is not enough by itself', async () => {
+  const { of, reader, mark, issue } = await aLetter('reads@example.net')
+  for (const whom of ['forwarded.to@elsewhere.example', 'somebody@example.net'])
+    for (const status of ['5.1.1', '5.0.0']) await pipes(report(mark, status, whom))
+  const next = await another(of, 'reads@example.net')
+  await pipes(report(next.mark, '5.1.1', 'forwarded.to@elsewhere.example'))
+  expect(await stands(of.id, reader)).toBe('subscribed')
+  expect(await became(issue, reader)).toMatchObject({ state: 'sent', soft: 4 })
+  await pipes(report(mark, '5.1.1', ''))
+  expect(await stands(of.id, reader)).toBe('subscribed')
+  await pipes(report(next.mark, '5.1.1', ''))
+  expect(await stands(of.id, reader)).toBe('removed')
+})
+
+test('a report that comes long after its letter counts for nothing; a reader may leave at any time', async () => {
+  const { of, reader, mark, issue } = await aLetter('long@example.net')
+  const ago = (days: number) =>
+    sql`update newsletter_deliveries set settled_at = now() - make_interval(days => ${days}) where issue_id = ${issue}`.execute(
+      house.ground,
+    )
+  await ago(11)
+  expect(await pipes(report(mark, '5.1.1', 'long@example.net'))).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('too long ago'),
+  })
+  await ago(31)
+  await pipes(complaint(mark))
+  expect(await became(issue, reader)).toMatchObject({ state: 'sent', complained_at: null })
+  expect(await stands(of.id, reader)).toBe('subscribed')
+  await pipes(`From: long@example.net\nTo: returns+${mark}@example.org\nSubject: unsubscribe\n\n\n`)
+  expect(await stands(of.id, reader)).toBe('left')
 })
 
 test.each(['5.2.2', '4.4.7', '5.7.1'])(
   'a full box, a slow line or a rule of theirs (%s) is counted, and takes nobody out',
   async (status) => {
     const { of, reader, mark, issue } = await aLetter(`soft${status}@example.net`)
-    for (let n = 0; n < 3; n += 1) expect((await pipes(report(mark, status))).code).toBe(0)
+    for (let n = 0; n < 3; n += 1)
+      expect((await pipes(report(mark, status, `soft${status}@example.net`))).code).toBe(0)
     expect(await became(issue, reader)).toMatchObject({ soft: 3, state: 'sent' })
     expect(await stands(of.id, reader)).toBe('subscribed')
   },
@@ -173,14 +205,14 @@ test('a reader’s own mail program writes that they leave; their holiday answer
 
 test('what is late or arrived is noted nowhere; what can’t be read, or is of no letter, ends with one sentence', async () => {
   const { mark, issue, reader } = await aLetter('late@example.net')
-  expect((await pipes(report(mark, '4.4.1', 'delayed'))).code).toBe(0)
-  expect((await pipes(report(mark, '2.0.0', 'delivered'))).code).toBe(0)
+  expect((await pipes(report(mark, '4.4.1', 'late@example.net', 'delayed'))).code).toBe(0)
+  expect((await pipes(report(mark, '2.0.0', 'late@example.net', 'delivered'))).code).toBe(0)
   expect(await became(issue, reader)).toMatchObject({ state: 'sent', soft: 0 })
   for (const message of [
     '',
     'Subject: Hello\n\nWho are you?\n',
-    report('0'.repeat(32), '5.1.1'),
-    report('x', '5.1.1'),
+    report('0'.repeat(32), '5.1.1', 'late@example.net'),
+    report('x', '5.1.1', 'late@example.net'),
   ]) {
     const { code, complaints } = await pipes(message)
     expect(code).toBe(2)

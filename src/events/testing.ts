@@ -1,8 +1,8 @@
 import { browserOf } from '../access/browsing.ts'
-import { testHouse, type TestHouse } from '../access/testing.ts'
+import type { TestHouse } from '../access/testing.ts'
 import { runEvents } from '../audit/events.ts'
 import { outboxRound } from '../outbox/jobs.ts'
-import { counting } from '../outbox/testing.ts'
+import { mailingHouse } from '../outbox/testing.ts'
 import type { Message } from '../platform/mail/message.ts'
 import type { Page } from '../access/pages.ts'
 import { pages as booking } from './booking/routes.tsx'
@@ -11,27 +11,27 @@ import { pages as changing } from './changing/routes.tsx'
 import { lapseBookings, subscribers } from './jobs.ts'
 import { pages as keeping } from './keeping/routes.tsx'
 import { pages as kinds } from './kinds/routes.tsx'
+import { seatWaiting } from './programme/workshops/jobs.ts'
 
 export const now = new Date('2026-11-18T10:00:00Z')
 
 /** A house with the pages of events, whose mail is noted. */
 export const eventHouse = async (more: readonly Page[] = [], first: readonly Page[] = []) => {
-  const out = counting()
   const list = [...first, ...kinds.list, ...changing.list, ...keeping.list, ...booking.list, ...more]
-  const house = await testHouse(list, now, out.post)
-  const worker = { db: house.db, origin: 'http://localhost', clock: () => now, post: out.post }
+  const { out, office, ...house } = await mailingHouse(list, now)
   /** What the worker does by itself: whoever is told something acts, and the messages go out. */
   const goOn = async (): Promise<Message[]> => {
-    await lapseBookings(worker)
-    await tellChanges(worker)
+    await lapseBookings(office)
+    await seatWaiting(office)
+    await tellChanges(office)
     await runEvents(house.db, subscribers, () => now)
-    await outboxRound(worker)
+    await outboxRound(office)
     return [...kept.splice(0), ...out.taken()]
   }
   /** Messages that came while somebody looked for their own. */
   const kept: Message[] = []
   const look = async (email: string) => {
-    await outboxRound(worker)
+    await outboxRound(office)
     kept.push(...out.taken())
     const at = kept.findLastIndex(
       ({ to, subject }) => to === email.toLowerCase() && subject === 'Confirm your booking',

@@ -1,7 +1,7 @@
 import type { Page } from '../access/pages.ts'
-import { testHouse, type Browser, type Read, type TestHouse } from '../access/testing.ts'
+import type { Browser, Read, TestHouse } from '../access/testing.ts'
 import { outboxRound } from '../outbox/jobs.ts'
-import { counting } from '../outbox/testing.ts'
+import { mailingHouse } from '../outbox/testing.ts'
 import type { Message } from '../platform/mail/message.ts'
 import { peoplePages } from './routes.ts'
 
@@ -9,15 +9,13 @@ export const now = new Date('2026-11-18T10:00:00Z')
 
 /** A house with the pages of newsletters, and more if a test needs them, whose mail is noted. */
 export const newsletterHouse = async (more: readonly Page[] = []) => {
-  const out = counting()
-  const house = await testHouse([...peoplePages, ...more], now, out.post)
-  const worker = { db: house.db, origin: 'http://localhost', clock: () => now, post: out.post }
+  const house = await mailingHouse([...peoplePages, ...more], now)
   /** What the worker does by itself: the messages go out. */
   const goOn = async (): Promise<Message[]> => {
-    await outboxRound(worker)
-    return out.taken()
+    await outboxRound(house.office)
+    return house.out.taken()
   }
-  return { ...house, out, goOn }
+  return { ...house, goOn }
 }
 export type NewsletterHouse = Awaited<ReturnType<typeof newsletterHouse>>
 

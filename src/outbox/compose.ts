@@ -36,12 +36,14 @@ export const compose = (kind: Kind, way: Way, { language, link, code, when }: Fi
       return link === null ? null : said(t.writeAgain(on, link), t.bookedSubject)
     case 'booked':
       return link === null ? null : said(t.booked(on, link), t.bookedSubject)
+    case 'workshop':
+      return link === null ? null : said(t.workshop(on, link), t.bookedSubject)
     case 'waits':
       return link === null ? null : said(t.waits(on, link), t.bookedSubject)
     case 'places':
       return link === null ? null : said(t.places(on, until, link), t.placesSubject)
     case 'places-over':
-      return said(t.placesOver(on), t.bookedSubject)
+      return said(t.placesOver(on, when?.web ?? ''), t.bookedSubject)
     case 'event-changed':
       return link === null ? null : said(t.eventChanged(on, link), t.bookedSubject)
     case 'called-off':

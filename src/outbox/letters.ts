@@ -55,13 +55,21 @@ type House = {
   readonly host: { readonly sender: string; readonly demo: boolean } | undefined
 }
 
-/** What comes back of this very letter: the address that servers answer to bears a mark, and the row keeps its hash. */
-const mintMark = async (tx: Tx, { delivery }: Issue, { post }: House): Promise<string | undefined> => {
+/**
+ * What comes back of this very letter: the address that servers answer to bears a mark, and the row keeps its hash. Beside it
+ * the hash of mark and address: a report that names another address is about whoever the letter was handed on to.
+ */
+const mintMark = async (
+  tx: Tx,
+  { delivery }: Issue,
+  to: string,
+  { post }: House,
+): Promise<string | undefined> => {
   if (post.letters?.returns === undefined) return undefined
   const mark = randomBytes(16).toString('hex')
   await tx
     .updateTable('newsletter_deliveries')
-    .set({ mark_hash: hashOf(mark) })
+    .set({ mark_hash: hashOf(mark), to_hash: hashOf(`${mark} ${to}`) })
     .where('id', '=', delivery)
     .execute()
   return mark
@@ -123,7 +131,7 @@ export const prepareLetter = async (
   if (!isNeutral(said) || body === '') return { dropped: 'nothing' }
   const fallback = host !== undefined && isNeutral(host.sender) ? host.sender : 'Alongside'
   const token = trial || claimed.subscriber === null ? null : await mintSubscriberLink(tx, claimed.subscriber)
-  const mark = token === null ? undefined : await mintMark(tx, of, house)
+  const mark = token === null ? undefined : await mintMark(tx, of, to, house)
   const foot = footOf(of, origin, language, token === null ? null : `${origin}/n/${token}`)
   const blocks = blocksOf(body)
   return {

@@ -26,6 +26,7 @@ export const kinds = [
   'booking-changed', // another number of tickets
   'write-again', // what they wrote could be read by nobody any more
   'booked', // places at an event are booked
+  'workshop', // what they waited for came free, and is theirs
   'waits', // somebody stands in the line for an event
   'places', // places are offered to them, until a certain hour
   'places-over', // the hour is over
@@ -87,7 +88,13 @@ export type Contact = {
 export type Filling = {
   readonly language: Language
   /** Of an event that somebody booked: when it is, and until when an offer stands. */
-  readonly when?: { readonly day: string; readonly startsAt: string; readonly until: Date | null }
+  readonly when?: {
+    readonly day: string
+    readonly startsAt: string
+    readonly until: Date | null
+    /** The short address of its page, which tells nothing. */
+    readonly web: string
+  }
   readonly link: string | null
   readonly code: string | null
 }

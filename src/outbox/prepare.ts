@@ -41,7 +41,7 @@ const eventOf = async (tx: Tx, booking: string) =>
     .innerJoin('event_pages', 'event_pages.id', 'bookings.event_id')
     .select(['bookings.id', 'event_pages.day', 'bookings.held_until as until'])
     .select(['event_pages.starts_at as startsAt', 'event_pages.ends_at as endsAt'])
-    .select(['bookings.state', 'event_pages.calendar as sequence'])
+    .select(['bookings.state', 'event_pages.calendar as sequence', 'event_pages.code'])
     .where('bookings.id', '=', booking)
     .executeTakeFirst()
 
@@ -79,7 +79,11 @@ export const prepare = async (
   const link = secrets.path === null ? null : `${origin}${secrets.path}`
   const event = claimed.booking === null ? undefined : await eventOf(tx, claimed.booking)
   const filling = { language, link, code: secrets.code }
-  const composed = compose(claimed.kind, way, event === undefined ? filling : { ...filling, when: event })
+  const composed = compose(
+    claimed.kind,
+    way,
+    event === undefined ? filling : { ...filling, when: { ...event, web: `${origin}/e/${event.code}` } },
+  )
   if (composed === null) return { dropped: 'nothing' }
   const sender = host !== undefined && isNeutral(host.sender) ? host.sender : 'Alongside'
   const message = { id: claimed.id, way, to, sender, ...composed }

@@ -39,7 +39,7 @@ export const subscriber = async (
 ): Promise<Reader> => {
   const found = await tx
     .selectFrom('subscribers')
-    .select(['id', 'newsletter_id', 'state', 'language'])
+    .select(['id', 'state', 'language'])
     .where('id', '=', claimed.subscriber)
     .where('programme_id', '=', claimed.programme)
     .executeTakeFirst()
@@ -51,12 +51,11 @@ export const subscriber = async (
   const [print] = await mailPrints(tx, claimed.programme ?? '', [to])
   if (print === undefined) return { dropped: 'nothing' }
   await tx.updateTable('subscribers').set({ mail_print: print }).where('id', '=', found.id).execute()
-  // Who left, or could not be reached, may ask again; who complained, or had us write them down, is asked nothing.
+  // Who left, could not be reached or called it spam once may ask again; who had us write them down is asked nothing.
   const { rows } = await sql<{
-    why: string | null
-  }>`select app.suppressed(${claimed.programme}, ${found.newsletter_id}, ${print}) as why`.execute(tx)
-  const why = rows[0]?.why ?? null
-  if (why === 'by-hand' || why === 'complained') return { dropped: 'nothing' }
+    may: boolean
+  }>`select app.may_ask(${claimed.programme}, ${print}) as may`.execute(tx)
+  if (rows[0]?.may !== true) return { dropped: 'nothing' }
   return (await tooManyUnproved(tx, claimed, print))
     ? { dropped: 'limit' }
     : by(ways, 'email', to, found.language)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { TestHouse } from '../access/testing.ts'
+import type { Page } from '../access/pages.ts'
+import { testHouse, type TestHouse } from '../access/testing.ts'
 import { NotSent, type Message, type Post } from '../platform/mail/message.ts'
 import { send } from './actions.ts'
 import type { Kind } from './model.ts'
@@ -18,6 +19,17 @@ export const counting = () => {
     },
   }
   return { post, state, taken: () => got.splice(0) }
+}
+
+/** A house with these pages whose mail is noted; `office` is what its worker sends with. */
+export const mailingHouse = async (pages: readonly Page[], now: Date) => {
+  const out = counting()
+  const house = await testHouse(pages, now, out.post)
+  return {
+    ...house,
+    out,
+    office: { db: house.db, origin: 'http://localhost', clock: () => now, post: out.post },
+  }
 }
 
 /** A message to somebody, put into the outbox by a coordinator. Answers the row's id. */

@@ -64,6 +64,7 @@ export const kindWords = defineWords({
   'booking-changed': { en: 'A booking is changed', cy: 'Newidiwyd archeb' },
   'write-again': { en: 'Asked to write something again', cy: 'Gofynnwyd iddynt ysgrifennu rhywbeth eto' },
   booked: { en: 'Places at an event are booked', cy: 'Archebwyd lleoedd mewn digwyddiad' },
+  workshop: { en: 'What they waited for came free', cy: 'Daeth yr hyn y bu’n aros amdano yn rhydd' },
   waits: { en: 'On the list of an event', cy: 'Ar restr digwyddiad' },
   places: { en: 'Places at an event are offered', cy: 'Cynigir lleoedd mewn digwyddiad' },
   'places-over': { en: 'The offer of places is over', cy: 'Mae’r cynnig o leoedd ar ben' },

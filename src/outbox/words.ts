@@ -117,6 +117,12 @@ export const texts = defineWords({
     cy: (when: string, link: string) =>
       `Mae eich lleoedd wedi’u harchebu: ${when}.\n\nAgorwch y ddolen hon i weld eich archeb, i’w newid neu i’w chanslo:\n${link}`,
   },
+  workshop: {
+    en: (when: string, link: string) =>
+      `Something that you waited for has come free, and is yours: ${when}.\n\nOpen this link to see what, or to give it back:\n${link}`,
+    cy: (when: string, link: string) =>
+      `Mae rhywbeth roeddech yn aros amdano wedi dod yn rhydd, a chi piau ef: ${when}.\n\nAgorwch y ddolen hon i weld beth, neu i’w roi yn ôl:\n${link}`,
+  },
   waits: {
     en: (when: string, link: string) =>
       `You are on the list: ${when}. We write as soon as there are places for you.\n\nOpen this link to see where you stand, or to leave the list:\n${link}`,
@@ -130,10 +136,10 @@ export const texts = defineWords({
       `Mae lleoedd i chi: ${when}.\n\nMaent wedi’u cadw i chi tan ${until}. Agorwch y ddolen hon i’w cymryd, neu i’w gadael i rywun arall:\n${link}`,
   },
   placesOver: {
-    en: (when: string) =>
-      `The places that were kept for you (${when}) have gone to the next on the list. You can book again on the same page.`,
-    cy: (when: string) =>
-      `Mae’r lleoedd a gadwyd i chi (${when}) wedi mynd i’r nesaf ar y rhestr. Gallwch archebu eto ar yr un dudalen.`,
+    en: (when: string, page: string) =>
+      `The places that were kept for you (${when}) have gone to the next on the list. You can book again, or stand in line again, here:\n${page}`,
+    cy: (when: string, page: string) =>
+      `Mae’r lleoedd a gadwyd i chi (${when}) wedi mynd i’r nesaf ar y rhestr. Gallwch archebu eto, neu sefyll yn y llinell eto, yma:\n${page}`,
   },
   eventChanged: {
     en: (when: string, link: string) =>

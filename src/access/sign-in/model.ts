@@ -14,9 +14,16 @@ export const readPhone = (text: string): string | null => {
   return other === undefined || bare.startsWith('+44') || bare.startsWith('0044') ? null : `+${other}`
 }
 
-/** An e-mail address as it is kept: lower case, at most 254 characters. Null if it is none. */
+/**
+ * An e-mail address as it is kept: lower case, at most 254 characters, its letters composed (NFC), without the invisible signs that
+ * come along when one is copied: the same address is one and not two. Null if it is none.
+ */
 export const readEmail = (text: string): string | null => {
-  const lower = text.trim().toLowerCase()
+  const lower = text
+    .normalize('NFC')
+    .replaceAll(/\p{Cf}/gu, '')
+    .trim()
+    .toLowerCase()
   return lower.length <= 254 && email.test(lower) ? lower : null
 }
 

@@ -45,6 +45,20 @@ test('an issue that was put up is read by anybody, in their language; taken down
   expect((await visitor.get(`${all}/${code}`)).status).toBe(200)
 })
 
+test('a browser and a feed reader find the feed from each page of a newsletter, in its language', async () => {
+  const { list, code, all } = await sentIssue({ archived: 'yes' })
+  const feed = `/newsletters/${list.code}/feed.xml`
+  for (const path of [`/newsletters/${list.code}`, all, `${all}/${code}`]) {
+    expect((await house.visitor().get(path)).html).toContain(
+      `<link rel="alternate" type="application/atom+xml" title="Monthly news" href="${feed}"/>`,
+    )
+    expect((await house.visitor('cy').get(path)).html).toContain(
+      `title="Newyddion misol" href="${feed}?in=cy"/>`,
+    )
+  }
+  expect((await house.visitor().get('/newsletters')).html).not.toContain('application/atom+xml')
+})
+
 test('a draft, an issue that is not for the web, and one of a list that nobody may join are nobody’s to read', async () => {
   const visitor = house.visitor()
   const kept = await sentIssue()

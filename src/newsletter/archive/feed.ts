@@ -1,4 +1,12 @@
+import { inTongue } from '../../events/saying.ts'
 import type { Language } from '../../platform/words/words.ts'
+import type { Shown } from '../model.ts'
+
+/** Where the feed of a newsletter is, for the head of its pages and for a feed reader. */
+export const feedOf = (language: Language, { code, name }: Pick<Shown, 'code' | 'name'>) => ({
+  title: inTongue(language, name),
+  address: `/newsletters/${code}/feed.xml${language === 'cy' ? '?in=cy' : ''}`,
+})
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 // What XML 1.0 has no place for, however it is written (2.2).

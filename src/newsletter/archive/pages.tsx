@@ -5,6 +5,7 @@ import { blocksOf } from '../../platform/mail/plain.ts'
 import { sayDay } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
 import type { Shown } from '../model.ts'
+import { feedOf } from './feed.ts'
 import type { ShownIssue, ShownRow } from './queries.ts'
 import { words } from './words.ts'
 
@@ -13,7 +14,7 @@ export const ArchivePage = ({ view, of, rows }: { view: View; of: Shown; rows: r
   const t = say(words, view.language)
   const l = view.language
   return (
-    <Layout view={view} title={t.title} back={`/newsletters/${of.code}`}>
+    <Layout view={view} title={t.title} back={`/newsletters/${of.code}`} feed={feedOf(l, of)}>
       <h1>{inTongue(l, of.name)}</h1>
       <p class="lede">{t.title}</p>
       {rows.length === 0 ? (
@@ -37,7 +38,7 @@ export const ArchivePage = ({ view, of, rows }: { view: View; of: Shown; rows: r
       )}
       <Button href={`/newsletters/${of.code}`}>{t.join}</Button>
       <p>
-        <a href={`/newsletters/${of.code}/feed.xml${l === 'cy' ? '?in=cy' : ''}`}>{t.feed}</a>
+        <a href={feedOf(l, of).address}>{t.feed}</a>
       </p>
     </Layout>
   )
@@ -49,7 +50,12 @@ export const IssuePage = ({ view, of, issue }: { view: View; of: Shown; issue: S
   const other = view.language === 'en' ? 'cy' : 'en'
   const spoken = issue.body[view.language] === '' ? other : view.language
   return (
-    <Layout view={view} title={t.issue} back={`/newsletters/${of.code}/archive`}>
+    <Layout
+      view={view}
+      title={t.issue}
+      back={`/newsletters/${of.code}/archive`}
+      feed={feedOf(view.language, of)}
+    >
       <div class="column">
         <p class="soft">
           {inTongue(view.language, of.name)} · {sayDay(view.language, issue.sentOn, 'date')}

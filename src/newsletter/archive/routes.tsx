@@ -5,7 +5,7 @@ import { missing, show, type Answer } from '../../platform/http/answer.ts'
 import { isNeutral } from '../../platform/mail/neutral.ts'
 import type { Shown } from '../model.ts'
 import { newsletterShown } from '../queries.ts'
-import { atom } from './feed.ts'
+import { atom, feedOf } from './feed.ts'
 import { ArchivePage, IssuePage } from './pages.tsx'
 import { issueShown, issuesShown } from './queries.ts'
 
@@ -48,10 +48,10 @@ pages.get(
     const rows = await issuesShown(tx, host.id, of.code)
     const body = atom({
       language,
-      title: inTongue(language, of.name),
+      title: feedOf(language, of).title,
       author: isNeutral(host.sender) ? host.sender : 'Alongside',
       address,
-      self: `${origin}/newsletters/${of.code}/feed.xml${language === 'cy' ? '?in=cy' : ''}`,
+      self: `${origin}${feedOf(language, of).address}`,
       entries: rows.map((row) => ({
         title: inTongue(language, { en: row.subject_en, cy: row.subject_cy }),
         address: `${address}/${row.code}`,

@@ -1,3 +1,5 @@
+import type { Lack } from '../../platform/mail/message.ts'
+
 /** What a keeper writes: one plain source in each language, the topics that it goes to (none: everybody), read afterwards or not. */
 export type IssueDraft = {
   readonly subjectEn: string
@@ -19,7 +21,10 @@ export type Check = {
     | 'broken-link'
     | 'nobody'
     | 'hidden'
+    | 'telling-start'
+    | 'no-way'
+    | Lack
   readonly stops: boolean
-  /** Which address is none. */
+  /** Which address is none, or which word tells. */
   readonly what?: string
 }

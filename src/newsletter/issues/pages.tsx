@@ -111,13 +111,14 @@ export const DraftPage = ({
   of,
   topics,
   said,
-  mail,
+  untried,
 }: {
   view: View
   of: Issue
   topics: readonly TopicKept[]
   said: 'done' | 'tested' | 'testedEnough' | 'putBackDone' | undefined
-  /** The keeper's account has an address for mail. */ mail: boolean
+  /** Why it cannot be tried on oneself: no address in the keeper's account, or letters cannot go at all. */
+  untried: 'testNoMail' | 'testNoWay' | undefined
 }) => {
   const t = say(words, view.language)
   return (
@@ -136,7 +137,7 @@ export const DraftPage = ({
         <a href={`${issuePath(of)}/change`}>{t.change}</a> · <a href={`${issuePath(of)}/look`}>{t.look}</a>
       </p>
       <Card title={t.test}>
-        {mail ? (
+        {untried === undefined ? (
           <FormOf view={view} action={`${issuePath(of)}/test`}>
             <p>{t.testHint}</p>
             <Button classes="govuk-button--secondary" preventDoubleClick>
@@ -144,7 +145,7 @@ export const DraftPage = ({
             </Button>
           </FormOf>
         ) : (
-          <p>{t.testNoMail}</p>
+          <p>{t[untried]}</p>
         )}
       </Card>
       <Button href={`${issuePath(of)}/send`}>{t.send}</Button>

@@ -64,6 +64,8 @@ const progress = z.object({
   skipped: z.number().default(0),
   complained: z.number(),
   soft: z.number(),
+  /** When the last letter went. */
+  last: z.coerce.date().nullable(),
 })
 export type Progress = z.infer<typeof progress>
 /** What became of its letters, in numbers: nobody's name. */

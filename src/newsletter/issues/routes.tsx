@@ -106,7 +106,7 @@ const tells = ['done', 'tested', 'testedEnough', 'putBackDone'] as const
 pages.get(
   '/newsletters/keep/:newsletter/issues/:issue',
   'newsletter:keep',
-  draftOnly(async ({ tx, actor, view, query }, issue, of) => {
+  draftOnly(async ({ tx, actor, view, query, letters }, issue, of) => {
     const topics = await topicsOf(tx, of, issue.topics)
     const me = await tx
       .selectFrom('persons')
@@ -114,7 +114,8 @@ pages.get(
       .where('id', '=', actor.person)
       .executeTakeFirst()
     const said = tells.find((one) => query.has(one))
-    return show(<DraftPage {...{ view, topics, said }} of={issue} mail={me?.email != null} />)
+    const untried = letters === null ? 'testNoWay' : me?.email == null ? 'testNoMail' : undefined
+    return show(<DraftPage {...{ view, topics, said, untried }} of={issue} />)
   }),
 )
 pages.get(
@@ -163,7 +164,7 @@ pages.post(
 pages.get(
   '/newsletters/keep/:newsletter/issues/:issue/look',
   'newsletter:keep',
-  issueOf(({ view }, issue) => show(<LookPage view={view} of={issue} />)),
+  issueOf(({ view }, issue, list) => show(<LookPage view={view} of={issue} list={list} />)),
 )
 pages.get(
   '/newsletters/keep/:newsletter/issues/:issue/mail',

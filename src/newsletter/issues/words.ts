@@ -62,6 +62,10 @@ export const words = defineWords({
   lookTitle: { en: 'As it will look', cy: 'Fel y bydd yn edrych' },
   lookEn: { en: 'In English', cy: 'Yn Saesneg' },
   lookCy: { en: 'In Welsh', cy: 'Yn Gymraeg' },
+  locked: {
+    en: 'On a locked screen a stranger sees this:',
+    cy: 'Ar sgrin wedi’i chloi mae dieithryn yn gweld hyn:',
+  },
   asText: { en: 'As text alone', cy: 'Fel testun yn unig' },
   lookNone: {
     en: 'Nothing is written in this language. Whoever reads it gets the other.',
@@ -81,6 +85,10 @@ export const words = defineWords({
   testNoMail: {
     en: 'Your account has no e-mail address, so it cannot be sent to you.',
     cy: 'Nid oes cyfeiriad e-bost gan eich cyfrif, felly ni ellir ei anfon atoch.',
+  },
+  testNoWay: {
+    en: 'Letters cannot go out from here yet: they need a mail server (SMTP), and none is set up. What you write is kept. Ask whoever runs this service.',
+    cy: 'Ni all llythyrau fynd allan o’r fan hon eto: mae angen gweinydd post (SMTP) arnynt, ac nid oes un wedi’i osod. Mae’r hyn a ysgrifennwch wedi’i gadw. Gofynnwch i bwy bynnag sy’n rhedeg y gwasanaeth hwn.',
   },
   send: { en: 'Send it', cy: 'Ei anfon' },
   deleteIt: { en: 'Delete the draft', cy: 'Dileu’r drafft' },

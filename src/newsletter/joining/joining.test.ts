@@ -118,20 +118,22 @@ test('addresses that differ by a point are two', async () => {
   expect((await standing(house, list.id)).map(({ state }) => state)).toEqual(['subscribed', 'subscribed'])
 })
 
-test('who left and asks again presses the link and gets it again; who complained is asked nothing', async () => {
+test('who left, or called it junk once, asks again, presses the link and gets it again; the second time they are asked nothing', async () => {
   const list = await aList(house)
   const link = await joins(house, list, 'back@join.example')
   await house.visitor().post(`${link}/now`, { says: 'leave' })
   const before = await suppressed('left')
   await joins(house, list, 'back@join.example')
   expect(await suppressed('left')).toBe(before - 1)
-  const [, again] = await standing(house, list.id)
-  expect(again?.state).toBe('subscribed')
-  await house.db.asWorker((tx) =>
-    sql`select app.suppress_subscriber(${again?.id ?? ''}, 'complained', '2026-11-18')`.execute(tx),
-  )
-  const [, taken] = await standing(house, list.id)
-  expect(taken).toMatchObject({ state: 'removed', email: null })
+  for (const times of [1, 2]) {
+    const again = (await standing(house, list.id)).at(-1)
+    expect(again?.state).toBe('subscribed')
+    await house.db.asWorker((tx) =>
+      sql`select app.suppress_subscriber(${again?.id ?? ''}, 'complained', '2026-11-18')`.execute(tx),
+    )
+    expect((await standing(house, list.id)).at(-1)).toMatchObject({ state: 'removed', email: null })
+    if (times === 1) await joins(house, list, 'back@join.example')
+  }
   await asks(house, list, 'back@join.example')
   expect(await house.goOn()).toEqual([])
 })
@@ -263,6 +265,27 @@ test('what is held about a reader comes as a file, without the address', async (
   expect(headers.get('content-disposition')).toContain('what-we-hold.txt')
   expect(html).toContain('Topics: Events')
   expect(html).not.toContain('held@')
+})
+
+test('where a keeper noted that somebody agreed is not said behind a link if it tells', async () => {
+  const list = await aList(house)
+  const path = `/newsletters/keep/${list.id}/people/add`
+  const day = { 'on-day': '1', 'on-month': '11', 'on-year': '2026' }
+  for (const [email, where] of [
+    ['group@held.example', 'At the parents’ group'],
+    ['open@held.example', 'At the open day'],
+  ] as const)
+    await list.keeper.browser.post(path, { email, where, language: 'en', ...day })
+  const messages = await house.goOn()
+  const said = async (email: string) => {
+    const link = linkIn(messages, email)
+    await house.visitor().post(`${link}/in`, { says: 'join' })
+    return (await house.visitor().post(link)).text
+  }
+  expect(await said('open@held.example')).toContain('You agreed on 1 November 2026: At the open day')
+  const told = await said('group@held.example')
+  expect(told).toContain('You agreed on 1 November 2026')
+  expect(told).not.toContain('parents’ group')
 })
 
 test('who never presses is forgotten after seven days; a year after leaving so is the row', async () => {

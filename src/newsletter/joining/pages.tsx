@@ -5,6 +5,7 @@ import { Button, Card, FormOf, Layout, type View } from '../../platform/html/ind
 import { say } from '../../platform/words/words.ts'
 import type { Shown } from '../model.ts'
 import type { Listed } from '../queries.ts'
+import { feedOf } from '../archive/feed.ts'
 import { words as archive } from '../archive/words.ts'
 import { Choice } from './fields.tsx'
 import { words } from './words.ts'
@@ -45,7 +46,13 @@ export const JoinPage = ({ view, of, fill }: { view: View; of: Shown; fill: Fill
   const t = say(words, view.language)
   const about = inTongue(view.language, of.about)
   return (
-    <Layout view={view} title={t.one} back="/newsletters" faulty={fill.faults.length > 0}>
+    <Layout
+      view={view}
+      title={t.one}
+      back="/newsletters"
+      faulty={fill.faults.length > 0}
+      feed={feedOf(view.language, of)}
+    >
       <div class="column">
         <WhatIsWrong fill={fill} />
         <h1>{inTongue(view.language, of.name)}</h1>

@@ -1,7 +1,7 @@
 import { inTongue } from '../../events/saying.ts'
 import { Dropdown, TextBox, WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
-import { Button, Card, FormOf, type View } from '../../platform/html/index.ts'
+import { Button, Card, Details, FormOf, type View } from '../../platform/html/index.ts'
 import { sayDay, softDay } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
 import type { Held } from '../model.ts'
@@ -12,11 +12,13 @@ import { linkWords } from './words.ts'
 
 type Props = { view: View; path: string; of: Held; fill: Fill; done?: boolean; today: string }
 
+const wrongIn = (fill: Fill, field: string): boolean => fill.faults.some((fault) => fault.field === field)
+
 const Pause = ({ view, path, of, fill, today }: Props) => {
   const t = say(linkWords, view.language)
   const paused = of.pausedUntil !== null && of.pausedUntil > today
   return (
-    <Card title={t.pauseTitle}>
+    <Details summary={t.pauseTitle} open={paused || wrongIn(fill, 'months')}>
       {paused && of.pausedUntil !== null ? (
         <>
           <p>{t.pausedUntil(softDay(sayDay(view.language, of.pausedUntil, 'date')))}</p>
@@ -39,14 +41,14 @@ const Pause = ({ view, path, of, fill, today }: Props) => {
           </Button>
         </FormOf>
       )}
-    </Card>
+    </Details>
   )
 }
 
 const Move = ({ view, path, fill }: Props) => {
   const t = say(linkWords, view.language)
   return (
-    <Card title={t.moveTitle}>
+    <Details summary={t.moveTitle} open={wrongIn(fill, 'email')}>
       <FormOf view={view} action={`${path}/now`}>
         <input type="hidden" name="says" value="move" />
         <TextBox
@@ -61,14 +63,14 @@ const Move = ({ view, path, fill }: Props) => {
           {t.move}
         </Button>
       </FormOf>
-    </Card>
+    </Details>
   )
 }
 
 const What = ({ view, path, of }: Props) => {
   const t = say(linkWords, view.language)
   return (
-    <Card title={t.heldTitle}>
+    <Details summary={t.heldTitle}>
       <ul>
         {heldLines(view.language, of).map((line) => (
           <li key={line}>{line}</li>
@@ -77,11 +79,11 @@ const What = ({ view, path, of }: Props) => {
       <Press view={view} action={`${path}/now`} says="file" text={t.file} quiet />
       <p>{t.deleteText}</p>
       <Press view={view} action={`${path}/now`} says="delete" text={t.delete} quiet />
-    </Card>
+    </Details>
   )
 }
 
-/** What a reader gets, and all that they may change about it. No address, no name. */
+/** What a reader gets and how to leave; folded beneath it all else that they may change. No address, no name. */
 export const PreferencesPage = (props: Props) => {
   const { view, path, of, fill, done = false } = props
   const t = say(linkWords, view.language)

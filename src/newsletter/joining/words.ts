@@ -130,6 +130,7 @@ export const linkWords = defineWords({
     en: (where: string, day: string) => `You agreed on ${day}: ${where}`,
     cy: (where: string, day: string) => `Cytunoch ar ${day}: ${where}`,
   },
+  heldAgreed: { en: (day: string) => `You agreed on ${day}`, cy: (day: string) => `Cytunoch ar ${day}` },
   'held-own': { en: 'You asked for it on our pages', cy: 'Gofynnoch amdano ar ein tudalennau' },
   'held-by-hand': { en: 'Somebody here typed it in for you', cy: 'Teipiodd rhywun yma ef ar eich rhan' },
   'held-import': { en: 'It came with a list from elsewhere', cy: 'Daeth gyda rhestr o rywle arall' },

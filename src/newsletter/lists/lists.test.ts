@@ -64,6 +64,19 @@ test('topics are added, renamed, hidden and moved; somebody else’s change in b
   expect((await browser.get(`${path}/${one}`)).html).toContain('value="One"')
 })
 
+test('a topic stands behind every letter’s link: one that says what the service is about is refused', async () => {
+  const list = await aList(house, ['For parents'])
+  const path = `/newsletters/keep/${list.id}/topics`
+  const { browser } = list.keeper
+  const typed = { topicEn: 'Child protection', topicCy: 'Amddiffyn plant' }
+  for (const at of [path, `${path}/${list.topics[0]}`]) {
+    const page = await browser.post(at, { ...typed, shown: 'yes', version: '1' })
+    expect(page.status).toBe(422)
+    expect(page.text).toContain('a name that tells a stranger nothing')
+    expect(page.html).toContain('Amddiffyn plant')
+  }
+})
+
 test('how many get it, in which language and about what, is the keeper’s to read', async () => {
   const list = await aList(house, ['One', 'Two'])
   await joins(house, list, 'a@count.example')

@@ -1,4 +1,4 @@
-import { isNeutral } from '../../platform/mail/neutral.ts'
+import { isNeutral, isNeutralAtWork } from '../../platform/mail/neutral.ts'
 import type { Draft, Fault, TopicDraft } from '../model.ts'
 
 const long = (field: string, text: string, most: number): Fault[] =>
@@ -20,8 +20,16 @@ export const faultsIn = (draft: Draft): Fault[] => [
   ...long('aboutCy', draft.aboutCy, 5_000),
 ]
 
+/** Topics stand on the page behind a letter's link, and letters are passed on: none says what the service is about. */
 export const faultsInTopic = (draft: TopicDraft): Fault[] => [
   ...(draft.nameEn === '' ? [{ field: 'topicEn', code: 'no-name' }] : []),
-  ...long('topicEn', draft.nameEn, 100),
-  ...long('topicCy', draft.nameCy, 100),
+  ...(
+    [
+      ['topicEn', draft.nameEn],
+      ['topicCy', draft.nameCy],
+    ] as const
+  ).flatMap(([field, name]) => [
+    ...(isNeutralAtWork(name) ? [] : [{ field, code: 'telling-name' }]),
+    ...long(field, name, 100),
+  ]),
 ]

@@ -190,6 +190,36 @@ test('somebody who rang is written to by no list, whatever is brought in, until 
   expect((await house.goOn()).map(({ to }) => to)).toEqual(['rang@people.example'])
 })
 
+test('whoever left is not brought in however their address was copied, into whichever list; one with another ending is another', async () => {
+  const list = await aList(house)
+  const link = await joins(house, list, 'zo\u00eb.left@people.example')
+  await house.visitor().post(`${link}/now`, { says: 'leave' })
+  const next = await aList(house)
+  const copied = [
+    'ZOE\u0308.Left@People.Example',
+    'zo\u00eb.\u200bleft@people.example',
+    '\ufeffZo\u00eb.left@people.example\u200e',
+  ]
+  const path = `/newsletters/keep/${next.id}/people`
+  for (const address of copied) {
+    const file = csv(`email\n"${address}"\n`)
+    const made = await next.keeper.browser.post(`${path}/bring`, { ...agreed, file })
+    expect((await next.keeper.browser.get(made.location)).text).toContain('passed over 1 2')
+    const added = await next.keeper.browser.post(`${path}/add`, { email: address, language: 'en', ...agreed })
+    expect(added.text).toContain('Nothing was added')
+  }
+  expect(await house.goOn()).toEqual([])
+  await next.keeper.browser.post(`${path}/add`, {
+    email: 'zo\u00eb.left+news@people.example',
+    language: 'en',
+    ...agreed,
+  })
+  expect((await house.goOn()).map(({ to }) => to)).toEqual(['zo\u00eb.left+news@people.example'])
+  // They themselves may.
+  await joins(house, next, 'Zoe\u0308.left@people.example')
+  expect((await standing(house, next.id)).map(({ state }) => state)).toContain('subscribed')
+})
+
 test('somebody is deleted wholly, and cannot be brought in again by mistake', async () => {
   const list = await aList(house)
   await joins(house, list, 'wholly@people.example')

@@ -12,8 +12,8 @@ import {
   Table,
   type View,
 } from '../../platform/html/index.ts'
-import { sayDay } from '../../platform/words/dates.ts'
-import { say } from '../../platform/words/words.ts'
+import { inLondon, sayDay, sayTime } from '../../platform/words/dates.ts'
+import { say, type Language } from '../../platform/words/words.ts'
 import type { Check } from '../issues/model.ts'
 import { goesTo, issuePath } from '../issues/pages.tsx'
 import type { Issue, Progress } from '../issues/queries.ts'
@@ -21,6 +21,11 @@ import { words as issueWords } from '../issues/words.ts'
 import type { Kept, TopicKept } from '../lists/queries.ts'
 import { paces } from './actions.ts'
 import { words } from './words.ts'
+
+const sayMoment = (language: Language, at: Date): string => {
+  const { day, time } = inLondon(at)
+  return `${sayDay(language, day, 'date')}, ${sayTime(language, time)}`
+}
 
 type Send = {
   view: View
@@ -40,8 +45,8 @@ export const SendPage = ({ view, of, topics, checks, reach, fault }: Send) => {
         .filter((check) => check.stops === stops)
         .map((check, at) => (
           <li key={at}>
-            {check.code === 'broken-link'
-              ? t['check-broken-link'](check.what ?? '')
+            {check.code === 'broken-link' || check.code === 'telling-start'
+              ? t[`check-${check.code}`](check.what ?? '')
               : t[`check-${check.code}`]}
           </li>
         ))}
@@ -132,9 +137,28 @@ type Sent = {
   progress: Progress
   origin: string
   said: 'sent' | 'done' | undefined
+  now: Date
+  /** Letters can go out from here. */ way: boolean
+}
+const quiet = 5 * 60_000
+/** How long it will take, when the last one went, and what to know while nothing goes. */
+const Going = ({ view, of, progress, now, way }: Pick<Sent, 'view' | 'of' | 'progress' | 'now' | 'way'>) => {
+  const t = say(words, view.language)
+  const { last, queued, going } = progress
+  const since = Math.max(last?.getTime() ?? 0, of.sent_at?.getTime() ?? 0)
+  if (!way) return <InsetText>{t.noWay}</InsetText>
+  return (
+    <>
+      <p>
+        {t.left(Math.max(1, Math.ceil((queued + going) / of.per_minute)))}
+        {last === null ? null : ` ${t.lastWent(sayMoment(view.language, last))}`}
+      </p>
+      {now.getTime() - since > quiet ? <p>{t.still}</p> : null}
+    </>
+  )
 }
 /** An issue that was sent: how far it is, what became of its letters, and what can still be done. */
-export const SentPage = ({ view, of, list, topics, progress, origin, said }: Sent) => {
+export const SentPage = ({ view, of, list, topics, progress, origin, said, now, way }: Sent) => {
   const t = say(words, view.language)
   const w = say(issueWords, view.language)
   const all =
@@ -158,6 +182,7 @@ export const SentPage = ({ view, of, list, topics, progress, origin, said }: Sen
       <p>{goesTo(of, topics, view.language)}</p>
       <Card title={t.progress(done, all)}>
         <Bar value={done} max={all} label={t.progress(done, all)} />
+        {state === 'sending' ? <Going {...{ view, of, progress, now, way }} /> : null}
         {going ? (
           <>
             <p>

@@ -1,9 +1,9 @@
 import { isGone, isOfTheMoment } from '../../platform/mail/status.ts'
 
-/** What a message that came back says of the letter whose mark it bears. */
+/** What a message that came back says of the letter whose mark it bears. `about`: the addresses that a report of failure names. */
 export type How = 'gone' | 'hard' | 'soft' | 'complained' | 'left'
 export type Returned =
-  | { readonly mark: string; readonly how: How }
+  | { readonly mark: string; readonly how: How; readonly about: readonly string[] }
   /** Read and nothing to do: it is only late, or it arrived, or somebody answered by machine. */
   | { readonly nothing: 'delayed' | 'delivered' | 'answer' }
   | { readonly unread: 'no-mark' | 'no-report' }
@@ -36,19 +36,24 @@ const ofFailure = (status: string): How => {
   if (isGone(status)) return 'gone'
   return isOfTheMoment(status) ? 'soft' : 'hard'
 }
+const failed = (fields: ReadonlyMap<string, string>): boolean =>
+  fields.get('action')?.toLowerCase() === 'failed'
 /** RFC 3464: what became of it, the worst first. */
 const delivery = (report: string): How | 'delayed' | 'delivered' | null => {
   const readers = fieldsOf(report).filter((fields) => fields.has('action'))
-  const failed = readers.filter((fields) => fields.get('action')?.toLowerCase() === 'failed')
-  if (failed.length > 0) {
-    const hows = failed.map((fields) =>
-      ofFailure(/^\d\.\d{1,3}\.\d{1,3}/.exec(fields.get('status') ?? '')?.[0] ?? ''),
-    )
-    return (['gone', 'hard', 'soft'] as const).find((how) => hows.includes(how)) ?? null
-  }
+  const hows = readers
+    .filter(failed)
+    .map((fields) => ofFailure(/^\d\.\d{1,3}\.\d{1,3}/.exec(fields.get('status') ?? '')?.[0] ?? ''))
+  if (hows.length > 0) return (['gone', 'hard', 'soft'] as const).find((how) => hows.includes(how)) ?? null
   if (readers.length === 0) return null
   return readers.some((fields) => fields.get('action')?.toLowerCase() === 'delayed') ? 'delayed' : 'delivered'
 }
+/** Whom it did not reach (RFC 3464, 2.3.1 and 2.3.2: `rfc822; somebody@example.org`). */
+const unreached = (report: string): string[] =>
+  fieldsOf(report)
+    .filter(failed)
+    .flatMap((fields) => [fields.get('original-recipient'), fields.get('final-recipient')])
+    .flatMap((field) => /([^\s;<>]+@[^\s;<>]+)/.exec(field ?? '')?.[1]?.toLowerCase() ?? [])
 /** RFC 5965: a reader pressed "spam", or their mail service says that they leave. */
 const feedback = (report: string): How | 'delivered' | null => {
   const type = fieldsOf(report)
@@ -99,7 +104,8 @@ export const returned = (mail: Mail, returns: string): Returned => {
   const machine = !['', 'no'].includes(headerOf(mail, 'auto-submitted'))
   if (read === null) return machine && status === undefined ? { nothing: 'answer' } : { unread: 'no-report' }
   const mark = markIn(mail, returns)
-  return mark === null ? { unread: 'no-mark' } : { mark, how: read }
+  if (mark === null) return { unread: 'no-mark' }
+  return { mark, how: read, about: status === undefined ? [] : unreached(status) }
 }
 
 /** Reads a raw message. Only what a report needs; nothing of it is kept. */

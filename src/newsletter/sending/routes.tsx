@@ -13,28 +13,30 @@ import { SendPage, SentPage } from './pages.tsx'
 export const pages = pagesOf()
 
 const here = (of: Issue): string => `/newsletters/keep/${of.newsletter_id}/issues/${of.id}`
-const looked = async ({ tx, actor }: Pick<Ask, 'tx' | 'actor'>, issue: Issue, of: Kept) => {
+type Looking = Pick<Ask, 'tx' | 'actor' | 'letters'>
+const looked = async ({ tx, actor, letters }: Looking, issue: Issue, of: Kept) => {
   const reach = await reachOf(tx, issue.id, actor.today)
   const names = [of.name_en, of.name_cy].filter((name) => name !== '')
-  const checks = checksOf(draftOf(issue), { names, shown: of.shown }, reach)
+  const checks = checksOf(draftOf(issue), { names, shown: of.shown }, reach, letters)
   return { reach, checks, topics: await topicsKept(tx, of.id) }
 }
 
 pages.get(
   '/newsletters/keep/:newsletter/issues/:issue/send',
   'newsletter:send',
-  issueOf(async ({ tx, actor, view }, issue, of) =>
+  issueOf(async (ask, issue, of) =>
     issue.state === 'draft'
-      ? show(<SendPage view={view} of={issue} {...await looked({ tx, actor }, issue, of)} />)
+      ? show(<SendPage view={ask.view} of={issue} {...await looked(ask, issue, of)} />)
       : goTo(`${here(issue)}/sent`),
   ),
 )
 pages.post(
   '/newsletters/keep/:newsletter/issues/:issue/send',
   'newsletter:send',
-  issueOf(async ({ tx, actor, view, form }, issue, of) => {
+  issueOf(async (ask, issue, of) => {
+    const { tx, actor, view, form } = ask
     if (issue.state !== 'draft') return goTo(`${here(issue)}/sent`)
-    const looks = await looked({ tx, actor }, issue, of)
+    const looks = await looked(ask, issue, of)
     if (looks.checks.some(({ stops }) => stops)) return again(<SendPage view={view} of={issue} {...looks} />)
     // The version of the page that was pressed, and it must be the one that was looked at just now.
     const version = form.version() === issue.version ? issue.version : -1
@@ -48,11 +50,12 @@ pages.post(
 pages.get(
   '/newsletters/keep/:newsletter/issues/:issue/sent',
   'newsletter:keep',
-  issueOf(async ({ tx, view, query, origin }, issue, list) => {
+  issueOf(async ({ tx, actor, view, query, origin, letters }, issue, list) => {
     if (issue.state === 'draft') return goTo(here(issue))
     const [topics, progress] = [await topicsKept(tx, list.id), await progressOf(tx, issue.id)]
     const said = (['sent', 'done'] as const).find((one) => query.has(one))
-    return show(<SentPage {...{ view, list, topics, progress, origin, said }} of={issue} />)
+    const more = { said, now: actor.now, way: letters !== null }
+    return show(<SentPage {...{ view, list, topics, progress, origin }} {...more} of={issue} />)
   }),
 )
 pages.post(

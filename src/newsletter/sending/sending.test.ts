@@ -1,7 +1,12 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { browserOf, origin } from '../../access/browsing.ts'
+import { serve } from '../../access/serve.tsx'
 import { claim } from '../../outbox/claims.ts'
+import { outboxRound } from '../../outbox/jobs.ts'
+import { makeApp } from '../../platform/http/server.ts'
 import { NotSent } from '../../platform/mail/message.ts'
+import { issuePages, peoplePages } from '../routes.ts'
 import { aList, joins, standing } from '../testing.ts'
 import { lettersRound } from './jobs.ts'
 import { anIssue, becameOf, lettersHouse, presses, readers, stateOf, type LettersHouse } from './testing.ts'
@@ -167,6 +172,7 @@ test('paused, nothing goes; going on, the rest goes; stopped, what has not gone 
   await minuteLater()
   expect(await house.sends()).toEqual([])
   expect((await list.keeper.browser.get(`${path}/sent`)).text).toContain('2 of 6 letters dealt with')
+  expect((await list.keeper.browser.get(`${path}/sent`)).text).not.toContain('minutes more')
   await list.keeper.browser.post(`${path}/turn`, { to: 'sending' })
   expect(await house.goOn()).toHaveLength(2)
   await list.keeper.browser.post(`${path}/turn`, { to: 'stopped' })
@@ -223,15 +229,28 @@ test('refused at once it came back: twice, or once where there is no such addres
   expect(why).toHaveLength(2)
 })
 
-test('where mail goes by a way that can carry no letter, it waits and nobody is lost', async () => {
+test('where mail goes by a way that can carry no letter, the pages say so beforehand; one that is on its way waits, and nobody is lost', async () => {
   const list = await aList(house)
   await readers(house, list.id, ['waits@example.org'])
   const { path, id } = await anIssue(list)
+  const { letters: none, ...plain } = house.out.post
+  const app = makeApp(
+    [...peoplePages, ...issuePages].map((page) => serve({ ...house.office, origin, post: plain }, page)),
+    () => Promise.resolve(new Response()),
+  )
+  const keeper = browserOf(app, list.keeper.token)
+  expect(none).toBeDefined()
+  expect((await keeper.get(path)).text).toContain('they need a mail server')
+  const before = await keeper.get(`${path}/send`)
+  expect(before.text).toContain('Your draft is kept')
+  expect(before.html).not.toContain('Send it to 1 person')
+  expect((await keeper.post(`${path}/send`, { version: '1' })).status).toBe(422)
+  expect(await stateOf(house, id)).toBe('draft')
   await presses(list, path)
+  expect((await keeper.get(`${path}/sent`)).text).toContain('Nothing can go just now')
+  expect((await list.keeper.browser.get(`${path}/sent`)).text).toContain('About 1 minute more.')
   await lettersRound(house)
-  const { outboxRound } = await import('../../outbox/jobs.ts')
-  const { letters: _, ...bare } = house.out.post
-  await outboxRound({ db: house.db, origin: 'http://localhost', post: bare })
+  await outboxRound({ ...house.office, post: plain })
   expect((await becameOf(house, id)).map(({ state }) => state)).toEqual(['going'])
   await hurry()
   expect(await house.goOn()).toHaveLength(1)

@@ -57,6 +57,24 @@ export const words = defineWords({
     en: 'It will not be read on the web: the newsletter itself is not shown there.',
     cy: 'Ni fydd i’w ddarllen ar y we: nid yw’r cylchlythyr ei hun yn cael ei ddangos yno.',
   },
+  'check-telling-start': {
+    en: (what: string) =>
+      `Its first words stand on locked screens beside the subject, and “${what}” tells a stranger something. Begin with something else if you can.`,
+    cy: (what: string) =>
+      `Mae ei eiriau cyntaf ar sgriniau wedi’u cloi wrth ymyl y pennawd, ac mae “${what}” yn dweud rhywbeth wrth ddieithryn. Dechreuwch gyda rhywbeth arall os gallwch.`,
+  },
+  'check-no-way': {
+    en: 'Letters cannot go out from here yet: they need a mail server (SMTP), and none is set up. Your draft is kept. Ask whoever runs this service.',
+    cy: 'Ni all llythyrau fynd allan o’r fan hon eto: mae angen gweinydd post (SMTP) arnynt, ac nid oes un wedi’i osod. Mae eich drafft wedi’i gadw. Gofynnwch i bwy bynnag sy’n rhedeg y gwasanaeth hwn.',
+  },
+  'check-unsigned': {
+    en: 'Letters are not signed here (DKIM). Mail services may take them for junk, and show no button to leave. Tell whoever runs this service.',
+    cy: 'Nid yw llythyrau’n cael eu llofnodi yma (DKIM). Gall gwasanaethau post eu cymryd yn sothach, heb ddangos botwm i adael. Dywedwch wrth bwy bynnag sy’n rhedeg y gwasanaeth hwn.',
+  },
+  'check-uncounted': {
+    en: 'What comes back is not counted here: no mailbox is set up for it. Tell whoever runs this service.',
+    cy: 'Nid yw’r hyn sy’n dod yn ôl yn cael ei gyfrif yma: does dim blwch post wedi’i osod ar ei gyfer. Dywedwch wrth bwy bynnag sy’n rhedeg y gwasanaeth hwn.',
+  },
   changedMeanwhile: {
     en: 'It was changed or sent in the meantime. Look at it again.',
     cy: 'Cafodd ei newid neu ei anfon yn y cyfamser. Edrychwch arno eto.',
@@ -65,6 +83,23 @@ export const words = defineWords({
   progress: {
     en: (done: number, all: number) => `${done} of ${all} letters dealt with`,
     cy: (done: number, all: number) => `Deliwyd â ${done} o ${all} llythyr`,
+  },
+  left: {
+    en: (n: number) => plural('en', n, { one: 'About 1 minute more.', other: 'About # minutes more.' }),
+    cy: (n: number) =>
+      plural('cy', n, { one: 'Tua 1 munud arall.', two: 'Tua 2 funud arall.', other: 'Tua # munud arall.' }),
+  },
+  lastWent: {
+    en: (when: string) => `The last one went on ${when}.`,
+    cy: (when: string) => `Aeth yr un olaf ${when}.`,
+  },
+  still: {
+    en: 'Nothing has gone for a while. It goes on by itself, and nothing is lost. If this stays so, tell whoever runs this service.',
+    cy: 'Does dim wedi mynd ers tro. Mae’n parhau ohono’i hun, ac nid oes dim yn cael ei golli. Os yw’n aros felly, dywedwch wrth bwy bynnag sy’n rhedeg y gwasanaeth hwn.',
+  },
+  noWay: {
+    en: 'Nothing can go just now: letters need a mail server (SMTP), and none is set up. They wait here and none is lost. You can stop it.',
+    cy: 'Ni all dim fynd ar hyn o bryd: mae angen gweinydd post (SMTP) ar lythyrau, ac nid oes un wedi’i osod. Maent yn aros yma ac nid oes yr un yn cael ei golli. Gallwch ei atal.',
   },
   refresh: { en: 'Look again', cy: 'Edrych eto' },
   pause: { en: 'Pause', cy: 'Oedi' },
@@ -86,7 +121,10 @@ export const words = defineWords({
     en: 'Not sent, because they had left or it was stopped',
     cy: 'Heb eu hanfon, am iddynt adael neu am iddo gael ei atal',
   },
-  'n-soft': { en: 'Box full for a while', cy: 'Blwch yn llawn am ychydig' },
+  'n-soft': {
+    en: 'Box full, or could not be handed on',
+    cy: 'Blwch yn llawn, neu ni ellid ei basio ymlaen',
+  },
   'n-complained': { en: 'Called spam by their reader', cy: 'Galwyd yn sbam gan eu darllenydd' },
   nobodyNamed: {
     en: 'Nobody’s name or address stands here. Nothing shows who opened it: that is not measured.',

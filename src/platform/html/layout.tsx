@@ -35,6 +35,8 @@ type Props = {
   /** Where the link back leads. */
   back?: string
   card?: SharedCard | undefined
+  /** Where a feed reader finds what is new here. */
+  feed?: { readonly title: string; readonly address: string } | undefined
   children?: ComponentChildren
 }
 
@@ -57,7 +59,8 @@ function CardOf({ card, language }: { card: SharedCard; language: string }) {
   )
 }
 
-function Head({ title, card, language }: { title: string; card: SharedCard | undefined; language: string }) {
+type InHead = Pick<Props, 'card' | 'feed'> & { title: string; language: string }
+function Head({ title, card, feed, language }: InHead) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -67,12 +70,15 @@ function Head({ title, card, language }: { title: string; card: SharedCard | und
       <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
       <link rel="stylesheet" href={asset('look.css')} />
       <script type="module" src={asset('client.js')} />
+      {feed === undefined ? null : (
+        <link rel="alternate" type="application/atom+xml" title={feed.title} href={feed.address} />
+      )}
       {card === undefined ? null : <CardOf card={card} language={language} />}
     </head>
   )
 }
 
-export function Layout({ view, title, part, faulty, wide, bare, back, card, children }: Props) {
+export function Layout({ view, title, part, faulty, wide, bare, back, card, feed, children }: Props) {
   const said = say(words, view.language)
   const whole = part === undefined ? title : `${title}: ${parts[part][view.language]}`
   const container = wide ? 'govuk-width-container al-wide' : 'govuk-width-container'
@@ -82,6 +88,7 @@ export function Layout({ view, title, part, faulty, wide, bare, back, card, chil
         <Head
           title={`${faulty ? `${said.error}: ` : ''}${whole} – ${said.mark}`}
           card={card}
+          feed={feed}
           language={view.language}
         />
         <body class="govuk-template__body">

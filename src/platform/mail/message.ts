@@ -36,11 +36,15 @@ export class NotSent extends Error {
 
 export type KeptMessage = Message & { readonly at: Date }
 
+/** What letters from here go without: a signature (DKIM), a mailbox where what comes back is counted. */
+export const lacks = ['unsigned', 'uncounted'] as const
+export type Lack = (typeof lacks)[number]
+
 /** A way out of the house. `send` resolves when a provider took the message over, and throws NotSent otherwise. */
 export type Post = {
   readonly ways: readonly Way[]
   /** E-mail with HTML and list headers can go; `returns` is the address that it comes back to, if there is one. */
-  readonly letters?: { readonly returns?: string | undefined }
+  readonly letters?: { readonly returns?: string | undefined; readonly lacks?: readonly Lack[] }
   readonly send: (message: Message) => Promise<void>
   /** Newest first; only where nothing leaves the house. */
   readonly kept?: () => readonly KeptMessage[]

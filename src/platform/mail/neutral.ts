@@ -89,6 +89,17 @@ const poses: readonly RegExp[] = [
 
 /** True when the text gives nothing away, wherever it is read. */
 export const isNeutral = (text: string): boolean => !tellingWords.some((word) => word.test(text))
+/** The first word of a text that gives something away, whole as it stands there; null where none does. */
+export const tellingIn = (text: string): string | null => {
+  const [first] = tellingWords
+    .map((word) => word.exec(text))
+    .filter((found) => found !== null)
+    .toSorted((a, b) => a.index - b.index)
+  if (first === undefined) return null
+  const [before = ''] = /[\p{L}\p{M}\p{N}’'-]*$/u.exec(text.slice(0, first.index)) ?? []
+  const [after = ''] = /^[\p{L}\p{M}\p{N}’'-]*/u.exec(text.slice(first.index + first[0].length)) ?? []
+  return `${before}${first[0]}${after}`
+}
 /** True when it gives no more away than that somebody works in an office like ours. */
 export const isNeutralAtWork = (text: string): boolean => !everywhere.some((word) => word.test(text))
 /** True when it poses as somebody whom we are not. */

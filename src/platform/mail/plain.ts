@@ -105,3 +105,14 @@ const textOfBlock = (block: Block): string => {
 }
 /** The blocks as the text of a mail, in lines that fit a small screen. */
 export const plainText = (blocks: readonly Block[]): string => `${blocks.map(textOfBlock).join('\n\n')}\n`
+
+const shownBeside = /^[\s\S]{0,160}\S*/
+/** What a locked screen shows of a mail beside its subject: the first words of its text, without the addresses of its links. */
+export const firstWords = (source: string): string => {
+  const lines = blocksOf(source).flatMap((block) => {
+    if ('heading' in block) return [block.heading]
+    return 'list' in block ? block.list : block.lines
+  })
+  const said = lines.map((line) => line.map(({ text }) => text).join('')).join(' ')
+  return shownBeside.exec(said)?.[0].trim() ?? ''
+}

@@ -1,6 +1,6 @@
 import { gateway, type GatewaySettings } from './gateway.ts'
 import { kept } from './kept.ts'
-import { NotSent, type Post } from './message.ts'
+import { NotSent, type Lack, type Post } from './message.ts'
 import { notify, type NotifySettings } from './notify.ts'
 import { smtp, type SmtpSettings } from './smtp.ts'
 
@@ -31,3 +31,18 @@ export const postFrom = (settings: PostSettings): Post => {
   ]
   return posts.length === 0 ? kept() : joined(posts)
 }
+
+/** What letters go without by these settings; null where none can go: GOV.UK Notify carries no headers of theirs. */
+export const lettersBy = ({ smtp: by, ...others }: PostSettings): readonly Lack[] | null => {
+  if (by === undefined) return Object.values(others).every((way) => way === undefined) ? [] : null
+  return [
+    ...(by.dkim === undefined ? (['unsigned'] as const) : []),
+    ...(by.returns === undefined ? (['uncounted'] as const) : []),
+  ]
+}
+/** The pages' side where the worker sends: they know what can go, and send nothing. */
+export const sentElsewhere = (lacks: readonly Lack[] | null): Post => ({
+  ways: [],
+  ...(lacks === null ? {} : { letters: { lacks } }),
+  send: () => Promise.reject(new NotSent('no-way', false)),
+})
