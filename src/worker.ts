@@ -29,6 +29,7 @@ import { sweepMoney } from './events/money/jobs.ts'
 import { speakersRound } from './events/speakers/jobs.ts'
 import { afterRound } from './events/after/jobs.ts'
 import { lapseBookings, subscribers as events, sweepDaily } from './events/jobs.ts'
+import { seatWaiting } from './events/programme/workshops/jobs.ts'
 import { subscribersRound } from './newsletter/jobs.ts'
 import { lettersRound } from './newsletter/sending/jobs.ts'
 import { coverRound, subscribers as support } from './support/jobs.ts'
@@ -59,6 +60,7 @@ export const rounds: readonly ((house: House) => Promise<unknown>)[] = [
   draftsRound,
   reportsRound,
   lapseBookings,
+  seatWaiting,
   afterRound,
   subscribersRound,
   lettersRound,

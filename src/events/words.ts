@@ -58,6 +58,10 @@ export const faultWords = defineWords({
     en: 'This one has just become full. Choose another.',
     cy: 'Mae hwn newydd lenwi. Dewiswch un arall.',
   },
+  'workshop-wait': {
+    en: 'This one has just become full. You can wait for a place, or choose another.',
+    cy: 'Mae hwn newydd lenwi. Gallwch aros am le, neu ddewis un arall.',
+  },
   'workshop-clash': {
     en: 'This one is at the same time as another that you chose',
     cy: 'Mae hwn ar yr un pryd ag un arall a ddewisoch',

@@ -70,6 +70,7 @@ export const layEvent = async (ground: Ground, programme: string): Promise<Ids> 
     taken: 1,
   })
   await lay(ground, 'session_places', { ...p, session_id: slot, ticket_id: ticket })
+  await lay(ground, 'session_waits', { ...p, session_id: slot, ticket_id: ticket })
   const speaker = await layId(ground, 'event_speakers', {
     ...p,
     event_id: announced,

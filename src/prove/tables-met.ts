@@ -87,6 +87,7 @@ export const keeping = [
   'event_series',
   'event_sessions',
   'session_places',
+  'session_waits',
   'event_speakers',
   'event_documents',
   'door_marks',

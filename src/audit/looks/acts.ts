@@ -76,7 +76,7 @@ export const actKinds: Readonly<Record<string, ActKind>> = {
     what-if.listed what-if.read what-if.drafted what-if.changed what-if.asked what-if.stopped what-if.named what-if.removed
     what-if.worked-out recruiting.read
     simulation.listed simulation.read simulation.asked simulation.stopped simulation.removed
-    programme.session-added programme.session-changed programme.session-removed programme.session-put-back workshop.chosen
+    programme.session-added programme.session-changed programme.session-removed programme.session-put-back workshop.chosen workshop.given
     programme.document-added programme.document-changed programme.document-removed programme.document-put-back
     speaker.listed speaker.read speaker.added speaker.changed speaker.removed speaker.put-back
     series.made series.changed event.put-in-series event.copied

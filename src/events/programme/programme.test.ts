@@ -174,7 +174,7 @@ test('each ticket chooses a workshop by the link; a full one says so and what el
   const sent = { sure: 'yes', [first ?? '']: small, [second ?? '']: small }
   const answer = await visitor.post(`/b/${token}/workshops`, sent)
   expect(answer.status).toBe(422)
-  expect(answer.text).toContain('This one has just become full. Choose another.')
+  expect(answer.text).toContain('This one has just become full. You can wait for a place')
   expect((await stands(small)).taken).toBe(1)
   const changed = { ...sent, [second ?? '']: large }
   expect((await visitor.post(`/b/${token}/workshops`, changed)).location).toContain('done')
@@ -191,7 +191,7 @@ test('places of a workshop are not made fewer than those who signed up', async (
   const id = await adds(event, { ...workshop, places: '2' })
   const { token, tickets } = await linkOf(event, 'fewer@example.org', 2)
   const wish = Object.fromEntries(tickets.map((ticket) => [ticket, [id]]))
-  expect(await asVisitor((tx) => chooseWorkshops(tx, token, wish, '2026-11-18'))).toEqual([])
+  expect(await asVisitor((tx) => chooseWorkshops(tx, token, wish, {}, '2026-11-18'))).toEqual([])
   const fewer = { ...session({ ...workshop, places: '1' }), version: '1' }
   const refused = await event.organiser.browser.post(`${at(event)}/${id}/change`, fewer)
   expect(refused.text).toContain('More people than that have signed up already')
@@ -218,6 +218,7 @@ test('forty tickets at once for three workshops of five, while some cancel: neve
           Object.fromEntries(
             tickets.map((id, k) => [id, [ids[(k + n + turn) % 3] ?? '', ids[(k + turn) % 3] ?? '']]),
           ),
+          {},
           '2026-11-18',
         ),
       ),

@@ -83,7 +83,7 @@ export const moved = (
   return { times: times.map(({ id, from, to }) => ({ id, starts_at: timeOf(from), ends_at: timeOf(to) })) }
 }
 
-/** Workshops by the time at which they are, so that one of each group can be chosen: whatever overlaps stands together. */
+/** Workshops by the time at which they are: whatever overlaps stands together, by way of a third too. */
 export const groupsOf = <S extends { readonly startsAt: string; readonly endsAt: string }>(
   sessions: readonly S[],
 ): S[][] => {
@@ -97,3 +97,9 @@ export const groupsOf = <S extends { readonly startsAt: string; readonly endsAt:
   }
   return groups
 }
+
+/** Whether all of a group are at one time, so that one of them can be chosen. Else some follow on others: several can be. */
+export const isOneTime = (
+  group: readonly { readonly startsAt: string; readonly endsAt: string }[],
+): boolean =>
+  group.every((one) => group.every((other) => one.startsAt < other.endsAt && other.startsAt < one.endsAt))

@@ -157,6 +157,7 @@ export interface BookingsTable {
   gift_of: string | null
   walk_in: Generated<boolean>
   beyond: Generated<boolean>
+  over_at: Date | null
 }
 
 export interface ChallengesTable {
@@ -778,6 +779,7 @@ export interface EventPagesTable {
   off_en: Generated<string>
   off_cy: Generated<string>
   off_from: 'published' | 'closed' | null
+  asked_meets: Generated<boolean>
 }
 
 export interface EventReportsTable {
@@ -2104,6 +2106,14 @@ export interface SessionPlacesTable {
   ticket_id: string
 }
 
+export interface SessionWaitsTable {
+  id: Generated<string>
+  programme_id: string
+  session_id: string
+  ticket_id: string
+  stands: Generated<number>
+}
+
 export interface SessionsTable {
   id: Generated<string>
   token_hash: Buffer
@@ -2804,6 +2814,7 @@ export interface Schema {
   sealed: SealedTable
   services: ServicesTable
   session_places: SessionPlacesTable
+  session_waits: SessionWaitsTable
   sessions: SessionsTable
   share_drafts: ShareDraftsTable
   share_openings: ShareOpeningsTable

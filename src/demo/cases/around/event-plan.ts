@@ -41,7 +41,7 @@ export const chooseSome = async (db: Database, event: string, today: Day): Promi
       const wish = of?.sessions[n % of.sessions.length]?.id
       if (of === null || wish === undefined) return
       const choices = Object.fromEntries(of.tickets.slice(0, 3).map((ticket) => [ticket.id, [wish]]))
-      await chooseWorkshops(tx, secret, choices, today)
+      await chooseWorkshops(tx, secret, choices, {}, today)
     })
   }
 }

@@ -6,7 +6,15 @@ const both = z.object({ en: z.string(), cy: z.string() })
 export const workshops = z.object({
   title: both,
   day,
-  tickets: z.array(z.object({ id: z.string(), badge: z.string(), chosen: z.array(z.string()) })),
+  tickets: z.array(
+    z.object({
+      id: z.string(),
+      badge: z.string(),
+      chosen: z.array(z.string()),
+      /** What it stands in line for, and how many tickets stand before it. */
+      waits: z.array(z.object({ session: z.string(), before: z.number() })),
+    }),
+  ),
   sessions: z.array(
     z.object({
       id: z.string(),
@@ -15,6 +23,7 @@ export const workshops = z.object({
       startsAt: z.string(),
       endsAt: z.string(),
       room: both,
+      /** There is no room, or others wait already. */
       full: z.boolean(),
     }),
   ),

@@ -1,8 +1,8 @@
 import { pagesOf } from '../../../access/pages.ts'
-import { isDay, today as dayOfClock } from '../../../calendar/days.ts'
 import { fresh } from '../../../platform/html/filling.ts'
 import { goTo, show } from '../../../platform/http/answer.ts'
 import { ContinuePage, LinkOverPage } from '../../booking/link-bare-pages.tsx'
+import { dayOf } from '../../booking/linked.tsx'
 import { typedAgain } from '../../typed-again.ts'
 import { chooseWorkshops } from './actions.ts'
 import { KeptPage, WorkshopsPage } from './pages.tsx'
@@ -26,14 +26,22 @@ pages.post('/b/:linkToken/workshops', 'booking:by-link', async ({ tx, view, lang
   const link = `/b/${params.linkToken}`
   const of = await workshopsByLink(tx, params.linkToken)
   if (of === null) return show(<LinkOverPage view={view} />)
-  if (!form.has('sure'))
-    return show(<WorkshopsPage {...{ view, link, of }} fill={fresh(language, typedChoices(of))} />)
-  const today = isDay(view.today) ? view.today : dayOfClock(new Date())
-  const refused = await chooseWorkshops(tx, params.linkToken, readChoices(form, of), today)
+  const today = dayOf(view.today)
+  if (!form.has('sure')) {
+    const { typed, ticked } = typedChoices(of)
+    return show(<WorkshopsPage {...{ view, link, of, today }} fill={fresh(language, typed, ticked)} />)
+  }
+  const { choices, waits } = readChoices(form, of)
+  const refused = await chooseWorkshops(tx, params.linkToken, choices, waits, today)
   if (refused === null) return show(<LinkOverPage view={view} />)
   if (refused.length === 0) return goTo(`${link}/workshops?done`)
   const now = (await workshopsByLink(tx, params.linkToken)) ?? of
-  const fill = typedAgain(language, form, faultsOf(now, refused))
+  const fill = { ...typedAgain(language, form, faultsOf(now, refused, today)), ...typedChoices(now) }
   // What could be kept stays kept, although the page comes once more.
-  return { kind: 'page', status: 422, page: <WorkshopsPage {...{ view, link, of: now, fill }} />, keep: true }
+  return {
+    kind: 'page',
+    status: 422,
+    page: <WorkshopsPage {...{ view, link, of: now, fill, today }} />,
+    keep: true,
+  }
 })

@@ -1,4 +1,4 @@
-import { defineWords } from '../../../platform/words/words.ts'
+import { defineWords, plural } from '../../../platform/words/words.ts'
 
 export const words = defineWords({
   title: { en: 'Your workshops', cy: 'Eich gweithdai' },
@@ -6,6 +6,35 @@ export const words = defineWords({
   lede: {
     en: 'One workshop at a time for each ticket. You can change this until the day.',
     cy: 'Un gweithdy ar y tro i bob tocyn. Gallwch newid hyn tan y diwrnod.',
+  },
+  several: {
+    en: 'You can choose several that are not at the same time.',
+    cy: 'Gallwch ddewis sawl un nad ydynt ar yr un pryd.',
+  },
+  waitText: {
+    en: 'Is one full? You can wait for it, and choose another meanwhile. When a place comes free it goes to whoever has waited longest: it is yours at once, what you have at that time goes back, and we write to you. You can wait until the evening before.',
+    cy: 'Oes un yn llawn? Gallwch aros amdano, a dewis un arall yn y cyfamser. Pan ddaw lle’n rhydd mae’n mynd i bwy bynnag sydd wedi aros hiraf: chi fydd piau ef ar unwaith, bydd yr hyn sydd gennych ar yr adeg honno’n mynd yn ôl, a byddwn yn ysgrifennu atoch. Gallwch aros tan y noson gynt.',
+  },
+  wait: {
+    en: (whose: string) => `${whose}. Full now: wait for a place`,
+    cy: (whose: string) => `${whose}. Llawn nawr: aros am le`,
+  },
+  place: {
+    en: (before: number) =>
+      before === 0
+        ? 'You are first in line'
+        : plural('en', before, {
+            one: 'One ticket stands before this one',
+            other: '# tickets stand before this one',
+          }),
+    cy: (before: number) =>
+      before === 0
+        ? 'Chi sydd gyntaf yn y llinell'
+        : `Mae ${plural('cy', before, { one: 'un tocyn', two: 'dau docyn', few: 'tri thocyn', other: '# tocyn' })} o flaen hwn`,
+  },
+  waitsFor: {
+    en: (what: string, place: string) => `waiting for ${what}. ${place}.`,
+    cy: (what: string, place: string) => `yn aros am ${what}. ${place}.`,
   },
   ticket: { en: (place: number) => `Ticket ${place}`, cy: (place: number) => `Tocyn ${place}` },
   whose: {

@@ -1,1 +1,0 @@
--- Kept free for whoever owns this number.
