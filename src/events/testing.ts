@@ -21,15 +21,9 @@ export const eventHouse = async (more: readonly Page[] = [], first: readonly Pag
   const { out, office, ...house } = await mailingHouse(list, now)
   /** What the worker does by itself: whoever is told something acts, and the messages go out. */
   const goOn = async (): Promise<Message[]> => {
-<<<<<<< HEAD
     await lapseBookings(office)
     await seatWaiting(office)
     await tellChanges(office)
-=======
-    await lapseBookings(worker)
-    await seatWaiting(worker)
-    await tellChanges(worker)
->>>>>>> 426c5cf (wip)
     await runEvents(house.db, subscribers, () => now)
     await outboxRound(office)
     return [...kept.splice(0), ...out.taken()]
