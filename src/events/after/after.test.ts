@@ -62,7 +62,7 @@ test('the morning after she gets one message that tells nothing, answers by its 
   const reader = house.visitor()
   expect((await reader.get(link)).text).not.toContain('A day together')
   expect((await reader.post(link, {})).text).toContain('Nobody learns who wrote what')
-  expect((await reader.post(`${link}/now`, { good: 'The talks' })).text).toContain('Choose one')
+  expect((await reader.post(`${link}/now`, { good: 'The talks' })).text).toContain('Say how it was')
   const sent = await reader.post(`${link}/now`, { how: '5', welcome: 'yes', good: 'The talks', role: 'none' })
   expect(sent.location).toBe(`/events/${event.code}/thanks?for=how`)
   expect((await reader.post(`${link}/now`, { how: '1' })).text).toContain('This link is over')

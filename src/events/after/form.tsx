@@ -41,7 +41,7 @@ export const HowFields = ({ view, fill }: { view: View; fill: Fill }) => {
   )
 }
 
-/** What was answered. Faults: `how` 'choose', `good` and `change` 'too-long'. */
+/** What was answered. Faults: `how` 'no-how', `good` and `change` 'too-long'. */
 export const readHow = (form: Form): { feedback: Feedback } | { faults: Fault[] } => {
   const how = hows.find((one) => String(one) === form.text('how')) ?? null
   const [good, change] = [form.text('good'), form.text('change')]

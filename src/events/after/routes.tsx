@@ -135,8 +135,8 @@ pages.post(
     }
     const [gss, who, contact] = [form.text('gss'), form.text('who'), form.text('contact')]
     const faults = [
-      ...(authorities.some((one) => one.gss === gss) ? [] : [{ field: 'gss', code: 'choose' }]),
-      ...(isWho(who) ? [] : [{ field: 'who', code: 'choose' }]),
+      ...(authorities.some((one) => one.gss === gss) ? [] : [{ field: 'gss', code: 'no-area' }]),
+      ...(isWho(who) ? [] : [{ field: 'who', code: 'no-who' }]),
       ...(contact.length > 200 ? [{ field: 'contact', code: 'too-long' }] : []),
     ]
     if (faults.length > 0 || !isWho(who)) return page(faults)

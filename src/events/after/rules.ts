@@ -48,13 +48,13 @@ export const publicFigures = (of: Figures): ShownFigures => {
 }
 
 const longest = 2_000
-/** Codes: 'choose', 'too-long'. */
+/** Codes: 'no-how', 'too-long'. */
 export const faultsInFeedback = (of: {
   readonly how: Feedback['how'] | null
   readonly good: string
   readonly change: string
 }): Fault[] => [
-  ...(of.how === null ? [{ field: 'how', code: 'choose' }] : []),
+  ...(of.how === null ? [{ field: 'how', code: 'no-how' }] : []),
   ...(['good', 'change'] as const).flatMap((field) =>
     of[field].length > longest ? [{ field, code: 'too-long' }] : [],
   ),
@@ -69,7 +69,7 @@ export type DecisionDraft = {
 const tooLong = (of: Readonly<Record<string, string>>): Fault[] =>
   Object.entries(of).flatMap(([field, text]) => (text.length > longest ? [{ field, code: 'too-long' }] : []))
 export const faultsInDecision = (of: DecisionDraft): Fault[] => [
-  ...(of.wordsEn + of.wordsCy === '' ? [{ field: 'wordsEn', code: 'no-words' }] : []),
+  ...(of.wordsEn + of.wordsCy === '' ? [{ field: 'wordsEn', code: 'no-decision' }] : []),
   ...tooLong(of),
 ]
 export type ActionDraft = {
@@ -82,7 +82,7 @@ export type ActionDraft = {
 }
 /** Who does it: in one language at least. `due` undefined: what was typed is no day. */
 export const faultsInAction = (of: ActionDraft, due: Day | null | undefined): Fault[] => [
-  ...(of.wordsEn + of.wordsCy === '' ? [{ field: 'wordsEn', code: 'no-words' }] : []),
+  ...(of.wordsEn + of.wordsCy === '' ? [{ field: 'wordsEn', code: 'no-action' }] : []),
   ...(of.ownerEn + of.ownerCy === '' ? [{ field: 'ownerEn', code: 'no-owner' }] : []),
   ...(['ownerEn', 'ownerCy'] as const).flatMap((field) =>
     of[field].length > 200 ? [{ field, code: 'too-long' }] : [],

@@ -7,6 +7,16 @@ import { faultWords } from '../words.ts'
 const own = defineWords({
   'no-words': { en: 'Write something here', cy: 'Ysgrifennwch rywbeth yma' },
   choose: { en: 'Choose one', cy: 'Dewiswch un' },
+  'no-about': { en: 'Say what it is about', cy: 'Dywedwch am beth mae hyn' },
+  'no-first-answer': { en: 'Write the question', cy: 'Ysgrifennwch y cwestiwn' },
+  'no-second-answer': { en: 'Write the answer', cy: 'Ysgrifennwch yr ateb' },
+  'no-first-correction': { en: 'Write what it said', cy: 'Ysgrifennwch beth roedd yn ei ddweud' },
+  'no-second-correction': { en: 'Write what it is', cy: 'Ysgrifennwch beth yw’r gwir' },
+  'no-how': { en: 'Say how it was', cy: 'Dywedwch sut aeth hi' },
+  'no-area': { en: 'Choose the council area', cy: 'Dewiswch ardal y cyngor' },
+  'no-who': { en: 'Say who you are', cy: 'Dywedwch pwy ydych chi' },
+  'no-decision': { en: 'Write what was decided', cy: 'Ysgrifennwch beth a benderfynwyd' },
+  'no-action': { en: 'Write what is to be done', cy: 'Ysgrifennwch beth sydd i’w wneud' },
   'no-reply': {
     en: 'Say whether you would like an answer',
     cy: 'Dywedwch a hoffech gael ateb',

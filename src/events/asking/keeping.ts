@@ -5,7 +5,7 @@ import { record } from '../../audit/record.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { seal, VaultDown } from '../../vault/door.ts'
 import type { Fault } from '../model.ts'
-import { faultsInTelling, faultsInWords, type Telling } from './rules.ts'
+import { faultsInTelling, faultsInWords, type Telling, type ToldKind } from './rules.ts'
 
 type Faults = { readonly faults: readonly Fault[] }
 type At = { readonly id: string; readonly version: number }
@@ -102,10 +102,10 @@ const columns = (of: Telling) => ({
 export const writeTold = async (
   tx: Tx,
   actor: Actor,
-  of: { readonly event: string; readonly kind: 'answer' | 'correction'; readonly ask: string | null },
+  of: { readonly event: string; readonly kind: ToldKind; readonly ask: string | null },
   telling: Telling,
 ): Promise<Faults | { told: string }> => {
-  const faults = faultsInTelling(telling)
+  const faults = faultsInTelling(of.kind, telling)
   if (faults.length > 0) return { faults }
   const { id } = await tx
     .insertInto('event_told')
@@ -129,10 +129,10 @@ export const writeTold = async (
 export const changeTold = async (
   tx: Tx,
   actor: Actor,
-  at: At,
+  at: At & { readonly kind: ToldKind },
   telling: Telling,
 ): Promise<Faults | { told: string }> => {
-  const faults = faultsInTelling(telling)
+  const faults = faultsInTelling(at.kind, telling)
   if (faults.length > 0) return { faults }
   const { numUpdatedRows } = await tx
     .updateTable('event_told')
@@ -153,7 +153,7 @@ export const showTold = async (tx: Tx, actor: Actor, id: string, shown: boolean)
 export const moveTold = async (
   tx: Tx,
   actor: Actor,
-  { id, event, kind, place }: { id: string; event: string; kind: 'answer' | 'correction'; place: number },
+  { id, event, kind, place }: { id: string; event: string; kind: ToldKind; place: number },
 ): Promise<void> => {
   const before = await tx
     .selectFrom('event_told')

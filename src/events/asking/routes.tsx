@@ -29,8 +29,8 @@ const readAsk = (form: Form, language: Language): { draft: AskDraft | null; faul
     form.text('words'),
   ]
   const faults = [
-    ...(isAskKind(kind) ? [] : [{ field: 'kind', code: 'choose' }]),
-    ...faultsInWords('words', text),
+    ...(isAskKind(kind) ? [] : [{ field: 'kind', code: 'no-about' }]),
+    ...faultsInWords('words', text, 'no-first-answer'),
     ...(reply === 'email' || reply === 'none' ? [] : [{ field: 'reply', code: 'no-reply' }]),
     ...(reply === 'email' && !address.safeParse(email).success ? [{ field: 'email', code: 'no-email' }] : []),
   ]

@@ -7,9 +7,9 @@ import { longest } from './model.ts'
 export const answerBy = (asked: Day, days: number, holidays: Holidays): Day =>
   addWorkingDays(asked, days, holidays)
 
-/** Codes: 'no-words', 'too-long'. */
-export const faultsInWords = (field: string, words: string): Fault[] =>
-  words === '' ? [{ field, code: 'no-words' }] : words.length > longest ? [{ field, code: 'too-long' }] : []
+/** Codes: 'no-words', or `none` where there is more than one box; 'too-long'. */
+export const faultsInWords = (field: string, words: string, none = 'no-words'): Fault[] =>
+  words === '' ? [{ field, code: none }] : words.length > longest ? [{ field, code: 'too-long' }] : []
 
 export type Telling = {
   readonly firstEn: string
@@ -18,10 +18,11 @@ export type Telling = {
   readonly secondCy: string
 }
 const mostTold = 2_000
-/** Each half in one language at least. Codes: 'no-words', 'too-long'. */
-export const faultsInTelling = (of: Telling): Fault[] => [
-  ...(of.firstEn + of.firstCy === '' ? [{ field: 'firstEn', code: 'no-words' }] : []),
-  ...(of.secondEn + of.secondCy === '' ? [{ field: 'secondEn', code: 'no-words' }] : []),
+export type ToldKind = 'answer' | 'correction'
+/** Each half in one language at least. Codes: 'no-first-answer', 'no-second-correction' and their like, 'too-long'. */
+export const faultsInTelling = (kind: ToldKind, of: Telling): Fault[] => [
+  ...(of.firstEn + of.firstCy === '' ? [{ field: 'firstEn', code: `no-first-${kind}` }] : []),
+  ...(of.secondEn + of.secondCy === '' ? [{ field: 'secondEn', code: `no-second-${kind}` }] : []),
   ...(['firstEn', 'firstCy', 'secondEn', 'secondCy'] as const).flatMap((field) =>
     of[field].length > mostTold ? [{ field, code: 'too-long' }] : [],
   ),

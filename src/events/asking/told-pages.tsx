@@ -121,10 +121,11 @@ type Write = {
   event: string
   kind: 'answer' | 'correction'
   of?: Told
-  /** The question that it comes from, to look at while writing. */
+  /** The question that it comes from, and its words, to look at while writing. */
+  from?: string | null
   turns?: readonly Turn[]
 }
-export const WriteToldPage = ({ view, fill, event, kind, of, turns = [] }: Write) => {
+export const WriteToldPage = ({ view, fill, event, kind, of, from = null, turns = [] }: Write) => {
   const t = say(keepWords, view.language)
   const title = of === undefined ? (kind === 'answer' ? t.addFaq : t.addCorrection) : t.change
   const labels =
@@ -143,6 +144,8 @@ export const WriteToldPage = ({ view, fill, event, kind, of, turns = [] }: Write
           </InsetText>
         ))}
         <FormOf view={view} {...(of === undefined ? {} : { version: of.version })}>
+          <input type="hidden" name="kind" value={kind} />
+          {from === null ? null : <input type="hidden" name="from" value={from} />}
           {(['firstEn', 'firstCy', 'secondEn', 'secondCy'] as const).map((field) => (
             <LongText
               key={field}

@@ -38,10 +38,10 @@ type Writing = Pick<
   Ask<'/events/keep/:announced'>,
   'tx' | 'actor' | 'view' | 'language' | 'form' | 'query' | 'params'
 >
-/** What stands in the address: which kind, and the question that it comes from, if it is one of this event. */
-const comesFrom = async ({ tx, actor, query }: Writing, event: string) => {
-  const kind = query.get('kind') === 'correction' ? ('correction' as const) : ('answer' as const)
-  const id = z.uuid().safeParse(query.get('from'))
+/** Which kind, and the question that it comes from, if it is one of this event: as the address says, and then the form. */
+const comesFrom = async ({ tx, actor }: Writing, event: string, says: (name: string) => string | null) => {
+  const kind = says('kind') === 'correction' ? ('correction' as const) : ('answer' as const)
+  const id = z.uuid().safeParse(says('from'))
   const ask = id.success ? await askKept(tx, id.data) : undefined
   if (ask === undefined || ask.event !== event) return { kind, ask: null, turns: [], language: 'en' as const }
   await record(tx, actor, 'ask.read', ask.id)
@@ -51,7 +51,7 @@ pages.get(
   '/events/keep/:announced/told/new',
   'event:keep',
   ofEvent(async (ask: Writing, of) => {
-    const { kind, turns, language } = await comesFrom(ask, of.id)
+    const { kind, ask: from, turns, language } = await comesFrom(ask, of.id, (name) => ask.query.get(name))
     const [question, answer] = [
       turns.find(({ side }) => side === 'asker')?.words ?? '',
       turns.findLast(({ side }) => side === 'us')?.words ?? '',
@@ -60,14 +60,14 @@ pages.get(
     const begun =
       language === 'cy' ? { firstCy: question, secondCy: answer } : { firstEn: question, secondEn: answer }
     const fill = fresh(ask.language, kind === 'answer' ? begun : {})
-    return show(<WriteToldPage view={ask.view} fill={fill} event={of.id} kind={kind} turns={turns} />)
+    return show(<WriteToldPage {...{ view: ask.view, fill, event: of.id, kind, from, turns }} />)
   }),
 )
 pages.post(
   '/events/keep/:announced/told/new',
   'event:keep',
   ofEvent(async (ask: Writing, of) => {
-    const { kind, ask: from, turns } = await comesFrom(ask, of.id)
+    const { kind, ask: from, turns } = await comesFrom(ask, of.id, (name) => ask.form.text(name))
     const outcome = await writeTold(
       ask.tx,
       ask.actor,
@@ -76,7 +76,7 @@ pages.post(
     )
     if (!('faults' in outcome)) return goTo(`/events/keep/${of.id}/told`)
     const fill = askedAgain(ask.language, ask.form, outcome.faults)
-    return again(<WriteToldPage view={ask.view} fill={fill} event={of.id} kind={kind} turns={turns} />)
+    return again(<WriteToldPage {...{ view: ask.view, fill, event: of.id, kind, from, turns }} />)
   }),
 )
 
@@ -108,7 +108,12 @@ pages.post(
   '/events/keep/:announced/told/:eventTold/change',
   'event:keep',
   ofTold(async ({ tx, actor, view, language, form }, one) => {
-    const outcome = await changeTold(tx, actor, { id: one.id, version: form.version() }, readTelling(form))
+    const outcome = await changeTold(
+      tx,
+      actor,
+      { id: one.id, version: form.version(), kind: one.kind },
+      readTelling(form),
+    )
     if (!('faults' in outcome)) return goTo(`/events/keep/${one.event_id}/told`)
     const fill = askedAgain(language, form, outcome.faults, typed(one))
     return again(<WriteToldPage view={view} fill={fill} event={one.event_id} kind={one.kind} of={one} />)

@@ -27,7 +27,7 @@ export const words = defineWords({
     cy: 'A oes angen help arnoch heddiw, i chi neu’ch teulu?',
   },
   nowLink: { en: 'Help for now', cy: 'Help ar gyfer nawr' },
-  kind: { en: 'What is it about?', cy: 'Am beth y mae?' },
+  kind: { en: 'What is it about?', cy: 'Am beth mae hyn?' },
   'kind-question': { en: 'A question about the event', cy: 'Cwestiwn am y digwyddiad' },
   'kind-booking': { en: 'Booking, or my booking', cy: 'Archebu, neu fy archeb' },
   'kind-typo': { en: 'Is this a mistake on the page?', cy: 'Ai camgymeriad ar y dudalen yw hyn?' },
