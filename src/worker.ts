@@ -13,6 +13,7 @@ import { listsRound } from './conferences/lists/jobs.ts'
 import { outboxRound, signInRound } from './outbox/jobs.ts'
 import { whatIfRound } from './matching/what-if/jobs.ts'
 import { recheckDaily, subscribers as rechecking } from './matching/rechecking/jobs.ts'
+import { subscribers as weights } from './matching/weights/jobs.ts'
 import { connect, type SomeLogins, type VaultAddress } from './platform/database/connect.ts'
 import { faultOf, log } from './platform/log/log.ts'
 import { keptAndTold } from './platform/mail/kept.ts'
@@ -43,6 +44,7 @@ export const subscribers: readonly Subscriber[] = [
   ...offers,
   ...choosing,
   ...rechecking,
+  ...weights,
   ...preparation,
   ...events,
 ]

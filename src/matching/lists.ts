@@ -80,6 +80,7 @@ const standing = z.object({
       id: z.string(),
       supporter: z.string(),
       called: z.string(),
+      name: z.string(),
       languages: z.array(z.string()),
       cost: z.number(),
       /** What it changes for the others when this one is taken: above 0 somebody else fares worse. */
@@ -105,6 +106,8 @@ const standing = z.object({
       answeredOn: day.nullable(),
     })
     .nullable(),
+  /** What each supporter of the programme is called in full, by id. */
+  names: z.record(z.string(), z.string()),
   stopgaps: z.array(z.object({ id: z.string(), kind: z.string(), on: day, done: day.nullable() })),
 })
 export type Standing = z.infer<typeof standing>
@@ -118,15 +121,18 @@ export const standingOf = async (
   const { rows } = await sql<{ one: unknown }>`
     select json_build_object('name', coalesce(nullif(p.name, ''), p.called), 'reference', f.reference, 'family', f.id,
       'reachable', coalesce((select s.safe and s.way in ('text', 'email') from safe_contacts s where s.party_id = p.id order by s.id desc limit 1), false),
-      'proposals', (select coalesce(json_agg(json_build_object('id', r.id, 'supporter', r.supporter_id, 'called', coalesce(i.called, ''),
+      'proposals', (select coalesce(json_agg(json_build_object('id', r.id, 'supporter', r.supporter_id, 'called', coalesce(i.called, ''), 'name', coalesce(w.name, ''),
           'languages', u.languages, 'cost', r.cost, 'others', r.others, 'extra', r.extra,
           'reasons', r.reasons, 'alone', r.alone, 'among', coalesce((select m.parties from matchings m where m.id = r.matching_id), 1), 'weighed', (select json_build_object('number', w.number, 'agreedBy', w.answered_name,
             'agreedOn', w.answered_on) from matchings m join weights w on w.id = m.weights_id where m.id = r.matching_id), 'lapses', r.lapses_on, 'shown', r.shown_on) order by r.rank, r.id), '[]')
         from proposals r join supporters u on u.id = r.supporter_id left join profiles i on i.supporter_id = r.supporter_id
+          left join persons w on w.id = u.person_id
         where r.offer_id = o.id and r.state = 'open' and r.lapses_on >= ${today}),
       'choice', (select json_build_object('id', c.id, 'called', coalesce(i.called, ''), 'how', c.how, 'on', c.chosen_on, 'answer', c.answer,
           'answeredOn', c.answered_on)
         from choices c left join profiles i on i.supporter_id = c.supporter_id where c.offer_id = o.id order by c.id desc limit 1),
+      'names', (select coalesce(json_object_agg(u.id, w.name), '{}') from supporters u join persons w on w.id = u.person_id
+        where u.programme_id = o.programme_id),
       'stopgaps', (select coalesce(json_agg(json_build_object('id', g.id, 'kind', g.kind, 'on', g.on_day, 'done', g.done_on) order by g.id), '[]')
         from stopgaps g where g.offer_id = o.id)) as one
     from offers o join parties p on p.id = o.party_id join families f on f.id = o.family_id

@@ -2,7 +2,7 @@ import { Button, Card, FormOf, InsetText, Layout, type View } from '../platform/
 import { say } from '../platform/words/words.ts'
 import type { Standing } from './lists.ts'
 import { Proposals, Show } from './pages-proposed.tsx'
-import { Excluded, type NotProposed } from './pages-reasons.tsx'
+import { Excluded, type NotProposed, type Somebody } from './pages-reasons.tsx'
 import { Instead } from './pages-instead.tsx'
 import type { Stop } from './rechecking/model.ts'
 import { words as stopWords } from './rechecking/words.ts'
@@ -29,7 +29,7 @@ type Props = {
   standing: Standing
   meeting: string | null
   notProposed: readonly NotProposed[]
-  possible: readonly string[]
+  possible: readonly Somebody[]
   came: Came | undefined
   stopped?: Stop | undefined
 }

@@ -2,7 +2,7 @@ import { Button, Card, FormOf, type View } from '../platform/html/index.ts'
 import { listOf, say } from '../platform/words/words.ts'
 import { sayLanguage } from '../supporters/words-kinds.ts'
 import type { Standing } from './lists.ts'
-import { ForOthers, Weighed } from './pages-reasons.tsx'
+import { calledInFull, ForOthers, Supporter, Weighed } from './pages-reasons.tsx'
 import { sayReason } from './words-reasons.ts'
 import { words } from './words.ts'
 
@@ -23,6 +23,8 @@ export const Proposals = ({ view, standing }: Omit<Props, 'party'>) => {
             {...(index === 0 ? { kind: 'lead' as const } : {})}
           >
             <p class="soft">
+              <Supporter supporter={one.supporter} called={one.name} />
+              {' · '}
               {listOf(
                 view.language,
                 one.languages.map((code) => sayLanguage(view.language, code)),
@@ -51,6 +53,7 @@ export const Proposals = ({ view, standing }: Omit<Props, 'party'>) => {
 export const Show = ({ view, party, standing }: Props) => {
   const t = say(words, view.language)
   const shown = standing.proposals[0]?.shown ?? null
+  const alike = (called: string) => standing.proposals.filter((one) => one.called === called).length > 1
   return (
     <div class="cards">
       <Card title={t.showHer}>
@@ -68,9 +71,9 @@ export const Show = ({ view, party, standing }: Props) => {
         <p>{t.byPhoneHint}</p>
         <FormOf view={view} action={`/proposals/${party}/said`} class="al-stacked">
           <div class="govuk-button-group">
-            {standing.proposals.map(({ id, called }) => (
+            {standing.proposals.map(({ id, called, name }) => (
               <Button key={id} name="proposal" value={id}>
-                {t.chose(called)}
+                {t.chose(alike(called) ? calledInFull(called, name) : called)}
               </Button>
             ))}
             <Button name="says" value="others" classes="govuk-button--secondary">

@@ -57,7 +57,18 @@ const Parts = ({ view, reasons, total }: { view: View; reasons: One['reasons']; 
 export const ForOthers = ({ view, one }: { view: View; one: One }) =>
   one.among < 2 ? null : <p class="small">{sayDegree(view.language, degreeOf(one.others))}</p>
 
-export type NotProposed = { readonly called: string; readonly why: readonly Shown[] }
+export type Somebody = { readonly supporter: string; readonly called: string }
+export type NotProposed = Somebody & { readonly why: readonly Shown[] }
+
+/** Several have one first name, some another one than their own: the coordinator reads both. */
+export const calledInFull = (called: string, name: string): string =>
+  called === '' || name === '' || name.startsWith(called) ? name || called : `${called} (${name})`
+
+export const Supporter = ({ supporter, called }: Somebody) => (
+  <a class="govuk-link" href={`/supporters/${supporter}`}>
+    {called}
+  </a>
+)
 
 export const Excluded = ({
   view,
@@ -66,7 +77,7 @@ export const Excluded = ({
 }: {
   view: View
   notProposed: readonly NotProposed[]
-  possible: readonly string[]
+  possible: readonly Somebody[]
 }) => {
   const t = say(words, view.language)
   return (
@@ -75,8 +86,10 @@ export const Excluded = ({
         <Details summary={t.alsoPossible}>
           <p>{t.alsoPossibleHint}</p>
           <ul class="govuk-list">
-            {possible.map((called) => (
-              <li key={called}>{called}</li>
+            {possible.map((one) => (
+              <li key={one.supporter}>
+                <Supporter {...one} />
+              </li>
             ))}
           </ul>
         </Details>
@@ -86,9 +99,9 @@ export const Excluded = ({
           <Table
             classes="stacks"
             firstCellIsHeader
-            rows={notProposed.map(({ called, why }) => [
-              { text: called },
-              { text: why.map((code) => sayExclusion(view.language, code)).join('. ') },
+            rows={notProposed.map((one) => [
+              { text: <Supporter supporter={one.supporter} called={one.called} /> },
+              { text: one.why.map((code) => sayExclusion(view.language, code)).join('. ') },
             ])}
           />
         </Details>

@@ -4,10 +4,11 @@ import { addDays } from '../calendar/days.ts'
 import { goTo, missing, show } from '../platform/http/answer.ts'
 import { compareText, type Language } from '../platform/words/words.ts'
 import { propose } from './actions.ts'
-import { lastMatching, standingOf, withoutSupporter } from './lists.ts'
+import { lastMatching, standingOf, withoutSupporter, type Standing } from './lists.ts'
 import type { Asking } from './model.ts'
 import { PackPage } from './pages-pack.tsx'
 import { cameTo, PartyPage, SettledPage } from './pages-party.tsx'
+import { calledInFull } from './pages-reasons.tsx'
 import { MatchingPage } from './pages.tsx'
 import { pairingOf, type World } from './proposing.ts'
 import { askingNow, worldFor } from './queries.ts'
@@ -36,17 +37,19 @@ pages.post('/matching', 'match:propose', async ({ tx, actor }) => {
 })
 
 /** Everybody who is not proposed: with the reason, or possible all the same. */
-const others = (world: World, asking: Asking, proposed: readonly string[], language: Language) => {
+const others = (world: World, asking: Asking, { proposals, names }: Standing, language: Language) => {
+  const proposed = proposals.map(({ supporter }) => supporter)
   const rest = world.supporters
     .filter(({ supporter }) => !proposed.includes(supporter))
     .map((supporter) => ({
-      called: supporter.called,
+      supporter: supporter.supporter,
+      called: calledInFull(supporter.called, names[supporter.supporter] ?? ''),
       why: shownOf(whyNot(pairingOf(world, asking, supporter))),
     }))
     .toSorted((a, b) => compareText(language)(a.called, b.called))
   return {
     notProposed: rest.filter(({ why }) => why.length > 0),
-    possible: rest.filter(({ why }) => why.length === 0).map(({ called }) => called),
+    possible: rest.filter(({ why }) => why.length === 0),
   }
 }
 
@@ -62,7 +65,6 @@ pages.get('/proposals/:party', 'proposal:read', async ({ tx, actor, view, langua
   const world = await worldFor(tx, actor.today, [asking])
   const stopped = await lastStopOf(tx, party, addDays(actor.today, -30))
   await record(tx, actor, 'proposal.read', party)
-  const proposed = standing.proposals.map(({ supporter }) => supporter)
   const came = cameTo.find((one) => one === query.get('came'))
   return show(
     <PartyPage
@@ -72,7 +74,7 @@ pages.get('/proposals/:party', 'proposal:read', async ({ tx, actor, view, langua
       meeting={asking.meeting}
       came={came}
       stopped={stopped}
-      {...others(world, asking, proposed, language)}
+      {...others(world, asking, standing, language)}
     />,
   )
 })

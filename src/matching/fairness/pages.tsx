@@ -68,11 +68,7 @@ const Drawn = ({ view, section, measure }: Of & { measure: Compared }) => {
                   label={t.drawn(label, what, sayDays(view, days.median), sayRange(view, days))}
                 />
               )}
-              {(share ?? days ?? null) === null ? (
-                <p class="soft small">
-                  <Withheld view={view} />
-                </p>
-              ) : null}
+              {(share ?? days ?? null) === null ? <p class="soft small">{t.withheldSaid}</p> : null}
             </li>
           )
         })}
@@ -99,7 +95,9 @@ const Compare = ({ view, section, councils }: Of & { councils: ReadonlyMap<strin
           <Drawn key={measure} view={view} section={section} measure={measure} />
         ))}
       </div>
-      <p class="soft small">{t.key}</p>
+      <p class="soft small">
+        {t.key} {t.keyWithheld}
+      </p>
       <div class="table-scroll" tabIndex={0} role="region" aria-label={t[section.dimension]}>
         <Table
           classes="table-wide"

@@ -92,6 +92,10 @@ export const words = defineWords({
     en: 'The dark mark is what we counted; the pale band is where the truth is, 95 times in 100.',
     cy: 'Y marc tywyll yw’r hyn a gyfrifwyd; y band golau yw lle mae’r gwir, 95 gwaith o 100.',
   },
+  keyWithheld: {
+    en: 'In the table, c is a number that is not shown because it is small.',
+    cy: 'Yn y tabl, mae c yn rhif na ddangosir am ei fod yn fach.',
+  },
   download: { en: 'Download as a spreadsheet', cy: 'Lawrlwytho fel taenlen' },
   howTitle: { en: 'How this is worked out', cy: 'Sut y cyfrifir hyn' },
   howCounted: {

@@ -2,12 +2,15 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addDays } from '../../calendar/days.ts'
 import { testHouse, type TestHouse } from '../../access/testing.ts'
+import { runEvents } from '../../audit/events.ts'
 import { aSupporter } from '../../supporters/testing.ts'
 import { propose } from '../actions.ts'
 import { policy } from '../policy.ts'
 import { pages as proposals } from '../routes-proposals.tsx'
 import { aDay, aFamilyThatSaidYes } from '../testing.ts'
+import { answer, send } from './actions.ts'
 import { countsOf } from './comparing.ts'
+import { subscribers } from './jobs.ts'
 import { counted, usual } from './model.ts'
 import { policyNow, versionsOf } from './queries.ts'
 import { pages } from './routes.tsx'
@@ -227,4 +230,35 @@ test('in Welsh too, and a parent lead of a small programme reads no small number
   const few = { parents: 7, withNow: 7, withThen: 4, changes: [{ party: 'a', now: null, after: 'b' }] }
   expect(countsOf(few)).toEqual({ parents: 7, othersFirst: null, withNow: null, withThen: null })
   expect(countsOf({ ...few, parents: 5 }).parents).toBeNull()
+})
+
+test('parent leads hear that an answer is wanted, and whoever drafted it that it came', async () => {
+  const programme = await house.otherProgramme()
+  const kim = await house.person(['coordinator', 'parent-lead'], { programme })
+  const [beth, gone] = [
+    await house.person(['parent-lead'], { programme }),
+    await house.person(['parent-lead'], { programme }),
+  ]
+  await house.ground
+    .updateTable('roles')
+    .set({ until_at: new Date() })
+    .where('person_id', '=', gone.id)
+    .execute()
+  const told = async () => {
+    await runEvents(house.db, subscribers, () => new Date('2026-11-18T10:00:00Z'))
+    const sent = house.ground.selectFrom('outbox').select(['kind', 'to_person']).orderBy('id')
+    return (await sent.where('programme_id', '=', programme).execute()).map(
+      ({ kind, to_person }) =>
+        `${kind} ${to_person === kim.id ? 'kim' : to_person === beth.id ? 'beth' : '?'}`,
+    )
+  }
+  await house.as(kim.token, (tx) =>
+    send(tx, kim.actor, { levels: { ...usual, area: 'lot' }, why: 'Buses are few.', putsBack: null }),
+  )
+  expect(await told()).toEqual(['to-read beth'])
+  await house.as(beth.token, async (tx) => {
+    const [version] = await versionsOf(tx, programme)
+    if (version !== undefined) await answer(tx, beth.actor, version, 'agreed', '')
+  })
+  expect(await told()).toEqual(['to-read beth', 'to-read kim'])
 })
