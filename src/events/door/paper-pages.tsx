@@ -58,8 +58,9 @@ export const ListPage = ({
                   {needs && line.needs ? <span class="soft"> · {t.asked}</span> : null}
                 </>
               ),
+              classes: 'door-name',
             },
-            { text: line.badge },
+            { text: line.badge, classes: 'door-name' },
             { text: inTongue(view.language, line.kind) },
             { text: sayCode(line.code), classes: 'door-code' },
           ])}
