@@ -200,8 +200,8 @@ test('the report shows the keeper all and everybody nothing below ten; published
   await morningAfter(worker())
   const { browser } = event.organiser
   const at = `/events/keep/${event.id}/after/report`
-  expect((await browser.get(at)).text).toContain('4 / 4')
-  expect((await browser.post(`${at}/published`, { published: 'yes' })).text).toContain('Write something here')
+  expect((await browser.get(at)).text).toContain('4 (4 booked)')
+  expect((await browser.post(`${at}/published`, { published: 'yes' })).text).toContain('Write what happened')
   await browser.post(at, { summaryEn: 'It was a good day.', summaryCy: 'Diwrnod da oedd hi.' })
   expect((await house.visitor().get(`/events/${event.code}/after`)).text).not.toContain('good day')
   expect((await browser.post(`${at}/published`, { published: 'yes' })).status).toBe(303)

@@ -20,8 +20,8 @@ export const figureLines = (language: Language, of: ShownFigures): (readonly [st
           ...hows.map((how, at) => [`${t.how} ${t[`how-${how}`]}`, of.how[at] ?? null] as const),
           ...welcomes.map((one, at) => [t.feltAs(t[`welcome-${one}`]), of.welcome[at] ?? null] as const),
           [t.feltAs(t.unsaid), of.welcome[3] ?? null] as const,
-          ...roles.map((one, at) => [t[`role-${one}`], of.role[at] ?? null] as const),
-          [t['role-none'], of.role[3] ?? null] as const,
+          ...roles.map((one, at) => [t.saidAs(t[`role-${one}`]), of.role[at] ?? null] as const),
+          [t.saidAs(t.unsaid), of.role[3] ?? null] as const,
         ]),
   ]
 }

@@ -57,9 +57,9 @@ export const HowPage = ({ view, of, figures, said, fill, saved }: Answers) => {
                 <Line key={one} text={w.feltAs(w[`welcome-${one}`])} count={figures.welcome[n] ?? 0} />
               ))}
               {roles.map((one, n) => (
-                <Line key={one} text={w[`role-${one}`]} count={figures.role[n] ?? 0} />
+                <Line key={one} text={w.saidAs(w[`role-${one}`])} count={figures.role[n] ?? 0} />
               ))}
-              <Line text={w['role-none']} count={figures.role[3] ?? 0} />
+              <Line text={w.saidAs(w.unsaid)} count={figures.role[3] ?? 0} />
             </tbody>
           </table>
           <p>

@@ -172,6 +172,10 @@ export const keepWords = defineWords({
     en: (count: string) => `everybody reads: ${count}`,
     cy: (count: string) => `mae pawb yn darllen: ${count}`,
   },
+  ofBooked: {
+    en: (came: string, booked: string) => `${came} (${booked} booked)`,
+    cy: (came: string, booked: string) => `${came} (${booked} wedi archebu)`,
+  },
   walkIns: { en: 'Came without having booked', cy: 'Wedi dod heb archebu' },
   before: { en: 'Came (tickets deleted since)', cy: 'Wedi dod (tocynnau wedi’u dileu ers hynny)' },
   waiting: { en: 'Still waiting', cy: 'Yn dal i aros' },

@@ -36,7 +36,7 @@ export const ReportPage = ({ view, of, figures, shown, money, report, fill, save
     [w.came, formatNumber(l, came), sayCount(l, shown.came)],
     ...figures.kinds.map((kind, n) => {
       const name = inTongue(l, kind.name)
-      const own = `${formatNumber(l, kind.came)} / ${formatNumber(l, kind.booked)}`
+      const own = t.ofBooked(formatNumber(l, kind.came), formatNumber(l, kind.booked))
       return [w.cameAs(name), own, sayCount(l, shown.kinds[n]?.came ?? null)] as const
     }),
     [t.walkIns, formatNumber(l, figures.walkIns), null],

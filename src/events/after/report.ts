@@ -46,8 +46,10 @@ export const reportFile = (language: Language, of: Report): Promise<Buffer> => {
           list: actions.map((one) =>
             [
               `${t[`state-${one.state}`]}: ${told(one.words)}`,
-              t.owner(told(one.owner)),
-              ...(one.due === null ? [] : [t.due(sayDay(language, one.due, 'date'))]),
+              [
+                t.owner(told(one.owner)),
+                ...(one.due === null ? [] : [t.due(sayDay(language, one.due, 'date'))]),
+              ].join(', '),
               ...(told(one.note) === '' ? [] : [told(one.note)]),
             ].join('. '),
           ),

@@ -38,7 +38,7 @@ export const writeReport = async (
 }
 /**
  * Published with the figures of this moment, what is too small left out: they move no more, so that nothing can be worked out
- * from one day to the next. Taken back, it is a draft again. Fault `summaryEn` 'no-words'.
+ * from one day to the next. Taken back, it is a draft again. Fault `summaryEn` 'no-summary'.
  */
 export const publishReport = async (
   tx: Tx,
@@ -58,7 +58,7 @@ export const publishReport = async (
     .where('event_id', '=', event)
     .where((eb) => eb.or([eb('summary_en', '<>', ''), eb('summary_cy', '<>', '')]))
     .executeTakeFirst()
-  if (numUpdatedRows !== 1n) return { faults: [{ field: 'summaryEn', code: 'no-words' }] }
+  if (numUpdatedRows !== 1n) return { faults: [{ field: 'summaryEn', code: 'no-summary' }] }
   await tx
     .updateTable('event_pages')
     .set((eb) => ({ state: published ? 'reported' : 'held', version: eb('version', '+', 1) }))

@@ -91,6 +91,10 @@ export const words = defineWords({
   cameAs: { en: (kind: string) => `Came: ${kind}`, cy: (kind: string) => `Wedi dod: ${kind}` },
   offered: { en: 'Offered places from the waiting list', cy: 'Cynigiwyd lleoedd o’r rhestr aros' },
   said: { en: 'Told us how it was', cy: 'Wedi dweud sut aeth hi' },
+  saidAs: {
+    en: (who: string) => `Told us how it was: ${who}`,
+    cy: (who: string) => `Wedi dweud sut aeth hi: ${who}`,
+  },
   felt: { en: 'Felt welcome', cy: 'Yn teimlo bod croeso' },
   feltAs: {
     en: (what: string) => `Felt welcome: ${what}`,

@@ -15,6 +15,7 @@ const own = defineWords({
   'no-how': { en: 'Say how it was', cy: 'Dywedwch sut aeth hi' },
   'no-area': { en: 'Choose the council area', cy: 'Dewiswch ardal y cyngor' },
   'no-who': { en: 'Say who you are', cy: 'Dywedwch pwy ydych chi' },
+  'no-summary': { en: 'Write what happened', cy: 'Ysgrifennwch beth ddigwyddodd' },
   'no-decision': { en: 'Write what was decided', cy: 'Ysgrifennwch beth a benderfynwyd' },
   'no-action': { en: 'Write what is to be done', cy: 'Ysgrifennwch beth sydd i’w wneud' },
   'no-reply': {

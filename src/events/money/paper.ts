@@ -48,5 +48,5 @@ export const invoiceFile = async (paper: Paper, to: To): Promise<{ name: string;
   const t = say(paperWords, paper.language)
   const title = paper.credited === null ? t.invoice(paper.number) : t.credit(paper.number)
   const body = await pdf({ title, language: paper.language, blocks: blocksOf(paper, to) })
-  return { name: t.file(paper.number), body }
+  return { name: paper.credited === null ? t.file(paper.number) : t.creditFile(paper.number), body }
 }

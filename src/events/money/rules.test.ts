@@ -94,7 +94,7 @@ test('sixty tickets sold, thirteen given, £3,500 spent: what a real day came to
 
 test('pounds are read as people type them, and nothing else', () => {
   expect(['12', '12.50', '£1,200.00', '0.99'].map(penceOf)).toEqual([1200, 1250, 120_000, 99])
-  for (const wrong of ['', '12.5', '-3', '1e3', 'twelve', '12.500', '99999999']) {
+  for (const wrong of ['', '12.5', '-3', '1e3', 'twelve', '12.500', '99999999', '99,99', '1,2,3']) {
     expect([wrong, penceOf(wrong)]).toEqual([wrong, null])
   }
   expect([1200, 1250, 0].map(typedPounds)).toEqual(['12', '12.50', ''])

@@ -89,10 +89,12 @@ export const reckon = (
 }
 export type Reckoning = ReturnType<typeof reckon>
 
-/** Pounds as people type them, 12 or 12.50 or 1,200.00, as pence; null when that is no sum of money. */
+/** Pounds as people type them, 12 or 12.50 or 1,200.00, as pence; null when that is no sum of money: 99,99 is none. */
 export const penceOf = (text: string): number | null => {
-  const plain = text.replace(/^£/, '').replaceAll(',', '').trim()
-  return /^\d{1,6}(\.\d\d)?$/.test(plain) ? Math.round(Number(plain) * 100) : null
+  const plain = text.replace(/^£/, '').trim()
+  return /^(\d{1,6}|\d{1,3},\d{3})(\.\d\d)?$/.test(plain)
+    ? Math.round(Number(plain.replace(',', '')) * 100)
+    : null
 }
 /** Pence as they stand in a box: 12 or 12.50. */
 export const typedPounds = (pence: number): string =>

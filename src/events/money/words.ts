@@ -62,5 +62,6 @@ export const paperWords = defineWords({
   total: { en: 'In all', cy: 'Cyfanswm' },
   pay: { en: 'How to pay', cy: 'Sut i dalu' },
   noVat: { en: 'No VAT is charged.', cy: 'Ni chodir TAW.' },
+  creditFile: { en: (n: number) => `credit-note-${n}.pdf`, cy: (n: number) => `nodyn-credyd-${n}.pdf` },
   file: { en: (n: number) => `invoice-${n}.pdf`, cy: (n: number) => `anfoneb-${n}.pdf` },
 })
