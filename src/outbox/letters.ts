@@ -92,7 +92,13 @@ const headersOf = (of: Issue, { post, origin }: House, token: string, mark: stri
 const isOnline = (of: Issue): boolean => of.archived && of.shown && of.state !== 'draft'
 const onlineAt = (of: Issue, origin: string): string => `${origin}/newsletters/${of.list}/archive/${of.code}`
 
-const footOf = (of: Issue, origin: string, language: Language, leave: string | null): readonly Block[] => {
+/** Why it came, and from whom: whoever writes to many must not be concealed (PECR 2003, 23). The sender is neutral by rule. */
+const footOf = (
+  of: Issue,
+  { origin, from }: { readonly origin: string; readonly from: string },
+  language: Language,
+  leave: string | null,
+): readonly Block[] => {
   const t = say(texts, language)
   const { name } = writtenFor(of, language)
   const line = (text: string, link?: string): Block => ({
@@ -101,7 +107,7 @@ const footOf = (of: Issue, origin: string, language: Language, leave: string | n
   return [
     ...(leave === null
       ? [line(t.letterIsTrial)]
-      : [...(isNeutral(name) ? [line(t.letterWhy(name))] : []), line(t.letterLeave, leave)]),
+      : [...(isNeutral(name) ? [line(t.letterWhy(from, name))] : []), line(t.letterLeave, leave)]),
     ...(isOnline(of) ? [line(t.letterOnline, onlineAt(of, origin))] : []),
   ]
 }
@@ -129,17 +135,17 @@ export const prepareLetter = async (
   const said = trial ? say(texts, language).letterTrial(subject) : subject
   // Nothing that tells goes out, whoever wrote it and however it came there.
   if (!isNeutral(said) || body === '') return { dropped: 'nothing' }
-  const fallback = host !== undefined && isNeutral(host.sender) ? host.sender : 'Alongside'
+  const from = host !== undefined && isNeutral(host.sender) ? host.sender : 'Alongside'
   const token = trial || claimed.subscriber === null ? null : await mintSubscriberLink(tx, claimed.subscriber)
   const mark = token === null ? undefined : await mintMark(tx, of, to, house)
-  const foot = footOf(of, origin, language, token === null ? null : `${origin}/n/${token}`)
+  const foot = footOf(of, { origin, from }, language, token === null ? null : `${origin}/n/${token}`)
   const blocks = blocksOf(body)
   return {
     message: {
       id: claimed.id,
       way: 'email',
       to,
-      sender: isNeutral(name) ? name : fallback,
+      sender: isNeutral(name) ? name : from,
       subject: said,
       text: `${plainText(blocks)}\n${'-'.repeat(40)}\n\n${plainText(foot)}`,
       html: letterHtml({ language: spoken, title: subject, blocks, foot, footLanguage: language }),

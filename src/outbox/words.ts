@@ -200,8 +200,8 @@ export const texts = defineWords({
   },
   letterTrial: { en: (subject: string) => `Trial: ${subject}`, cy: (subject: string) => `Prawf: ${subject}` },
   letterWhy: {
-    en: (name: string) => `You get this because you asked for “${name}”.`,
-    cy: (name: string) => `Rydych yn cael hwn am i chi ofyn am “${name}”.`,
+    en: (from: string, name: string) => `You get this from ${from} because you asked for “${name}”.`,
+    cy: (from: string, name: string) => `Rydych yn cael hwn gan ${from} am i chi ofyn am “${name}”.`,
   },
   letterLeave: { en: 'Change what you get, or leave', cy: 'Newid yr hyn a gewch, neu adael' },
   letterOnline: { en: 'Read it on the web', cy: 'Ei ddarllen ar y we' },

@@ -3,11 +3,18 @@ import { Button, FormOf, Layout, type View } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
 import { linkWords } from './words.ts'
 
-type Bare = { view: View; title: string; faulty?: boolean; children: ComponentChildren }
+type Bare = {
+  view: View
+  title: string
+  faulty?: boolean
+  /** What was done or is wrong: said first. */ news?: ComponentChildren
+  children: ComponentChildren
+}
 /** A page behind a link: nothing leads from it into the house. */
-export const Bare = ({ view, title, faulty = false, children }: Bare) => (
+export const Bare = ({ view, title, faulty = false, news, children }: Bare) => (
   <Layout view={view} title={say(linkWords, view.language).title} bare faulty={faulty}>
     <div class="column">
+      {news}
       <h1>{title}</h1>
       {children}
     </div>
@@ -24,12 +31,13 @@ export const Press = ({ view, action, says, text, quiet = false }: Press) => (
   </FormOf>
 )
 
-/** The same for a live, old or invented link: nothing is looked up before the press. */
-export const ContinuePage = ({ view, path }: { view: View; path: string }) => {
+type Continue = { view: View; path: string; asked?: boolean }
+/** The same for a live, old or invented link: nothing is looked up before the press. `asked`: the link asks whether they want it. */
+export const ContinuePage = ({ view, path, asked = false }: Continue) => {
   const t = say(linkWords, view.language)
   return (
-    <Bare view={view} title={t.title}>
-      <p>{t.continueText}</p>
+    <Bare view={view} title={asked ? t.askedTitle : t.title}>
+      <p>{asked ? t.askedText : t.continueText}</p>
       <Press view={view} action={path} text={t.continue} />
     </Bare>
   )

@@ -30,7 +30,7 @@ links.get('/n/:linkToken/now', 'newsletter:by-link', (ask) =>
   show(<ContinuePage view={ask.view} path={pathOf(ask)} />),
 )
 links.get('/n/:linkToken/in', 'newsletter:by-link', (ask) =>
-  show(<ContinuePage view={ask.view} path={`${pathOf(ask)}/in`} />),
+  show(<ContinuePage view={ask.view} path={`${pathOf(ask)}/in`} asked />),
 )
 links.get('/n/:linkToken/leave', 'newsletter:by-link', (ask) =>
   show(<LeavePage view={ask.view} path={pathOf(ask)} />),

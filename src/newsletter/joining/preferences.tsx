@@ -88,13 +88,20 @@ export const PreferencesPage = (props: Props) => {
   const { view, path, of, fill, done = false } = props
   const t = say(linkWords, view.language)
   return (
-    <Bare view={view} title={inTongue(view.language, of.name)} faulty={fill.faults.length > 0}>
-      {done ? (
-        <p class="done" role="status">
-          {t.done}
-        </p>
-      ) : null}
-      <WhatIsWrong fill={fill} />
+    <Bare
+      view={view}
+      title={inTongue(view.language, of.name)}
+      faulty={fill.faults.length > 0}
+      news={
+        done ? (
+          <p class="done" role="status">
+            {t.done}
+          </p>
+        ) : (
+          <WhatIsWrong fill={fill} />
+        )
+      }
+    >
       <p>{t.getsText}</p>
       <Card title={t.getsTitle}>
         <FormOf view={view} action={`${path}/now`}>

@@ -44,11 +44,16 @@ export const linkWords = defineWords({
     en: 'Press to see what you get, or to change it.',
     cy: 'Pwyswch i weld beth rydych yn ei gael, neu i’w newid.',
   },
+  askedTitle: { en: 'Is it you?', cy: 'Ai chi sydd yno?' },
+  askedText: {
+    en: 'Somebody asked us to send news to this address. Press to go on. Nothing is done yet.',
+    cy: 'Gofynnodd rhywun i ni anfon newyddion i’r cyfeiriad hwn. Pwyswch i fynd ymlaen. Does dim wedi’i wneud eto.',
+  },
   continue: { en: 'Continue', cy: 'Parhau' },
   confirmTitle: { en: 'Do you want it?', cy: 'Ydych chi ei eisiau?' },
   confirmText: {
-    en: 'Somebody asked us to send news to this address. Press if it was you. If it was not, close this page: nothing comes.',
-    cy: 'Gofynnodd rhywun i ni anfon newyddion i’r cyfeiriad hwn. Pwyswch os chi wnaeth hynny. Os nad chi, caewch y dudalen hon: ni ddaw dim.',
+    en: 'Press if it was you who asked. If it was not, close this page: nothing comes.',
+    cy: 'Pwyswch os chi ofynnodd. Os nad chi, caewch y dudalen hon: ni ddaw dim.',
   },
   confirm: { en: 'Yes, send it to me', cy: 'Ie, anfonwch ef ataf' },
   inTitle: { en: 'You will get it', cy: 'Byddwch yn ei gael' },

@@ -1,4 +1,4 @@
-import { defineWords, plural } from '../../platform/words/words.ts'
+import { defineWords, formatNumber, plural } from '../../platform/words/words.ts'
 
 /** What a keeper of newsletters reads. */
 export const words = defineWords({
@@ -61,8 +61,10 @@ export const words = defineWords({
       plural('cy', count, { one: '1 wedi oedi', two: '2 wedi oedi', other: '# wedi oedi' }),
   },
   inLanguages: {
-    en: (english: number, welsh: number) => `English ${english}, Welsh ${welsh}`,
-    cy: (english: number, welsh: number) => `Saesneg ${english}, Cymraeg ${welsh}`,
+    en: (english: number, welsh: number) =>
+      `English ${formatNumber('en', english)}, Welsh ${formatNumber('en', welsh)}`,
+    cy: (english: number, welsh: number) =>
+      `Saesneg ${formatNumber('cy', english)}, Cymraeg ${formatNumber('cy', welsh)}`,
   },
   topics: { en: 'Topics', cy: 'Pynciau' },
   noTopics: {

@@ -8,7 +8,8 @@ import { topicsKept, type Kept } from '../lists/queries.ts'
 import { typedAgain } from '../typed-again.ts'
 import { noteHanding, paces, sendIssue, setArchived, takeHandingBack, turnIssue, turns } from './actions.ts'
 import { HandPage, textToHand } from './hand-page.tsx'
-import { SendPage, SentPage } from './pages.tsx'
+import { SendPage } from './send-page.tsx'
+import { SentPage } from './sent-page.tsx'
 
 export const pages = pagesOf()
 

@@ -1,4 +1,4 @@
-import { defineWords, plural } from '../../platform/words/words.ts'
+import { defineWords, formatNumber, plural } from '../../platform/words/words.ts'
 
 /** What a keeper reads when an issue is sent, and afterwards. */
 export const words = defineWords({
@@ -81,8 +81,10 @@ export const words = defineWords({
   },
   nobodyNow: { en: 'Nobody would get it now.', cy: 'Ni fyddai neb yn ei gael nawr.' },
   progress: {
-    en: (done: number, all: number) => `${done} of ${all} letters dealt with`,
-    cy: (done: number, all: number) => `Deliwyd â ${done} o ${all} llythyr`,
+    en: (done: number, all: number) =>
+      `${formatNumber('en', done)} of ${formatNumber('en', all)} letters dealt with`,
+    cy: (done: number, all: number) =>
+      `Deliwyd â ${formatNumber('cy', done)} o ${formatNumber('cy', all)} llythyr`,
   },
   left: {
     en: (n: number) => plural('en', n, { one: 'About 1 minute more.', other: 'About # minutes more.' }),

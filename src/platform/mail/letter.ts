@@ -59,7 +59,7 @@ export const letterHtml = ({ language, title, blocks, foot, footLanguage = langu
   )
   const body = h(
     'div',
-    { lang: language, style: column },
+    { role: 'main', lang: language, style: column },
     h('h1', { style: 'font-size:24px;line-height:1.25' }, title),
     h(Blocks, { blocks, style: 'font-size:20px;line-height:1.3' }),
     h('hr', null),

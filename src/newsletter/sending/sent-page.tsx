@@ -1,6 +1,4 @@
 import { inTongue } from '../../events/saying.ts'
-import { Dropdown } from '../../platform/html/fill.tsx'
-import { fresh } from '../../platform/html/filling.ts'
 import {
   Bar,
   Button,
@@ -13,88 +11,16 @@ import {
   type View,
 } from '../../platform/html/index.ts'
 import { inLondon, sayDay, sayTime } from '../../platform/words/dates.ts'
-import { say, type Language } from '../../platform/words/words.ts'
-import type { Check } from '../issues/model.ts'
+import { formatNumber, say, type Language } from '../../platform/words/words.ts'
 import { goesTo, issuePath } from '../issues/pages.tsx'
 import type { Issue, Progress } from '../issues/queries.ts'
 import { words as issueWords } from '../issues/words.ts'
 import type { Kept, TopicKept } from '../lists/queries.ts'
-import { paces } from './actions.ts'
 import { words } from './words.ts'
 
 const sayMoment = (language: Language, at: Date): string => {
   const { day, time } = inLondon(at)
   return `${sayDay(language, day, 'date')}, ${sayTime(language, time)}`
-}
-
-type Send = {
-  view: View
-  of: Issue
-  topics: readonly TopicKept[]
-  checks: readonly Check[]
-  reach: number
-  fault?: 'changedMeanwhile' | 'nobodyNow'
-}
-/** The last look before it goes: what stands in the way, how many get it, and the press. */
-export const SendPage = ({ view, of, topics, checks, reach, fault }: Send) => {
-  const t = say(words, view.language)
-  const stopped = checks.some(({ stops }) => stops)
-  const lines = (stops: boolean) => (
-    <ul>
-      {checks
-        .filter((check) => check.stops === stops)
-        .map((check, at) => (
-          <li key={at}>
-            {check.code === 'broken-link' || check.code === 'telling-start'
-              ? t[`check-${check.code}`](check.what ?? '')
-              : t[`check-${check.code}`]}
-          </li>
-        ))}
-    </ul>
-  )
-  return (
-    <Layout view={view} title={t.sendTitle} back={issuePath(of)}>
-      <div class="column">
-        {fault === undefined ? null : <InsetText>{t[fault]}</InsetText>}
-        <h1>{t.sendTitle}</h1>
-        <p class="lede">{inTongue(view.language, { en: of.subject_en, cy: of.subject_cy })}</p>
-        <p>
-          {goesTo(of, topics, view.language)} {t.goesOut(reach)}
-        </p>
-        <h2>{t.before}</h2>
-        {checks.length === 0 ? <p>{t.allWell}</p> : null}
-        {stopped ? (
-          <>
-            <p>{t.notYet}</p>
-            {lines(true)}
-          </>
-        ) : null}
-        {checks.some(({ stops }) => !stops) ? (
-          <>
-            <p>{t.know}</p>
-            {lines(false)}
-          </>
-        ) : null}
-        {stopped ? (
-          <Button href={`${issuePath(of)}/change`}>{say(issueWords, view.language).change}</Button>
-        ) : (
-          <FormOf view={view} action={`${issuePath(of)}/send`} version={of.version}>
-            <Dropdown
-              fill={fresh(view.language, { pace: String(paces[0]) })}
-              name="pace"
-              label={t.pace}
-              hint={t.paceHint}
-              items={paces
-                .toSorted((a, b) => a - b)
-                .map((pace) => ({ value: String(pace), text: t.aMinute(pace) }))}
-            />
-            <p>{t.onceOnly}</p>
-            <Button preventDoubleClick>{t.sendTo(reach)}</Button>
-          </FormOf>
-        )}
-      </div>
-    </Layout>
-  )
 }
 
 const Turn = ({ view, of, to, text }: { view: View; of: Issue; to: string; text: string }) => (
@@ -167,6 +93,9 @@ export const SentPage = ({ view, of, list, topics, progress, origin, said, now, 
   // The last letter has gone; the worker notes it in its next round.
   const state = of.state === 'sending' && all > 0 && done === all ? 'sent' : of.state
   const going = state === 'sending' || state === 'paused'
+  // What was on its way when it was paused goes no further.
+  const held = state === 'paused' ? { queued: progress.queued + progress.going, going: 0 } : {}
+  const many = { ...progress, ...held }
   return (
     <Layout view={view} title={w.title} back={`/newsletters/keep/${of.newsletter_id}/issues`}>
       {said === undefined ? null : (
@@ -206,10 +135,10 @@ export const SentPage = ({ view, of, list, topics, progress, origin, said, now, 
           captionClasses="govuk-visually-hidden"
           head={[{ text: t.what }, { text: t.many, format: 'numeric' }]}
           rows={rows
-            .filter((row) => row === 'sent' || progress[row] > 0)
+            .filter((row) => row === 'sent' || many[row] > 0)
             .map((row) => [
               { text: t[`n-${row}`] },
-              { text: String(progress[row]), format: 'numeric' as const },
+              { text: formatNumber(view.language, many[row]), format: 'numeric' as const },
             ])}
         />
         <p class="soft">{t.nobodyNamed}</p>
