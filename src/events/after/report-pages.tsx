@@ -66,7 +66,7 @@ export const ReportPage = ({ view, of, figures, shown, money, report, fill, save
               <th scope="row" class="govuk-table__header">
                 {text}
               </th>
-              <td class="govuk-table__cell govuk-table__cell--numeric">
+              <td class="govuk-table__cell">
                 {own}
                 {all === null ? null : (
                   <>
