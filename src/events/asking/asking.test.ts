@@ -404,5 +404,5 @@ test('our own words for a question go a month after the event; the question itse
   await on('2027-03-25')
   expect(await onlyAsk(event.id)).toMatchObject({ label: '', pointed_to: '' })
   await on('2028-02-25')
-  await expect(onlyAsk(event.id)).rejects.toThrow()
+  await expect(onlyAsk(event.id)).rejects.toThrow('no result')
 })
