@@ -1,7 +1,8 @@
 import { array, assert, constantFrom, oneof, property, string, stringMatching } from 'fast-check'
 import { expect, test } from 'vitest'
 import { letterHtml } from './letter.ts'
-import { blocksOf, brokenLinks, isAddress, plainText } from './plain.ts'
+import { tellingIn } from './neutral.ts'
+import { blocksOf, brokenLinks, firstWords, isAddress, plainText } from './plain.ts'
 
 test('paragraphs, headings, lists and links are read from what anybody would type', () => {
   const source = [
@@ -118,7 +119,7 @@ test('no HTML gets through, whatever is typed, and every link is http or https a
       for (const [, name = '', attributes = ''] of html.matchAll(tag)) {
         expect(known).toContain(name)
         for (const [, name = '', value = ''] of attributes.matchAll(attribute)) {
-          expect(['lang', 'charset', 'name', 'content', 'style', 'href', 'rel']).toContain(name)
+          expect(['lang', 'charset', 'name', 'content', 'style', 'href', 'rel', 'role']).toContain(name)
           if (name !== 'href') continue
           expect(isAddress(unescaped(value))).toBe(true)
           expect(source).toContain(unescaped(value))
@@ -146,4 +147,16 @@ test('nothing is fetched by opening it: no picture, no style sheet, no script, a
   const html = letterHtml({ language: 'cy', title: 'Newyddion', blocks: blocksOf('Bore da'), foot: [] })
   expect(html).not.toMatch(/<(img|link|script|style|iframe)|url\(|src=/i)
   expect(html).toContain('<html lang="cy">')
+})
+
+test('what a locked screen shows is the first words as they read, whole to the last; the word that tells is named as it stands', () => {
+  expect(firstWords('# Hello\n- [The walk](https://example.org/family)\n\nand tea')).toBe(
+    'Hello The walk and tea',
+  )
+  expect(firstWords('')).toBe('')
+  const long = firstWords(`${'a'.repeat(158)} safeguarding and more`)
+  expect(long.endsWith(' safeguarding')).toBe(true)
+  expect(tellingIn('Tea, then the Safeguarding-Lead and the council')).toBe('Safeguarding-Lead')
+  expect(tellingIn('Croeso i rieni, a the')).toBe('rieni')
+  expect(tellingIn('Tea by the river')).toBeNull()
 })
