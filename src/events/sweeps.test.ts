@@ -76,7 +76,12 @@ test('who waited to the end is nobody’s name a month after; whoever has a part
     return rows.map(({ id, said }) => ({ id, said }))
   }
   const [whole] = await left()
-  const part = { programme_id: house.programme, event_id: event.id, state: 'booked' as const, on_day: '2027-02-01' }
+  const part = {
+    programme_id: house.programme,
+    event_id: event.id,
+    state: 'booked' as const,
+    on_day: '2027-02-01',
+  }
   await house.ground
     .insertInto('bookings')
     .values({ ...part, part_of: whole?.id ?? '' })

@@ -13,7 +13,7 @@ export const keptColumns = (view: View): Column<KeptRow>[] => {
   const l = view.language
   const title = (row: KeptRow) => inTongue(l, { en: row.title_en, cy: row.title_cy })
   const stands = ({ state }: KeptRow) => t[`state-${state}`]
-  const taken = (row: KeptRow) => t.taken(row.taken, row.places)
+  const taken = (row: KeptRow) => (row.places === 0 ? '' : t.taken(row.taken, row.places))
   return [
     {
       key: 'title',

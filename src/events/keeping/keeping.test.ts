@@ -58,6 +58,9 @@ test('the form says which field is wrong, leads to it, opens the part it is in a
   expect(summary(wrong.html)).toContain('<a href="#reserve">Of these kept for families: not more than')
   expect(openParts(wrong.html)).toEqual(['Places and booking'])
   expect(wrong.html).toContain('The blue room')
+  // A part that is shut says whether something stands in it.
+  expect(wrong.text).toContain('So that everybody can come (begun)')
+  expect(wrong.text).not.toContain('What it is about (begun)')
   const welsh = await browserOf(house.app, token, 'cy').post('/events/keep/new', typed)
   expect(summary(welsh.html)).toContain('Yn dechrau am: rhowch amser')
 })

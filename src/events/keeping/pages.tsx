@@ -7,8 +7,8 @@ import { readDay } from '../../calendar/days.ts'
 import { stepsNow } from '../rules.ts'
 import type { StandCount } from '../attending/queries.ts'
 import { BookingsSummary } from '../attending/summary.tsx'
-import { words } from '../booking/words.ts'
-import { inTongue, sayMoney } from '../saying.ts'
+import { sayPrice } from '../kinds/saying.ts'
+import { inTongue } from '../saying.ts'
 import type { Kept, KindKept } from '../queries.ts'
 import { JustDone, type Now } from './just-done.tsx'
 import { Lacking, placesToMend, standing } from './lacking.tsx'
@@ -18,7 +18,7 @@ import { keepWords } from './words.ts'
 
 const Kinds = ({ view, of, kinds }: { view: View; of: Kept; kinds: readonly KindKept[] }) => {
   const t = say(keepWords, view.language)
-  const w = say(words, view.language)
+  const k = say(kindWords, view.language)
   return (
     <Card title={t.kinds}>
       {kinds.length === 0 ? (
@@ -27,9 +27,14 @@ const Kinds = ({ view, of, kinds }: { view: View; of: Kept; kinds: readonly Kind
         <ul class="card__list">
           {kinds.map((kind) => (
             <li key={kind.id}>
-              {inTongue(view.language, { en: kind.name_en, cy: kind.name_cy })},{' '}
-              {kind.pence === 0 ? w.free : sayMoney(view.language, kind.pence)} ·{' '}
-              {kind.most === null ? t.takenAll(kind.taken) : t.taken(kind.taken, kind.most)}
+              {[
+                inTongue(view.language, { en: kind.name_en, cy: kind.name_cy }),
+                sayPrice(view.language, kind),
+                kind.most === null ? t.takenAll(kind.taken) : t.taken(kind.taken, kind.most),
+                kind.shown ? '' : k.hidden,
+              ]
+                .filter((part) => part !== '')
+                .join(' · ')}
             </li>
           ))}
         </ul>
@@ -86,7 +91,8 @@ export const OnePage = ({ view, of, origin, kinds, counts, fill, now }: One) => 
       <WhatIsWrong fill={fill} elsewhere={placesToMend(of)} />
       <h1>{inTongue(view.language, { en: of.title_en, cy: of.title_cy })}</h1>
       <p class="lede">
-        {t[`state-${of.state}`]} · {sayDay(view.language, of.day, 'full')} · {t.taken(of.taken, of.places)}
+        {t[`state-${of.state}`]} · {sayDay(view.language, of.day, 'full')}
+        {of.places === 0 ? null : ` · ${t.taken(of.taken, of.places)}`}
         {of.waiting === 0 ? null : ` · ${t.waiting(of.waiting)}`}
       </p>
       <p>

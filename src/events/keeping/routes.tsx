@@ -16,6 +16,7 @@ import { standsOf } from '../attending/queries.ts'
 import { keeping } from '../programme/keeping.ts'
 import { kindsKept, type Kept } from '../queries.ts'
 import { states } from '../model.ts'
+import { faultsIn } from '../rules.ts'
 import { waitsOf } from '../after/queries.ts'
 import { readDraft, typedEvent, usualMost } from './reading.ts'
 import { typedAgain } from '../typed-again.ts'
@@ -34,7 +35,8 @@ pages.get('/events/keep/new', 'event:keep', ({ view, language }) =>
 )
 pages.post('/events/keep/new', 'event:keep', async ({ tx, actor, view, language, form }) => {
   const { draft, faults } = readDraft(form)
-  const outcome = faults.length > 0 ? { faults } : await makeEvent(tx, actor, draft)
+  const outcome =
+    faults.length > 0 ? { faults: [...faultsIn(draft), ...faults] } : await makeEvent(tx, actor, draft)
   return 'faults' in outcome
     ? again(<WritePage view={view} fill={typedAgain(language, form, outcome.faults)} />)
     : goTo(`/events/keep/${outcome.event}?now=made`)
@@ -65,7 +67,10 @@ pages.post(
   keeping(async ({ tx, actor, view, language, form }, of) => {
     const { draft, faults } = readDraft(form)
     const at = { id: of.id, version: form.version() }
-    const outcome = faults.length > 0 ? { faults } : await changeEvent(tx, actor, at, draft)
+    const outcome =
+      faults.length > 0
+        ? { faults: [...faultsIn(draft), ...faults] }
+        : await changeEvent(tx, actor, at, draft)
     if (!('faults' in outcome)) return goTo(`/events/keep/${of.id}?done`)
     return again(
       <WritePage view={view} of={of} fill={typedAgain(language, form, outcome.faults, typedEvent(of))} />,

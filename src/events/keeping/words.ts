@@ -48,7 +48,6 @@ export const keepWords = defineWords({
     en: 'Open what you want to fill in. You can save first and come back.',
     cy: 'Agorwch yr hyn yr hoffech ei lenwi. Gallwch gadw yn gyntaf a dod yn ôl.',
   },
-  begun: { en: '(filled in)', cy: '(wedi’i lenwi)' },
   'part-about': { en: 'What it is about', cy: 'Am beth y mae' },
   'part-reach': { en: 'How to get there, and the link', cy: 'Sut i gyrraedd yno, a’r ddolen' },
   'part-comfort': { en: 'So that everybody can come', cy: 'Fel y gall pawb ddod' },

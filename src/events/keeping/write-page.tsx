@@ -1,10 +1,11 @@
-import type { ComponentChildren } from 'preact'
 import { DayBoxes, LongText, OneOf, Several, TextBox, WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
-import { Button, Details, FormOf, Layout, type View } from '../../platform/html/index.ts'
+import { Folded } from '../../platform/html/folded.tsx'
+import { Button, FormOf, Layout, type View } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
 import { words } from '../booking/words.ts'
 import { asks, ways } from '../model.ts'
+import { usualMost } from './reading.ts'
 import { keepWords } from './words.ts'
 
 const days = ['day', 'reserveOpens', 'until']
@@ -15,7 +16,6 @@ const later = {
   comfort: ['accessEn', 'accessCy', 'quietEn', 'quietCy', 'childEn', 'childCy'],
   places: ['places', 'most', 'until', 'reserve', 'reserveOpens', 'asks'],
 } as const
-type Later = keyof typeof later
 type Long = 'venue' | Exclude<(typeof later)['about' | 'reach' | 'comfort'][number], 'online'>
 
 type Write = {
@@ -25,41 +25,18 @@ type Write = {
   /** The part to begin with. */
   open?: string | null
 }
-type PartProps = Write & { part: Later; children: ComponentChildren }
-/** It is sent with the form whether it is open or not; it opens by itself where something is to be put right. */
-const Part = ({ view, fill, open, part, children }: PartProps) => {
-  const t = say(keepWords, view.language)
-  const names: readonly string[] = later[part]
-  const wrong = fill.faults.some(({ field }) => names.includes(field))
-  const begun = names.some(
-    (name) =>
-      // What stands there anyway is nobody's writing.
-      (name !== 'most' && (fill.typed[name] ?? '') !== '' && fill.typed[name] !== '0') ||
-      (fill.ticked?.[name] ?? []).length > 0 ||
-      (fill.typed[`${name}-day`] ?? '') !== '',
-  )
-  return (
-    <Details
-      classes="al-group"
-      open={open === part || wrong || fill.now !== undefined}
-      summary={
-        <>
-          {t[`part-${part}`]}
-          {begun ? <span class="soft al-begun"> {t.begun}</span> : null}
-        </>
-      }
-    >
-      {children}
-    </Details>
-  )
-}
-
 /** Makes an event or changes it: what it is, when and where, and what can wait. */
-export const WritePage = (props: Write) => {
-  const { view, fill, of } = props
+export const WritePage = ({ view, fill, of, open }: Write) => {
   const t = say(keepWords, view.language)
   const w = say(words, view.language)
   const title = of === undefined ? t.make : t.change
+  const part = (name: keyof typeof later) => ({
+    fill,
+    title: t[`part-${name}`],
+    names: later[name],
+    usual: { most: usualMost, places: '0', reserve: '0' },
+    open: open === name,
+  })
   const long = (name: Long, rows = 2) => (
     <LongText key={name} fill={fill} name={name} label={t[name]} rows={rows} />
   )
@@ -94,18 +71,14 @@ export const WritePage = (props: Write) => {
           {long('venue')}
           <h2>{t['part-later']}</h2>
           <p class="soft">{t.laterText}</p>
-          <Part {...props} part="about">
-            {later.about.map((name) => long(name, 4))}
-          </Part>
-          <Part {...props} part="reach">
+          <Folded {...part('about')}>{later.about.map((name) => long(name, 4))}</Folded>
+          <Folded {...part('reach')}>
             {long('reachEn')}
             {long('reachCy')}
             <TextBox fill={fill} name="online" label={t.online} hint={t.onlineHint} />
-          </Part>
-          <Part {...props} part="comfort">
-            {later.comfort.map((name) => long(name))}
-          </Part>
-          <Part {...props} part="places">
+          </Folded>
+          <Folded {...part('comfort')}>{later.comfort.map((name) => long(name))}</Folded>
+          <Folded {...part('places')}>
             {short('places', 'number')}
             {short('most', 'number')}
             <DayBoxes fill={fill} name="until" label={t.until} />
@@ -118,7 +91,7 @@ export const WritePage = (props: Write) => {
               hint={t.asksHint}
               items={asks.map((value) => ({ value, text: w[`asks-${value}`] }))}
             />
-          </Part>
+          </Folded>
           <Button preventDoubleClick>{t.save}</Button>
         </FormOf>
       </div>

@@ -3,12 +3,12 @@ import type { Fill } from '../../platform/html/filling.ts'
 import { Bar, Button, Card, FormOf, InsetText, Layout, type View } from '../../platform/html/index.ts'
 import { sayDay, softDay } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
-import { words } from '../booking/words.ts'
 import { Done, type Said } from '../done.tsx'
 import { keepWords } from '../keeping/words.ts'
 import { ticketKinds } from '../model.ts'
 import type { Kept, KindKept } from '../queries.ts'
-import { inTongue, sayMoney } from '../saying.ts'
+import { inTongue } from '../saying.ts'
+import { sayPrice } from './saying.ts'
 import { kindWords } from './words.ts'
 
 const Fields = ({ view, fill, only }: { view: View; fill: Fill; only?: (kind: string) => boolean }) => {
@@ -67,7 +67,7 @@ const One = ({ view, of, kind, first, last }: OneOf) => {
   return (
     <Card id={`kind-${kind.id}`} title={name}>
       <p>
-        {k[`kind-${kind.kind}`]} · {kind.pence === 0 ? say(words, l).free : sayMoney(l, kind.pence)}
+        {[k[`kind-${kind.kind}`], sayPrice(l, kind)].filter((part) => part !== '').join(' · ')}
         {kind.shown ? null : <strong> · {t.hidden}</strong>}
       </p>
       <p>{full}</p>
@@ -102,7 +102,7 @@ export const KindsPage = ({ view, of, kinds, fill, said }: All) => {
       <p>
         {t.hall(of.taken, of.places)}{' '}
         {of.reserve === 0 ? null : t.kept(of.reserve, opens === null ? null : softDay(sayDay(l, opens)))}{' '}
-        {t.most(of.most)} <a href={`/events/keep/${of.id}/change`}>{t.changeHall}</a>
+        {t.most(of.most)} <a href={`/events/keep/${of.id}/change?part=places#places`}>{t.changeHall}</a>
       </p>
       {of.taken > of.places ? <InsetText>{t.fewer}</InsetText> : null}
       {kinds.length === 0 ? (

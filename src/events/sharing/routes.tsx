@@ -95,9 +95,11 @@ pages.get(
 pages.get(
   '/events/keep/:announced/share/flyer',
   'event:keep',
-  keeping(async ({ origin, language }, of) =>
-    file('flyer.pdf', 'application/pdf', await flyer(language, origin, shownOf(of, []))),
-  ),
+  keeping(async ({ origin, language, view: { host } }, of) => {
+    const quiet = { en: of.quiet_en, cy: of.quiet_cy }
+    const beside = { quiet, child: { en: of.child_en, cy: of.child_cy }, host }
+    return file('flyer.pdf', 'application/pdf', await flyer(language, origin, shownOf(of, []), beside))
+  }),
 )
 pages.get(
   '/events/keep/:announced/preview',

@@ -1,10 +1,10 @@
 import { encodeQR } from 'qr'
-import type { SharedCard } from '../../platform/html/index.ts'
+import type { SharedCard, View } from '../../platform/html/index.ts'
 import { pdf, type Block } from '../../platform/pdf/pdf.ts'
 import { sayDay, sayTime } from '../../platform/words/dates.ts'
 import { say, type Language } from '../../platform/words/words.ts'
 import { words } from '../booking/words.ts'
-import type { Shown } from '../model.ts'
+import type { Both, Shown } from '../model.ts'
 import { inTongue } from '../saying.ts'
 import { shareWords } from './words.ts'
 
@@ -44,33 +44,42 @@ export const textOf = (language: Language, origin: string, event: Told): string 
 
 export const qrOf = (text: string): boolean[][] => encodeQR(text, 'raw', { border: 4, ecc: 'medium' })
 
-const side = (language: Language, origin: string, event: Told): Block[] => {
+/** What is printed besides: what helps somebody to come, and whose event it is. */
+type Beside = {
+  readonly quiet: Both
+  readonly child: Both
+  readonly host: Pick<View['host'], 'name' | 'telephone'>
+}
+const side = (language: Language, origin: string, event: Told, { quiet, child, host }: Beside): Block[] => {
   const t = say(shareWords, language)
+  const w = say(words, language)
   const address = shortAddress(origin, event.code)
-  const [about, access] = [inTongue(language, event.about), inTongue(language, event.access)]
+  const [about, ...helps] = [event.about, event.access, quiet, child].map((text) => inTongue(language, text))
+  const titles = [w.access, w.quiet, w.childCare]
   return [
-    ...(about === '' ? [] : [{ text: about }]),
+    ...(about === undefined || about === '' ? [] : [{ text: about }]),
     { heading: t.when },
-    { text: sayWhen(language, event) },
+    { large: sayWhen(language, event) },
     { heading: t.where },
-    { text: sayWhere(language, event) },
-    ...(access === '' ? [] : [{ text: access }]),
+    { large: sayWhere(language, event) },
+    ...helps.flatMap((text, at) => (text === '' ? [] : [{ subheading: titles[at] ?? '' }, { text }])),
     { heading: t.book(address).split(':')[0] ?? '' },
-    { text: address.replace(/^https?:\/\//, '') },
+    { large: address.replace(/^https?:\/\//, '') },
     { squares: qrOf(address), said: t.qrOf(address) },
+    { text: [host.name, host.telephone].filter((one) => one !== '').join(' · ') },
     { small: t.noAccount },
   ]
 }
 /** A flyer of two sides, one in each language, each told to be so. */
-export const flyer = (first: Language, origin: string, event: Told): Promise<Buffer> => {
+export const flyer = (first: Language, origin: string, event: Told, beside: Beside): Promise<Buffer> => {
   const second = first === 'en' ? 'cy' : 'en'
   return pdf({
     title: inTongue(first, event.title),
     language: first,
     blocks: [
-      ...side(first, origin, event),
+      ...side(first, origin, event, beside),
       { turn: second, title: inTongue(second, event.title) },
-      ...side(second, origin, event),
+      ...side(second, origin, event, beside),
     ],
   })
 }

@@ -85,7 +85,7 @@ test('a file for anybody’s calendar says the hour, in winter and in summer, an
 })
 
 test('the QR code is read back as the short address; the flyer has a side in each language, each told to be so', async () => {
-  const event = await anEvent(house)
+  const event = await anEvent(house, { childEn: 'A crèche all day', quietCy: 'Ystafell dawel' })
   const { browser } = event.organiser
   const at = `/events/keep/${event.id}/share`
   const page = await browser.get(at)
@@ -116,7 +116,14 @@ test('the QR code is read back as the short address; the flyer has a side in eac
   expect(sides[0]).toContain('A day together')
   expect(sides[1]).toContain('Diwrnod gyda’n gilydd')
   expect(sides[1]).toContain('Dydd Iau')
-  for (const side of sides) expect(side).toContain(`localhost:3000/e/${event.code}`)
+  for (const side of sides)
+    for (const said of [
+      `localhost:3000/e/${event.code}`,
+      'A crèche all day',
+      'Ystafell dawel',
+      '0300 000 0000',
+    ])
+      expect(side).toContain(said)
   expect(JSON.stringify(await (await file.getPage(2)).getStructTree())).toContain('Cod QR')
 })
 

@@ -1,5 +1,6 @@
 import { DayBoxes, LongText, OneOf, Several, TextBox, WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
+import { Folded } from '../../platform/html/folded.tsx'
 import { Button, FormOf, Layout, type View } from '../../platform/html/index.ts'
 import type { ListAsking } from '../../platform/list/asking.ts'
 import { List } from '../../platform/list/list.tsx'
@@ -70,6 +71,11 @@ export const SpeakerPage = ({ view, of, fill, speaker, keepers = [] }: Write) =>
   const at = `/events/keep/${of.id}/speakers`
   const title = speaker === undefined ? t.add : t.change
   const named = (person: string | null) => keepers.find(({ id }) => id === person)?.name ?? null
+  const part = (name: 'days' | 'money' | 'beside' | 'reach', names: readonly string[]) => ({
+    fill,
+    title: t[`part-${name}`],
+    names,
+  })
   const day = (name: (typeof speakerDays)[number], hint?: string) => (
     <DayBoxes key={name} fill={fill} name={name} label={t[name]} hint={hint} />
   )
@@ -91,11 +97,13 @@ export const SpeakerPage = ({ view, of, fill, speaker, keepers = [] }: Write) =>
             items={speakerStates.map((value) => ({ value, text: t[`is-${value}`] }))}
             small
           />
-          {day('asked')}
-          {day('answered', t.todayHint)}
-          {speaker === undefined ? null : (
-            <p class="soft">{t.by(named(speaker.asked_by), named(speaker.answered_by))}</p>
-          )}
+          <Folded {...part('days', ['asked', 'answered'])}>
+            {day('asked')}
+            {day('answered', t.todayHint)}
+            {speaker === undefined ? null : (
+              <p class="soft">{t.by(named(speaker.asked_by), named(speaker.answered_by))}</p>
+            )}
+          </Folded>
           <h2>{t['part-yes']}</h2>
           <Several
             fill={fill}
@@ -105,19 +113,22 @@ export const SpeakerPage = ({ view, of, fill, speaker, keepers = [] }: Write) =>
             items={consents.map((value) => ({ value, text: t[`yes-${value}`] }))}
           />
           {speaker === undefined ? null : <YesSince view={view} of={speaker} />}
-          <h2>{t['part-money']}</h2>
-          <TextBox fill={fill} name="fee" label={t.fee} classes="govuk-input--width-5" />
-          <TextBox fill={fill} name="expenses" label={t.expenses} classes="govuk-input--width-5" />
-          {day('agreed')}
-          {day('paid')}
-          <h2>{t['part-beside']}</h2>
-          {day('prepared')}
-          {day('debriefed')}
-          <h2>{t['part-reach']}</h2>
-          <p class="soft">{t.reachText}</p>
-          <TextBox fill={fill} name="email" type="email" label={t.email} />
-          <TextBox fill={fill} name="telephone" type="tel" label={t.telephone} />
-          <LongText fill={fill} name="notes" label={t.notes} rows={4} />
+          <Folded {...part('money', ['fee', 'expenses', 'agreed', 'paid'])}>
+            <TextBox fill={fill} name="fee" label={t.fee} classes="govuk-input--width-5" />
+            <TextBox fill={fill} name="expenses" label={t.expenses} classes="govuk-input--width-5" />
+            {day('agreed')}
+            {day('paid')}
+          </Folded>
+          <Folded {...part('beside', ['prepared', 'debriefed'])}>
+            {day('prepared')}
+            {day('debriefed')}
+          </Folded>
+          <Folded {...part('reach', ['email', 'telephone', 'notes'])}>
+            <p class="soft">{t.reachText}</p>
+            <TextBox fill={fill} name="email" type="email" label={t.email} />
+            <TextBox fill={fill} name="telephone" type="tel" label={t.telephone} />
+            <LongText fill={fill} name="notes" label={t.notes} rows={4} />
+          </Folded>
           <Button preventDoubleClick>{t.save}</Button>
         </FormOf>
         {speaker === undefined ? null : (

@@ -18,6 +18,8 @@ import { speakerColumns } from './columns.tsx'
 import { SpeakerPage, SpeakersPage } from './pages.tsx'
 import { contactsOf, speakerList, speakerOf, speakersGone, speakerSorts, type Speaker } from './queries.ts'
 import { readSpeaker, tickedSpeaker, typedSpeaker } from './reading.ts'
+import type { SpeakerDraft } from './model.ts'
+import { faultsInSpeaker } from './rules.ts'
 import { words } from './words.ts'
 
 export const pages = pagesOf()
@@ -29,6 +31,10 @@ const speaking = <A extends Talk>(work: (ask: A, of: Kept, speaker: Speaker) => 
     return speaker === undefined ? missing : work(ask, of, speaker)
   })
 const back = ({ id }: Kept, said: Said = 'done'): Answer => goTo(`/events/keep/${id}/speakers?${said}`)
+/** Everything that is wrong, at once. */
+const wrong = (draft: SpeakerDraft, faults: readonly Fault[]) => ({
+  faults: [...faultsInSpeaker(draft), ...faults],
+})
 /** When the sealed words cannot be kept just now, the form says so. */
 const unlessDown = async <T,>(work: Promise<T>): Promise<T | { readonly faults: readonly Fault[] }> => {
   try {
@@ -68,7 +74,8 @@ pages.post(
   'event:keep',
   keeping(async ({ tx, actor, view, language, form }, of) => {
     const { draft, faults } = readSpeaker(form)
-    const outcome = faults.length > 0 ? { faults } : await unlessDown(addSpeaker(tx, actor, of.id, draft))
+    const outcome =
+      faults.length > 0 ? wrong(draft, faults) : await unlessDown(addSpeaker(tx, actor, of.id, draft))
     if (!('faults' in outcome)) return back(of)
     return again(<SpeakerPage {...{ view, of }} fill={typedAgain(language, form, outcome.faults)} />)
   }),
@@ -90,7 +97,7 @@ pages.post(
     const { draft, faults } = readSpeaker(form)
     const at = { id: speaker.id, version: form.version() }
     const outcome =
-      faults.length > 0 ? { faults } : await unlessDown(changeSpeaker(tx, actor, of.id, at, draft))
+      faults.length > 0 ? wrong(draft, faults) : await unlessDown(changeSpeaker(tx, actor, of.id, at, draft))
     if (!('faults' in outcome)) return back(of)
     // What is sealed is not opened for this: what was typed stands in the form.
     const now = typedSpeaker(speaker, { email: draft.email, telephone: draft.telephone, notes: draft.notes })

@@ -109,9 +109,11 @@ test('who asked, who wrote down the answer and when, money in pence; the address
   const wrong = await event.organiser.browser.post(`${at(event)}/${id}`, {
     ...ffion,
     fee: 'ten',
+    'paid-day': '40',
     version: '2',
   })
   expect(wrong.status).toBe(422)
+  expect(wrong.text).toContain('Fee in pounds: pounds, like 12 or 12.50 Paid on: say on which day')
   expect(wrong.html).toContain('value="Ffion Dychmygol"')
 })
 

@@ -23,6 +23,7 @@ export const words = defineWords({
   doesEn: { en: 'What they do (English)', cy: 'Beth maent yn ei wneud (Saesneg)' },
   doesCy: { en: 'What they do (Welsh)', cy: 'Beth maent yn ei wneud (Cymraeg)' },
   'part-answer': { en: 'Asked and answered', cy: 'Gofyn ac ateb' },
+  'part-days': { en: 'When they were asked and answered', cy: 'Pryd y gofynnwyd ac yr atebwyd' },
   'part-yes': { en: 'What they said yes to', cy: 'Beth y cytunwyd iddo' },
   'part-money': { en: 'Fee and expenses', cy: 'Ffi a threuliau' },
   'part-beside': { en: 'Before and after', cy: 'Cyn ac ar ôl' },

@@ -1,6 +1,7 @@
 import { defineWords } from '../words/words.ts'
 
 export const words = defineWords({
+  begun: { en: '(begun)', cy: '(wedi dechrau)' },
   nowSays: {
     en: (text: string) =>
       `Somebody changed this in the meantime. Now it says: ${text === '' ? 'nothing' : text}`,

@@ -5,13 +5,14 @@ import { words } from './words.ts'
 
 /**
  * What a page on paper is made of: a heading, a heading beneath it (`subheading`), plain text (an empty line in it begins
- * a new paragraph), small print, a list with points, a table. A table whose head holds no words is read by its rows: the
+ * a new paragraph), the same to be read from across a room (`large`), small print, a list with points, a table. A table whose head holds no words is read by its rows: the
  * first cell is what the row is called.
  */
 export type Block =
   | { readonly heading: string }
   | { readonly subheading: string }
   | { readonly text: string }
+  | { readonly large: string }
   | { readonly small: string }
   | { readonly list: readonly string[] }
   | { readonly table: Table }
@@ -27,6 +28,7 @@ const faces = {
   heading: { font: 'bold', size: 16, colour: colours.ink },
   subheading: { font: 'bold', size: 13, colour: colours.ink },
   text: { font: 'plain', size: 12, colour: colours.ink },
+  large: { font: 'plain', size: 18, colour: colours.ink },
   small: { font: 'plain', size: 10.5, colour: colours.soft },
 } as const satisfies Record<string, Face>
 
@@ -34,6 +36,7 @@ const lettersIn = (block: Block): number => {
   if ('heading' in block) return block.heading.length
   if ('subheading' in block) return block.subheading.length
   if ('text' in block) return block.text.length
+  if ('large' in block) return block.large.length
   if ('small' in block) return block.small.length
   if ('squares' in block) return block.said.length
   if ('turn' in block) return block.title.length
@@ -85,6 +88,7 @@ const draw = (sheet: Sheet, block: Block): void => {
   if ('heading' in block) drawHeading(sheet, 'H2', block.heading, faces.heading)
   else if ('subheading' in block) drawHeading(sheet, 'H3', block.subheading, faces.subheading)
   else if ('text' in block) drawText(sheet, block.text, faces.text)
+  else if ('large' in block) drawText(sheet, block.large, faces.large)
   else if ('small' in block) drawText(sheet, block.small, faces.small)
   else if ('list' in block) drawList(sheet, block.list)
   else if ('squares' in block) {

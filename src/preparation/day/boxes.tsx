@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact'
 import { categoriesOf } from '../../conferences/model.ts'
 import { categoryWords, decisionWords } from '../../conferences/words.ts'
 import { LongText, OneOf, Several, Tick } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
-import { Button, Details, type View } from '../../platform/html/index.ts'
+import { Folded } from '../../platform/html/folded.tsx'
+import { Button, type View } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
 import type { Space } from '../../spaces/model.ts'
 import { HowItCame, type Whose } from '../../spaces/whose.tsx'
@@ -25,41 +25,12 @@ export type DayProps = {
   said: 'saved' | 'same' | null
 }
 
-type SectionProps = DayProps & {
-  title: string
-  names: readonly string[]
-  open?: boolean
-  children: ComponentChildren
-}
-/** A part of the day that opens with one press; its boxes are sent with the form whether it is open or not. */
-const Section = ({ view, fill, title, names, open = false, children }: SectionProps) => {
-  const t = say(words, view.language)
-  const of = (name: string) => names.some((one) => name === one || name.startsWith(`${one}-`))
-  const begun =
-    Object.entries(fill.typed).some(([name, text]) => of(name) && text !== '') ||
-    Object.entries(fill.ticked ?? {}).some(([name, all]) => of(name) && all.length > 0)
-  return (
-    <Details
-      classes="al-group"
-      open={open || fill.faults.some(({ field }) => of(field))}
-      summary={
-        <>
-          {title}
-          {begun ? <span class="soft al-begun"> {t.begun}</span> : null}
-        </>
-      }
-    >
-      {children}
-    </Details>
-  )
-}
-
 const Asked = (props: DayProps) => {
   const { view, whose, questions, fill } = props
   const t = say(words, view.language)
   return (
-    <Section
-      {...props}
+    <Folded
+      fill={fill}
       title={t.questions}
       names={['asked', 'answer', 'question']}
       open={questions.length > 0}
@@ -78,7 +49,7 @@ const Asked = (props: DayProps) => {
       <p class="no-print">
         <a href={`/day/${whose.party}/questions`}>{t.changeQuestions}</a>
       </p>
-    </Section>
+    </Folded>
   )
 }
 
@@ -88,7 +59,7 @@ const Decided = (props: DayProps) => {
   const d = say(decisionWords, view.language)
   const text = { plan: d.plan(nation), 'no-plan': d.noPlan(nation), adjourned: t.adjourned }
   return (
-    <Section {...props} title={t.decision} names={['decided', 'category', 'reasons', 'own-view']}>
+    <Folded fill={fill} title={t.decision} names={['decided', 'category', 'reasons', 'own-view']}>
       <OneOf
         fill={fill}
         name="decided"
@@ -104,7 +75,7 @@ const Decided = (props: DayProps) => {
       />
       <LongText fill={fill} name="reasons" label={t.reasons} hint={t.reasonsHint} rows={5} />
       <LongText fill={fill} name="own-view" label={t.ownView} hint={t.ownViewHint} rows={5} />
-    </Section>
+    </Folded>
   )
 }
 
@@ -120,7 +91,7 @@ export const Boxes = (props: DayProps) => {
       {parts.map((part) => (
         <input type="hidden" name={`seen-${part}`} value={seen?.[part] ?? ''} key={part} />
       ))}
-      <Section {...props} title={t.orderTitle} names={['order']}>
+      <Folded fill={fill} title={t.orderTitle} names={['order']}>
         <Several
           fill={fill}
           name="order"
@@ -128,19 +99,19 @@ export const Boxes = (props: DayProps) => {
           hint={t.orderHint}
           items={orderSteps.map((value) => ({ value, text: t[value] }))}
         />
-      </Section>
+      </Folded>
       <Asked {...props} />
-      <Section {...props} title={t.notes} names={['notes']} open>
+      <Folded fill={fill} title={t.notes} names={['notes']} open>
         {text('notes', t.notesLabel, t.notesHint, 8)}
-      </Section>
-      <Section {...props} title={t.people} names={['who', 'agencies']}>
+      </Folded>
+      <Folded fill={fill} title={t.people} names={['who', 'agencies']}>
         {text('who', t.who, t.whoHint)}
         {text('agencies', t.agenciesView, t.agenciesHint)}
-      </Section>
+      </Folded>
       <Decided {...props} />
-      <Section {...props} title={t.next} names={['next']}>
+      <Folded fill={fill} title={t.next} names={['next']}>
         {text('next', t.nextLabel, t.nextHint)}
-      </Section>
+      </Folded>
       <HowItCame fill={fill} whose={whose} />
       <div class="al-save">
         <Button preventDoubleClick>{t.save}</Button>

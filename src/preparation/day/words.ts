@@ -55,7 +55,6 @@ export const words = defineWords({
   changeQuestions: { en: 'Change the list', cy: 'Newid y rhestr' },
   shut: { en: 'This can’t be shown.', cy: 'Ni ellir dangos hyn.' },
 
-  begun: { en: '(begun)', cy: '(wedi dechrau)' },
   orderTitle: { en: 'How a meeting goes', cy: 'Sut mae cyfarfod yn mynd' },
   order: { en: 'What usually happens, in this order', cy: 'Yr hyn sy’n digwydd fel arfer, yn y drefn hon' },
   orderHint: {
