@@ -37,7 +37,7 @@ export const Camera = ({ view, event }: DoorOf) => {
 export const NoSignal = ({ view, event }: DoorOf) => {
   const t = say(words, view.language)
   return (
-    <div role="status">
+    <div class="door-line" role="status">
       <p class="door-told" data-door-waits hidden>
         {t.waits} <strong>0</strong>. {t.waitsHint}
       </p>

@@ -4,61 +4,25 @@ import { sayDay, softDay } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
 import type { Kept } from '../queries.ts'
 import { inTongue } from '../saying.ts'
-import { BookingCard, doorPath, Press, sayCame, type DoorOf } from './card.tsx'
+import { BookingCard, doorPath, type DoorOf } from './card.tsx'
 import type { AtDoor } from './model.ts'
 import { mostShown, type Numbers } from './queries.ts'
 import { Camera, Find, NoSignal } from './find.tsx'
+import { ToldPart, type Told } from './told.tsx'
 import { words } from './words.ts'
 
-/** What became of the last press. */
-type Pressed = {
-  readonly what: 'here' | 'again' | 'not' | 'taken-away'
-  readonly of: AtDoor
-  readonly tickets: readonly string[]
-}
-export type Told = Pressed | { readonly what: 'unknown' }
-
-const sentence = (view: View, told: Told): string => {
-  const t = say(words, view.language)
-  if (told.what === 'unknown') return t.unknown
-  if (told.what === 'not') return t.notAny
-  if (told.what === 'taken-away') return t.takenAway
-  const meant = meantBy(told)
-  const [first] = meant
-  const who = first?.badge === '' ? told.of.name : (first?.badge ?? told.of.name)
-  const named = who === '' ? t.nobodysName : who
-  if (told.what === 'here') return meant.length > 1 ? t.nowAll(meant.length) : t.nowHere(named)
-  return first?.came == null ? t.takenAway : t.hereAlready(named, sayCame(view, first.came))
-}
-const meantBy = ({ of, tickets }: Pressed) => of.tickets.filter(({ id }) => tickets.includes(id))
-
-const ToldPart = ({ view, event, told }: DoorOf & { told: Told | null }) => {
-  const t = say(words, view.language)
-  const all = told?.what === 'here' ? meantBy(told) : []
-  const well = told?.what === 'here' || told?.what === 'not'
-  return (
-    <div data-door-told role="status" tabIndex={-1}>
-      {told === null ? null : (
-        <>
-          <p
-            class={`door-told${told.what === 'here' ? ' door-told--here' : ''}`}
-            {...(well ? { 'data-door-well': '' } : {})}
-          >
-            {sentence(view, told)}
-          </p>
-          {told.what === 'unknown' ? null : <BookingCard {...{ view, event }} of={told.of} mayUndo />}
-          {all.length > 1 ? (
-            <Press {...{ view, event }} tickets={all} is="not" text={t.undoAll(all.length)} />
-          ) : null}
-        </>
-      )}
-    </div>
-  )
-}
-
-const Found = ({ view, event, typed, found }: DoorOf & { typed: string; found: readonly AtDoor[] }) => {
-  const t = say(words, view.language)
-  if (typed !== '' && found.length === 0)
+type Those = DoorOf & { found: readonly AtDoor[] }
+const Cards = ({ view, event, found }: Those) => (
+  <>
+    {found.map((one) => (
+      <BookingCard key={one.id} {...{ view, event }} of={one} />
+    ))}
+  </>
+)
+/** Whoever is called as was typed, right beneath it. */
+const Found = (those: Those) => {
+  const t = say(words, those.view.language)
+  if (those.found.length === 0)
     return (
       <div class="card list-empty">
         <p>
@@ -69,12 +33,17 @@ const Found = ({ view, event, typed, found }: DoorOf & { typed: string; found: r
     )
   return (
     <>
-      {typed === '' ? <h2>{t.last}</h2> : null}
-      {typed === '' && found.length === 0 ? <p>{t.noneYet}</p> : null}
-      {found.length < mostShown ? null : <p role="status">{t.more(mostShown)}</p>}
-      {found.map((one) => (
-        <BookingCard key={one.id} {...{ view, event }} of={one} />
-      ))}
+      {those.found.length < mostShown ? null : <p role="status">{t.more(mostShown)}</p>}
+      <Cards {...those} />
+    </>
+  )
+}
+const Last = (those: Those) => {
+  const t = say(words, those.view.language)
+  return (
+    <>
+      <h2>{t.last}</h2>
+      {those.found.length === 0 ? <p>{t.noneYet}</p> : <Cards {...those} />}
     </>
   )
 }
@@ -104,24 +73,24 @@ export const DoorPage = ({ view, of, numbers, typed, told, found }: Door) => {
           <p class="soft">{t.notYet(softDay(sayDay(view.language, of.day)))}</p>
         ) : null}
         <Camera {...at} />
-        <NoSignal {...at} />
         <ToldPart {...at} told={told} />
         <Find {...at} typed={typed} />
-        <p class="door-numbers" data-door-numbers>
-          <span>
-            <strong>{numbers.came}</strong> {t.came}
-          </span>
-          <span>
-            <strong>{numbers.booked}</strong> {t.booked}
-          </span>
-        </p>
-        <p>
-          <Button href={`${path}/walk-in`} classes="govuk-button--secondary">
-            {t.walkIn}
-          </Button>
-        </p>
         <div data-door-found>
-          <Found {...at} typed={typed} found={found} />
+          {typed === '' ? null : <Found {...at} found={found} />}
+          <p class="door-numbers" data-door-numbers>
+            <span>
+              <strong>{numbers.came}</strong> {t.came}
+            </span>
+            <span>
+              <strong>{numbers.booked}</strong> {t.booked}
+            </span>
+          </p>
+          <p>
+            <Button href={`${path}/walk-in`} classes="govuk-button--secondary">
+              {t.walkIn}
+            </Button>
+          </p>
+          {typed === '' ? <Last {...at} found={found} /> : null}
         </div>
         <h2>{t.paper}</h2>
         <ul class="card__list">
@@ -139,6 +108,7 @@ export const DoorPage = ({ view, of, numbers, typed, told, found }: Door) => {
             </li>
           ))}
         </ul>
+        <NoSignal {...at} />
       </div>
       <script type="module" src={asset('door.js')} />
     </Layout>

@@ -6,8 +6,9 @@ import { eventKept, type Kept } from '../queries.ts'
 import { markAtDoor } from './actions.ts'
 import { doorPath } from './card.tsx'
 import type { AtDoor } from './model.ts'
-import { DoorPage, isOff, type Told } from './pages.tsx'
+import { DoorPage, isOff } from './pages.tsx'
 import { bookingAtDoor, cameLast, numbersOf, searchedAtDoor, ticketByCode } from './queries.ts'
+import type { Told } from './told.tsx'
 
 export const pages = pagesOf()
 

@@ -57,7 +57,7 @@ const send = async () => {
     waiting.shift()
     show(came.page, shows)
     if (document.activeElement === document.body) part('told').focus({ preventScroll: true })
-    if (video.hidden) part('told').scrollIntoView({ block: 'nearest' })
+    if (video.hidden) part('told').scrollIntoView()
     if (navigator.vibrate) navigator.vibrate(part('well') ? 80 : [80, 80, 80])
   }
   sending = false
@@ -71,13 +71,19 @@ const press = (pressed) => {
   // A slow line says so too.
   setTimeout(() => tell(!part('out').hidden), 1500)
 }
-const all = ['told', 'numbers', 'found']
+const all = ['told', 'found']
 const find = async (form) => {
   const came = await ask(`${form.action}?${new URLSearchParams(new FormData(form))}`)
   part('lost').hidden = came !== null
-  if (came === null) return
+  // That nobody was found before says nothing of this name.
+  if (came === null)
+    return part('found')
+      .querySelectorAll('.list-empty')
+      .forEach((old) => old.remove())
   if (came.page === null) return form.submit()
   show(came.page, all)
+  // The keyboard goes down, and who was found is seen.
+  part('q').blur()
 }
 door.addEventListener('submit', (event) => {
   event.preventDefault()
