@@ -7,17 +7,25 @@ const label = { wide: 99.1 * mm, high: 67.7 * mm, left: 4.65 * mm, top: 13.1 * m
 const onSheet = 8
 const pad = 8 * mm
 
-/** As large as it can stand on `lines` lines at most; what is longer than that is cut at its end. */
-const fitted = (sheet: Sheet, text: string, sizes: readonly number[], lines: number, width: number) => {
-  for (const size of sizes) {
+/** How large a name may be, in points, and on how many lines: nobody's is cut, sixty letters of the widest fit the last. */
+const sizes = [
+  { size: 44, lines: 2 },
+  { size: 36, lines: 2 },
+  { size: 30, lines: 2 },
+  { size: 24, lines: 2 },
+  { size: 18, lines: 3 },
+  { size: 12, lines: 4 },
+] as const
+/** As large as it can stand; a word is broken only where no size holds it whole. */
+const fitted = (sheet: Sheet, text: string, width: number) => {
+  const tried = sizes.map(({ size, lines }) => {
     const face = { font: 'bold', size, colour: colours.ink } as const
     const broken = sheet.lines(text, face, width)
-    const whole = broken.every((line) => sheet.widthOf(face)(line.trim()) <= width)
     const asWords = text.split(/\s+/).every((word) => sheet.widthOf(face)(word) <= width)
-    if (whole && broken.length <= lines && (asWords || size === sizes.at(-1))) return { face, broken }
-  }
-  const face = { font: 'bold', size: sizes.at(-1) ?? 16, colour: colours.ink } as const
-  return { face, broken: sheet.lines(text, face, width).slice(0, lines) }
+    return { face, broken, fits: broken.length <= lines, asWords }
+  })
+  const fits = tried.filter((one) => one.fits)
+  return fits.find(({ asWords }) => asWords) ?? fits[0] ?? tried.at(-1)
 }
 
 /**
@@ -60,12 +68,14 @@ export const badgesPdf = async ({
           .lineWidth(1)
           .stroke(colours.line)
     })
-    const { face, broken } = fitted(sheet, name, [44, 36, 30, 24, 18], 2, width)
+    const named = fitted(sheet, name, width)
     element.add(() => {
       for (const [row, text] of head.entries()) middle(text, y + 7 * mm + row * sheet.height(above), above)
-      const high = sheet.height(face)
-      const top = y + label.high / 2 - (broken.length * high) / 2
-      if (name !== '') for (const [row, text] of broken.entries()) middle(text, top + row * high, face)
+      if (name !== '' && named !== undefined) {
+        const high = sheet.height(named.face)
+        const top = y + label.high / 2 - (named.broken.length * high) / 2
+        for (const [row, text] of named.broken.entries()) middle(text, top + row * high, named.face)
+      }
       const last = y + label.high - 6 * mm - foot.length * sheet.height(below)
       for (const [row, text] of foot.entries()) middle(text, last + row * sheet.height(below), below)
     })

@@ -47,7 +47,7 @@ export const ListPage = ({
         </div>
       ) : (
         <Table
-          classes="stacks"
+          classes="stacks door-paper"
           head={[t.tick, t.nameHead, t.badgeHead, t.kind, t.codeHead].map((text) => ({ text }))}
           rows={lines.map((line) => [
             { text: line.came === null ? <span class="door-tick" /> : '✓' },
@@ -108,6 +108,7 @@ export const SheetsPage = ({
       {sheets.map((sheet) => (
         <div class="door-sheet" key={sheet.id}>
           <Card title={inTongue(view.language, sheet.title)}>
+            <p class="soft">{inTongue(view.language, { en: of.title_en, cy: of.title_cy })}</p>
             <p>
               {[
                 w.until(sayTime(view.language, sheet.startsAt), sayTime(view.language, sheet.endsAt)),
