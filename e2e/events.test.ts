@@ -152,6 +152,9 @@ test.each([
     expect(await wrongOn(mari.page)).toEqual([])
     await hers.press('Back to your booking')
     await hers.press('Cancel this booking')
+    expect(await hers.main()).toContain('Somebody else gets the places at once')
+    expect(await wrongOn(mari.page)).toEqual([])
+    await hers.press('Yes, cancel it')
     expect(await hers.main()).toContain('It is cancelled')
     await house.work()
 

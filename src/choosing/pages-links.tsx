@@ -1,23 +1,20 @@
-import { Button, Card, FormOf, InsetText, Layout, type View } from '../platform/html/index.ts'
+import { Card, ContinuePage, InsetText, Layout, type View } from '../platform/html/index.ts'
 import { say } from '../platform/words/words.ts'
 import { HowWeLook } from './how/link.tsx'
 import type { Profile } from './model.ts'
 import { Profiles, Ring } from './pages.tsx'
 import { words } from './words.ts'
 
-/** The same for a live, used, old or invented link: nothing is looked up before the press. */
-export const ContinuePage = ({ view, action }: { view: View; action: string }) => {
+/** Before the press: nothing is looked up. */
+export const OpenPage = ({ view, action }: { view: View; action: string }) => {
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.continue} bare>
-      <div class="column">
-        <h1>{t.continueHeading}</h1>
-        <p>{t.continueText}</p>
-        <FormOf view={view} action={action}>
-          <Button>{t.continue}</Button>
-        </FormOf>
-      </div>
-    </Layout>
+    <ContinuePage
+      {...{ view, action }}
+      title={t.continue}
+      heading={t.continueHeading}
+      text={t.continueText}
+    />
   )
 }
 

@@ -3,7 +3,7 @@ import { goTo, missing, show } from '../platform/http/answer.ts'
 import { answerByLink, chooseByLink, turnDownByLink } from './actions.ts'
 import { isAnswer, isId, isTurning, type Answered } from './model.ts'
 import { AnsweredPage, AskedByLinkPage } from './pages-asked.tsx'
-import { ChooseByLinkPage, ContinuePage, LinkOverPage, thanked, ThanksPage } from './pages-links.tsx'
+import { ChooseByLinkPage, LinkOverPage, OpenPage, thanked, ThanksPage } from './pages-links.tsx'
 import { askedByLink, profilesByLink } from './queries.ts'
 import { isDay, today } from '../calendar/days.ts'
 import type { Day } from '../calendar/model.ts'
@@ -14,10 +14,10 @@ const pages = pagesOf()
 const dayOf = (text: string): Day => (isDay(text) ? text : today(new Date()))
 
 pages.get('/c/:linkToken', 'choose:by-link', ({ view, params }) =>
-  show(<ContinuePage view={view} action={`/c/${params.linkToken}`} />),
+  show(<OpenPage view={view} action={`/c/${params.linkToken}`} />),
 )
 pages.get('/c/:linkToken/who', 'choose:by-link', ({ view, params }) =>
-  show(<ContinuePage view={view} action={`/c/${params.linkToken}`} />),
+  show(<OpenPage view={view} action={`/c/${params.linkToken}`} />),
 )
 
 pages.post('/c/:linkToken', 'choose:by-link', async ({ tx, view, params }) => {
@@ -62,10 +62,10 @@ pages.get('/thanks', 'choose:by-link', ({ view, query }) => {
 })
 
 pages.get('/r/:linkToken', 'answer:by-link', ({ view, params }) =>
-  show(<ContinuePage view={view} action={`/r/${params.linkToken}`} />),
+  show(<OpenPage view={view} action={`/r/${params.linkToken}`} />),
 )
 pages.get('/r/:linkToken/answer', 'answer:by-link', ({ view, params }) =>
-  show(<ContinuePage view={view} action={`/r/${params.linkToken}`} />),
+  show(<OpenPage view={view} action={`/r/${params.linkToken}`} />),
 )
 
 pages.post('/r/:linkToken', 'answer:by-link', async ({ tx, view, params }) => {

@@ -135,6 +135,8 @@ export const byLink = z.object({
   endsAt: z.string(),
   venue: z.string(),
   off: z.boolean(),
+  /** How often what stands in a calendar was changed. */
+  sequence: z.number(),
   online: z.string(),
   until: z.coerce.date().nullable(),
   over: z.boolean().nullable(),

@@ -2,7 +2,7 @@ import type { Authority } from '../../authorities/model.ts'
 import { nameIn } from '../../authorities/queries.ts'
 import { Dropdown, OneOf, TextBox, WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
-import { Button, Card, FormOf, Layout, type View } from '../../platform/html/index.ts'
+import { Button, Card, Details, FormOf, Layout, type View } from '../../platform/html/index.ts'
 import { sayDay, softDay } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
 import type { Both, Shown } from '../model.ts'
@@ -85,14 +85,14 @@ export const LastTime = ({ view, promised }: { view: View; promised: Promised })
   const t = say(words, view.language)
   const l = view.language
   return (
-    <Card title={t.promised}>
+    <Details summary={t.promised} classes="al-group">
       <p>
         <a href={`/events/${promised.code}/after`}>
           {t.promisedAt(inTongue(l, promised.title), sayDay(l, promised.day, 'date'))}
         </a>
       </p>
       <DecidedList view={view} decided={promised.decided} />
-    </Card>
+    </Details>
   )
 }
 

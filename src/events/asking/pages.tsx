@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/model.ts'
 import { LongText, OneOf, TextBox, WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
-import { Button, FormOf, Layout, type View } from '../../platform/html/index.ts'
+import { Button, ContinuePage, FormOf, Layout, type View } from '../../platform/html/index.ts'
 import { sayDay, smallDay, softDay } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
 import type { Shown } from '../model.ts'
@@ -93,20 +93,9 @@ export const AskedPage = ({
 }
 
 /** The same for a live, used, old or invented link: nothing is looked up before the press. */
-export const PressPage = ({ view, action, title }: { view: View; action: string; title: string }) => {
-  const t = say(words, view.language)
-  return (
-    <Layout view={view} title={title} bare>
-      <div class="column">
-        <h1>{title}</h1>
-        <p>{t.pressText}</p>
-        <FormOf view={view} action={action}>
-          <Button>{t.press}</Button>
-        </FormOf>
-      </div>
-    </Layout>
-  )
-}
+export const PressPage = ({ view, action, title }: { view: View; action: string; title: string }) => (
+  <ContinuePage {...{ view, action, title }} text={say(words, view.language).pressText} />
+)
 export const GonePage = ({ view }: { view: View }) => {
   const t = say(words, view.language)
   return (

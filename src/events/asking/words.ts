@@ -62,7 +62,6 @@ export const words = defineWords({
   toEvent: { en: 'Back to the event', cy: 'Yn ôl i’r digwyddiad' },
   yours: { en: 'Your question', cy: 'Eich cwestiwn' },
   pressText: { en: 'Press to go on.', cy: 'Pwyswch i barhau.' },
-  press: { en: 'Continue', cy: 'Parhau' },
   gone: { en: 'This link is over', cy: 'Mae’r ddolen hon wedi dod i ben' },
   goneText: {
     en: 'A newer message has a newer link. After three months a link ends. You can always ask again on the page of the event.',

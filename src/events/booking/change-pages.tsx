@@ -5,7 +5,7 @@ import { say } from '../../platform/words/words.ts'
 import type { Badge, KindToHave, Wanted } from '../model.ts'
 import { inTongue } from '../saying.ts'
 import { linkWords } from './link-words.ts'
-import { HowMany, Sheet, type Page } from './sheet.tsx'
+import { HowMany, Sheet, Tickets, type Page } from './sheet.tsx'
 import { words } from './words.ts'
 
 /** Another number of tickets; `rest` is what there is no room for. */
@@ -69,7 +69,7 @@ export const DoorPage = ({
       <div class="column">
         <h1>{t.door}</h1>
         {children}
-        <FormOf view={view} action={link}>
+        <FormOf view={view} action={link} opens>
           <Button classes="govuk-button--secondary">{t.back}</Button>
         </FormOf>
       </div>
@@ -92,6 +92,21 @@ export const BadgesPage = ({ badges, ...page }: Page & { badges: readonly Badge[
           label={t.badge(n + 1, inTongue(view.language, kind))}
         />
       ))}
+    </Sheet>
+  )
+}
+
+/** Before everything is given back. */
+export const CancelPage = (page: Page) => {
+  const { of, view } = page
+  const t = say(linkWords, view.language)
+  const [title, text, button] =
+    of.state === 'booked' ? [t.cancel, t.cancelText, t.cancelNow] : [t.leave, t.leaveText, t.leaveNow]
+  return (
+    <Sheet {...page} part="now" {...{ title, button }}>
+      <input type="hidden" name="says" value="cancel" />
+      <Tickets view={view} of={of} />
+      <p>{text}</p>
     </Sheet>
   )
 }

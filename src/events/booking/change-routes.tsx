@@ -11,8 +11,8 @@ import { badgesByLink, bookingByLink, kindsByLink } from '../queries.ts'
 import { givingHours } from '../rules.ts'
 import { typedAgain } from '../typed-again.ts'
 import { changeTickets, giveOn, putBadges, tellMore, waitForMore } from './by-link.ts'
-import { BadgesPage, DoorPage, TicketsPage } from './change-pages.tsx'
-import { ContinuePage } from './link-bare-pages.tsx'
+import { BadgesPage, CancelPage, DoorPage, TicketsPage } from './change-pages.tsx'
+import { OpenPage } from './link-bare-pages.tsx'
 import { dayOf, done, over, type Linked } from './linked.tsx'
 import { GivePage, MorePage } from './more-pages.tsx'
 import { isAddress, readMore, readWanted } from './reading.ts'
@@ -30,16 +30,13 @@ type At = {
 type States = readonly ByLink['state'][]
 /** A part of a booking that can be changed by its link: opened by a press, and sent by another. */
 const changing = (
-  part: 'tickets' | 'line' | 'door' | 'badges' | 'more' | 'give',
+  part: 'tickets' | 'line' | 'door' | 'badges' | 'more' | 'give' | 'cancel',
   states: States,
   work: (ask: Linked, at: At) => Promise<Answer>,
 ): void => {
   pages.get(`/b/:linkToken/${part}`, 'booking:by-link', ({ view, params }) =>
     show(
-      <ContinuePage
-        view={view}
-        action={`/b/${params.linkToken}${part === 'line' ? '/tickets' : `/${part}`}`}
-      />,
+      <OpenPage view={view} action={`/b/${params.linkToken}${part === 'line' ? '/tickets' : `/${part}`}`} />,
     ),
   )
   pages.post(`/b/:linkToken/${part}`, 'booking:by-link', async (ask) => {
@@ -170,3 +167,7 @@ changing('give', ['booked'], async (ask, { of, link, token, today, sure }) => {
     (code) => page('email', code),
   )
 })
+// Asked once more: a thumb that slips on a small screen gives nothing away.
+changing('cancel', ['booked', 'waiting'], async ({ view, language }, { of, link }) =>
+  show(<CancelPage {...{ view, link, of }} fill={fresh(language)} />),
+)

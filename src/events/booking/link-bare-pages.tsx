@@ -1,21 +1,11 @@
-import { Button, FormOf, Layout, type View } from '../../platform/html/index.ts'
+import { Button, ContinuePage, FormOf, Layout, type View } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
 import { linkWords } from './link-words.ts'
 
-/** The same for a live, used, old or invented link: nothing is looked up before the press. */
-export const ContinuePage = ({ view, action }: { view: View; action: string }) => {
+/** Before the press: nothing is looked up. */
+export const OpenPage = ({ view, action }: { view: View; action: string }) => {
   const t = say(linkWords, view.language)
-  return (
-    <Layout view={view} title={t.yours} bare>
-      <div class="column">
-        <h1>{t.yours}</h1>
-        <p>{t.continueText}</p>
-        <FormOf view={view} action={action}>
-          <Button>{t.continue}</Button>
-        </FormOf>
-      </div>
-    </Layout>
-  )
+  return <ContinuePage {...{ view, action }} title={t.yours} text={t.continueText} />
 }
 
 export const LinkOverPage = ({ view }: { view: View }) => {
@@ -66,7 +56,7 @@ export const LinkDonePage = ({
             <a href="/events">{t.events}</a>
           </p>
         ) : (
-          <FormOf view={view} action={action}>
+          <FormOf view={view} action={action} opens>
             <Button classes="govuk-button--secondary">{t.back}</Button>
           </FormOf>
         )}

@@ -7,6 +7,7 @@ import { say, type Language } from '../../platform/words/words.ts'
 import type { ByLink } from '../model.ts'
 import { inTongue } from '../saying.ts'
 import { linkWords } from './link-words.ts'
+import { Tickets } from './sheet.tsx'
 import { words } from './words.ts'
 
 const moment = (language: Language, when: Date): string => {
@@ -17,14 +18,14 @@ const moment = (language: Language, when: Date): string => {
 type PressOf = {
   view: View
   action: string
-  says?: string
+  says: string
   text: string
   quiet?: boolean
   children?: ComponentChildren
 }
 const Press = ({ view, action, says, text, quiet = false, children }: PressOf) => (
   <FormOf view={view} action={action}>
-    {says === undefined ? null : <input type="hidden" name="says" value={says} />}
+    <input type="hidden" name="says" value={says} />
     {children}
     <Button classes={quiet ? 'govuk-button--secondary' : ''} preventDoubleClick>
       {text}
@@ -50,9 +51,17 @@ const Proving = ({ view, link, of, fill }: Of) => {
   )
 }
 
+/** What is done seldom: as calm as a list, below what everybody needs. */
 const Changing = ({ view, link, of }: Omit<Of, 'fill'>) => {
   const t = say(linkWords, view.language)
   const booked = of.state === 'booked'
+  const parts = [
+    ...(booked ? (['badges'] as const) : []),
+    'tickets',
+    'more',
+    ...(booked && of.gift === null ? (['give'] as const) : []),
+    'cancel',
+  ] as const
   return (
     <>
       {of.gift === null ? null : (
@@ -61,17 +70,18 @@ const Changing = ({ view, link, of }: Omit<Of, 'fill'>) => {
           <Press {...{ view, action: `${link}/now` }} says="back" text={t.takeBack} quiet />
         </InsetText>
       )}
-      <div class="govuk-button-group">
-        {booked ? <Press {...{ view, action: `${link}/door` }} text={t.door} quiet /> : null}
-        {booked ? <Press {...{ view, action: `${link}/badges` }} text={t.badges} quiet /> : null}
-        <Press {...{ view, action: `${link}/tickets` }} text={t.tickets} quiet />
-        <Press {...{ view, action: `${link}/more` }} text={t.more} quiet />
-        {booked && of.gift === null ? (
-          <Press {...{ view, action: `${link}/give` }} text={t.give} quiet />
-        ) : null}
-      </div>
-      {booked ? <p>{t.cancelText}</p> : null}
-      <Press {...{ view, action: `${link}/now` }} says="cancel" text={booked ? t.cancel : t.leave} quiet />
+      <h2>{t.change}</h2>
+      <ul class="al-many">
+        {parts.map((part) => (
+          <li key={part}>
+            <FormOf view={view} action={`${link}/${part}`} opens>
+              <button type="submit" class="al-as-link">
+                {part === 'cancel' && !booked ? t.leave : t[part]}
+              </button>
+            </FormOf>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }
@@ -111,35 +121,43 @@ export const BookingPage = ({ view, link, of, fill, news, children }: Booking) =
             </>
           )}
         </p>
-        <ul>
-          {of.kinds.map(({ id, name, tickets }) => (
-            <li key={id}>
-              {tickets} × {inTongue(l, name)}
-            </li>
-          ))}
-        </ul>
+        <Tickets view={view} of={of} />
         {of.online === '' || of.off ? null : (
           <p>
             {t.meetingLink}: <a href={of.online}>{of.online}</a>
           </p>
         )}
+        {of.state === 'booked' && live ? (
+          <>
+            <FormOf view={view} action={`${link}/door`} opens>
+              <Button>{t.door}</Button>
+            </FormOf>
+            <FormOf view={view} action={`${link}/calendar`} opens>
+              <button type="submit" class="al-as-link">
+                {t.calendar}
+              </button>
+            </FormOf>
+          </>
+        ) : null}
         {children}
-        {!live ? null : of.act === 'offered' ? (
-          of.state !== 'offered' ? null : (
-            <>
-              <Press {...{ view, action: `${link}/now` }} says="yes" text={t.takePlaces} />
-              <Press {...{ view, action: `${link}/now` }} says="no" text={t.leavePlaces} quiet />
-            </>
-          )
-        ) : of.state === 'unconfirmed' ? (
+        {!live ? null : of.state === 'offered' ? (
+          <>
+            <Press
+              {...{ view, action: `${link}/now` }}
+              says={of.act === 'offered' ? 'yes' : 'take'}
+              text={t.takePlaces}
+            />
+            <Press
+              {...{ view, action: `${link}/now` }}
+              says={of.act === 'offered' ? 'no' : 'cancel'}
+              text={t.leavePlaces}
+              quiet
+            />
+          </>
+        ) : of.act === 'offered' ? null : of.state === 'unconfirmed' ? (
           <Proving {...{ view, link, of, fill }} />
         ) : of.state === 'booked' || of.state === 'waiting' ? (
           <Changing {...{ view, link, of }} />
-        ) : of.state === 'offered' ? (
-          <>
-            <p>{t.offered}</p>
-            <Press {...{ view, action: `${link}/now` }} says="cancel" text={t.leavePlaces} quiet />
-          </>
         ) : null}
       </div>
     </Layout>

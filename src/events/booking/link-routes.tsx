@@ -1,11 +1,14 @@
 import { pagesOf } from '../../access/pages.ts'
 import { fresh } from '../../platform/html/filling.ts'
-import { again, missing, show } from '../../platform/http/answer.ts'
+import { again, file, missing, show } from '../../platform/http/answer.ts'
+import { calendarFile } from '../../platform/ics/ics.ts'
+import { say } from '../../platform/words/words.ts'
 import { bookingByLink } from '../queries.ts'
 import { typedAgain } from '../typed-again.ts'
 import { answerPlaces, cancelByLink, prove, takeGiftBack } from './by-link.ts'
 import { pages as changing } from './change-routes.tsx'
-import { ContinuePage, LinkDonePage, outcomes } from './link-bare-pages.tsx'
+import { LinkDonePage, OpenPage, outcomes } from './link-bare-pages.tsx'
+import { linkWords } from './link-words.ts'
 import { bookingPage, dayOf, done, over } from './linked.tsx'
 
 export const pages = pagesOf()
@@ -17,7 +20,7 @@ for (const [path, act] of [
 ] as const) {
   for (const under of ['', '/now'] as const)
     pages.get(`/${path}/:linkToken${under}`, 'booking:by-link', ({ view, params }) =>
-      show(<ContinuePage view={view} action={`/${path}/${params.linkToken}`} />),
+      show(<OpenPage view={view} action={`/${path}/${params.linkToken}`} />),
     )
   pages.get(`/${path}/:linkToken/done`, 'booking:by-link', ({ view, params, query }) => {
     const what = outcomes.find((one) => one === query.get('what'))
@@ -38,6 +41,10 @@ pages.post('/b/:linkToken/now', 'booking:by-link', async (ask) => {
     const outcome = await cancelByLink(tx, token, today)
     return outcome === 'gone' ? over(ask) : done('b', token, outcome)
   }
+  if (says === 'take') {
+    const outcome = await answerPlaces(tx, token, 'yes', today)
+    return outcome === 'booked' ? done('b', token, outcome) : over(ask)
+  }
   if (says === 'back') {
     const outcome = await takeGiftBack(tx, token, today)
     return outcome === 'gone' ? over(ask) : done('b', token, outcome)
@@ -50,6 +57,16 @@ pages.post('/b/:linkToken/now', 'booking:by-link', async (ask) => {
   if (of === null) return over(ask)
   const fill = typedAgain(language, form, [{ field: 'name', code: 'no-name' }])
   return again(await bookingPage(ask, of, `/b/${token}`, fill))
+})
+// The same entry as in the message, so that a calendar which has it does not take it twice.
+pages.get('/b/:linkToken/calendar', 'booking:by-link', ({ view, params }) =>
+  show(<OpenPage view={view} action={`/b/${params.linkToken}/calendar`} />),
+)
+pages.post('/b/:linkToken/calendar', 'booking:by-link', async (ask) => {
+  const of = await bookingByLink(ask.tx, ask.params.linkToken)
+  if (of === null || of.act !== 'booking' || of.state !== 'booked' || of.off) return over(ask)
+  const title = say(linkWords, ask.language).yours
+  return file('calendar.ics', 'text/calendar; charset=utf-8', calendarFile([of], title, new Date()))
 })
 pages.post('/o/:linkToken/now', 'booking:by-link', async (ask) => {
   const says = (['yes', 'no'] as const).find((one) => one === ask.form.text('says'))

@@ -8,7 +8,6 @@ const tickets = (count: number) => ({
 /** What is read by whoever has the link of a booking. */
 export const linkWords = defineWords({
   yours: { en: 'Your booking', cy: 'Eich archeb' },
-  continue: { en: 'Continue', cy: 'Ymlaen' },
   continueText: { en: 'Press to see your booking.', cy: 'Pwyswch i weld eich archeb.' },
   back: { en: 'Back to your booking', cy: 'Yn ôl at eich archeb' },
   standsPlaces: {
@@ -42,10 +41,6 @@ export const linkWords = defineWords({
   },
   standsOver: { en: 'This booking is over.', cy: 'Mae’r archeb hon ar ben.' },
   standsOff: { en: 'This event is called off.', cy: 'Mae’r digwyddiad hwn wedi’i ganslo.' },
-  offered: {
-    en: 'To answer, open the link in our latest message.',
-    cy: 'I ateb, agorwch y ddolen yn ein neges ddiweddaraf.',
-  },
   meetingLink: { en: 'The link for the day', cy: 'Y ddolen ar gyfer y diwrnod' },
   yesPlaces: { en: 'Book these places', cy: 'Archebu’r lleoedd hyn' },
   yesLine: { en: 'Stand in line', cy: 'Sefyll yn y llinell' },
@@ -56,11 +51,19 @@ export const linkWords = defineWords({
   },
   giftName: { en: 'Your name', cy: 'Eich enw' },
   giftNameHint: { en: 'Any name that you answer to.', cy: 'Unrhyw enw rydych yn ateb iddo.' },
+  calendar: { en: 'A file for your calendar', cy: 'Ffeil i’ch calendr' },
+  change: { en: 'Change something', cy: 'Newid rhywbeth' },
   cancel: { en: 'Cancel this booking', cy: 'Canslo’r archeb hon' },
-  leave: { en: 'Leave the line', cy: 'Gadael y llinell' },
+  cancelNow: { en: 'Yes, cancel it', cy: 'Ie, canslwch hi' },
   cancelText: {
-    en: 'If you cancel, somebody else gets the places at once.',
-    cy: 'Os canslwch, bydd rhywun arall yn cael y lleoedd ar unwaith.',
+    en: 'Somebody else gets the places at once. To give back only some, change the number of tickets.',
+    cy: 'Bydd rhywun arall yn cael y lleoedd ar unwaith. I roi rhai’n ôl yn unig, newidiwch nifer y tocynnau.',
+  },
+  leave: { en: 'Leave the line', cy: 'Gadael y llinell' },
+  leaveNow: { en: 'Yes, leave the line', cy: 'Ie, gadael y llinell' },
+  leaveText: {
+    en: 'We ask you no more. If you stand in line again, you stand last.',
+    cy: 'Ni fyddwn yn gofyn i chi mwyach. Os sefwch yn y llinell eto, chi fydd olaf.',
   },
   takePlaces: { en: 'Yes, we come', cy: 'Ydym, rydym yn dod' },
   leavePlaces: { en: 'No, give them to somebody else', cy: 'Na, rhowch nhw i rywun arall' },

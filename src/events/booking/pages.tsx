@@ -143,7 +143,8 @@ export const EventPage = ({ view, event, more, talk, promised, fill, origin, pre
   return (
     <Layout
       view={view}
-      title={t.event}
+      // Not what it is called: that stands in the history of a device that others hold.
+      title={t.eventOn(sayDay(view.language, event.day, 'date'))}
       back={preview ?? '/events'}
       faulty={fill.faults.length > 0}
       card={origin === undefined ? undefined : cardOf(view.language, origin, event, pictureOf(view, origin))}

@@ -40,13 +40,24 @@ export const Sheet = ({
           <Button preventDoubleClick>{button}</Button>
         </FormOf>
         {after}
-        <FormOf view={view} action={link}>
+        <FormOf view={view} action={link} opens>
           <Button classes="govuk-button--secondary">{t.back}</Button>
         </FormOf>
       </div>
     </Layout>
   )
 }
+
+/** How many tickets of which kind. */
+export const Tickets = ({ view, of }: { view: View; of: ByLink }) => (
+  <ul>
+    {of.kinds.map(({ id, name, tickets }) => (
+      <li key={id}>
+        {tickets} × {inTongue(view.language, name)}
+      </li>
+    ))}
+  </ul>
+)
 
 export const HowMany = ({
   view,

@@ -19,7 +19,7 @@ const hours = (count: number) => ({
 /** What anybody reads who comes to an event. */
 export const words = defineWords({
   events: { en: 'Events', cy: 'Digwyddiadau' },
-  event: { en: 'An event', cy: 'Digwyddiad' },
+  eventOn: { en: (day: string) => `An event: ${day}`, cy: (day: string) => `Digwyddiad: ${day}` },
   noEvents: {
     en: 'Nothing is planned just now. Look again in a few weeks.',
     cy: 'Does dim byd wedi’i drefnu ar hyn o bryd. Edrychwch eto ymhen ychydig wythnosau.',

@@ -77,7 +77,7 @@ export const MoneyPart = ({ view, link, money, fill, asks }: Part) => {
         )}
       </p>
       {money.invoices.map(({ id, number, credits }) => (
-        <FormOf key={id} view={view} action={`${link}/invoice`}>
+        <FormOf key={id} view={view} action={`${link}/invoice`} opens>
           <input type="hidden" name="invoice" value={id} />
           <Button classes="govuk-button--secondary">
             {credits === null ? t.download(number) : t.downloadCredit(number)}

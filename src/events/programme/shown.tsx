@@ -1,4 +1,4 @@
-import { Card, type View } from '../../platform/html/index.ts'
+import { Card, Details, type View } from '../../platform/html/index.ts'
 import { sayDay, sayTime } from '../../platform/words/dates.ts'
 import { formatNumber, say } from '../../platform/words/words.ts'
 import { words as eventWords } from '../booking/words.ts'
@@ -141,12 +141,14 @@ export const EventMore = ({ view, code, more, printed }: Props & { printed: bool
       {more.sessions.length === 0 ? null : (
         <>
           <h2 id="programme">{t.programme}</h2>
-          <Programme view={view} sessions={more.sessions} />
-          {printed ? (
-            <p>
-              <a href={`/events/${code}/programme`}>{t.printable}</a>
-            </p>
-          ) : null}
+          <Details summary={t.whole(more.sessions.length)} classes="al-group">
+            <Programme view={view} sessions={more.sessions} />
+            {printed ? (
+              <p>
+                <a href={`/events/${code}/programme`}>{t.printable}</a>
+              </p>
+            ) : null}
+          </Details>
         </>
       )}
       <Documents {...{ view, code, more }} />

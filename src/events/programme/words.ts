@@ -3,6 +3,11 @@ import { defineWords, plural } from '../../platform/words/words.ts'
 /** What anybody reads of a programme. */
 export const words = defineWords({
   programme: { en: 'Programme', cy: 'Rhaglen' },
+  whole: {
+    en: (parts: number) => `What happens when: ${plural('en', parts, { one: '1 part', other: '# parts' })}`,
+    cy: (parts: number) =>
+      `Beth sy’n digwydd pryd: ${plural('cy', parts, { one: '1 rhan', two: '2 ran', few: '3 rhan', other: '# rhan' })}`,
+  },
   printable: { en: 'The programme for printing', cy: 'Y rhaglen i’w hargraffu' },
   noSessions: {
     en: 'The programme is not made yet. Look again soon.',

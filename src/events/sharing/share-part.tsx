@@ -1,5 +1,5 @@
 import { asset } from '../../platform/html/assets.ts'
-import { InsetText, type View } from '../../platform/html/index.ts'
+import { Details, InsetText, type View } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
 import { shortAddress } from './saying.ts'
 import { shareWords } from './words.ts'
@@ -8,8 +8,7 @@ import { shareWords } from './words.ts'
 export const SharePart = ({ view, origin, code }: { view: View; origin: string; code: string }) => {
   const t = say(shareWords, view.language)
   return (
-    <>
-      <h2>{t.tell}</h2>
+    <Details summary={t.tell} classes="al-group">
       <p>
         {t.address}
         <br />
@@ -25,7 +24,7 @@ export const SharePart = ({ view, origin, code }: { view: View; origin: string; 
         <br />
         <span class="soft">{t.calendarHint}</span>
       </p>
-    </>
+    </Details>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Button, FormOf, Layout, type View } from '../../platform/html/index.ts'
+import { Button, ContinuePage, FormOf, Layout, type View } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
 import { linkWords } from './words.ts'
 
@@ -31,15 +31,18 @@ export const Press = ({ view, action, says, text, quiet = false }: Press) => (
   </FormOf>
 )
 
-type Continue = { view: View; path: string; asked?: boolean }
-/** The same for a live, old or invented link: nothing is looked up before the press. `asked`: the link asks whether they want it. */
-export const ContinuePage = ({ view, path, asked = false }: Continue) => {
+type Open = { view: View; path: string; asked?: boolean }
+/** Before the press: nothing is looked up. `asked`: the link asks whether they want it. */
+export const OpenPage = ({ view, path, asked = false }: Open) => {
   const t = say(linkWords, view.language)
   return (
-    <Bare view={view} title={asked ? t.askedTitle : t.title}>
-      <p>{asked ? t.askedText : t.continueText}</p>
-      <Press view={view} action={path} text={t.continue} />
-    </Bare>
+    <ContinuePage
+      view={view}
+      action={path}
+      title={t.title}
+      heading={asked ? t.askedTitle : t.title}
+      text={asked ? t.askedText : t.continueText}
+    />
   )
 }
 export const ConfirmPage = ({ view, path }: { view: View; path: string }) => {

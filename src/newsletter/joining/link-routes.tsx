@@ -11,7 +11,7 @@ import { heldByLink } from '../queries.ts'
 import { typedAgain } from '../typed-again.ts'
 import { changeByLink, confirmByLink, forgetByLink, leaveByLink, moveByLink } from './actions.ts'
 import { heldLines } from './holding.ts'
-import { ConfirmPage, ContinuePage, InPage, LeavePage, OverPage } from './link-pages.tsx'
+import { ConfirmPage, InPage, LeavePage, OpenPage, OverPage } from './link-pages.tsx'
 import { PreferencesPage } from './preferences.tsx'
 import { readAddress, readChoice } from './reading.ts'
 import { linkWords } from './words.ts'
@@ -24,13 +24,13 @@ const dayOf = ({ view }: Pick<At, 'view'>): Day => (isDay(view.today) ? view.tod
 
 // GET looks nothing up: mail scanners open links. Each page is the same for a live, an old and an invented link.
 links.get('/n/:linkToken', 'newsletter:by-link', (ask) =>
-  show(<ContinuePage view={ask.view} path={pathOf(ask)} />),
+  show(<OpenPage view={ask.view} path={pathOf(ask)} />),
 )
 links.get('/n/:linkToken/now', 'newsletter:by-link', (ask) =>
-  show(<ContinuePage view={ask.view} path={pathOf(ask)} />),
+  show(<OpenPage view={ask.view} path={pathOf(ask)} />),
 )
 links.get('/n/:linkToken/in', 'newsletter:by-link', (ask) =>
-  show(<ContinuePage view={ask.view} path={`${pathOf(ask)}/in`} asked />),
+  show(<OpenPage view={ask.view} path={`${pathOf(ask)}/in`} asked />),
 )
 links.get('/n/:linkToken/leave', 'newsletter:by-link', (ask) =>
   show(<LeavePage view={ask.view} path={pathOf(ask)} />),

@@ -49,7 +49,6 @@ export const linkWords = defineWords({
     en: 'Somebody asked us to send news to this address. Press to go on. Nothing is done yet.',
     cy: 'Gofynnodd rhywun i ni anfon newyddion i’r cyfeiriad hwn. Pwyswch i fynd ymlaen. Does dim wedi’i wneud eto.',
   },
-  continue: { en: 'Continue', cy: 'Parhau' },
   confirmTitle: { en: 'Do you want it?', cy: 'Ydych chi ei eisiau?' },
   confirmText: {
     en: 'Press if it was you who asked. If it was not, close this page: nothing comes.',

@@ -29,6 +29,7 @@ export const words = defineWords({
     cy: 'Lle i roi cynnig ar bethau yw hwn. Defnyddiwch bobl ddychmygol yn unig.',
   },
   back: { en: 'Back', cy: 'Yn ôl' },
+  continue: { en: 'Continue', cy: 'Parhau' },
   breadcrumb: { en: 'Breadcrumb', cy: 'Briwsion bara' },
   error: { en: 'Error', cy: 'Gwall' },
   problem: { en: 'There is a problem', cy: 'Mae problem' },

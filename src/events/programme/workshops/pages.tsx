@@ -130,7 +130,7 @@ export const WorkshopsPage = ({ view, link, of, fill, today }: Props) => {
             </FormOf>
           </>
         )}
-        <FormOf view={view} action={link}>
+        <FormOf view={view} action={link} opens>
           <Button classes="govuk-button--secondary">{t.back}</Button>
         </FormOf>
       </div>
@@ -147,7 +147,7 @@ export const KeptPage = ({ view, link }: { view: View; link: string }) => {
         <p class="lede" role="status">
           {t.done}
         </p>
-        <FormOf view={view} action={link}>
+        <FormOf view={view} action={link} opens>
           <Button classes="govuk-button--secondary">{t.back}</Button>
         </FormOf>
       </div>
@@ -181,7 +181,7 @@ export const WorkshopsPart = ({ view, link, of }: { view: View; link: string; of
           ))}
         </ul>
       )}
-      <FormOf view={view} action={`${link}/workshops`}>
+      <FormOf view={view} action={`${link}/workshops`} opens>
         <Button classes="govuk-button--secondary">{t.choose}</Button>
       </FormOf>
     </>

@@ -1,7 +1,7 @@
 import { pagesOf } from '../../../access/pages.ts'
 import { fresh } from '../../../platform/html/filling.ts'
 import { goTo, show } from '../../../platform/http/answer.ts'
-import { ContinuePage, LinkOverPage } from '../../booking/link-bare-pages.tsx'
+import { LinkOverPage, OpenPage } from '../../booking/link-bare-pages.tsx'
 import { dayOf } from '../../booking/linked.tsx'
 import { typedAgain } from '../../typed-again.ts'
 import { chooseWorkshops } from './actions.ts'
@@ -18,7 +18,7 @@ pages.get('/b/:linkToken/workshops', 'booking:by-link', ({ view, params, query }
     query.has('done') ? (
       <KeptPage {...{ view, link }} />
     ) : (
-      <ContinuePage view={view} action={`${link}/workshops`} />
+      <OpenPage view={view} action={`${link}/workshops`} />
     ),
   )
 })

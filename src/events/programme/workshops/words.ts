@@ -12,8 +12,8 @@ export const words = defineWords({
     cy: 'Gallwch ddewis sawl un nad ydynt ar yr un pryd.',
   },
   waitText: {
-    en: 'Is one full? You can wait for it, and choose another meanwhile. When a place comes free it goes to whoever has waited longest: it is yours at once, what you have at that time goes back, and we write to you. You can wait until the evening before.',
-    cy: 'Oes un yn llawn? Gallwch aros amdano, a dewis un arall yn y cyfamser. Pan ddaw lle’n rhydd mae’n mynd i bwy bynnag sydd wedi aros hiraf: chi fydd piau ef ar unwaith, bydd yr hyn sydd gennych ar yr adeg honno’n mynd yn ôl, a byddwn yn ysgrifennu atoch. Gallwch aros tan y noson gynt.',
+    en: 'Is one full? Tick it to wait for a place, and choose another meanwhile. A free place goes to whoever has waited longest. It is yours at once, and we write to you; what you have at that time goes back. You can wait until the evening before.',
+    cy: 'Oes un yn llawn? Ticiwch ef i aros am le, a dewiswch un arall yn y cyfamser. Mae lle rhydd yn mynd i bwy bynnag sydd wedi aros hiraf. Chi fydd piau ef ar unwaith, a byddwn yn ysgrifennu atoch; bydd yr hyn sydd gennych ar yr adeg honno’n mynd yn ôl. Gallwch aros tan y noson gynt.',
   },
   wait: {
     en: (whose: string) => `${whose}. Full now: wait for a place`,
