@@ -231,7 +231,7 @@ test('the coordinator reads what each would mean for the others, why this parent
   await own.as(kim.token, (tx) => propose(tx, kim.actor))
   const sam = await kim.browser.get(`/proposals/${two[0]?.party ?? ''}`)
   expect(sam.text).toContain('Choosing them would mean that somebody else has nobody for now.')
-  expect(sam.text).toContain('Time to the conference: 30,000,000')
+  expect(sam.text).toContain('Time to the conference Their conference is near 30,000,000')
   expect(sam.text).toContain('They said yes some days ago')
   expect(sam.text).toContain('Weighed with what we began with.')
   expect(sam.text).not.toContain('Kit')

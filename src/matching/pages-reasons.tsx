@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { Details, Table, type View } from '../platform/html/index.ts'
 import { formatNumber, say } from '../platform/words/words.ts'
 import type { Standing } from './lists.ts'
@@ -21,7 +22,7 @@ export const Weighed = ({ view, one }: { view: View; one: One }) => {
           {weighed === null ? t.begunWith : t.weighedWith(weighed.number, weighed.agreedBy, weighed.agreedOn)}
         </a>
       </p>
-      <Parts view={view} reasons={one.reasons} total={`${t.total}: ${number(one.cost)}`} />
+      <Parts view={view} reasons={one.reasons} total={one.cost} />
       {one.among > 1 && one.extra + Math.abs(one.others) > 0 ? (
         <p class="small">{t.forOthers(number(one.extra), number(one.others))}</p>
       ) : null}
@@ -35,23 +36,32 @@ export const Weighed = ({ view, one }: { view: View; one: One }) => {
   )
 }
 
-const Parts = ({ view, reasons, total }: { view: View; reasons: One['reasons']; total?: string }) => (
-  <dl class="weights">
-    {reasons.map(({ part, code, cost }) => (
-      <div key={part}>
-        <dt>
-          {sayPart(view.language, part)}: {formatNumber(view.language, cost)}
-        </dt>
-        <dd>{sayReason(view.language, code)}</dd>
-      </div>
-    ))}
-    {total === undefined ? null : (
-      <div>
-        <dt>{total}</dt>
-      </div>
-    )}
-  </dl>
-)
+const Parts = ({ view, reasons, total }: { view: View; reasons: One['reasons']; total?: number }) => {
+  const t = say(words, view.language)
+  const row = (what: ComponentChildren, cost: number) => [
+    { text: what },
+    { text: formatNumber(view.language, cost), format: 'numeric' as const },
+  ]
+  return (
+    <Table
+      caption={t.weighed}
+      captionClasses="govuk-visually-hidden"
+      rows={[
+        ...reasons.map(({ part, code, cost }) =>
+          row(
+            <>
+              {sayPart(view.language, part)}
+              <br />
+              <span class="soft small">{sayReason(view.language, code)}</span>
+            </>,
+            cost,
+          ),
+        ),
+        ...(total === undefined ? [] : [row(<strong>{t.total}</strong>, total)]),
+      ]}
+    />
+  )
+}
 
 /** What choosing this one would mean for the others, in words, where others were looked at too. Nobody is named. */
 export const ForOthers = ({ view, one }: { view: View; one: One }) =>

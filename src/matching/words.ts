@@ -84,8 +84,8 @@ export const words = defineWords({
       `Yn lle dewis y cynllun ei hun: ${extra} yn fwy i bawb gyda’i gilydd, ${others} ohono i rieni eraill.`,
   },
   aloneHint: {
-    en: 'Leaving them without anybody would have weighed this much more:',
-    cy: 'Byddai eu gadael heb neb wedi pwyso cymaint â hyn yn fwy:',
+    en: 'Leaving them without anybody would have weighed this much more. Who comes first is settled before who fits, so these numbers are larger.',
+    cy: 'Byddai eu gadael heb neb wedi pwyso cymaint â hyn yn fwy. Penderfynir pwy sy’n dod gyntaf cyn penderfynu pwy sy’n addas, felly mae’r rhifau hyn yn fwy.',
   },
   total: { en: 'Together', cy: 'Gyda’i gilydd' },
 

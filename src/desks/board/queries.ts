@@ -30,7 +30,8 @@ export const standings = async (tx: Tx, today: Day): Promise<Standing[]> => {
     select (select json_agg(x) from (
       select o.id as offer, o.party_id as party, o.family_id as family, f.reference, p.name, p.called, fp.label, fp.relation,
         o.state, o.held_for as "heldFor", o.due_on as "dueOn", o.offered_on as "offeredOn", o.answered_on as "answeredOn",
-        o.meeting as conference, o.day as "conferenceDay", to_char(o.starts_at, 'HH24:MI') as "conferenceAt",
+        coalesce(k.id, o.meeting) as conference, coalesce(k.day, o.day) as "conferenceDay",
+        to_char(case when k.id is null then o.starts_at else k.starts_at end, 'HH24:MI') as "conferenceAt",
         (select s.call_back_on from offer_steps s where s.offer_id = o.id and s.step in ('call-back', 'offered')
           order by s.id desc limit 1) as "callBackOn",
         to_char(sc.hours_from, 'HH24:MI') as "hoursFrom", to_char(sc.hours_until, 'HH24:MI') as "hoursUntil", sc.voicemail, sc.way,
@@ -72,6 +73,10 @@ export const standings = async (tx: Tx, today: Day): Promise<Standing[]> => {
           and x.mended_on is null and not exists (select from proposals r where r.party_id = o.party_id and r.id > x.id)
           and not exists (select from choices h where h.party_id = o.party_id and h.id > x.id)
           order by x.id desc limit 1) x on true
+        -- Stopped or held up after that conference: the next one is what presses.
+        left join lateral (select n.id, n.day, n.starts_at from conferences n where n.family_id = o.family_id
+          and n.state = 'booked' and n.day >= ${today} order by n.day limit 1) k
+          on o.day < ${today}::date and coalesce(x.said, l.said) is not null
       order by least(o.due_on, o.day) nulls last, o.id) x) as rows`.execute(tx)
   return rows[0]?.rows ?? []
 }

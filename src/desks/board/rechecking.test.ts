@@ -682,6 +682,33 @@ test('coordinators hear at once that something was stopped; whoever is that supp
   expect((await coordinator.browser.get('/today')).text).toContain('find somebody else')
 })
 
+test('what is stopped stands on Today with the family’s next conference, not with one that is over', async () => {
+  const { robin, party, family } = await aPair()
+  await asCoordinator((tx) => beginSupport(tx, coordinator.actor, { party, supporter: robin.supporter }))
+  const of = {
+    programme_id: house.programme,
+    family_id: family,
+    gss: 'E09000007',
+    told_us_on: '2026-09-02',
+  } as const
+  await house.ground
+    .updateTable('conferences')
+    .set({ day: '2026-10-02' })
+    .where('family_id', '=', family)
+    .execute()
+  await house.ground
+    .insertInto('conferences')
+    .values({ ...of, kind: 'review', day: '2026-12-17' })
+    .execute()
+  await house.ground.updateTable('parties').set({ name: 'Late Sample', called: 'Late' }).where('id', '=', party).execute()
+  await asCoordinator((tx) =>
+    keepApart(tx, coordinator.actor, { supporter: robin.supporter, party, saidBy: 'coordinator' }),
+  )
+  await settle()
+  const { text } = await coordinator.browser.get('/today')
+  expect(/Late .{0,120}/.exec(text)?.[0]).toMatch(/find somebody else Thu 17 Dec/)
+})
+
 test('an error can be called one, with a reason, only when nothing keeps the two apart any more', async () => {
   const { robin, party } = await aPair()
   await asCoordinator((tx) => beginSupport(tx, coordinator.actor, { party, supporter: robin.supporter }))
