@@ -73,6 +73,7 @@ test('an issue is written, looked at, sent and read on the web; its mail fits a 
     await mail.setContent(letter?.html ?? '')
     expect(await mail.evaluate('document.documentElement.scrollWidth')).toBe(width)
     expect(await mail.getAttribute('html', 'lang')).toBe('en')
+    expect(await faultsOf(mail)).toEqual([])
   }
   await mail.close()
 

@@ -44,7 +44,7 @@ export const linkWords = defineWords({
     en: 'Press to see what you get, or to change it.',
     cy: 'Pwyswch i weld beth rydych yn ei gael, neu i’w newid.',
   },
-  askedTitle: { en: 'Is it you?', cy: 'Ai chi sydd yno?' },
+  askedTitle: { en: 'Was it you?', cy: 'Ai chi ofynnodd?' },
   askedText: {
     en: 'Somebody asked us to send news to this address. Press to go on. Nothing is done yet.',
     cy: 'Gofynnodd rhywun i ni anfon newyddion i’r cyfeiriad hwn. Pwyswch i fynd ymlaen. Does dim wedi’i wneud eto.',

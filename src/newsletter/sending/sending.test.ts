@@ -7,7 +7,7 @@ import { outboxRound } from '../../outbox/jobs.ts'
 import { makeApp } from '../../platform/http/server.ts'
 import { NotSent } from '../../platform/mail/message.ts'
 import { issuePages, peoplePages } from '../routes.ts'
-import { aList, joins, standing } from '../testing.ts'
+import { aList, joins, now, standing } from '../testing.ts'
 import { lettersRound } from './jobs.ts'
 import { anIssue, becameOf, lettersHouse, presses, readers, stateOf, type LettersHouse } from './testing.ts'
 
@@ -248,7 +248,13 @@ test('where mail goes by a way that can carry no letter, the pages say so before
   expect(await stateOf(house, id)).toBe('draft')
   await presses(list, path)
   expect((await keeper.get(`${path}/sent`)).text).toContain('Nothing can go just now')
-  expect((await list.keeper.browser.get(`${path}/sent`)).text).toContain('About 1 minute more.')
+  const progress = async () => (await list.keeper.browser.get(`${path}/sent`)).text
+  expect(await progress()).toContain('About 1 minute more.')
+  expect(await progress()).not.toContain('Nothing has gone for a while')
+  await sql`update newsletter_issues set sent_at = ${now}::timestamptz - interval '6 minutes' where id = ${id}`.execute(
+    house.ground,
+  )
+  expect(await progress()).toContain('Nothing has gone for a while')
   await lettersRound(house)
   await outboxRound({ ...house.office, post: plain })
   expect((await becameOf(house, id)).map(({ state }) => state)).toEqual(['going'])

@@ -120,8 +120,8 @@ export const words = defineWords({
   'n-bounced': { en: 'Came back', cy: 'Daeth yn ôl' },
   'n-refused': { en: 'Could not be sent', cy: 'Methwyd eu hanfon' },
   'n-skipped': {
-    en: 'Not sent, because they had left or it was stopped',
-    cy: 'Heb eu hanfon, am iddynt adael neu am iddo gael ei atal',
+    en: 'Not sent: they had left or paused, or it was stopped',
+    cy: 'Heb eu hanfon: roeddent wedi gadael neu oedi, neu cafodd ei atal',
   },
   'n-soft': {
     en: 'Box full, or could not be handed on',
