@@ -46,7 +46,6 @@ export type Line = {
   readonly name: string
   readonly badge: string
   readonly code: string
-  readonly kind: Both
   readonly needs: boolean
   readonly walkIn: boolean
   readonly came: Date | null

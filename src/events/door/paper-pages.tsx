@@ -19,7 +19,10 @@ export const Heading = ({ view, of, what }: { view: View; of: Kept; what: string
   </>
 )
 
-/** For a hall without signal: everybody who booked, a box to tick, and empty lines for whoever did not. */
+/**
+ * For a hall without signal: everybody who booked, a box to tick, and empty lines for whoever did not. It lies on a table, so it does
+ * not say which kind of ticket: that would tell who is a parent.
+ */
 export const ListPage = ({
   view,
   of,
@@ -48,7 +51,7 @@ export const ListPage = ({
       ) : (
         <Table
           classes="stacks door-paper"
-          head={[t.tick, t.nameHead, t.badgeHead, t.kind, t.codeHead].map((text) => ({ text }))}
+          head={[t.tick, t.nameHead, t.badgeHead, t.codeHead].map((text) => ({ text }))}
           rows={lines.map((line) => [
             { text: line.came === null ? <span class="door-tick" /> : '✓' },
             {
@@ -61,7 +64,6 @@ export const ListPage = ({
               classes: 'door-name',
             },
             { text: line.badge, classes: 'door-name' },
-            { text: inTongue(view.language, line.kind) },
             { text: sayCode(line.code), classes: 'door-code' },
           ])}
         />

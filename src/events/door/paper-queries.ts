@@ -19,15 +19,13 @@ export const doorList = async (
     name: string
     badge: string
     code: string
-    en: string
-    cy: string
     needs: boolean
     walk_in: boolean
     came: Date | null
     how: string | null
     total: number
   }>`
-    select t.id as ticket, b.name, t.badge, t.code, k.name_en as en, k.name_cy as cy, b.needs is not null as needs, b.walk_in, t.came_at as came,
+    select t.id as ticket, b.name, t.badge, t.code, b.needs is not null as needs, b.walk_in, t.came_at as came,
       case when t.came_at is not null then (select m.how from door_marks m where m.ticket_id = t.id order by m.id desc limit 1) end as how, ${many} as total
     from bookings b join tickets t on t.booking_id = b.id join ticket_kinds k on k.id = t.kind_id
     where b.event_id = ${event} and b.state = 'booked'
@@ -37,12 +35,11 @@ export const doorList = async (
   )
   return {
     total: rows[0]?.total ?? 0,
-    lines: rows.map(({ ticket, name, badge, code, en, cy, needs, walk_in, came, how }) => ({
+    lines: rows.map(({ ticket, name, badge, code, needs, walk_in, came, how }) => ({
       ticket,
       name,
       badge,
       code,
-      kind: { en, cy },
       needs,
       walkIn: walk_in,
       came,
