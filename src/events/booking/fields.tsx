@@ -3,7 +3,8 @@ import type { Fill } from '../../platform/html/filling.ts'
 import type { View } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
 import type { Shown } from '../model.ts'
-import { inTongue, sayMoney } from '../saying.ts'
+import { sayKind } from '../kinds/saying.ts'
+import { inTongue } from '../saying.ts'
 import { Meets } from './meets.tsx'
 import { words } from './words.ts'
 
@@ -20,14 +21,12 @@ export const KindBox = ({
   kind: Shown['kinds'][number]
 }) => {
   const t = say(words, view.language)
-  const name = inTongue(view.language, kind.name)
-  const price = kind.pence === 0 ? t.free : sayMoney(view.language, kind.pence)
   const hint = kind.kind === 'hardship' ? t.hardshipText : undefined
   return (
     <Dropdown
       fill={fill}
       name={`kind-${kind.id}`}
-      label={kind.kind === 'hardship' && kind.pence === 0 ? name : `${name}, ${price}`}
+      label={sayKind(view.language, { ...kind, name: inTongue(view.language, kind.name) })}
       hint={hint}
       items={Array.from({ length: event.most + 1 }, (_, n) => ({
         value: n === 0 ? '' : String(n),

@@ -7,7 +7,7 @@ import { readDay } from '../../calendar/days.ts'
 import { stepsNow } from '../rules.ts'
 import type { StandCount } from '../attending/queries.ts'
 import { BookingsSummary } from '../attending/summary.tsx'
-import { sayPrice } from '../kinds/saying.ts'
+import { sayKind } from '../kinds/saying.ts'
 import { inTongue } from '../saying.ts'
 import type { Kept, KindKept } from '../queries.ts'
 import { JustDone, type Now } from './just-done.tsx'
@@ -28,8 +28,10 @@ const Kinds = ({ view, of, kinds }: { view: View; of: Kept; kinds: readonly Kind
           {kinds.map((kind) => (
             <li key={kind.id}>
               {[
-                inTongue(view.language, { en: kind.name_en, cy: kind.name_cy }),
-                sayPrice(view.language, kind),
+                sayKind(view.language, {
+                  ...kind,
+                  name: inTongue(view.language, { en: kind.name_en, cy: kind.name_cy }),
+                }),
                 kind.most === null ? t.takenAll(kind.taken) : t.taken(kind.taken, kind.most),
                 kind.shown ? '' : k.hidden,
               ]

@@ -82,6 +82,10 @@ test('what is free has no price, what is paid has one, and the field that is wro
   const many = await says({ kind: 'free', mostOf: 'some' })
   expect(many).toContain('href="#mostOf">How many of these at most')
   expect(many).toContain('id="mostOf-error"')
+  // Free by its name, it says so once.
+  await says({ kind: 'free', nameEn: 'Free', nameCy: 'Am ddim' })
+  const page = await house.visitor('cy').get(`/events/${event.code}`)
+  expect(page.html).toMatch(/<label[^>]*>\s*Am ddim\s*<\/label>/)
   for (const kind of ['family', 'professional'])
     for (const pounds of ['', '12.50'])
       expect((await browser.post(all, { kind, nameEn: kind, pounds })).location).toBe(`${all}?done`)

@@ -8,7 +8,7 @@ import { keepWords } from '../keeping/words.ts'
 import { ticketKinds } from '../model.ts'
 import type { Kept, KindKept } from '../queries.ts'
 import { inTongue } from '../saying.ts'
-import { sayPrice } from './saying.ts'
+import { sayKind } from './saying.ts'
 import { kindWords } from './words.ts'
 
 const Fields = ({ view, fill, only }: { view: View; fill: Fill; only?: (kind: string) => boolean }) => {
@@ -67,7 +67,7 @@ const One = ({ view, of, kind, first, last }: OneOf) => {
   return (
     <Card id={`kind-${kind.id}`} title={name}>
       <p>
-        {[k[`kind-${kind.kind}`], sayPrice(l, kind)].filter((part) => part !== '').join(' · ')}
+        {sayKind(l, { ...kind, name: k[`kind-${kind.kind}`] })}
         {kind.shown ? null : <strong> · {t.hidden}</strong>}
       </p>
       <p>{full}</p>

@@ -1,6 +1,6 @@
 import { encodeQR } from 'qr'
 import type { SharedCard, View } from '../../platform/html/index.ts'
-import { pdf, type Block } from '../../platform/pdf/pdf.ts'
+import { pagesIn, pdf, type Block } from '../../platform/pdf/pdf.ts'
 import { sayDay, sayTime } from '../../platform/words/dates.ts'
 import { say, type Language } from '../../platform/words/words.ts'
 import { words } from '../booking/words.ts'
@@ -50,36 +50,52 @@ type Beside = {
   readonly child: Both
   readonly host: Pick<View['host'], 'name' | 'telephone'>
 }
-const side = (language: Language, origin: string, event: Told, { quiet, child, host }: Beside): Block[] => {
+/** `all`: with what it is about and what helps; else only what nobody can come without. */
+const side = (language: Language, origin: string, event: Told, beside: Beside, all: boolean): Block[] => {
   const t = say(shareWords, language)
   const w = say(words, language)
   const address = shortAddress(origin, event.code)
-  const [about, ...helps] = [event.about, event.access, quiet, child].map((text) => inTongue(language, text))
-  const titles = [w.access, w.quiet, w.childCare]
+  const about = inTongue(language, event.about)
+  const helps = [
+    [w.access, event.access],
+    [w.quiet, beside.quiet],
+    [w.childCare, beside.child],
+  ] as const
   return [
-    ...(about === undefined || about === '' ? [] : [{ text: about }]),
+    ...(all && about !== '' ? [{ text: about }] : []),
     { heading: t.when },
     { large: sayWhen(language, event) },
     { heading: t.where },
     { large: sayWhere(language, event) },
-    ...helps.flatMap((text, at) => (text === '' ? [] : [{ subheading: titles[at] ?? '' }, { text }])),
+    ...helps.flatMap(([title, said]) => {
+      const text = inTongue(language, said)
+      return all && text !== '' ? [{ text: `${title}: ${text}` }] : []
+    }),
     { heading: t.book(address).split(':')[0] ?? '' },
     { large: address.replace(/^https?:\/\//, '') },
     { squares: qrOf(address), said: t.qrOf(address) },
-    { text: [host.name, host.telephone].filter((one) => one !== '').join(' · ') },
+    { text: [beside.host.name, beside.host.telephone].filter((one) => one !== '').join(' · ') },
     { small: t.noAccount },
   ]
 }
-/** A flyer of two sides, one in each language, each told to be so. */
-export const flyer = (first: Language, origin: string, event: Told, beside: Beside): Promise<Buffer> => {
+/** A flyer of two sides, one in each language, each told to be so. What does not fit on a side is behind its address. */
+export const flyer = async (
+  first: Language,
+  origin: string,
+  event: Told,
+  beside: Beside,
+): Promise<Buffer> => {
   const second = first === 'en' ? 'cy' : 'en'
-  return pdf({
-    title: inTongue(first, event.title),
-    language: first,
-    blocks: [
-      ...side(first, origin, event, beside),
-      { turn: second, title: inTongue(second, event.title) },
-      ...side(second, origin, event, beside),
-    ],
-  })
+  const made = (all: boolean) =>
+    pdf({
+      title: inTongue(first, event.title),
+      language: first,
+      blocks: [
+        ...side(first, origin, event, beside, all),
+        { turn: second, title: inTongue(second, event.title) },
+        ...side(second, origin, event, beside, all),
+      ],
+    })
+  const whole = await made(true)
+  return pagesIn(whole) > 2 ? made(false) : whole
 }

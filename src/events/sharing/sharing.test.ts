@@ -127,6 +127,14 @@ test('the QR code is read back as the short address; the flyer has a side in eac
   expect(JSON.stringify(await (await file.getPage(2)).getStructTree())).toContain('Cod QR')
 })
 
+test('a flyer stays two sides, however much there is to say', async () => {
+  const aboutEn = 'Speeches, workshops and a panel that decides. '.repeat(60)
+  const event = await anEvent(house, { aboutEn, accessEn: 'A lift.', venue: 'One\nTwo\nThree\nFour' })
+  const flyer = await event.organiser.browser.get(`/events/keep/${event.id}/share/flyer`)
+  const file = await getDocumentProxy(new Uint8Array(flyer.bytes ?? []))
+  expect(file.numPages).toBe(2)
+})
+
 test('nobody else has the organiser’s page for sharing', async () => {
   const event = await anEvent(house)
   const elsewhere = await house.person(['organiser'], { programme: await house.otherProgramme() })

@@ -126,3 +126,7 @@ export const pdf = async ({
   sheet.number(say(words, language).page)
   return sheet.end()
 }
+
+/** How many pages a file of ours has. */
+export const pagesIn = (file: Buffer): number =>
+  Number(/\/Type \/Pages\s+\/Count (\d+)/.exec(file.toString('latin1'))?.[1] ?? 0)
