@@ -80,7 +80,7 @@ test('who waited to the end is nobody’s name a month after; whoever has a part
     programme_id: house.programme,
     event_id: event.id,
     state: 'booked' as const,
-    on_day: '2027-02-01',
+    on_day: '2027-02-01' as const,
   }
   await house.ground
     .insertInto('bookings')
