@@ -1,7 +1,7 @@
 import { upFor } from '../../access/up.ts'
 import { Button, Card, ErrorSummary, Layout, type View, Pressable } from '../../platform/html/index.ts'
-import { addressOf, counted, pageSize, type ListAsking } from '../../platform/list/asking.ts'
-import { words as listWords } from '../../platform/list/words.ts'
+import { addressOf, type ListAsking } from '../../platform/list/asking.ts'
+import { Pages } from '../../platform/list/list.tsx'
 import { sayDay } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
 import type { Look } from './queries.ts'
@@ -70,28 +70,6 @@ const Days = ({ view, rows }: { view: View; rows: readonly Look[] }) => (
     ))}
   </>
 )
-
-const Pages = ({ view, asking, total }: { view: View; asking: ListAsking; total: number }) => {
-  const t = say(listWords, view.language)
-  const pages = Math.ceil(Math.min(total, counted) / pageSize)
-  if (pages <= 1) return null
-  const to = (page: number) => addressOf(view.path, asking, { page: String(page) })
-  return (
-    <nav class="list-pages" aria-label={t.pageOf(asking.page, pages)}>
-      {asking.page > 1 ? (
-        <a class="govuk-link" href={to(asking.page - 1)} rel="prev">
-          {t.previous}
-        </a>
-      ) : null}
-      <span>{t.pageOf(asking.page, pages)}</span>
-      {asking.page < pages ? (
-        <a class="govuk-link" href={to(asking.page + 1)} rel="next">
-          {t.next}
-        </a>
-      ) : null}
-    </nav>
-  )
-}
 
 type Props = {
   view: View

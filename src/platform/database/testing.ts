@@ -15,6 +15,15 @@ const seconds = () => Math.floor(Date.now() / 1000)
 
 export type TestDatabase = { engine: Engine; drop: () => Promise<void> }
 
+const dropOf = (server: Server, name: string): Promise<void> =>
+  inDatabase(server, 'postgres', async (client) => {
+    // A pool answers that it ended before the server has seen its last connection go: cut off then, it is a fault of nobody's.
+    const left = 'select from pg_stat_activity where datname = $1'
+    for (let wait = 0; wait < 40 && (await client.query(left, [name])).rowCount !== 0; wait += 1)
+      await pause(25)
+    await client.query(`drop database if exists ${name} with (force)`)
+  })
+
 /**
  * A database of its own with every migration, for one test file or one test: `const { engine, drop } = await
  * testDatabase()` before, `await drop()` after (end your pools first; what is still connected is cut off).
@@ -27,17 +36,7 @@ export const testDatabase = async (): Promise<TestDatabase> => {
     await client.query(`revoke all on database ${name} from public`)
     await client.query(`grant connect on database ${name} to migrator, web, worker, vault`)
   })
-  return {
-    engine: engineOn(server, name, secrets),
-    drop: () =>
-      inDatabase(server, 'postgres', async (client) => {
-        // A pool answers that it ended before the server has seen its last connection go: cut off then, it is a fault of nobody's.
-        const left = 'select from pg_stat_activity where datname = $1'
-        for (let wait = 0; wait < 40 && (await client.query(left, [name])).rowCount !== 0; wait += 1)
-          await pause(25)
-        await client.query(`drop database if exists ${name} with (force)`)
-      }),
-  }
+  return { engine: engineOn(server, name, secrets), drop: () => dropOf(server, name) }
 }
 
 /** A database of its own that has had no migration yet: for what an older one becomes. */
@@ -48,15 +47,5 @@ export const emptyDatabase = async (): Promise<TestDatabase> => {
     await client.query(`create database ${name}`)
   })
   await inDatabase(server, name, (client) => giveDatabase(client, name))
-  return {
-    engine: engineOn(server, name, secrets),
-    drop: () =>
-      inDatabase(server, 'postgres', async (client) => {
-        // A pool answers that it ended before the server has seen its last connection go: cut off then, it is a fault of nobody's.
-        const left = 'select from pg_stat_activity where datname = $1'
-        for (let wait = 0; wait < 40 && (await client.query(left, [name])).rowCount !== 0; wait += 1)
-          await pause(25)
-        await client.query(`drop database if exists ${name} with (force)`)
-      }),
-  }
+  return { engine: engineOn(server, name, secrets), drop: () => dropOf(server, name) }
 }

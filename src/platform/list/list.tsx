@@ -100,7 +100,9 @@ const Head = <Row,>({ view, asking, columns }: Props<Row>) => (
   </tr>
 )
 
-const Pages = <Row,>({ view, asking, total }: Props<Row>) => {
+type OfPages = { view: View; asking: ListAsking; total: number }
+/** Links to the page before and the page after, where there are more than one. */
+export const Pages = ({ view, asking, total }: OfPages) => {
   const t = say(words, view.language)
   const pages = Math.ceil(Math.min(total, counted) / pageSize)
   if (pages <= 1) return null

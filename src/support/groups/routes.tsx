@@ -81,31 +81,14 @@ pages.post(
     )
   }),
 )
-const puts = { publish: 'published', cancel: 'cancelled', draft: 'draft' } as const
-pages.post(
-  '/groups/keep/:gathering/publish',
-  'group:keep',
+const putting = (state: Parameters<typeof putState>[3]) =>
   keeping(async ({ tx, actor }, of) => {
-    await putState(tx, actor, of.id, puts.publish)
+    await putState(tx, actor, of.id, state)
     return kept(of)
-  }),
-)
-pages.post(
-  '/groups/keep/:gathering/cancel',
-  'group:keep',
-  keeping(async ({ tx, actor }, of) => {
-    await putState(tx, actor, of.id, puts.cancel)
-    return kept(of)
-  }),
-)
-pages.post(
-  '/groups/keep/:gathering/draft',
-  'group:keep',
-  keeping(async ({ tx, actor }, of) => {
-    await putState(tx, actor, of.id, puts.draft)
-    return kept(of)
-  }),
-)
+  })
+pages.post('/groups/keep/:gathering/publish', 'group:keep', putting('published'))
+pages.post('/groups/keep/:gathering/cancel', 'group:keep', putting('cancelled'))
+pages.post('/groups/keep/:gathering/draft', 'group:keep', putting('draft'))
 pages.post(
   '/groups/keep/:gathering/dates',
   'group:keep',
