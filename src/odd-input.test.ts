@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { browserOf, testHouse, type TestHouse } from './access/testing.ts'
 import { day } from './prove/daily.ts'
-import { expectations } from './prove/expectations.ts'
+import { reaches } from './prove/expectations.ts'
 import { layPerson, layWith } from './prove/laying.ts'
 import type { Principal } from './prove/principals.ts'
 import { bodyFor, pathTo, targetOf } from './prove/targets.ts'
@@ -52,8 +52,7 @@ const answersOf500 = async (who: Principal, token: string | null): Promise<strin
   for (const [place, { method, path, act }] of pages.entries()) {
     const at = pathTo(path, ids)
     // Whoever may not is told so before anything is read: two values see that it is so.
-    const expected = expectations[act]
-    const reads = expected === 'anyone' || (expected?.[who]?.length ?? 0) > 0
+    const reads = reaches(who, act)
     if (/^\/(exit|sign-out|sessions|demo)/.test(at) && method === 'post') continue
     const note = (what: string, status: number) => {
       if (status >= 500) broken.push(`${method} ${path}: ${what}`)

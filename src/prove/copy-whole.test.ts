@@ -1,37 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { browserOf, origin } from '../access/browsing.ts'
-import { connect, connectAsMigrator, type Database } from '../platform/database/connect.ts'
-import { testDatabase, type TestDatabase } from '../platform/database/testing.ts'
 import { sealedColumns } from '../vault/columns.ts'
-import { vaultHere, type VaultHere } from '../vault/testing.ts'
 import { webApp } from '../web.ts'
-import type { Ground } from './house.ts'
-import { layId, layWith, type Row } from './laying.ts'
+import { layId, type Row } from './laying.ts'
 import type { Party } from './parties.ts'
 import { piecesOf } from './sharing.ts'
 import { tokenOf } from './principals.ts'
 import { spaceRows } from './space-rows.ts'
-import { layWorld, type World } from './world.ts'
+import { layOut, type Laid } from './testing.ts'
 
-let database: TestDatabase
-let vault: VaultHere
-let ground: Ground
-let db: Database
-let world: World
+let laid: Laid
 beforeAll(async () => {
-  database = await testDatabase()
-  vault = await vaultHere(database.engine)
-  ground = connectAsMigrator(database.engine)
-  layWith(ground, vault.vault)
-  world = await layWorld(ground, 't')
-  db = connect(database.engine, { max: 2, vaults: vault.vaults })
+  laid = await layOut('t')
 })
-afterAll(async () => {
-  await db.close()
-  await ground.destroy()
-  await vault.close()
-  await database.drop()
-})
+afterAll(() => laid.close())
 
 const day = '2026-11-02'
 /** Private words of a party's own that are deliberately not in the copy, each with why. */
@@ -70,21 +52,21 @@ const others: readonly { readonly table: string; readonly row: (words: string, o
 ]
 
 test('every private word of a parent’s own is in the copy that they make, or stands here with why not', async () => {
-  const { a } = world.parties
+  const { a } = laid.world.parties
   const of = { programme_id: a.family.programme, party_id: a.ids['party'], written_by: a.parent.person }
   const mark = (table: string) => `Zqcopy${table.replaceAll('_', '')}q`
   const own = Object.entries(sealedColumns).flatMap(([table, column]) =>
     'space' in column || 'own' in column || ['ways'].includes(table) ? [table] : [],
   )
-  const laid = new Set<string>()
+  const known = new Set<string>()
   for (const { table, row } of spaceRows) {
-    if (laid.has(table) || !own.includes(table) || table in notInIt) continue
-    await layId(ground, table, { ...of, ...row(mark(table), a.ids) })
-    laid.add(table)
+    if (known.has(table) || !own.includes(table) || table in notInIt) continue
+    await layId(laid.ground, table, { ...of, ...row(mark(table), a.ids) })
+    known.add(table)
   }
-  for (const { table, row } of others) await layId(ground, table, { ...of, ...row(mark(table), a) })
-  const app = webApp({ db, origin, clock: () => new Date('2026-12-18T10:00:00Z') })
-  const copy = await browserOf(app, tokenOf(world, 'parent-a', 'live')).post('/my-copy')
+  for (const { table, row } of others) await layId(laid.ground, table, { ...of, ...row(mark(table), a) })
+  const app = webApp({ db: laid.db, origin, clock: () => new Date('2026-12-18T10:00:00Z') })
+  const copy = await browserOf(app, tokenOf(laid.world, 'parent-a', 'live')).post('/my-copy')
   expect(copy.status).toBe(200)
   const missing = own.filter((table) => !(table in notInIt) && !copy.html.includes(mark(table)))
   expect(missing).toEqual([])

@@ -1,62 +1,41 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { browserOf, origin } from '../access/browsing.ts'
-import { connect, connectAsMigrator, type Database } from '../platform/database/connect.ts'
-import { testDatabase, type TestDatabase } from '../platform/database/testing.ts'
+import { browserOf } from '../access/browsing.ts'
 import { missing } from '../platform/http/answer.ts'
 import { newSecret } from '../platform/http/cookies.ts'
-import type { App } from '../platform/http/server.ts'
-import { vaultHere, type VaultHere } from '../vault/testing.ts'
-import { pages, webApp } from '../web.ts'
+import { pages } from '../web.ts'
 import { sendersOf, unsafe } from './csrf.ts'
 import { oneClicks, unnamed } from './machines.ts'
 import { forgedBy, forms, sendRight } from './forged.ts'
-import type { Ground } from './house.ts'
-import { layWith } from './laying.ts'
 import { tokenOf } from './principals.ts'
 import { bodyFor, pathTo, targetOf } from './targets.ts'
 import { tables } from './touching.ts'
-import { layWorld, type World } from './world.ts'
+import { layOut, type Laid } from './testing.ts'
 
-let database: TestDatabase
-let vault: VaultHere
-let ground: Ground
-let db: Database
-let world: World
-let app: App
+let laid: Laid
 beforeAll(async () => {
-  database = await testDatabase()
-  vault = await vaultHere(database.engine)
-  ground = connectAsMigrator(database.engine)
-  layWith(ground, vault.vault)
-  world = await layWorld(ground, 'f')
-  db = connect(database.engine, { max: 2, vaults: vault.vaults })
-  app = webApp({ db, origin, clock: () => new Date('2026-11-18T10:00:00Z') })
+  laid = await layOut('f')
 })
-afterAll(async () => {
-  await db.close()
-  await ground.destroy()
-  await vault.close()
-  await database.drop()
-})
+afterAll(() => laid.close())
 
 /** Every row of the house, but for who looked and when a session was last seen. */
 const standing = async (): Promise<Record<string, string>> => {
-  const all: Record<string, string> = {}
-  for (const name of (await tables(ground)).filter((table) => !table.startsWith('audit'))) {
-    const { rows } = await sql<{ is: string }>`
-      select count(*) || ':' || coalesce(sum(hashtextextended((to_jsonb(t) - 'seen_at')::text, 0)), 0) as is from ${sql.table(name)} t`.execute(
-      ground,
-    )
-    all[name] = rows[0]?.is ?? ''
-  }
-  return all
+  const kept = (await tables(laid.ground)).filter((table) => !table.startsWith('audit'))
+  const each = kept.map(
+    (name) => sql`select ${sql.lit(name)} as name, count(*) || ':' ||
+      coalesce(sum(hashtextextended((to_jsonb(t) - 'seen_at')::text, 0)), 0) as stands from ${sql.table(name)} t`,
+  )
+  const { rows } = await sql<{
+    name: string
+    stands: string
+  }>`${sql.join(each, sql` union all `)} order by name`.execute(laid.ground)
+  return Object.fromEntries(rows.map(({ name, stands }) => [name, stands]))
 }
 const firstOf = (page: (typeof unsafe)[number]) => {
   const who = sendersOf(page).at(-1) ?? 'coordinator'
-  const ids = targetOf(world, who, 'own')
-  const other = tokenOf(world, who === 'coordinator' ? 'parent-b' : 'coordinator', 'live') ?? ''
-  const from = { token: tokenOf(world, who, 'live'), secret: newSecret(), other }
+  const ids = targetOf(laid.world, who, 'own')
+  const other = tokenOf(laid.world, who === 'coordinator' ? 'parent-b' : 'coordinator', 'live') ?? ''
+  const from = { token: tokenOf(laid.world, who, 'live'), secret: newSecret(), other }
   return { from, path: pathTo(page.path, ids), fields: bodyFor(ids) }
 }
 
@@ -66,7 +45,7 @@ test('no unsafe route takes a form without its token, from another site, or of a
   for (const page of unsafe) {
     const { from, path, fields } = firstOf(page)
     for (const form of forms)
-      for (const send of forgedBy(form, app, path, fields, from)) {
+      for (const send of forgedBy(form, laid.app, path, fields, from)) {
         const { status } = await send()
         // Whoever leaves or asks is led on; nothing is done.
         if (status >= 500) odd.push(`${form}: ${page.path} answered ${status}`)
@@ -82,7 +61,7 @@ test('what no token guards is written down, and a mail service changes rows with
   ] as const
   expect(unnamed(planted)).toEqual(['post /planted'])
   expect(unnamed(pages)).toEqual([])
-  for (const { what, may, send } of oneClicks(app, { programme: world.programmes[0] })) {
+  for (const { what, may, send } of oneClicks(laid.app, { programme: laid.world.programmes[0] })) {
     const before = await standing()
     const { status } = await send()
     const changed = JSON.stringify(await standing()) !== JSON.stringify(before)
@@ -93,9 +72,9 @@ test('what no token guards is written down, and a mail service changes rows with
 test('looking at pages changes no row but the trail', async () => {
   const before = await standing()
   for (const who of ['coordinator', 'parent-a', 'supporter-with-a-grant', 'administrator'] as const) {
-    const browser = browserOf(app, tokenOf(world, who, 'live'))
+    const browser = browserOf(laid.app, tokenOf(laid.world, who, 'live'))
     for (const page of pages.filter(({ method }) => method === 'get'))
-      await browser.get(pathTo(page.path, targetOf(world, who, 'own')))
+      await browser.get(pathTo(page.path, targetOf(laid.world, who, 'own')))
   }
   expect(await standing()).toEqual(before)
 }, 300_000)
@@ -106,7 +85,7 @@ test('the same forms with the right token do change rows', async () => {
     ({ act }) => act === 'family:change' || act === 'kept:own' || act === 'offer:make',
   )) {
     const { from, path, fields } = firstOf(page)
-    await sendRight(app, path, fields, from)
+    await sendRight(laid.app, path, fields, from)
   }
   expect(await standing()).not.toEqual(before)
 })

@@ -275,6 +275,12 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'complaint:set-up': { administrator: inside },
 }
 
+/** Whether somebody reaches anything by this act; to everybody else there is no such page, which the matrix proves. */
+export const reaches = (who: Principal, act: string): boolean => {
+  const expected = expectations[act]
+  return expected === 'anyone' || (expected?.[who]?.length ?? 0) > 0
+}
+
 /** Who may have looked at somebody: names that stand on the page about that alone, and on no other of theirs. */
 export const lookers = (tag: string): readonly string[] =>
   ['coord', 'admin', 'other', 'hand', 'handth'].map((name) => `Zqn${name}${tag}q`)

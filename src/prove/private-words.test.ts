@@ -1,21 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
-import { connectAsMigrator } from '../platform/database/connect.ts'
-import { testDatabase, type TestDatabase } from '../platform/database/testing.ts'
 import { ask } from '../vault/call.ts'
 import { sealedTables } from '../vault/columns.ts'
 import { Refused } from '../vault/door.ts'
 import { openAnswer } from '../vault/model.ts'
-import { vaultHere, type VaultHere } from '../vault/testing.ts'
-import type { Ground } from './house.ts'
-import { canary, layWith } from './laying.ts'
+import { canary } from './laying.ts'
 import { tokenOf } from './principals.ts'
-import { layWorld, type World } from './world.ts'
+import { layOut, type Laid } from './testing.ts'
 
-let database: TestDatabase
-let ground: Ground
-let vault: VaultHere
-let world: World
+let laid: Laid
 let asks: { table: string; columns: string[]; rows: string[] }[]
 
 /** Every sealed text of the world, whoever's it is: what somebody would ask for who wants to read all of them. */
@@ -24,7 +17,7 @@ const everything = async () => {
   for (const [table, { row, columns, house, own }] of sealedTables) {
     if (house !== undefined || own === true) continue
     const { rows } = await sql<{ id: string }>`select ${sql.ref(row)} as id from ${sql.table(table)}`.execute(
-      ground,
+      laid.ground,
     )
     if (rows.length > 0) found.push({ table, columns: [...columns], rows: rows.map(({ id }) => id) })
   }
@@ -32,32 +25,24 @@ const everything = async () => {
 }
 
 const opens = async (token: string | null): Promise<{ table: string; text: string }[]> => {
-  const { texts } = await ask(vault.vaults.web, { do: 'open', token, asks }, openAnswer)
+  const { texts } = await ask(laid.vault.vaults.web, { do: 'open', token, asks }, openAnswer)
   return texts.flatMap(({ table, rows }) =>
     rows.flatMap(([, ...of]) => of.flatMap((text) => (text === null ? [] : [{ table, text }]))),
   )
 }
 
 beforeAll(async () => {
-  database = await testDatabase()
-  ground = connectAsMigrator(database.engine)
-  vault = await vaultHere(database.engine)
-  layWith(ground, vault.vault)
-  world = await layWorld(ground, 'w')
+  laid = await layOut('w')
   asks = await everything()
 })
-afterAll(async () => {
-  await ground.destroy()
-  await vault.close()
-  await database.drop()
-})
+afterAll(() => laid.close())
 
 /** Some texts hold several words: what is shared, for one. A code or a name that somebody chose from a list holds none. */
 const wordsOf = (read: readonly { text: string }[]): string[] =>
   read.flatMap(({ text }) => text.match(/Zq[A-Za-z]+q/g) ?? [])
 
 test('somebody of a council, a visitor and whoever has only a link get no private word of anybody’s', async () => {
-  const { staff, parties } = world
+  const { staff, parties } = laid.world
   const refused = [
     staff.council.token,
     staff.council.low,
@@ -71,9 +56,9 @@ test('somebody of a council, a visitor and whoever has only a link get no privat
 })
 
 test('those from whom everything was taken ask and find nothing; an administrator finds what they have to answer', async () => {
-  const gone = Object.entries(world.revoked).filter(([role]) => role !== 'social-worker')
+  const gone = Object.entries(laid.world.revoked).filter(([role]) => role !== 'social-worker')
   for (const [, { token }] of gone) expect(await opens(token)).toEqual([])
-  const read = await opens(world.staff.administrator.token)
+  const read = await opens(laid.world.staff.administrator.token)
   // Who booked at an event wrote to whoever keeps events.
   const kept: readonly string[] = [
     'bookings',
@@ -95,7 +80,7 @@ test('those from whom everything was taken ask and find nothing; an administrato
 })
 
 test('a coordinator opens what they see to, and of a family that is closed to them or elsewhere nothing', async () => {
-  const read = await opens(tokenOf(world, 'coordinator', 'live'))
+  const read = await opens(tokenOf(laid.world, 'coordinator', 'live'))
   const tables = new Set(read.map(({ table }) => table))
   for (const table of [
     'safe_contacts',
@@ -112,7 +97,7 @@ test('a coordinator opens what they see to, and of a family that is closed to th
 })
 
 test('a supporter opens how to reach the parent they stand beside and what they declared themself, and no other word', async () => {
-  const read = await opens(tokenOf(world, 'supporter-with-a-grant', 'live'))
+  const read = await opens(tokenOf(laid.world, 'supporter-with-a-grant', 'live'))
   const known = ['access_needs', 'safe_contacts', 'supporter_conflicts']
   const here = read.filter(({ table }) => known.includes(table))
   expect(new Set(here.map(({ text }) => text))).toEqual(new Set([canary('p', 'Aw'), canary('k', 'Aw')]))
@@ -122,7 +107,7 @@ test('a supporter opens how to reach the parent they stand beside and what they 
 })
 
 test('a parent opens nothing of the other parent of their child', async () => {
-  const read = await opens(tokenOf(world, 'parent-b', 'live'))
+  const read = await opens(tokenOf(laid.world, 'parent-b', 'live'))
   expect(read.map(({ text }) => text)).toContain(canary('p', 'Bw'))
   for (const word of wordsOf(read)) expect(word).toMatch(/Bwq$/)
 })

@@ -4,37 +4,19 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { browserOf, origin } from '../access/browsing.ts'
 import type { Page } from '../access/pages.ts'
 import { policy, type Rule } from '../access/policy.ts'
-import { connect, connectAsMigrator, type Database } from '../platform/database/connect.ts'
-import { testDatabase, type TestDatabase } from '../platform/database/testing.ts'
 import { isNeutral, isNeutralAtWork, neutralFile } from '../platform/mail/neutral.ts'
-import { vaultHere, type VaultHere } from '../vault/testing.ts'
 import { pages, webApp } from '../web.ts'
 import { day } from './daily.ts'
-import type { Ground } from './house.ts'
-import { layWith } from './laying.ts'
+import { reaches } from './expectations.ts'
 import { principals, tokenOf } from './principals.ts'
 import { pathTo, targetOf } from './targets.ts'
-import { layWorld, type World } from './world.ts'
+import { layOut, type Laid } from './testing.ts'
 
-let database: TestDatabase
-let vault: VaultHere
-let ground: Ground
-let db: Database
-let world: World
+let laid: Laid
 beforeAll(async () => {
-  database = await testDatabase()
-  vault = await vaultHere(database.engine)
-  ground = connectAsMigrator(database.engine)
-  layWith(ground, vault.vault)
-  world = await layWorld(ground, 't')
-  db = connect(database.engine, { max: 2, vaults: vault.vaults })
+  laid = await layOut('t')
 })
-afterAll(async () => {
-  await db.close()
-  await ground.destroy()
-  await vault.close()
-  await database.drop()
-})
+afterAll(() => laid.close())
 
 /** Opened at home: by parents, by supporters, by anybody. The rest is opened at work. */
 const atHome = (page: Page): boolean => {
@@ -56,21 +38,22 @@ test('no address says what happens there: history keeps it', () => {
 
 // Each page in English one day and in Welsh the next.
 test(`no title, no download’s name and no header says what happens there, to whoever opens it (day ${day})`, async () => {
-  const app = webApp({ db, origin, clock: () => new Date('2026-11-18T10:00:00Z') })
   const telling = new Set<string>()
   const titled = new Set<string>()
   for (const [turn, language] of (['en', 'cy'] as const).entries())
     for (const who of principals) {
-      const browser = browserOf(app, tokenOf(world, who, 'live'), language)
-      for (const page of pages.filter(({ method }, at) => method === 'get' && (at + day + turn) % 2 === 0)) {
-        const path = pathTo(page.path, targetOf(world, who, 'own'))
+      const browser = browserOf(laid.app, tokenOf(laid.world, who, 'live'), language)
+      const theirs = ({ method, act }: Page, at: number) =>
+        method === 'get' && reaches(who, act) && (at + day + turn) % 2 === 0
+      for (const page of pages.filter(theirs)) {
+        const path = pathTo(page.path, targetOf(laid.world, who, 'own'))
         const first = await browser.get(path)
         const lists = first.html.includes('as=csv') ? [await browser.get(`${path}?as=csv`)] : []
         for (const read of [first, ...lists]) {
           if (read.status !== 200 && read.status !== 422) continue
           const title = /<title>([^<]*)<\/title>/.exec(read.html)?.[1]
           if (title !== undefined) titled.add(page.path)
-          const names = world.canaries.some((word) => title?.includes(word) === true)
+          const names = laid.world.canaries.some((word) => title?.includes(word) === true)
           if (title !== undefined && (names || !neutral(page, title))) telling.add(`${page.path}: ${title}`)
           const named = decodeURIComponent(read.headers.get('content-disposition') ?? '')
           if (!isNeutral(named)) telling.add(`${page.path}: ${named}`)
@@ -85,14 +68,13 @@ test(`no title, no download’s name and no header says what happens there, to w
 }, 300_000)
 
 test('no two pages of a parent share a title, in either language: a tab, a bookmark or a screen reader tells them apart', async () => {
-  const app = webApp({ db, origin, clock: () => new Date('2026-11-18T10:00:00Z') })
   const theirs = pages.filter(({ method, path }) => method === 'get' && path.includes('/:party'))
   for (const language of ['en', 'cy'] as const)
     for (const who of ['parent-a', 'supporter-with-a-grant'] as const) {
       const titled = new Map<string, string[]>()
-      const browser = browserOf(app, tokenOf(world, who, 'live'), language)
+      const browser = browserOf(laid.app, tokenOf(laid.world, who, 'live'), language)
       for (const { path } of theirs) {
-        const read = await browser.get(pathTo(path, targetOf(world, who, 'own')))
+        const read = await browser.get(pathTo(path, targetOf(laid.world, who, 'own')))
         const title = read.status === 200 ? /<title>([^<]*)<\/title>/.exec(read.html)?.[1] : undefined
         if (title !== undefined) titled.set(title, [...(titled.get(title) ?? []), path])
       }
@@ -104,7 +86,7 @@ test('no two pages of a parent share a title, in either language: a tab, a bookm
 test('the picture in the tab says nothing, and no manifest gives the site a name on a telephone', async () => {
   const icon = readFileSync(join(import.meta.dirname, '../platform/html/look/icon.svg'), 'utf8')
   expect(icon).not.toMatch(/<(title|desc|text)\b/)
-  const front = await browserOf(webApp({ db, origin, clock: () => new Date() })).get('/')
+  const front = await browserOf(webApp({ db: laid.db, origin, clock: () => new Date() })).get('/')
   expect(front.html).not.toMatch(/rel="manifest"|apple-mobile-web-app-title|application-name|property="og:/)
 })
 
