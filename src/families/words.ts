@@ -274,8 +274,8 @@ export const words = defineWords({
 
   hide: { en: 'I know this family: hide it from me', cy: 'Rwy’n adnabod y teulu hwn: ei guddio rhagof i' },
   hideText: {
-    en: 'You will not see it in any list, search or number. Your colleagues still do. You can undo it today; after that an administrator can.',
-    cy: 'Ni fyddwch yn ei weld mewn unrhyw restr, chwiliad na nifer. Bydd eich cydweithwyr yn dal i’w weld. Gallwch ddadwneud hyn heddiw; wedi hynny gall gweinyddwr.',
+    en: 'You will not see it in any list, search or number. Your colleagues still do. Nor are you proposed to them as a supporter; if you stand beside one of them now, that ends. You can undo the hiding today; after that an administrator can.',
+    cy: 'Ni fyddwch yn ei weld mewn unrhyw restr, chwiliad na nifer. Bydd eich cydweithwyr yn dal i’w weld. Ni chewch eich cynnig iddynt fel cefnogwr chwaith; os ydych wrth ochr un ohonynt nawr, daw hynny i ben. Gallwch ddadwneud y cuddio heddiw; wedi hynny gall gweinyddwr.',
   },
   hideYes: { en: 'Hide it from me', cy: 'Ei guddio rhagof i' },
   hiddenTitle: { en: 'Families out of sight', cy: 'Teuluoedd o’r golwg' },
