@@ -72,11 +72,14 @@ export const words = defineWords({
   gender: { en: 'Gender', cy: 'Rhywedd' },
   notSaid: { en: 'Not said', cy: 'Heb ddweud' },
   moreLanguages: { en: 'More languages', cy: 'Mwy o ieithoedd' },
-  areasHint: { en: 'None ticked means no area was chosen', cy: 'Dim tic yn golygu na ddewiswyd ardal' },
+  areasHint: {
+    en: 'None ticked: they go to families of any council',
+    cy: 'Dim tic: maent yn mynd at deuluoedd unrhyw gyngor',
+  },
   travel: { en: 'Travels up to', cy: 'Yn teithio hyd at' },
   travelHint: {
-    en: 'Kilometres; leave empty if not known',
-    cy: 'Cilometrau; gadewch yn wag os nad yw’n hysbys',
+    en: 'Kilometres; leave empty if not known. For you to read: no parent’s home is held here, so it is not weighed',
+    cy: 'Cilometrau; gadewch yn wag os nad yw’n hysbys. I chi ei ddarllen: ni chedwir cartref unrhyw riant yma, felly nid yw’n cael ei bwyso',
   },
   km: { en: (km: number) => `${km} km`, cy: (km: number) => `${km} km` },
   weekdays: { en: 'Days', cy: 'Diwrnodau' },
