@@ -61,7 +61,7 @@ const Own = ({ view, own }: Pick<Props, 'view' | 'own'>) => {
         <p class="govuk-body">{t.ownNone}</p>
       ) : (
         <Table
-          classes="stacks"
+          classes="stacks stacks--named"
           head={[{ text: t.reference }, { text: w.kind }, { text: w.when }, { text: t.toldUs }]}
           rows={own.map((row) => [
             { text: row.reference },

@@ -29,7 +29,7 @@ export const Waiting = ({
         <>
           <p>{t.waitingHint}</p>
           <Table
-            classes="stacks"
+            classes="stacks stacks--named"
             firstCellIsHeader
             head={[{ text: t.group }, { text: t.before }, { text: t.after }]}
             rows={rows
@@ -111,6 +111,7 @@ export const Loads = ({ view, answer, names }: OfLoads) => {
       {shown.every(({ supporter }) => supporter.startsWith('new-')) ? null : (
         <div class="table-scroll" tabIndex={0} role="region" aria-label={t.loads}>
           <Table
+            classes="stacks stacks--named"
             caption={t.loads}
             captionClasses="govuk-visually-hidden"
             firstCellIsHeader
