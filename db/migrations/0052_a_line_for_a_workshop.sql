@@ -143,16 +143,68 @@ begin
   return true;
 end $$;
 
--- A timed offer is taken by its own link, or by the one that they have had since they stand in line. The file for a calendar that is
--- fetched by the link has the number of the one that was sent.
-do $$
-declare whole text;
+-- A part of what a group asked for was offered and not taken: its tickets go back to the booking that waits for the rest, where it stood.
+-- From now on that is asked for all of it alone; otherwise the same places would be offered to it again, and never passed on.
+create function app.back_in_line(part bookings) returns bookings
+language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare w public.bookings;
 begin
-  whole := pg_get_functiondef('app.answer_places(text, text, date)'::regprocedure);
-  if position($q$id = (app.live_act(token, 'offered')).id$q$ in whole) = 0 then raise 'app.answer_places is another one'; end if;
-  execute replace(whole, $q$id = (app.live_act(token, 'offered')).id$q$,
-    $q$id = coalesce((app.live_act(token, 'offered')).id, (app.live_act(token, 'booking')).id)$q$);
-  whole := pg_get_functiondef('app.booking_by_link(text)'::regprocedure);
+  if part.part_of is null then return null; end if;
+  select o.* into w from public.bookings o where o.state = 'waiting' and (o.id = part.part_of or o.part_of = part.part_of) for update;
+  if w.id is null then return null; end if;
+  insert into public.booking_kinds (booking_id, kind_id, programme_id, tickets)
+  select w.id, n.kind_id, n.programme_id, n.tickets from public.booking_kinds n where n.booking_id = part.id
+  on conflict (booking_id, kind_id) do update set tickets = booking_kinds.tickets + excluded.tickets;
+  update public.bookings u set together = true, version = u.version + 1 where u.id = w.id returning * into w;
+  return w;
+end $$;
+-- A timed offer is taken by its own link, or by the one that they have had since they stand in line; or left to whoever is next.
+-- 'still': they go on waiting for all of it.
+create or replace function app.answer_places(token text, says text, today date) returns text
+language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare a public.single_acts; b public.bookings;
+begin
+  select * into a from public.single_acts where id = coalesce((app.live_act(token, 'offered')).id, (app.live_act(token, 'booking')).id);
+  perform 1 from public.event_counts c join public.bookings o on o.event_id = c.event_id where o.id = a.thing_id for update of c;
+  select * into b from public.bookings where id = a.thing_id for update;
+  if b.id is null or says not in ('yes', 'no') then return 'gone'; end if;
+  if b.state = 'booked' and says = 'yes' then return 'booked'; end if;
+  if b.state <> 'offered' or b.held_until <= now() or app.is_off(b.event_id) then return 'gone'; end if;
+  if says = 'no' then
+    perform app.end_booking(b, 'cancelled', today);
+    return case when (app.back_in_line(b)).id is null then 'left' else 'still' end;
+  end if;
+  update public.bookings u set state = 'booked', held_until = null, version = u.version + 1 where u.id = b.id returning * into b;
+  perform app.make_tickets(b.id, '[]');
+  perform app.tell_booking(b, 'booked', app.booking_link(b, 'booking'));
+  perform app.note(b.programme_id, 'booking.made', b.id, today, jsonb_build_object('event', b.event_id));
+  return 'booked';
+end $$;
+create or replace function app.lapse_bookings(today date) returns integer
+language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare b public.bookings; w public.bookings; done integer := 0;
+begin
+  for b in select o.* from public.bookings o where o.held_until <= now() order by o.held_until limit 100 loop
+    perform 1 from public.event_counts c where c.event_id = b.event_id for update;
+    select * into b from public.bookings o where o.id = b.id and o.held_until <= now() for update;
+    continue when b.id is null;
+    perform app.end_booking(b, 'lapsed', today);
+    if b.state = 'offered' then
+      w := app.back_in_line(b);
+      if w.id is null then perform app.tell_booking(b, 'places-over', null);
+      else perform app.tell_booking(w, 'still-waits', app.booking_link(w, 'booking')); end if;
+    end if;
+    done := done + 1;
+  end loop;
+  update public.bookings o set browser_hash = null, network_hash = null where o.id in (select p.id from public.bookings p
+    where (p.browser_hash is not null or p.network_hash is not null) and p.at < now() - interval '1 day' limit 1000);
+  return done;
+end $$;
+
+-- The file for a calendar that is fetched by the link has the number of the one that was sent.
+do $$
+declare whole text := pg_get_functiondef('app.booking_by_link(text)'::regprocedure);
+begin
   if position($q$'off', app.is_off(e.id),$q$ in whole) = 0 then raise 'app.booking_by_link is another one'; end if;
   execute replace(whole, $q$'off', app.is_off(e.id),$q$, $q$'off', app.is_off(e.id), 'sequence', e.calendar,$q$);
 end $$;
@@ -215,7 +267,7 @@ begin
   select array_agg(m[1]) into known from pg_constraint c, regexp_matches(pg_get_constraintdef(c.oid), '[{,'']([a-z][a-z-]*)(?=[},''])', 'g') m
   where c.conname = 'outbox_kinds';
   alter table outbox drop constraint outbox_kinds;
-  execute format('alter table outbox add constraint outbox_kinds check (kind = any (%L::text[]))', known || array['workshop']);
+  execute format('alter table outbox add constraint outbox_kinds check (kind = any (%L::text[]))', known || array['workshop', 'still-waits']);
 end $$;
 
 call app.settle();

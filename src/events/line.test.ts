@@ -39,6 +39,40 @@ test('three who take what is free get one place now and stay in line for the oth
   expect(await fullness(house, event.id)).toEqual({ taken: 4, waiting: 1, booked: 4, held: 4 })
 })
 
+test('a part that is not taken goes to the next, and whoever left it stands where they stood, for all of it', async () => {
+  const event = await anEvent(house)
+  await books(house, event, 3, 'three@example.org')
+  await waits(house, event, 2, 'some@example.org', false)
+  await waits(house, event, 1, 'next@example.org')
+  const offer = linkIn(await house.goOn(), 'some@example.org', 'Places for you')
+  const left = await house.visitor().post(`${offer}/now`, { says: 'no' })
+  expect((await house.visitor().get(left.location)).text).toContain('You are still in line')
+  const next = linkIn(await house.goOn(), 'next@example.org', 'Places for you')
+  expect((await house.visitor().post(`${next}/now`, { says: 'yes' })).location).toContain('what=booked')
+  await house.goOn()
+  expect(await fullness(house, event.id)).toEqual({ taken: 4, waiting: 1, booked: 4, held: 4 })
+})
+
+test('so does a part whose hour is over, and they are told that they still wait', async () => {
+  const event = await anEvent(house)
+  await books(house, event, 3, 'all-but-one@example.org')
+  await waits(house, event, 2, 'sleeps@example.org', false)
+  await waits(house, event, 1, 'behind@example.org')
+  await house.goOn()
+  await sql`update bookings set held_until = now() - interval '1 second' where event_id = ${event.id} and state = 'offered'`.execute(
+    house.ground,
+  )
+  const told = await house.goOn()
+  expect(told.map(({ to, subject }) => `${to} ${subject}`).toSorted()).toEqual([
+    'behind@example.org Places for you',
+    'sleeps@example.org Your booking',
+  ])
+  const page = await house.visitor().post(linkIn(told, 'sleeps@example.org'))
+  expect(page.text).toContain('You are first in line')
+  expect(page.text).toContain('2 × Ticket')
+  expect(page.text).toContain('We ask you when there is room for all of you')
+})
+
 test('an offer that nobody takes goes to the next when its hour is over', async () => {
   const event = await anEvent(house)
   await books(house, event, 4, 'one@example.org')

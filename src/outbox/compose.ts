@@ -44,6 +44,8 @@ export const compose = (kind: Kind, way: Way, { language, link, code, when }: Fi
       return link === null ? null : said(t.places(on, until, link), t.placesSubject)
     case 'places-over':
       return said(t.placesOver(on, when?.web ?? ''), t.bookedSubject)
+    case 'still-waits':
+      return link === null ? null : said(t.stillWaits(on, link), t.bookedSubject)
     case 'event-changed':
       return link === null ? null : said(t.eventChanged(on, link), t.bookedSubject)
     case 'called-off':

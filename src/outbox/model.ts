@@ -30,6 +30,7 @@ export const kinds = [
   'waits', // somebody stands in the line for an event
   'places', // places are offered to them, until a certain hour
   'places-over', // the hour is over
+  'still-waits', // so it is, of a part of what they wait for
   'booking-over', // they cancelled
   'answered', // whoever asked something about an event has an answer
   'question', // somebody asked something about an event: to whoever keeps it

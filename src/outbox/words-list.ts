@@ -67,6 +67,10 @@ export const kindWords = defineWords({
   workshop: { en: 'What they waited for came free', cy: 'Daeth yr hyn y bu’n aros amdano yn rhydd' },
   waits: { en: 'On the list of an event', cy: 'Ar restr digwyddiad' },
   places: { en: 'Places at an event are offered', cy: 'Cynigir lleoedd mewn digwyddiad' },
+  'still-waits': {
+    en: 'The offer of places is over, and they still wait',
+    cy: 'Mae’r cynnig o leoedd ar ben, ac maent yn dal i aros',
+  },
   'places-over': { en: 'The offer of places is over', cy: 'Mae’r cynnig o leoedd ar ben' },
   newsletter: { en: 'An issue of a newsletter', cy: 'Rhifyn o gylchlythyr' },
   'newsletter-test': { en: 'A trial of an issue', cy: 'Prawf o rifyn' },

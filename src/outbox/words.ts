@@ -141,6 +141,12 @@ export const texts = defineWords({
     cy: (when: string, page: string) =>
       `Mae’r lleoedd a gadwyd i chi (${when}) wedi mynd i’r nesaf ar y rhestr. Gallwch archebu eto, neu sefyll yn y llinell eto, yma:\n${page}`,
   },
+  stillWaits: {
+    en: (when: string, link: string) =>
+      `The places that were kept for you (${when}) have gone to the next on the list. You are still on it. We write when there is room for all of you.\n\nOpen this link to see where you stand, or to leave the list:\n${link}`,
+    cy: (when: string, link: string) =>
+      `Mae’r lleoedd a gadwyd i chi (${when}) wedi mynd i’r nesaf ar y rhestr. Rydych arni o hyd. Byddwn yn ysgrifennu pan fydd lle i bob un ohonoch.\n\nAgorwch y ddolen hon i weld ble rydych ar y rhestr, neu i’w gadael:\n${link}`,
+  },
   eventChanged: {
     en: (when: string, link: string) =>
       `Something about your booking has changed. This is how it stands now: ${when}.\n\nOpen this link to see what is different:\n${link}`,

@@ -422,6 +422,7 @@ const reviewed: Readonly<
     wait_no_longer()
     booking_is_over()
     nobody_needs(bookings,date)
+    back_in_line(bookings)
     make_tickets(uuid,jsonb)
     take_places(uuid,jsonb,date)
     booking_due(uuid)

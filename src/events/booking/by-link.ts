@@ -26,9 +26,9 @@ export const prove = (tx: Tx, token: string, name: string, today: Day) =>
 export const cancelByLink = (tx: Tx, token: string, today: Day) =>
   answer(tx, sql`app.cancel_booking(${token}, ${today})`, ['cancelled'])
 
-/** By the link of a timed offer. */
+/** By the link of a timed offer, or the older one. 'still': they leave a part of what they wait for, and go on waiting for all. */
 export const answerPlaces = (tx: Tx, token: string, says: 'yes' | 'no', today: Day) =>
-  answer(tx, sql`app.answer_places(${token}, ${says}, ${today})`, ['booked', 'left'])
+  answer(tx, sql`app.answer_places(${token}, ${says}, ${today})`, ['booked', 'left', 'still'])
 
 /**
  * Another number of tickets, all kinds together. Fewer go back at once. More only where there is room and nobody waits

@@ -40,6 +40,11 @@ export const DonePage = ({
             <a href={`/events/${code}/places/${hold}/again`}>{t.againLink}</a>
           </p>
         ) : null}
+        {what === 'line' ? (
+          <p>
+            <a href={`/events/${code}/line`}>{t.againLine}</a>
+          </p>
+        ) : null}
         {what === 'over' ? <Button href={`/events/${code}`}>{t.beginAgain}</Button> : null}
       </div>
     </Layout>

@@ -26,6 +26,7 @@ export const LinkOverPage = ({ view }: { view: View }) => {
 export const outcomes = [
   'booked',
   'waiting',
+  'still',
   'cancelled',
   'changed',
   'given',
@@ -51,7 +52,7 @@ export const LinkDonePage = ({
         <p class="lede" role="status">
           {t[`done-${what}`]}
         </p>
-        {what === 'cancelled' ? (
+        {what === 'cancelled' || what === 'still' ? (
           <p>
             <a href="/events">{t.events}</a>
           </p>

@@ -122,6 +122,9 @@ export const BookingPage = ({ view, link, of, fill, news, children }: Booking) =
           )}
         </p>
         <Tickets view={view} of={of} />
+        {of.state !== 'waiting' || of.kinds.reduce((sum, { tickets }) => sum + tickets, 0) < 2 ? null : (
+          <p>{of.together ? t.all : t.some}</p>
+        )}
         {of.online === '' || of.off ? null : (
           <p>
             {t.meetingLink}: <a href={of.online}>{of.online}</a>

@@ -74,7 +74,7 @@ pages.post('/o/:linkToken/now', 'booking:by-link', async (ask) => {
   const token = ask.params.linkToken
   const outcome = await answerPlaces(ask.tx, token, says, dayOf(ask.view.today))
   if (outcome === 'gone') return over(ask)
-  return done('o', token, outcome === 'booked' ? 'booked' : 'cancelled')
+  return done('o', token, outcome === 'left' ? 'cancelled' : outcome)
 })
 
 pages.list.push(...changing.list)

@@ -35,6 +35,14 @@ export const linkWords = defineWords({
         ? 'Chi sydd gyntaf yn y llinell.'
         : `Mae ${plural('cy', before, { one: 'un archeb', two: 'dwy archeb', few: 'tair archeb', other: '# archeb' })} o’ch blaen.`,
   },
+  all: {
+    en: 'We ask you when there is room for all of you.',
+    cy: 'Byddwn yn gofyn i chi pan fydd lle i bob un ohonoch.',
+  },
+  some: {
+    en: 'We ask you as soon as one place is free, and then for the rest.',
+    cy: 'Byddwn yn gofyn i chi cyn gynted ag y bydd un lle’n rhydd, ac yna am y gweddill.',
+  },
   standsOffered: {
     en: (until: string) => `There are places for you. They are kept until ${until}.`,
     cy: (until: string) => `Mae lleoedd i chi. Maent wedi’u cadw tan ${until}.`,
@@ -80,6 +88,10 @@ export const linkWords = defineWords({
   'done-waiting': {
     en: 'You are in line. When there are places for you, we write.',
     cy: 'Rydych yn y llinell. Pan fydd lleoedd i chi, byddwn yn ysgrifennu.',
+  },
+  'done-still': {
+    en: 'These places go to somebody else. You are still in line: we write when there is room for all of you.',
+    cy: 'Bydd y lleoedd hyn yn mynd i rywun arall. Rydych yn dal yn y llinell: byddwn yn ysgrifennu pan fydd lle i bob un ohonoch.',
   },
   'done-cancelled': {
     en: 'It is cancelled. You need do nothing more.',

@@ -115,6 +115,10 @@ export const words = defineWords({
     en: 'Wrong address, or no message? Send it again',
     cy: 'Cyfeiriad anghywir, neu ddim neges? Anfonwch hi eto',
   },
+  againLine: {
+    en: 'Wrong address, or no message? Fill it in again',
+    cy: 'Cyfeiriad anghywir, neu ddim neges? Llenwch ef eto',
+  },
   againTitle: { en: 'Send the message again', cy: 'Anfon y neges eto' },
   againText: {
     en: 'Your places stay kept. The link in the message before is over.',
