@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { Refusal } from '../platform/config/refusal.ts'
 import { readSettings } from '../platform/config/settings.ts'
 import { keyIn } from '../platform/mail/dkim.ts'
+import { isNeutral } from '../platform/mail/neutral.ts'
+import { lettersBy, type PostSettings } from '../platform/mail/post.ts'
 import type { SmtpSettings } from '../platform/mail/smtp.ts'
 import { asked } from './asked.ts'
 import type { Command } from './command.ts'
@@ -130,6 +132,29 @@ const inFront = (origin: string, proxy: string | undefined): Finding[] => {
   return origin.startsWith('https:') ? [{ name: 'proxy', well: false, says }] : []
 }
 
+/** What every link shows, and what a newsletter's letters go without. */
+export const goingOut = (origin: string, post: PostSettings): Finding[] => {
+  const { hostname } = new URL(origin)
+  const lacks = lettersBy(post)
+  return [
+    ...(isNeutral(hostname)
+      ? []
+      : [
+          {
+            name: 'origin',
+            well: true,
+            says: `${hostname} tells a stranger something, and stands in every link`,
+          },
+        ]),
+    ...(lacks === null
+      ? [{ name: 'letters', well: true, says: 'a newsletter’s cannot go: set SMTP_URL' }]
+      : []),
+    ...(lacks?.includes('uncounted') === true
+      ? [{ name: 'letters', well: true, says: 'what comes back is counted nowhere: set MAIL_RETURNS' }]
+      : []),
+  ]
+}
+
 const usage = `doctor [--json]
 
 Looks this installation over and says what is wrong. Changes nothing but missing migrations.
@@ -148,6 +173,7 @@ export const doctor: Command = {
       { name: 'settings', well: true, says: `port ${port}, data in ${dataFolder}` },
       ...inFront(origin, proxy),
       ...signing(post.smtp),
+      ...goingOut(origin, post),
     ]
     try {
       await opened(async (installation) => {

@@ -106,7 +106,7 @@ const textOfBlock = (block: Block): string => {
 /** The blocks as the text of a mail, in lines that fit a small screen. */
 export const plainText = (blocks: readonly Block[]): string => `${blocks.map(textOfBlock).join('\n\n')}\n`
 
-const shownBeside = /^[\s\S]{0,160}\S*/
+const shownBeside = /^[\s\S]{0,160}\S{0,40}/
 /** What a locked screen shows of a mail beside its subject: the first words of its text, without the addresses of its links. */
 export const firstWords = (source: string): string => {
   const lines = blocksOf(source).flatMap((block) => {
