@@ -2,6 +2,7 @@ import { pagesOf, type Ask } from '../../access/pages.ts'
 import type { Actor } from '../../access/model.ts'
 import { authoritiesOf } from '../../authorities/queries.ts'
 import { fresh } from '../../platform/html/filling.ts'
+import type { View } from '../../platform/html/index.ts'
 import { again, file, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
 import { say } from '../../platform/words/words.ts'
 import { VaultDown } from '../../vault/door.ts'
@@ -91,11 +92,12 @@ for (const path of ['/v/:linkToken', '/v/:linkToken/now'] as const)
   pages.get(path, 'ask:by-link', ({ view, params, language }) =>
     show(<PressPage view={view} action={`/v/${params.linkToken}`} title={say(words, language).how} />),
   )
+const over = (view: View): Answer => show(<GonePage view={view} text={say(words, view.language).goneText} />)
 type ByLink = Pick<Ask<'/v/:linkToken', Actor | null>, 'tx' | 'view' | 'language' | 'form' | 'params'>
 const byLink = async (ask: ByLink, faults: readonly Fault[] | null): Promise<Answer> => {
   const { tx, view, language, form, params } = ask
   const of = await howByLink(tx, params.linkToken)
-  if (of === null) return show(<GonePage view={view} />)
+  if (of === null) return over(view)
   const fill = faults === null ? fresh(language) : askedAgain(language, form, faults)
   const page = <SayPage view={view} title={of.title} action={`/v/${params.linkToken}/now`} fill={fill} />
   return faults === null ? show(page) : again(page)
@@ -104,12 +106,12 @@ pages.post('/v/:linkToken', 'ask:by-link', (ask) => byLink(ask, null))
 pages.post('/v/:linkToken/now', 'ask:by-link', async (ask) => {
   const { tx, view, form, params } = ask
   const of = await howByLink(tx, params.linkToken)
-  if (of === null) return show(<GonePage view={view} />)
+  if (of === null) return over(view)
   const read = readHow(form)
   if ('faults' in read) return byLink(ask, read.faults)
   try {
     const outcome = await sayHowByLink(tx, params.linkToken, of.programme, read.feedback)
-    return outcome === 'gone' ? show(<GonePage view={view} />) : goTo(`/events/${of.code}/thanks?for=how`)
+    return outcome === 'gone' ? over(view) : goTo(`/events/${of.code}/thanks?for=how`)
   } catch (error) {
     if (!(error instanceof VaultDown)) throw error
     return byLink(ask, [later])

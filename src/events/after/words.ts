@@ -44,6 +44,10 @@ export const words = defineWords({
     en: 'We have what you told us. What we change because of it stands on the page of the event.',
     cy: 'Mae’r hyn a ddywedoch gennym. Mae’r hyn a newidiwn o’i herwydd ar dudalen y digwyddiad.',
   },
+  goneText: {
+    en: 'It works once, for sixty days. If you have told us how it was: thank you.',
+    cy: 'Mae’n gweithio unwaith, am drigain diwrnod. Os ydych wedi dweud wrthym sut aeth hi: diolch.',
+  },
   toEvent: { en: 'To the page of the event', cy: 'I dudalen y digwyddiad' },
   interest: { en: 'In your area', cy: 'Yn eich ardal chi' },
   interestLink: { en: 'We would like this where we live', cy: 'Hoffem gael hyn yn ein hardal ni' },

@@ -96,13 +96,14 @@ export const AskedPage = ({
 export const PressPage = ({ view, action, title }: { view: View; action: string; title: string }) => (
   <ContinuePage {...{ view, action, title }} text={say(words, view.language).pressText} />
 )
-export const GonePage = ({ view }: { view: View }) => {
+/** The link is over; `text` where there is more to say than of a question's. */
+export const GonePage = ({ view, text }: { view: View; text?: string }) => {
   const t = say(words, view.language)
   return (
-    <Layout view={view} title={t.yours} bare>
+    <Layout view={view} title={t.gone} bare>
       <div class="column">
         <h1>{t.gone}</h1>
-        <p>{t.goneText}</p>
+        <p>{text ?? t.goneText}</p>
         <p>
           <a href="/events">{t.events}</a>
         </p>
