@@ -16,7 +16,7 @@ import {
 } from '../testing.ts'
 import { takeTurn } from '../jobs.ts'
 import { attendingPages } from './all-routes.ts'
-import { councilMix, mixesOf, mixOf } from './rules.ts'
+import { councilMix, mixOf, type MixRow } from './rules.ts'
 import { aBooking } from './testing.ts'
 
 let house: EventHouse
@@ -214,38 +214,24 @@ test('a ticket that is given to somebody else has a new code: the old one is nob
 })
 
 test('what is handed on names nobody, says no number under ten, and holds no family for a council', async () => {
-  const counts = (rows: readonly { count: number | null }[]) => rows.map(({ count }) => count)
-  // A published report says that 89 came: whoever knows 40 of two would know the other.
-  const two = [
-    { key: 'a', count: 40 },
-    { key: 'b', count: 9 },
-  ]
-  expect(mixOf(two).map(({ count, few }) => [count, few])).toEqual([
-    [null, false],
-    [null, true],
-  ])
-  expect(counts(mixOf([...two, { key: 'c', count: 30 }, { key: 'd', count: 50 }]))).toEqual([
-    40,
-    null,
-    null,
-    50,
-  ])
+  const kind = (booked: number, came: number, professional = false) => {
+    const name = { en: '', cy: '' }
+    return { name, professional, booked, came }
+  }
+  const came = (rows: readonly MixRow[]) => rows.map((row) => row.came)
+  // A published report says that 49 came: whoever knows the 40 of two kinds would know the other.
+  expect(came(mixOf([kind(60, 40), kind(30, 9)]))).toEqual([null, null])
+  expect(came(mixOf([kind(60, 40), kind(30, 9), kind(90, 30), kind(90, 50)]))).toEqual([40, null, null, 50])
   // Both would say that three stayed away; before the day nobody came, and nothing is given away.
-  const both = mixesOf([
-    { kind: 'family', booked: 40, came: 37 },
-    { kind: 'professional', booked: 30, came: 20 },
-    { kind: 'free', booked: 12, came: 0 },
-  ])
-  expect(counts(both.booked)).toEqual([null, 30, null])
-  expect(counts(both.came)).toEqual([37, null, null])
-  // Of 30 a council knows who its own are: everybody else would be seven.
-  const own = (came: number, others: number) =>
-    councilMix([
-      { kind: 'family', booked: 0, came: others },
-      { kind: 'professional', booked: 0, came },
-    ]).came
-  expect(own(23, 7)).toEqual([{ key: 'professional', count: null, few: false }])
-  expect(own(23, 12)).toEqual([{ key: 'professional', count: 23, few: false }])
+  const near = mixOf([kind(40, 37), kind(30, 20, true), kind(12, 0)])
+  expect(near.map(({ booked }) => booked)).toEqual([null, 30, null])
+  expect(came(near)).toEqual([37, null, null])
+  // A council knows who its own are, and from the report how many came: everybody else would be seven.
+  expect(came(councilMix([kind(40, 7), kind(50, 23, true)]))).toEqual([null])
+  expect(came(councilMix([kind(40, 12), kind(50, 23, true)]))).toEqual([23])
+  expect(came(councilMix([kind(50, 23, true)]))).toEqual([23])
+  // What a funder is not told, a council that is the funder too is not told either.
+  expect(came(councilMix([kind(40, 8), kind(50, 23, true), kind(90, 40)]))).toEqual([null])
   const event = await anEvent(house, { places: '60' }, [
     { kind: 'family', nameEn: 'Family' },
     { kind: 'professional', nameEn: 'Professional' },
@@ -255,11 +241,11 @@ test('what is handed on names nobody, says no number under ten, and holds no fam
   const keeper = event.organiser.browser
   const taken = () => keeper.get(`${at(event)}/bookings/mix?as=csv`)
   // One more tomorrow would be one who booked today.
-  expect((await taken()).html).toContain('Families,10 or more')
+  expect((await taken()).html).toContain('Family,10 or more')
   await sql`update event_pages set day = '2026-11-01' where id = ${event.id}`.execute(house.ground)
   const funder = await taken()
-  expect(funder.html).toContain('Families,12')
-  expect(funder.html).toContain('Professionals,13')
+  expect(funder.html).toContain('Family,12')
+  expect(funder.html).toContain('Professional,13')
   const council = await keeper.get(`${at(event)}/bookings/mix?as=csv&for=council`)
   expect(council.html).not.toContain('Famil')
   for (const { html } of [funder, council]) expect(html).not.toContain('Rosie')

@@ -6,6 +6,7 @@ import type { Tx } from '../../platform/database/connect.ts'
 import { counted, window, type ListAsking } from '../../platform/list/asking.ts'
 import type { Language } from '../../platform/words/words.ts'
 import { isCalled } from '../door/queries.ts'
+import type { Counts } from './rules.ts'
 
 export const bookingSorts = ['order', 'name', 'tickets', 'state'] as const
 export const stands = ['booked', 'unconfirmed', 'waiting', 'offered', 'over'] as const
@@ -175,11 +176,11 @@ export const orderOf = async (tx: Tx, booking: string): Promise<ReadonlyMap<stri
   return new Map(rows.map(({ kind_id, tickets }) => [kind_id, tickets]))
 }
 
-/** How many tickets of each sort are booked, and how many came. */
-export const mixCounts = async (tx: Tx, event: string) => {
-  const { rows } = await sql<{ kind: string; booked: number; came: number }>`
-    select k.kind, count(t.id)::int as booked, count(t.came_at)::int as came
+/** How many tickets of each kind are booked, and how many came: kind by kind in the order of the report. */
+export const mixCounts = async (tx: Tx, event: string): Promise<Counts[]> => {
+  const { rows } = await sql<{ en: string; cy: string; professional: boolean; booked: number; came: number }>`
+    select k.name_en as en, k.name_cy as cy, k.kind = 'professional' as professional, count(t.id)::int as booked, count(t.came_at)::int as came
     from ticket_kinds k left join (tickets t join bookings b on b.id = t.booking_id and b.state = 'booked') on t.kind_id = k.id
-    where k.event_id = ${event} group by k.kind order by k.kind`.execute(tx)
-  return rows
+    where k.event_id = ${event} group by k.id order by k.place, k.id`.execute(tx)
+  return rows.map(({ en, cy, ...counts }) => ({ ...counts, name: { en, cy } }))
 }

@@ -23,7 +23,7 @@ import {
   withNeeds,
   type BookingOne,
 } from './queries.ts'
-import { councilMix, mixesOf } from './rules.ts'
+import { councilMix, mixOf } from './rules.ts'
 
 export const pages = pagesOf()
 
@@ -62,7 +62,7 @@ pages.get(
   'event:keep',
   keeping(async ({ tx, actor, view, query }, of) => {
     const counts = await mixCounts(tx, of.id)
-    const [funder, council] = [mixesOf(counts), councilMix(counts)]
+    const [funder, council] = [mixOf(counts), councilMix(counts)]
     if (query.get('as') !== 'csv') return show(<MixPage {...{ view, of, funder, council }} />)
     const forCouncil = query.get('for') === 'council'
     await record(tx, actor, 'event.figures-taken', of.id, { council: forCouncil })

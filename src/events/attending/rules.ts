@@ -1,44 +1,47 @@
 import type { Day } from '../../calendar/model.ts'
 import { least, suppressed } from '../after/rules.ts'
+import type { Both } from '../model.ts'
 import type { Hall } from '../waiting/model.ts'
 
-/** A row of figures for somebody outside; null: not said. `few`: because it is below ten, and not to keep another from being worked out. */
-export type MixRow = { readonly key: string; readonly count: number | null; readonly few: boolean }
-export type Counted = { readonly key: string; readonly count: number }
+/** How many of one kind of ticket are booked and how many came. */
+export type Counts = {
+  readonly name: Both
+  readonly professional: boolean
+  readonly booked: number
+  readonly came: number
+}
+/** What somebody outside reads of it; null: not said, whether it is below ten or keeps another from being worked out. */
+export type MixRow = { readonly name: Both; readonly booked: number | null; readonly came: number | null }
+
 /**
- * Counts for somebody outside. Below ten none is said, and of the others as many are left out that not even whoever knows the
- * sum, from the published report say, can work one out. `near`: keys that, said beside another figure, would give one away.
+ * Figures for somebody outside, kind by kind as in the published report, so that both together say no more than one: below ten none
+ * is said, and of the others so many are left out that not even whoever knows the sum can work one out. Where those who booked lie near those who
+ * came, who booked is left out: both would say how many stayed away.
  */
-export const mixOf = (counted: readonly Counted[], near: ReadonlySet<string> = new Set()): MixRow[] => {
-  const said = suppressed(
-    counted.map(({ count }) => count),
-    counted.flatMap(({ key }, at) => (near.has(key) ? [at] : [])),
+export const mixOf = (counts: readonly Counts[]): MixRow[] => {
+  const came = suppressed(counts.map((one) => one.came))
+  const booked = suppressed(
+    counts.map((one) => one.booked),
+    counts.flatMap((one, at) => (one.came >= least && one.booked - one.came < least ? [at] : [])),
   )
-  return counted.map(({ key, count }, at) => ({ key, count: said[at] ?? null, few: count < least }))
+  return counts.map(({ name }, at) => ({ name, booked: booked[at] ?? null, came: came[at] ?? null }))
 }
-export type Counts = { readonly kind: string; readonly booked: number; readonly came: number }
-export type Mixes = { readonly booked: readonly MixRow[]; readonly came: readonly MixRow[] }
-/** Who booked and who came, by sort. Where they lie near each other who booked is left out: both would say how many stayed away. */
-export const mixesOf = (counts: readonly Counts[]): Mixes => {
-  const near = counts.flatMap(({ kind, booked, came }) =>
-    came >= least && booked - came < least ? [kind] : [],
+/** For a council: of that its own kinds alone, and those only where everybody else together is ten, or can be nobody. */
+export const councilMix = (counts: readonly Counts[]): MixRow[] => {
+  const others = counts.filter(({ professional }) => !professional)
+  const safe = (of: 'booked' | 'came') =>
+    others.length === 0 || others.reduce((sum, one) => sum + one[of], 0) >= least
+  return mixOf(counts).flatMap((row, at) =>
+    counts[at]?.professional === true
+      ? [
+          {
+            ...row,
+            booked: safe('booked') ? row.booked : null,
+            came: safe('came') ? row.came : null,
+          },
+        ]
+      : [],
   )
-  return {
-    booked: mixOf(
-      counts.map(({ kind, booked }) => ({ key: kind, count: booked })),
-      new Set(near),
-    ),
-    came: mixOf(counts.map(({ kind, came }) => ({ key: kind, count: came }))),
-  }
-}
-/** For a council: its own kind alone, and that only where everybody else together is not worked out from it. */
-export const councilMix = (counts: readonly Counts[]): Mixes => {
-  const isOwn = ({ kind }: Counts) => kind === 'professional'
-  const others = counts.filter((one) => !isOwn(one))
-  const sum = (of: 'booked' | 'came') => others.reduce((all, one) => all + one[of], 0)
-  const own = counts.filter(isOwn)
-  const { booked, came } = mixesOf([...own, { kind: '', booked: sum('booked'), came: sum('came') }])
-  return { booked: booked.slice(0, own.length), came: came.slice(0, own.length) }
 }
 
 type Of = {

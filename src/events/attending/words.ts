@@ -174,12 +174,6 @@ export const words = defineWords({
   mixFunder: { en: 'For a funder: all kinds', cy: 'I gyllidwr: pob math' },
   booked: { en: 'Booked', cy: 'Wedi archebu' },
   sum: { en: 'All', cy: 'Pawb' },
-  under: { en: 'under 10', cy: 'llai na 10' },
-  leftOut: { en: 'left out', cy: 'wedi’i adael allan' },
+  leftOut: { en: 'not said', cy: 'heb ei ddweud' },
   file: { en: 'Download as a spreadsheet', cy: 'Lawrlwytho fel taenlen' },
-  'sort-family': { en: 'Families', cy: 'Teuluoedd' },
-  'sort-free': { en: 'Free', cy: 'Am ddim' },
-  'sort-hardship': { en: 'Free where money is short', cy: 'Am ddim lle mae arian yn brin' },
-  'sort-paid': { en: 'Paid', cy: 'Gyda thâl' },
-  'sort-professional': { en: 'Professionals', cy: 'Gweithwyr proffesiynol' },
 })
