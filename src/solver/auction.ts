@@ -1,4 +1,4 @@
-import { endsOf } from './network.ts'
+import { endsOf, leastOf } from './network.ts'
 import type { Network } from './network.ts'
 import { stepsFor } from './steps.ts'
 
@@ -34,12 +34,14 @@ const few = 20
  *
  * A bid costs O(pairs of the family + places of the supporter); how many there are depends on the steps, so the
  * auction ends where it is when `budget` pairs have been looked at. Memory: 4 bytes a family, 8 a place.
+ * @param begin everyone's price to begin with; a supporter nobody wants at it keeps it, or what is left of it
  */
 export function auction(
   network: Network,
   steps = stepsFor(network),
   budget = budgetFor(network, steps.length),
   onProgress?: (part: number) => void,
+  begin = 0,
 ): Bids {
   const { families, supporters, start, supporter, cost, unmatched, capacity } = network
   const ends = endsOf(network)
@@ -48,9 +50,11 @@ export function auction(
   const bid = new Int32Array(first[supporters] ?? 0)
   const holder = new Int32Array(bid.length)
   const load = new Int32Array(supporters)
-  const price = capacity.map((places) => (places === 0 ? top : 0))
+  const price = capacity.map((places) => (places === 0 ? top : begin))
   const taken = new Int32Array(families).fill(-1)
   let left = budget
+  /** Nobody asks less in this round. */
+  let floor = 0
 
   /** A family bids where it is cheapest for it. Answers who has to leave, or −1. */
   const bidFor = (family: number, step: number): number => {
@@ -67,7 +71,7 @@ export function auction(
     let pair = from
     for (; pair < end; pair = (pair + 1) | 0) {
       const within = (second - (costs[pair] ?? 0)) | 0
-      if (within <= 0) break
+      if (within <= floor) break
       const asks = prices[who[pair] ?? 0] ?? 0
       if (asks >= within) continue
       const asked = (second - within + asks) | 0
@@ -127,6 +131,7 @@ export function auction(
     for (let at = 0; at < supporters; at++) {
       if ((capacity[at] ?? 0) > 0) price[at] = Math.max(0, (price[at] ?? 0) - lower)
     }
+    floor = leastOf(price)
     before = step
     load.fill(0)
     taken.fill(-1)
@@ -138,6 +143,9 @@ export function auction(
       }
     }
   }
+  // Whoever bid least would be as well off, not better, with its second choice: so it stays, and nobody has to be pulled in.
+  for (let at = 0; at < supporters; at++)
+    if ((capacity[at] ?? 0) > 0) price[at] = Math.max(0, (price[at] ?? 0) - before)
   return { price, taken, step: before }
 }
 

@@ -1,5 +1,5 @@
 import { columnsOf, degreesOf } from './columns.ts'
-import { endsOf } from './network.ts'
+import { endsOf, leastOf } from './network.ts'
 import type { Network } from './network.ts'
 import { puller } from './pulling.ts'
 import type { Puller } from './pulling.ts'
@@ -35,12 +35,13 @@ export function finishAt(network: Network, prices: Float64Array | Int32Array, ta
   const most = network.unmatched.reduce((dearest, one) => Math.max(dearest, one), 0)
   for (let at = 0; at < supporters; at++) price[at] = Math.min(prices[at] ?? 0, most)
 
-  const seat = seater(network, seating)
+  const floor = leastOf(price)
+  const seat = seater(network, seating, floor)
   const waiting: number[] = []
   for (let family = 0; family < families; family++) {
     if (!seat(family, taken?.[family] ?? -1)) waiting.push(family)
   }
-  const push = pusher(network, seating)
+  const push = pusher(network, seating, floor)
   for (const family of waiting) if (!seat(family, -1)) push(family)
 
   let pulling: Puller | undefined
@@ -58,7 +59,11 @@ export function finishAt(network: Network, prices: Float64Array | Int32Array, ta
  * it had, else where somebody is missed (a price and room), else in the first. Answers false when there is no
  * room; a family for whom it is cheapest to have nobody has what it wants.
  */
-export function seater(network: Network, seating: Seating): (family: number, had: number) => boolean {
+export function seater(
+  network: Network,
+  seating: Seating,
+  floor = 0,
+): (family: number, had: number) => boolean {
   const { start, supporter, cost, capacity, unmatched, day } = network
   const { price, dayPrice, load } = seating
   const ends = endsOf(network)
@@ -70,7 +75,7 @@ export function seater(network: Network, seating: Seating): (family: number, had
     let open = true
     for (let pair = start[family] ?? 0; pair < end; pair++) {
       const paid = cost[pair] ?? 0
-      if (paid > best) break
+      if (paid + floor > best) break
       const at = supporter[pair] ?? 0
       let asked = paid + (price[at] ?? 0)
       if (asked > best) continue

@@ -27,6 +27,13 @@ export function endsOf(network: Network): Int32Array {
   return network.end ?? network.start.subarray(1)
 }
 
+/** The lowest price: a pair dearer than what is left without it needs no look. */
+export const leastOf = (price: Int32Array | Float64Array): number => {
+  let least = Infinity
+  for (const one of price) least = Math.min(least, one)
+  return least
+}
+
 /** `days` are the days by their numbers. */
 export type Named = { network: Network; familyIds: string[]; supporterIds: string[]; days: string[] }
 

@@ -10,7 +10,7 @@ import type { Seating } from './seating.ts'
  * and may stop at the first end; then whoever was nearer than the end becomes dearer by the difference.
  * Nodes of the search: the supporters, then the days that somebody has, each by the number of that family.
  */
-export function pusher(network: Network, seating: Seating): (family: number) => void {
+export function pusher(network: Network, seating: Seating, floor = 0): (family: number) => void {
   const { start, supporter, cost, capacity, unmatched, supporters, day } = network
   const { price, dayPrice, load, first, seat, seatOf, taken } = seating
   const ends = endsOf(network)
@@ -44,7 +44,7 @@ export function pusher(network: Network, seating: Seating): (family: number) => 
     const end = ends[family] ?? 0
     for (let pair = start[family] ?? 0; pair < end; pair++) {
       const least = base + (cost[pair] ?? 0)
-      if (least >= limit) break
+      if (least + floor >= limit) break
       const at = supporter[pair] ?? 0
       const far = least + (price[at] ?? 0)
       if (far >= limit) continue

@@ -19,6 +19,20 @@ export function stepsFor(network: Network): number[] {
   return steps
 }
 
+/**
+ * What a place is worth where families outnumber the places: as many would give more, each for whoever is cheapest for it
+ * and rather than have nobody, as there are places. 0 where there are places for all. O(families × log families)
+ */
+export function worthOfAPlace({ families, start, cost, unmatched, capacity }: Network): number {
+  const places = capacity.reduce((sum, one) => sum + one, 0)
+  if (places >= families) return 0
+  const worth = unmatched.map((alone, family) => {
+    const first = start[family] ?? 0
+    return first < (start[family + 1] ?? 0) ? alone - (cost[first] ?? 0) : 0
+  })
+  return Math.max(0, worth.sort()[families - places - 1] ?? 0)
+}
+
 /** The mean, over some thousands of families, of what lies between a choice and the next, among the first nine. */
 function usualGap(network: Network): number {
   const { families, start, cost } = network

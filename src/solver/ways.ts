@@ -1,4 +1,6 @@
 import { auction } from './auction.ts'
+import { amongMany } from './cold.ts'
+import { withDays } from './days.ts'
 import { finish } from './finish.ts'
 import type { Problem, Solution } from './model.ts'
 import { networkOf } from './network.ts'
@@ -19,9 +21,16 @@ const changedTo = (kept: ReturnType<typeof keep>, changes: Parameters<typeof kep
   if ('faults' in told) throw new Error(JSON.stringify(told.faults))
 }
 
+/** As solve goes where pairs are many. */
+export function asMany(problem: Problem): Solution {
+  const named = networkOf(problem)
+  return solutionOf(named, withDays(named.network, amongMany))
+}
+
 /** Every way through the engine to the same optimum, for the tests: each must prove what it says. */
 export const ways: Readonly<Record<string, (problem: Problem) => Solution>> = {
   'as solve goes': solve,
+  'as solve goes where pairs are many': asMany,
   'shortest paths alone': finished(({ supporterIds }) => new Float64Array(supporterIds.length)),
   'from prices far too dear': finished(({ supporterIds }) =>
     new Float64Array(supporterIds.length).fill(2 ** 31 - 1),

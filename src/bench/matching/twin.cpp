@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 #include "instance.hpp"
 
@@ -38,17 +39,28 @@ vector<Number> stepsFor(const Network &net) {
   return steps;
 }
 
+Number worthOfAPlace(const Network &net) {
+  const int places = std::accumulate(net.capacity.begin(), net.capacity.end(), 0);
+  if (places >= net.families) return 0;
+  vector<Number> worth(net.families);
+  for (int f = 0; f < net.families; f++)
+    if (net.start[f] < net.start[f + 1]) worth[f] = net.unmatched[f] - net.cost[net.start[f]];
+  std::sort(worth.begin(), worth.end());
+  return std::max<Number>(0, worth[net.families - places - 1]);
+}
+
 struct Auction {
   const Network &net;
   vector<int32_t> first, bid, holder, load, price, taken;
   int64_t left;
+  Number floor = 0;
 
-  Auction(const Network &net, int64_t rounds)
+  Auction(const Network &net, int64_t rounds, Number begin)
       : net(net), first(net.supporters + 1), load(net.supporters), price(net.supporters), taken(net.families, -1),
         left(64 * rounds * (int64_t(net.supporter.size()) + net.families)) {
     for (int s = 0; s < net.supporters; s++) {
       first[s + 1] = first[s] + net.capacity[s];
-      price[s] = net.capacity[s] == 0 ? int32_t(top) : 0;
+      price[s] = net.capacity[s] == 0 ? int32_t(top) : int32_t(begin);
     }
     bid.resize(first[net.supporters]);
     holder.resize(first[net.supporters]);
@@ -61,7 +73,7 @@ struct Auction {
     int choice = -1, pair = from;
     for (; pair < end; pair++) {
       const Number paid = net.cost[pair];
-      if (paid >= second) break;
+      if (paid + floor >= second) break;
       const Number asked = paid + price[net.supporter[pair]];
       if (asked >= second) continue;
       if (asked < best) {
@@ -100,9 +112,8 @@ struct Auction {
   }
 };
 
-Bids auction(const Network &net) {
-  const auto steps = stepsFor(net);
-  Auction at(net, int64_t(steps.size()));
+Bids auction(const Network &net, const vector<Number> &steps, Number begin = 0) {
+  Auction at(net, int64_t(steps.size()), begin);
   const bool few = net.families <= 2000;
   const double coarse = few ? 3 : 6, fine = few ? 1.5 : net.families <= 20000 ? 2 : 3;
   Number before = 0;
@@ -112,6 +123,7 @@ Bids auction(const Network &net) {
     const Number step = steps[round], lower = std::min(Number((steps.size() - round > 3 ? coarse : fine) * before), top);
     for (int s = 0; s < net.supporters; s++)
       if (net.capacity[s] > 0) at.price[s] = int32_t(std::max<Number>(0, at.price[s] - lower));
+    at.floor = net.supporters == 0 ? 0 : *std::min_element(at.price.begin(), at.price.end());
     before = step;
     std::fill(at.load.begin(), at.load.end(), 0);
     std::fill(at.taken.begin(), at.taken.end(), -1);
@@ -121,6 +133,8 @@ Bids auction(const Network &net) {
         moved += round == 0 && next >= 0;
       }
   }
+  for (int s = 0; s < net.supporters; s++)
+    if (net.capacity[s] > 0) at.price[s] = int32_t(std::max<Number>(0, at.price[s] - before));
   return {std::move(at.price), std::move(at.taken), before};
 }
 
@@ -214,7 +228,7 @@ struct Seating {
   vector<int32_t> viaPair, viaFamily, towards, reached;
   vector<int32_t> columnStart, columnFamily, columnPair;
   Heap heap;
-  Number limit = 0;
+  Number limit = 0, floor = 0;
   int endNode = -1, endFamily = -1, endPair = -1;
 
   Seating(const Network &net, vector<Number> prices, const vector<int32_t> &had)
@@ -225,6 +239,7 @@ struct Seating {
     seat.resize(first[net.supporters]);
     const Number most = net.families == 0 ? 0 : *std::max_element(net.unmatched.begin(), net.unmatched.end());
     for (Number &one : price) one = std::min(one, most);
+    floor = net.supporters == 0 ? 0 : *std::min_element(price.begin(), price.end());
     vector<int32_t> waiting;
     for (int f = 0; f < net.families; f++)
       if (!seated(f, had[f])) waiting.push_back(f);
@@ -256,7 +271,7 @@ struct Seating {
     Number best = net.unmatched[f];
     int choice = -1;
     bool open = true;
-    for (int p = net.start[f]; p < net.start[f + 1] && net.cost[p] <= best; p++) {
+    for (int p = net.start[f]; p < net.start[f + 1] && net.cost[p] + floor <= best; p++) {
       const int s = net.supporter[p];
       const Number asked = net.cost[p] + price[s];
       if (asked > best) continue;
@@ -279,7 +294,7 @@ struct Seating {
       endFamily = f;
       endNode = -1;
     }
-    for (int p = net.start[f]; p < net.start[f + 1] && base + net.cost[p] < limit; p++) {
+    for (int p = net.start[f]; p < net.start[f + 1] && base + net.cost[p] + floor < limit; p++) {
       const int s = net.supporter[p];
       const Number far = base + net.cost[p] + price[s];
       if (far >= limit || far >= distance[s]) continue;
@@ -427,12 +442,25 @@ bool lowerPrices(const Network &net, Seating &seating) {
   return proved;
 }
 
-/** solve.ts: the cost of the optimum. */
-Number solved(Instance &it) {
-  const Network net{it.families,           it.supporters, std::move(it.start), std::move(it.supporter),
-                    std::move(it.cost), it.unmatched,  it.capacity};
-  const Bids bids = auction(net);
-  Number reach = 8 * bids.step, total = 0;
+/** cold.ts */
+Bids bidsAmongFew(const Network &net) {
+  const Number worth = worthOfAPlace(net);
+  if (worth == 0) return {vector<int32_t>(net.supporters), vector<int32_t>(net.families, -1), 0};
+  auto steps = stepsFor(net);
+  steps.erase(steps.begin(), steps.begin() + 2);
+  return auction(net, steps, std::max<Number>(0, worth - 4 * steps[0]));
+}
+
+vector<int32_t> takenAmongFew(const Network &net) {
+  const Bids bids = bidsAmongFew(net);
+  Seating seating(net, vector<Number>(bids.price.begin(), bids.price.end()), bids.taken);
+  lowerPrices(net, seating);
+  return std::move(seating.taken);
+}
+
+vector<int32_t> takenAmongMany(const Network &net) {
+  const Bids bids = auction(net, stepsFor(net));
+  Number reach = 8 * bids.step;
   vector<int32_t> taken = bids.taken;
   vector<Number> price(bids.price.begin(), bids.price.end());
   for (int times = 0;; reach *= times++ > 0 ? 4 : 1) {
@@ -442,8 +470,16 @@ Number solved(Instance &it) {
       taken[f] = seating.taken[f] = seating.taken[f] < 0 ? -1 : list.pairOf[seating.taken[f]];
     const bool proved = lowerPrices(net, seating);
     price = std::move(seating.price);
-    if (proved) break;
+    if (proved) return taken;
   }
+}
+
+/** solve.ts: the cost of the optimum. */
+Number solved(Instance &it) {
+  const Network net{it.families,           it.supporters, std::move(it.start), std::move(it.supporter),
+                    std::move(it.cost), it.unmatched,  it.capacity};
+  const auto taken = net.supporter.size() <= 12000 ? takenAmongFew(net) : takenAmongMany(net);
+  Number total = 0;
   for (int f = 0; f < net.families; f++) total += taken[f] < 0 ? net.unmatched[f] : net.cost[taken[f]];
   return total;
 }
