@@ -1,7 +1,7 @@
 import { Button, Card, FormOf, type View } from '../../platform/html/index.ts'
 import { inLondon, sayDay, sayTime } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
-import { inTongue } from '../saying.ts'
+import { inTongue, sayMoney } from '../saying.ts'
 import type { AtDoor, TicketAtDoor } from './model.ts'
 import { sayCode } from './rules.ts'
 import { words } from './words.ts'
@@ -76,6 +76,12 @@ export const BookingCard = ({
     <Card title={of.name === '' ? t['is-walk-in'] : of.name}>
       {of.walkIn && of.name !== '' ? <p class="soft">{t['is-walk-in']}</p> : null}
       {state === undefined ? null : <p class="soft">{t[`is-${state}`]}</p>}
+      {of.toPay === 0 ? null : (
+        <p>
+          <strong>{t.toPay(sayMoney(view.language, of.toPay))}</strong>{' '}
+          <a href={`/events/keep/${event}/money/bookings/${of.id}`}>{t.notePaid}</a>
+        </p>
+      )}
       {of.tickets.length === 0 ? null : (
         <ul class="door-tickets">
           {of.tickets.map((one) => (

@@ -21,6 +21,8 @@ export type AtDoor = {
   readonly name: string
   readonly state: string
   readonly walkIn: boolean
+  /** Pence that are still to be paid here. */
+  readonly toPay: number
   readonly tickets: readonly TicketAtDoor[]
 }
 

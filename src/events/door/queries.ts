@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '../../platform/database/connect.ts'
+import { toPayAtDoor } from '../money/queries.ts'
 import { ticketAtDoor, ticketCodes, type AtDoor, type TicketCode } from './model.ts'
 import { codeOf, wordsIn } from './rules.ts'
 
@@ -29,15 +30,17 @@ const bookings = async (
     name: string
     state: string
     walk_in: boolean
+    toPay: number
     tickets: unknown
   }>`
-    select b.id, b.name, b.state, b.walk_in, coalesce((select json_agg(json_build_object('id', t.id, 'badge', t.badge, 'code', t.code,
+    select b.id, b.name, b.state, b.walk_in, ${toPayAtDoor} as "toPay", coalesce((select json_agg(json_build_object('id', t.id, 'badge', t.badge, 'code', t.code,
         'kind', json_build_object('en', k.name_en, 'cy', k.name_cy), 'came', t.came_at, 'by', p.name) order by k.place, t.id)
       from tickets t join ticket_kinds k on k.id = t.kind_id left join persons p on p.id = t.came_by where t.booking_id = b.id), '[]') as tickets
     from bookings b where b.event_id = ${event} and b.state <> 'held' and ${which}
     order by ${order} limit ${mostShown}`.execute(tx)
-  return rows.map(({ id, name, state, walk_in, tickets }) => ({
+  return rows.map(({ id, name, state, walk_in, toPay, tickets }) => ({
     id,
+    toPay,
     name,
     state,
     walkIn: walk_in,

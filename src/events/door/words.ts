@@ -101,6 +101,8 @@ export const words = defineWords({
   'is-cancelled': { en: 'Cancelled', cy: 'Wedi’i ganslo' },
   'is-lapsed': { en: 'Time ran out', cy: 'Daeth yr amser i ben' },
   'is-walk-in': { en: 'Without a ticket', cy: 'Heb docyn' },
+  toPay: { en: (sum: string) => `To pay: ${sum}.`, cy: (sum: string) => `I’w dalu: ${sum}.` },
+  notePaid: { en: 'Note what they paid', cy: 'Nodi’r hyn a dalwyd' },
   letIn: { en: 'Let them in all the same', cy: 'Eu gadael i mewn serch hynny' },
   nobodysName: { en: 'No name', cy: 'Dim enw' },
 

@@ -65,6 +65,14 @@ export const invoicesOf = async (tx: Tx, booking: string): Promise<InvoiceRow[]>
 
 export const invoiceSettings = (tx: Tx) => tx.selectFrom('invoice_settings').selectAll().executeTakeFirst()
 
+/** What booking `b` has still to pay at the door, in pence: nothing where it is invoiced, over or called off. */
+export const toPayAtDoor = sql<number>`case when b.state in ('booked', 'unconfirmed')
+    and not exists (select from booking_payers p where p.booking_id = b.id and p.way = 'invoice')
+    and not exists (select from event_pages e where e.id = b.event_id and e.state = 'called-off')
+  then greatest(0, coalesce((select sum(n.tickets * n.pence) from booking_kinds n where n.booking_id = b.id), 0)
+    - coalesce((select sum(case m.side when 'in' then m.pence else -m.pence end) from event_money m
+      where m.booking_id = b.id and m.struck_on is null), 0))::int else 0 end`
+
 /** What the places cost that this browser holds, in pence. */
 export const dueHeld = async (tx: Tx, programme: string, secret: string): Promise<number> => {
   const { rows } = await sql<{ due: number }>`select app.due_held(${programme}, ${secret}) as due`.execute(tx)

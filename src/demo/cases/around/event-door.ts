@@ -1,5 +1,6 @@
 import type { Actor } from '../../../access/model.ts'
 import { countByHand, letIn } from '../../../events/door/actions.ts'
+import { noteMoney } from '../../../events/money/actions.ts'
 import { addKind } from '../../../events/kinds/actions.ts'
 import type { Kept } from '../../../events/queries.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
@@ -18,6 +19,7 @@ const came = [
   { at: '10:20', kind: 1, name: '', badges: ['Robin'] },
   { at: '11:10', kind: 2, name: 'Marcus Madeup', badges: ['Marcus', ''] },
 ] as const
+const paid = { side: 'in', what: 'booking', invoice: null, way: 'cash', said: '' } as const
 const heads = [
   { at: '10:30', people: 34 },
   { at: '14:00', people: 37 },
@@ -31,6 +33,9 @@ export const atTheDoor = async (tx: Tx, actor: Actor, last: Pick<Kept, 'id' | 'd
   for (const { at, kind, name, badges } of came) {
     const outcome = await letIn(tx, then(at), last.id, { kind: made[kind] ?? '', name, badges, why: '' })
     if (typeof outcome === 'string') throw new Error(`${name} was not let in: ${outcome}`)
+    const pence = Number(kinds[kind]?.pounds) * 100 * badges.length
+    const line = { ...paid, booking: outcome.booking, pence, day: last.day }
+    if (pence > 0) sure(await noteMoney(tx, then(at), last.id, line))
   }
   for (const { at, people } of heads) await countByHand(tx, then(at), last.id, people)
 }
