@@ -1,5 +1,10 @@
+import { sql } from 'kysely'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { browserOf } from '../src/access/browsing.ts'
+import { origin } from '../src/access/testing.ts'
+import { anEvent as published } from '../src/events/testing.ts'
+import { webApp } from '../src/web.ts'
 import { handsOn } from './hands.ts'
 import { faultsOf, openHouse, type OpenHouse } from './house.ts'
 import { inDays } from './people.ts'
@@ -169,3 +174,56 @@ test.each([
     await rosie.context.close()
   },
 )
+
+test('an offer that is slept through goes to the next, who takes it; and what is folded is on the paper', async () => {
+  const app = webApp({ db: house.db, origin, clock: () => new Date() })
+  const { code, id, kinds } = await published(house, { places: '2' }, undefined, app)
+  const slot = { programme_id: house.programme, event_id: id, title_en: 'Opening words', room_en: '' }
+  await house.ground
+    .insertInto('event_sessions')
+    .values({ ...slot, starts_at: '10:00', ends_at: '10:30' })
+    .execute()
+  /** Somebody who asks for two, by the forms alone; the link in their message. */
+  const asks = async (path: string, email: string): Promise<string> => {
+    const who = browserOf(app)
+    const two = { [`kind-${kinds[0]}`]: '2', sure: 'yes', together: 'yes', name: 'Sam Pretend', email }
+    const began = await who.post(path, two)
+    if (began.location.includes('/places/')) await who.post(began.location, two)
+    await house.work()
+    const link = linkTo(email)
+    await who.post(`${link}/now`, { says: 'yes' })
+    await house.work()
+    return linkTo(email)
+  }
+  const booked = await asks(`/events/${code}`, 'has@example.org')
+  await asks(`/events/${code}/line`, 'sleeps@example.org')
+  await asks(`/events/${code}/line`, 'next@example.org')
+  await browserOf(app).post(`${booked}/now`, { says: 'cancel' })
+  await house.work()
+  const offer = linkTo('sleeps@example.org')
+  expect(offer).toMatch(/^\/o\//)
+  await sql`update bookings set held_until = now() - interval '1 second' where event_id = ${id} and state = 'offered'`.execute(
+    house.ground,
+  )
+  await house.work()
+
+  const { page, context } = await house.device({ script: false })
+  const { go, press, main } = handsOn(page, house.home)
+  await go(offer)
+  await press('Continue')
+  expect(await main()).toMatch(/This booking is over|This link is over/)
+  const [told] = house.sent().filter(({ to }) => to === 'sleeps@example.org')
+  expect(told?.text).toContain(`/e/${code}`)
+  await go(linkTo('next@example.org'))
+  await press('Continue')
+  expect(await main()).toContain('2 × Ticket')
+  await press('Yes, we come')
+  expect(await main()).toContain('Booked.')
+
+  await go(`/events/${code}`)
+  const session = page.getByText('Opening words')
+  expect(await session.isVisible()).toBe(false)
+  await page.emulateMedia({ media: 'print' })
+  expect(await session.isVisible()).toBe(true)
+  await context.close()
+})
