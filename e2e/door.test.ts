@@ -204,6 +204,8 @@ test('the line breaks in the middle, and the session runs out: what was pressed 
   await page.fill('[name=q]', 'sam')
   await press('Find')
   await page.getByText('nobody can be looked for').waitFor()
+  await press('Somebody without a ticket')
+  expect(page.url()).toContain('/door')
   expect(await page.getByRole('button', { name: 'Is here' }).count()).toBe(3)
   // The session runs out meanwhile; somebody signs in again beside the page.
   await house.ground

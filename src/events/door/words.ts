@@ -36,8 +36,8 @@ export const words = defineWords({
   },
   signIn: { en: 'Sign in', cy: 'Mewngofnodi' },
   lost: {
-    en: 'No signal, so nobody can be looked for. Try again in a moment, or use the list on paper.',
-    cy: 'Dim signal, felly ni ellir chwilio am neb. Rhowch gynnig arall arni ymhen munud, neu defnyddiwch y rhestr bapur.',
+    en: 'No signal, so nobody can be looked for, and no other page opened. Try again in a moment, or use the list on paper.',
+    cy: 'Dim signal, felly ni ellir chwilio am neb, nac agor tudalen arall. Rhowch gynnig arall arni ymhen munud, neu defnyddiwch y rhestr bapur.',
   },
   notYet: {
     en: (day: string) => `The event is on ${day}. You can try the door now: undo it afterwards.`,

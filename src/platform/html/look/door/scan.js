@@ -94,6 +94,12 @@ door.addEventListener('submit', (event) => {
   const fields = [...new FormData(form)].filter(([name]) => name !== 'csrf' && name !== 'key')
   press({ to: form.action, fields, shows: all })
 })
+// Whoever follows a link without a signal would find no way back to this page.
+document.addEventListener('click', (event) => {
+  if (navigator.onLine || !event.target.closest('[data-door] a:not([target]), .govuk-back-link')) return
+  event.preventDefault()
+  part('lost').hidden = false
+})
 const read = (text) => {
   const code = text.trim().slice(0, 40)
   if (code === '' || (code === last.code && Date.now() - last.at < oneAtATime)) return
