@@ -5,7 +5,7 @@ import { pages as events } from '../../events/keeping/routes.tsx'
 import { pages as eventKinds } from '../../events/kinds/routes.tsx'
 import { anEvent } from '../../events/testing.ts'
 import { origin } from '../../access/testing.ts'
-import { isNeutral } from '../../platform/mail/neutral.ts'
+import { isNeutral, tellingIn } from '../../platform/mail/neutral.ts'
 import { sweepSubscribers } from '../jobs.ts'
 import type { Reason } from '../model.ts'
 import { aList, asks, joins, linkIn, newsletterHouse, standing, type NewsletterHouse } from '../testing.ts'
@@ -265,6 +265,26 @@ test('what is held about a reader comes as a file, without the address', async (
   expect(headers.get('content-disposition')).toContain('what-we-hold.txt')
   expect(html).toContain('Topics: Events')
   expect(html).not.toContain('held@')
+})
+
+test('the pages behind a letter’s link say nothing of danger, families or help, whoever it was handed on to', async () => {
+  const list = await aList(house, ['Events'])
+  const link = await joins(house, list, 'quiet@join.example')
+  const browser = house.visitor()
+  const pages = [
+    await browser.get(link),
+    await browser.get(`${link}/in`),
+    await browser.get(`${link}/leave`),
+    await browser.post(`${link}/in`),
+    await browser.post(link),
+    await browser.post(`${link}/now`, { says: 'leave' }),
+    await browser.post(link),
+  ]
+  for (const { status, text } of pages) {
+    expect(status).toBe(200)
+    expect(tellingIn(text)).toBeNull()
+    expect(text).not.toMatch(/danger|tonight/i)
+  }
 })
 
 test('where a keeper noted that somebody agreed is not said behind a link if it tells', async () => {

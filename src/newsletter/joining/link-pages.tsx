@@ -10,9 +10,9 @@ type Bare = {
   /** What was done or is wrong: said first. */ news?: ComponentChildren
   children: ComponentChildren
 }
-/** A page behind a link: nothing leads from it into the house. */
+/** A page behind a letter's link: nothing leads from it into the house, and nothing on it says what the house is for. */
 export const Bare = ({ view, title, faulty = false, news, children }: Bare) => (
-  <Layout view={view} title={say(linkWords, view.language).title} bare faulty={faulty}>
+  <Layout view={view} title={say(linkWords, view.language).title} bare handedOn faulty={faulty}>
     <div class="column">
       {news}
       <h1>{title}</h1>
@@ -42,6 +42,7 @@ export const OpenPage = ({ view, path, asked = false }: Open) => {
       title={t.title}
       heading={asked ? t.askedTitle : t.title}
       text={asked ? t.askedText : t.continueText}
+      handedOn
     />
   )
 }

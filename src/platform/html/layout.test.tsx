@@ -23,7 +23,8 @@ const parent: View = {
   inventedOnly: true,
 }
 
-const page = (view: View, more: { bare?: boolean; faulty?: boolean; wide?: boolean; back?: string } = {}) =>
+type More = { bare?: boolean; handedOn?: boolean; faulty?: boolean; wide?: boolean; back?: string }
+const page = (view: View, more: More = {}) =>
   documentOf(
     <Layout view={view} title="Home" {...more}>
       <p>Words</p>
@@ -58,11 +59,14 @@ test('a page opened from a link in a message shows no name, no navigation and no
   expect(html).toContain('Exit this page')
 })
 
-test('every page leads to someone tonight, and to the host by telephone', () => {
+test('every page leads to someone tonight, and to the host by telephone; one behind a letter’s link to the host alone', () => {
   for (const view of [stranger, parent]) {
     expect(page(view)).toMatch(/href="\/tonight"[^>]*>In danger now, or need someone tonight/)
     expect(page(view)).toContain('href="tel:01632960001"')
   }
+  const behind = page(stranger, { bare: true, handedOn: true })
+  expect(behind).not.toContain('/tonight')
+  expect(behind).toContain('href="tel:01632960001"')
 })
 
 test('where only invented people may be entered, the page says so; elsewhere it does not', () => {

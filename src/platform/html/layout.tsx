@@ -32,6 +32,8 @@ type Props = {
   wide?: boolean
   /** No navigation and no name: a page opened from a link in a message. */
   bare?: boolean
+  /** Behind the link of a letter, and letters are handed on: no line of it says that its reader may be in danger. */
+  handedOn?: boolean
   /** Where the link back leads. */
   back?: string
   card?: SharedCard | undefined
@@ -78,7 +80,19 @@ function Head({ title, card, feed, language }: InHead) {
   )
 }
 
-export function Layout({ view, title, part, faulty, wide, bare, back, card, feed, children }: Props) {
+export function Layout({
+  view,
+  title,
+  part,
+  faulty,
+  wide,
+  bare,
+  handedOn,
+  back,
+  card,
+  feed,
+  children,
+}: Props) {
   const said = say(words, view.language)
   const whole = part === undefined ? title : `${title}: ${parts[part][view.language]}`
   const container = wide ? 'govuk-width-container al-wide' : 'govuk-width-container'
@@ -114,7 +128,7 @@ export function Layout({ view, title, part, faulty, wide, bare, back, card, feed
               {children}
             </main>
           </div>
-          <Footer view={view} wide={wide === true} />
+          <Footer view={view} wide={wide === true} handedOn={handedOn === true} />
         </body>
       </html>
     </InLanguage>

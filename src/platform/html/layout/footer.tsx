@@ -2,17 +2,19 @@ import type { View } from '../view.ts'
 import { say } from '../../words/words.ts'
 import { words } from '../words.ts'
 
-export function Footer({ view, wide }: { view: View; wide: boolean }) {
+export function Footer({ view, wide, handedOn }: { view: View; wide: boolean; handedOn: boolean }) {
   const said = say(words, view.language)
   const { host } = view
   return (
     <footer class="al-footer">
       <div class={wide ? 'govuk-width-container al-wide' : 'govuk-width-container'}>
-        <p class="al-tonight">
-          <a class="govuk-link" href="/tonight">
-            {said.tonight}
-          </a>
-        </p>
+        {handedOn ? null : (
+          <p class="al-tonight">
+            <a class="govuk-link" href="/tonight">
+              {said.tonight}
+            </a>
+          </p>
+        )}
         {host.logo === undefined ? null : <img class="al-logo" src={host.logo} alt="" height="40" />}
         <address class="al-host">
           <strong>{host.name}</strong>
