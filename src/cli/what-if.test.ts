@@ -81,7 +81,10 @@ test.each([
   [['--language', 'so'], '--more: Say how many more supporters.'],
   [['--more', '1', '--council', 'E06000001'], '--council: Choose councils that the programme serves.'],
   [['--more', '1', '--language', 'klingon'], '--language: Choose one from the list.'],
-  [['--away', 'Nobody'], '--away: there is no one supporter of this name or id.'],
+  [
+    ['--away', 'Nobody'],
+    '--away: no supporter is called that, or several are; give the whole name or the id.',
+  ],
   [['--from', '2027-03-01'], '--away: Say who is away.'],
   [
     ['--away', 'Robin', '--from', '2026-11-02', '--until', '2026-11-17'],

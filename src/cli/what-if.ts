@@ -101,7 +101,7 @@ const draftFrom = (
 
 const sayWrong = ({ field, code }: Fault): string =>
   ['away', 'leaves', 'capacityOf'].includes(field) && code === 'not-one'
-    ? `--${optionOf[field] ?? field}: there is no one supporter of this name or id.`
+    ? `--${optionOf[field] ?? field}: no supporter is called that, or several are; give the whole name or the id.`
     : `--${optionOf[field] ?? field}: ${sayFault('en', { field, code })}.`
 
 type Found = { readonly known: Known; readonly changes: Changes; readonly names: Names }
