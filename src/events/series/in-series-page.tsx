@@ -6,9 +6,10 @@ import { Done, type Said } from '../done.tsx'
 import type { Kept } from '../queries.ts'
 import { inTongue } from '../saying.ts'
 import type { Year } from './model.ts'
-import { nameOf, Years } from './pages.tsx'
+import { nameOf } from './pages.tsx'
 import type { Series } from './queries.ts'
 import { words } from './words.ts'
+import { Years } from './years.tsx'
 
 type Part = {
   view: View
@@ -60,7 +61,7 @@ export const InSeriesPage = ({ view, of, all, years, fill, said }: Part) => {
           <a href="/events/keep/series">{t.begin}</a>
         </p>
       </Card>
-      {years.length === 0 ? null : <Years {...{ view, years }} />}
+      {of.series_id === null ? null : <Years {...{ view, years }} series={of.series_id} />}
     </Layout>
   )
 }

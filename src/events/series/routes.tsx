@@ -3,6 +3,8 @@ import { askedDay } from '../../calendar/asked.ts'
 import { fresh, type Fill } from '../../platform/html/filling.ts'
 import { again, goTo, missing, show } from '../../platform/http/answer.ts'
 import type { Form } from '../../platform/http/form.ts'
+import { listFile } from '../../platform/list/csv.ts'
+import { say } from '../../platform/words/words.ts'
 import { VaultDown } from '../../vault/door.ts'
 import { saidIn, type Said } from '../done.tsx'
 import type { Kept } from '../queries.ts'
@@ -14,6 +16,8 @@ import type { SeriesDraft } from './model.ts'
 import { InSeriesPage } from './in-series-page.tsx'
 import { AllSeriesPage, SeriesPage } from './pages.tsx'
 import { seriesById, seriesKept, yearsOf, type Series } from './queries.ts'
+import { words } from './words.ts'
+import { yearColumns } from './years.tsx'
 
 export const pages = pagesOf()
 
@@ -41,6 +45,8 @@ const onePage = async ({ tx, view }: Pick<Ask, 'tx' | 'view'>, of: Series, fill:
 pages.get('/events/keep/series/:series', 'event:keep', async (ask) => {
   const of = await seriesById(ask.tx, ask.params.series)
   if (of === undefined) return missing
+  if (ask.query.get('as') === 'csv')
+    return listFile(say(words, ask.language).file, yearColumns(ask.view), await yearsOf(ask.tx, of.id))
   return show(await onePage(ask, of, fresh(ask.language, typedSeries(of)), saidIn(ask.query)))
 })
 pages.post('/events/keep/series/:series', 'event:keep', async (ask) => {

@@ -110,6 +110,8 @@ test('last year’s event becomes a new draft: what was planned comes along, wha
   const years = await browser.get(`/events/keep/series/${series}`)
   expect(years.text).toMatch(/24 February 2028 40 0 0 0 1/)
   expect(years.text).toMatch(/25 February 2027 40 2 0 0 1/)
+  const csv = await browser.get(`/events/keep/series/${series}?as=csv`)
+  expect(csv.html).toContain('A day together,2027-02-25,40,2,0,0,1')
   await browser.post(`/events/keep/${id}/state`, { state: 'published' })
   const shownNow = await house.visitor().get(`/events/${(await page(id)).code}`)
   expect(shownNow.text).toContain('Earlier years')

@@ -27,6 +27,7 @@ export const words = defineWords({
     en: 'No event belongs to it yet. Open an event and say that it does.',
     cy: 'Does dim digwyddiad yn perthyn iddi eto. Agorwch ddigwyddiad a dywedwch ei fod.',
   },
+  file: { en: 'years.csv', cy: 'blynyddoedd.csv' },
   year: { en: 'Event', cy: 'Digwyddiad' },
   day: { en: 'Day', cy: 'Diwrnod' },
   places: { en: 'Places', cy: 'Lleoedd' },
