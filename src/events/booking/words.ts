@@ -137,9 +137,9 @@ export const words = defineWords({
   lineTitle: { en: 'Stand in line', cy: 'Sefyll yn y llinell' },
   lineRule: {
     en: (times: number) =>
-      `Whoever has waited longest is asked first. A group that comes together is asked when there is room for all of it. Smaller groups behind it may be asked before it ${times} times, never more. The organiser may ask somebody out of turn, for a reason that is written down.`,
+      `Whoever has waited longest is asked first. A group that comes together is asked when there is room for all of it. Smaller groups behind it may be asked before it ${times} times, never more. What is not taken in time goes to the next. The organiser may ask somebody out of turn, for a reason that is written down.`,
     cy: (times: number) =>
-      `Gofynnir yn gyntaf i bwy bynnag sydd wedi aros hiraf. Gofynnir i grŵp sy’n dod gyda’i gilydd pan fydd lle i bawb ynddo. Gellir gofyn i grwpiau llai y tu ôl iddo o’i flaen ${times} gwaith, byth mwy. Gall y trefnydd ofyn i rywun allan o’u tro, am reswm a gofnodir.`,
+      `Gofynnir yn gyntaf i bwy bynnag sydd wedi aros hiraf. Gofynnir i grŵp sy’n dod gyda’i gilydd pan fydd lle i bawb ynddo. Gellir gofyn i grwpiau llai y tu ôl iddo o’i flaen ${times} gwaith, byth mwy. Mae’r hyn na chaiff ei gymryd mewn pryd yn mynd i’r nesaf. Gall y trefnydd ofyn i rywun allan o’u tro, am reswm a gofnodir.`,
   },
   lineProve: {
     en: 'We send you a link. You stand in line from the moment when you press it.',

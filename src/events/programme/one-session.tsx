@@ -30,10 +30,11 @@ type OneProps = Base & {
   speakers: readonly SpeakerName[]
   clash: ReturnType<ReturnType<typeof clashesIn<Session>>['get']>
   doubled: number
+  waiting: number
   outside: boolean
 }
 /** A session as its organiser sees it, with what they should know of it. */
-export const OneSession = ({ view, at, session, speakers, clash, doubled, outside }: OneProps) => {
+export const OneSession = ({ view, at, session, speakers, clash, doubled, waiting, outside }: OneProps) => {
   const t = say(keepWords, view.language)
   const w = say(words, view.language)
   const e = say(eventWords, view.language)
@@ -74,6 +75,7 @@ export const OneSession = ({ view, at, session, speakers, clash, doubled, outsid
           <>
             <br />
             {t.signedUp(session.taken, session.places)}
+            {waiting === 0 ? null : `. ${t.waiting(waiting)}`}
           </>
         )}
       </p>

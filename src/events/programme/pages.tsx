@@ -19,10 +19,11 @@ type Props = {
   gone: readonly Session[]
   speakers: readonly SpeakerName[]
   doubled: ReadonlyMap<string, number>
+  waiting: ReadonlyMap<string, number>
   said: Said | null
 }
 /** The programme as its organiser keeps it. */
-export const ProgrammeKept = ({ view, of, sessions, gone, speakers, doubled, said }: Props) => {
+export const ProgrammeKept = ({ view, of, sessions, gone, speakers, doubled, waiting, said }: Props) => {
   const t = say(keepWords, view.language)
   const w = say(words, view.language)
   const l = view.language
@@ -50,6 +51,7 @@ export const ProgrammeKept = ({ view, of, sessions, gone, speakers, doubled, sai
                 {...{ view, at, session, speakers }}
                 clash={clashes.get(session.id)}
                 doubled={doubled.get(session.id) ?? 0}
+                waiting={waiting.get(session.id) ?? 0}
                 outside={session.starts_at < of.starts_at || session.ends_at > of.ends_at}
               />
             ))}

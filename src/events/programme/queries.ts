@@ -42,6 +42,18 @@ export const doubledIn = async (tx: Tx, event: string): Promise<ReadonlyMap<stri
   return new Map(rows.map(({ id, tickets }) => [id, tickets]))
 }
 
+/** How many tickets wait for a place, by session. */
+export const waitingIn = async (tx: Tx, event: string): Promise<ReadonlyMap<string, number>> => {
+  const rows = await tx
+    .selectFrom('session_waits as w')
+    .innerJoin('event_sessions as s', 's.id', 'w.session_id')
+    .select(({ fn }) => ['s.id', fn.countAll<string>().as('tickets')])
+    .where('s.event_id', '=', event)
+    .groupBy('s.id')
+    .execute()
+  return new Map(rows.map(({ id, tickets }) => [id, Number(tickets)]))
+}
+
 export type SpeakerName = { readonly id: string; readonly name: string; readonly state: string }
 /** Who may be put to a session: those asked for this event, by name. */
 export const speakerNames = (tx: Tx, event: string): Promise<SpeakerName[]> =>

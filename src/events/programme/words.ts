@@ -23,7 +23,10 @@ export const words = defineWords({
     en: 'Places are limited. Choose it with the link of your booking.',
     cy: 'Mae nifer y lleoedd yn gyfyngedig. Dewiswch ef drwy ddolen eich archeb.',
   },
-  full: { en: 'Full', cy: 'Llawn' },
+  full: {
+    en: 'Full. You can wait for a place with the link of your booking.',
+    cy: 'Llawn. Gallwch aros am le drwy ddolen eich archeb.',
+  },
   documents: { en: 'To read', cy: 'I’w ddarllen' },
   documentsAfter: { en: 'After the day', cy: 'Ar ôl y diwrnod' },
   years: { en: 'Earlier years', cy: 'Blynyddoedd cynharach' },
@@ -93,6 +96,16 @@ export const keepWords = defineWords({
   signedUp: {
     en: (taken: number, places: number) => `${taken} of ${places} places taken`,
     cy: (taken: number, places: number) => `${taken} o ${places} lle wedi’u cymryd`,
+  },
+  waiting: {
+    en: (count: number) => plural('en', count, { one: 'One ticket waits', other: '# tickets wait' }),
+    cy: (count: number) =>
+      plural('cy', count, {
+        one: 'Mae un tocyn yn aros',
+        two: 'Mae dau docyn yn aros',
+        few: 'Mae tri thocyn yn aros',
+        other: 'Mae # tocyn yn aros',
+      }),
   },
   roomClash: {
     en: (others: string) => `At the same time in this room: ${others}`,

@@ -6,7 +6,8 @@ import type { Hall, Offered, Order, SetAside, Turn, Waiting } from './model.ts'
  * 2. A group that wants to come together is asked when there is room for all of it. Until then smaller ones behind it may
  *    be asked, at most `mostPassed` times; after that every place that the group can use is kept for it. Nothing is kept
  *    for a group that is larger than the hall, or than its kind, as they are now.
- * 3. Whoever takes what is free is asked for that, and goes on waiting for the rest.
+ * 3. Whoever takes what is free is asked for that, and goes on waiting for the rest. What they do not take goes to the next, and
+ *    they wait where they stood for all of it together.
  */
 export const mostPassed = 3
 

@@ -120,6 +120,8 @@ test('more places are given to those who wait, two of one booking with one messa
     ...Object.fromEntries(both.tickets.map((id) => [`q-${id}-0`, small])),
   })
   expect(await waiting(small)).toBe(2)
+  const plan = await event.organiser.browser.get(`/events/keep/${event.id}/programme`)
+  expect(plan.text).toContain('1 of 1 places taken. 2 tickets wait')
   // Sent once more they stand where they stood.
   const order = () =>
     house.ground
