@@ -59,7 +59,7 @@ export const moneyWords = defineWords({
     cy: 'Dim materion preifat neb: bydd pwy bynnag sy’n cadw’r cyfrifon yn darllen hyn.',
   },
   keep: { en: 'Note it', cy: 'Ei nodi' },
-  wrong: { en: 'Wrong?', cy: 'Anghywir?' },
+  wrong: { en: 'Mistake', cy: 'Camgymeriad' },
   strike: { en: 'Strike out', cy: 'Dileu’r llinell' },
   struck: { en: 'struck out', cy: 'wedi’i dileu' },
   by: { en: 'By', cy: 'Gan' },
