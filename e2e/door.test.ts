@@ -214,6 +214,8 @@ test('the line breaks in the middle, and the session runs out: what was pressed 
     .where('person_id', '=', organiser.id)
     .execute()
   await context.setOffline(false)
+  const comesBack = () => page.evaluate(`window.dispatchEvent(new Event('focus'))`)
+  await comesBack()
   await page.getByText('You were signed out. Nothing is lost').waitFor()
   expect(await cameOf(id)).toBe(0)
   const again = newSecret()
@@ -221,7 +223,7 @@ test('the line breaks in the middle, and the session runs out: what was pressed 
   await context.addCookies([
     { name: cookieNames(house.home).session, value: again, url: house.home.replace('http:', 'https:') },
   ])
-  await page.evaluate(`window.dispatchEvent(new Event('focus'))`)
+  await comesBack()
   await expect.poll(() => cameOf(id), { timeout: 20_000 }).toBe(2)
   await waits.waitFor({ state: 'hidden' })
   organiser = { ...organiser, token: again }
