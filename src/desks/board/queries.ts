@@ -74,9 +74,9 @@ export const standings = async (tx: Tx, today: Day): Promise<Standing[]> => {
           and not exists (select from choices h where h.party_id = o.party_id and h.id > x.id)
           order by x.id desc limit 1) x on true
         -- Stopped or held up after that conference: the next one is what presses.
-        left join lateral (select n.id, n.day, n.starts_at from conferences n where n.family_id = o.family_id
-          and n.state = 'booked' and n.day >= ${today} order by n.day limit 1) k
-          on o.day < ${today}::date and coalesce(x.said, l.said) is not null
+        left join lateral (select n.id, n.day, n.starts_at from conferences n where o.day < ${today}::date
+          and coalesce(x.said, l.said) is not null and n.family_id = o.family_id
+          and n.state = 'booked' and n.day >= ${today} order by n.day limit 1) k on true
       order by least(o.due_on, o.day) nulls last, o.id) x) as rows`.execute(tx)
   return rows[0]?.rows ?? []
 }
