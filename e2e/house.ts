@@ -8,6 +8,7 @@ import { cookieNames } from '../src/platform/http/cookies.ts'
 import { listen, type App } from '../src/platform/http/server.ts'
 import { kept } from '../src/platform/mail/kept.ts'
 import type { KeptMessage } from '../src/platform/mail/message.ts'
+import { day } from '../src/prove/daily.ts'
 import { webApp } from '../src/web.ts'
 import { workOnce } from '../src/worker.ts'
 
@@ -15,9 +16,21 @@ export const weather = 'https://www.bbc.co.uk/weather'
 export const languages = ['en', 'cy'] as const
 export const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** Nothing of the machine's own but loopback: cookies want the name, the server wants the number. */
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({
+/**
+ * Where a page of many steps is looked at: on a telephone in one language and on a desk in the other, the other way round the
+ * next day. WHOLE=1 takes both ways.
+ */
+export const views = [360, 1280]
+  .flatMap((width) => languages.map((language) => ({ width, language })))
+  .filter((_, at) => process.env['WHOLE'] === '1' || (at % 3 === 0) === (day % 2 === 0))
+
+let running: Promise<Browser> | undefined
+/**
+ * One browser for all files that a worker runs; each device has a context of its own, and whoever is done calls `contextsClosed`.
+ * Nothing of the machine's own but loopback: cookies want the name, the server wants the number.
+ */
+export const openBrowser = async (): Promise<Browser> => {
+  running ??= chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
@@ -25,6 +38,11 @@ export const openBrowser = (): Promise<Browser> =>
       '--host-resolver-rules=MAP localhost 127.0.0.1',
     ],
   })
+  return running
+}
+export const contextsClosed = async (browser: Browser): Promise<void> => {
+  await Promise.all(browser.contexts().map((context) => context.close()))
+}
 
 /** An app on a free port of this machine. */
 export const openDoor = async (app: App): Promise<{ home: string; close: () => void }> => {
@@ -122,17 +140,19 @@ export const openHouse = async (
       while ((await outboxRound(served)) + (await signInRound(served)) > 0) continue
     },
     close: async () => {
-      await browser.close()
+      await contextsClosed(browser)
       door.close()
       await house.close()
     },
   }
 }
 
-/** What is wrong with the page as it stands: it scrolls sideways, or axe finds something. */
+/** What is wrong with the page as it stands: it, or a list on a telephone, scrolls sideways, or axe finds something. */
 export const faultsOf = async (page: Page): Promise<string[]> => {
   await page.evaluate(axe)
   return page.evaluate<string[]>(`axe.run({ resultTypes: ['violations'] }).then(({ violations }) => [
     ...(document.documentElement.scrollWidth > window.innerWidth ? ['scrolls sideways'] : []),
+    ...(window.innerWidth <= 640 && [...document.querySelectorAll('.table-scroll:has(.stacks)')].some((list) => list.scrollWidth > list.clientWidth) ?
+      ['a list scrolls sideways'] : []),
     ...violations.map(({ id, nodes }) => id + ': ' + nodes[0].html)])`)
 }

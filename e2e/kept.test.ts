@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newSecret } from '../src/platform/http/cookies.ts'
-import { faultsOf, languages, openHouse, weather, type OpenHouse } from './house.ts'
+import { faultsOf, openHouse, views, weather, type OpenHouse } from './house.ts'
 import { supporter } from './people.ts'
 
 let house: OpenHouse
@@ -73,26 +73,22 @@ describe.each([{ script: true }, { script: false }])(
   },
 )
 
-test.each(languages)(
-  'the page with what was kept reads well on a telephone and on a desk (%s)',
-  async (language) => {
+test.each(views)(
+  'the page with what was kept reads well at $width px ($language)',
+  async ({ language, width }) => {
     const left = await house.device({ token: await tokenOf(), language, script: false })
     await left.page.goto(`${house.home}/about-me`)
     await left.page.fill('[name="aboutEn"]', `A long word ${'x'.repeat(200)}`)
     await left.page.click('.govuk-exit-this-page__button')
     await left.page.waitForURL(weather)
     await left.context.close()
-    for (const width of [360, 1280]) {
-      const { page, context } = await house.device({ token: await tokenOf(), language, width })
-      await page.goto(`${house.home}/kept`)
+    const { page, context } = await house.device({ token: await tokenOf(), language, width })
+    for (const path of ['kept', 'about-me']) {
+      await page.goto(`${house.home}/${path}`)
       expect(await faultsOf(page)).toEqual([])
       if (process.env['LOOK'] !== undefined)
-        await page.screenshot({ path: `/tmp/kept-${language}-${width}.png`, fullPage: true })
-      await page.goto(`${house.home}/about-me`)
-      expect(await faultsOf(page)).toEqual([])
-      if (process.env['LOOK'] !== undefined)
-        await page.screenshot({ path: `/tmp/line-${language}-${width}.png` })
-      await context.close()
+        await page.screenshot({ path: `/tmp/${path}-${language}-${width}.png`, fullPage: true })
     }
+    await context.close()
   },
 )

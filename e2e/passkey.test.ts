@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mintSignIn } from '../src/access/sign-in/mint.ts'
 import { startCodeFor } from '../src/access/level-two/testing.ts'
 import { pin, rise } from './level-two.ts'
-import { faultsOf, languages, openHouse, type OpenHouse } from './house.ts'
+import { faultsOf, openHouse, views, type OpenHouse } from './house.ts'
 
 let house: OpenHouse
 beforeAll(async () => {
@@ -110,79 +110,78 @@ test('without a script nothing speaks of passkeys that could not be pressed, and
   await context.close()
 })
 
-for (const width of [360, 1280])
-  for (const language of languages)
-    test(`every step to level 2, and what is wrong with it, fits ${width} px in ${language}, and axe finds nothing`, async () => {
-      const email = `look${width}${language}@example.org`
-      const { id } = await house.person(['parent'], { email, language })
-      const { page, context } = await house.device({ width, language })
-      await withKey(page)
-      const faults: string[] = []
-      const see = async (name: string) => {
-        faults.push(...(await faultsOf(page)).map((fault) => `${name}: ${fault}`))
-        const folder = process.env['SHOTS']
-        if (folder !== undefined)
-          await page.screenshot({ path: `${folder}/${name}-${width}-${language}.png`, fullPage: true })
-      }
-      const press = async (form: string) => {
-        await page.click(`main form:has(${form}) button`)
-        await page.waitForLoadState()
-      }
-      await byCode(page, email)
-      await see('start')
-      await press('#code')
-      await see('start-missing')
-      await page.fill('#code', await startCodeFor(house, id))
-      await press('#code')
-      await see('choose')
-      await press('#pin')
-      await see('choose-missing')
-      await page.fill('#pin', pin)
-      await page.fill('#again', pin)
-      await press('#pin')
-      await page.waitForURL('**/sessions')
-      await see('sessions')
-      await page.goto(`${house.home}/sessions/pin`)
-      await see('new-pin')
-      await page.goto(`${house.home}/sessions/passkey`)
-      await see('new-passkey')
-      await press('[name=answer]')
-      await page.waitForURL('**/sessions?done=passkey')
-      await see('sessions-passkey')
-      await byCode(page, email)
-      await see('more')
+for (const { width, language } of views)
+  test(`every step to level 2, and what is wrong with it, fits ${width} px in ${language}, and axe finds nothing`, async () => {
+    const email = `look${width}${language}@example.org`
+    const { id } = await house.person(['parent'], { email, language })
+    const { page, context } = await house.device({ width, language })
+    await withKey(page)
+    const faults: string[] = []
+    const see = async (name: string) => {
+      faults.push(...(await faultsOf(page)).map((fault) => `${name}: ${fault}`))
+      const folder = process.env['SHOTS']
+      if (folder !== undefined)
+        await page.screenshot({ path: `${folder}/${name}-${width}-${language}.png`, fullPage: true })
+    }
+    const press = async (form: string) => {
+      await page.click(`main form:has(${form}) button`)
+      await page.waitForLoadState()
+    }
+    await byCode(page, email)
+    await see('start')
+    await press('#code')
+    await see('start-missing')
+    await page.fill('#code', await startCodeFor(house, id))
+    await press('#code')
+    await see('choose')
+    await press('#pin')
+    await see('choose-missing')
+    await page.fill('#pin', pin)
+    await page.fill('#again', pin)
+    await press('#pin')
+    await page.waitForURL('**/sessions')
+    await see('sessions')
+    await page.goto(`${house.home}/sessions/pin`)
+    await see('new-pin')
+    await page.goto(`${house.home}/sessions/passkey`)
+    await see('new-passkey')
+    await press('[name=answer]')
+    await page.waitForURL('**/sessions?done=passkey')
+    await see('sessions-passkey')
+    await byCode(page, email)
+    await see('more')
+    await page.fill('#pin', '905317')
+    await press('#pin')
+    await see('more-wrong')
+    for (let n = 0; n < 4; n += 1) {
       await page.fill('#pin', '905317')
       await press('#pin')
-      await see('more-wrong')
-      for (let n = 0; n < 4; n += 1) {
-        await page.fill('#pin', '905317')
-        await press('#pin')
-      }
-      await see('over')
-      const { browser, token } = await house.person(['coordinator', 'administrator'])
-      const colleague = await house.person(['supporter'])
-      const desk = await house.device({ width, language, token })
-      await desk.page.goto(`${house.home}/staff/${colleague.id}`)
-      faults.push(...(await faultsOf(desk.page)))
-      await desk.page.goto(`${house.home}/staff/${colleague.id}/again`)
-      await desk.page.click('main form button')
-      faults.push(...(await faultsOf(desk.page)))
-      if (process.env['SHOTS'] !== undefined)
-        await desk.page.screenshot({
-          path: `${process.env['SHOTS']}/again-${width}-${language}.png`,
-          fullPage: true,
-        })
-      await desk.page.check('#checked')
-      await desk.page.click('main form button')
-      await desk.page.waitForSelector('#start-code')
-      faults.push(...(await faultsOf(desk.page)))
-      if (process.env['SHOTS'] !== undefined)
-        await desk.page.screenshot({
-          path: `${process.env['SHOTS']}/code-${width}-${language}.png`,
-          fullPage: true,
-        })
-      expect(browser.token).toBe(token)
-      expect(faults).toEqual([])
-      await desk.context.close()
-      await context.close()
-    })
+    }
+    await see('over')
+    const { browser, token } = await house.person(['coordinator', 'administrator'])
+    const colleague = await house.person(['supporter'])
+    const desk = await house.device({ width, language, token })
+    await desk.page.goto(`${house.home}/staff/${colleague.id}`)
+    faults.push(...(await faultsOf(desk.page)))
+    await desk.page.goto(`${house.home}/staff/${colleague.id}/again`)
+    await desk.page.click('main form button')
+    faults.push(...(await faultsOf(desk.page)))
+    if (process.env['SHOTS'] !== undefined)
+      await desk.page.screenshot({
+        path: `${process.env['SHOTS']}/again-${width}-${language}.png`,
+        fullPage: true,
+      })
+    await desk.page.check('#checked')
+    await desk.page.click('main form button')
+    await desk.page.waitForSelector('#start-code')
+    faults.push(...(await faultsOf(desk.page)))
+    if (process.env['SHOTS'] !== undefined)
+      await desk.page.screenshot({
+        path: `${process.env['SHOTS']}/code-${width}-${language}.png`,
+        fullPage: true,
+      })
+    expect(browser.token).toBe(token)
+    expect(faults).toEqual([])
+    await desk.context.close()
+    await context.close()
+  })

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { gallery } from '../src/platform/html/gallery.tsx'
 import { makeApp } from '../src/platform/http/server.ts'
-import { languages, openBrowser, openDoor, watch, weather } from './house.ts'
+import { contextsClosed, languages, openBrowser, openDoor, watch, weather } from './house.ts'
 
 export type Shown = Awaited<ReturnType<typeof showGallery>>
 
@@ -36,7 +36,7 @@ export async function showGallery() {
   const browser = await openBrowser()
   const { home } = door
   const close = async () => {
-    await browser.close()
+    await contextsClosed(browser)
     door.close()
   }
   /** `left` holds what was posted to /exit: the only thing that this house does. */

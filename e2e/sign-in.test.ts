@@ -1,8 +1,8 @@
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mintSignIn } from '../src/access/sign-in/mint.ts'
 import { rise } from './level-two.ts'
-import { faultsOf, openHouse, weather, type OpenHouse } from './house.ts'
+import { faultsOf, openHouse, views, weather, type OpenHouse } from './house.ts'
 
 const setUpCode = 'KX4M-T7QP-9WDC-E2HV'
 
@@ -27,9 +27,6 @@ const newest = async () => {
   return sent
 }
 
-const visitor = async (device: { width?: number; script?: boolean } = {}): Promise<BrowserContext> =>
-  (await house.device(device)).context
-
 const signIn = async (page: Page): Promise<void> => {
   await page.goto(`${home}/sign-in?then=/staff`)
   await page.fill('#address', 'nadia@example.org')
@@ -40,23 +37,20 @@ const signIn = async (page: Page): Promise<void> => {
   await rise(page, house)
 }
 
-for (const width of [360, 1280])
-  for (const language of ['en', 'cy'])
-    test(`the set-up page fits ${width} px in ${language}, and axe finds nothing`, async () => {
-      const context = await visitor({ width })
-      const page = await context.newPage()
-      const faults: string[] = []
-      await page.goto(`${home}/language?to=${language}&back=/set-up`)
-      faults.push(...(await faultsOf(page)))
-      await page.click('main form > button')
-      faults.push(...(await faultsOf(page)))
-      expect(faults).toEqual([])
-      await context.close()
-    })
+for (const { width, language } of views)
+  test(`the set-up page fits ${width} px in ${language}, and axe finds nothing`, async () => {
+    const { page, context } = await house.device({ width })
+    const faults: string[] = []
+    await page.goto(`${home}/language?to=${language}&back=/set-up`)
+    faults.push(...(await faultsOf(page)))
+    await page.click('main form > button')
+    faults.push(...(await faultsOf(page)))
+    expect(faults).toEqual([])
+    await context.close()
+  })
 
 test('a first start is set up on a phone without a script; its coordinator signs in with the set-up code and a PIN', async () => {
-  const context = await visitor({ script: false })
-  const page = await context.newPage()
+  const { page, context } = await house.device({ script: false })
   await page.goto(home)
   expect(new URL(page.url()).pathname).toBe('/set-up')
   await page.fill('#code', setUpCode)
@@ -83,8 +77,7 @@ test('a first start is set up on a phone without a script; its coordinator signs
 })
 
 test('somebody signs in and leaves in one press without a script; the way back shows nothing', async () => {
-  const context = await visitor({ script: false })
-  const page = await context.newPage()
+  const { page, context } = await house.device({ script: false })
   await signIn(page)
   await page.waitForURL('**/staff')
   await page.click('.govuk-exit-this-page__button')
@@ -95,29 +88,27 @@ test('somebody signs in and leaves in one press without a script; the way back s
   await context.close()
 })
 
-for (const width of [360, 1280])
-  for (const language of ['en', 'cy'])
-    test(`every way in, and what is wrong with it, fits ${width} px in ${language}, and axe finds nothing`, async () => {
-      const context = await visitor({ width })
-      const page = await context.newPage()
-      const faults: string[] = []
-      const see = async (path: string) => {
-        await page.goto(home + path)
-        faults.push(...(await faultsOf(page)))
-      }
-      await page.goto(`${home}/language?to=${language}&back=/sign-in`)
-      for (const path of ['/sign-in', '/sign-in/code', `/sign-in/${'x'.repeat(43)}`]) await see(path)
-      await page.click('main button')
+for (const { width, language } of views)
+  test(`every way in, and what is wrong with it, fits ${width} px in ${language}, and axe finds nothing`, async () => {
+    const { page, context } = await house.device({ width })
+    const faults: string[] = []
+    const see = async (path: string) => {
+      await page.goto(home + path)
       faults.push(...(await faultsOf(page)))
-      await page.goto(`${home}/sign-in`)
-      await page.click('main button')
-      faults.push(...(await faultsOf(page)))
-      await signIn(page)
-      await page.waitForURL('**/staff')
-      await page.goto(`${home}/staff/new`)
-      await page.click('main form button')
-      faults.push(...(await faultsOf(page)))
-      expect(faults).toEqual([])
-      await house.ground.deleteFrom('sign_ins').execute()
-      await context.close()
-    })
+    }
+    await page.goto(`${home}/language?to=${language}&back=/sign-in`)
+    for (const path of ['/sign-in', '/sign-in/code', `/sign-in/${'x'.repeat(43)}`]) await see(path)
+    await page.click('main button')
+    faults.push(...(await faultsOf(page)))
+    await page.goto(`${home}/sign-in`)
+    await page.click('main button')
+    faults.push(...(await faultsOf(page)))
+    await signIn(page)
+    await page.waitForURL('**/staff')
+    await page.goto(`${home}/staff/new`)
+    await page.click('main form button')
+    faults.push(...(await faultsOf(page)))
+    expect(faults).toEqual([])
+    await house.ground.deleteFrom('sign_ins').execute()
+    await context.close()
+  })
