@@ -9,7 +9,7 @@ import type { Problem } from './model.ts'
 import { networkOf } from './network.ts'
 import { shortlistOf } from './shortlist.ts'
 import { solve } from './solve.ts'
-import { stepsFor } from './steps.ts'
+import { stepsFor, worthOfAPlace } from './steps.ts'
 import { solutionOf } from './told.ts'
 import { dice, invented, smallProblem } from './trial.ts'
 
@@ -61,6 +61,15 @@ test('the steps go from coarse to fine and end at 1 where all costs are the same
   expect(steps.at(-1)).toBe(1)
   expect(steps).toEqual(steps.toSorted((one, other) => other - one))
   expect(stepsFor(networkOf({ families: [], supporters: [], pairs: [] }).network).at(-1)).toBe(1)
+})
+
+test('a place is worth what the first who gets none would give; nothing where there are places for all', () => {
+  const worth = (places: number): number => {
+    const families = [70, 20, 50].map((unmatched, at) => ({ id: `f${at}`, unmatched }))
+    const pairs = families.map(({ id }) => ({ family: id, supporter: 's', cost: 10 }))
+    return worthOfAPlace(networkOf({ families, supporters: [{ id: 's', capacity: places }], pairs }).network)
+  }
+  expect([0, 1, 2, 3].map(worth)).toEqual([60, 40, 10, 0])
 })
 
 test('a shortlist that leaves out too much is found out, and no price is touched', () => {
