@@ -1,7 +1,7 @@
 import { isIP, SocketAddress } from 'node:net'
 
 /** An address in the one way in which the house writes it, whatever port or dress it came with; null for what is none. */
-export const readCaller = (text: string): string | null => {
+const readCaller = (text: string): string | null => {
   const bare = /^\[(.+)\](?::\d+)?$/.exec(text)?.[1] ?? /^([\d.]+):\d+$/.exec(text)?.[1] ?? text
   const version = isIP(bare)
   if (version === 0) return null

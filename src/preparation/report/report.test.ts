@@ -18,6 +18,7 @@ beforeAll(async () => {
   readBy(desk.read)
 })
 afterAll(async () => {
+  readBy()
   await desk.stop()
   await house.close()
 })

@@ -2,8 +2,8 @@ import { came, wanted, type Reader, type Words } from './model.ts'
 
 const nobody: Reader = async () => ({ why: 'not-now' })
 let reader = nobody
-/** Who takes the words out of files from now on; until somebody was named, nobody does. */
-export const readBy = (named: Reader): void => {
+/** Who takes the words out of files from now on; while nobody is named, nobody does. */
+export const readBy = (named = nobody): void => {
   reader = named
 }
 export const readWordsOf: Reader = (bytes) => reader(bytes)
