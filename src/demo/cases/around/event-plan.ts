@@ -30,7 +30,7 @@ export const chooseSome = async (db: Database, event: string, today: Day): Promi
       .where('event_id', '=', event)
       .where('state', '=', 'booked')
       .orderBy('stands')
-      .limit(3)
+      .limit(4)
       .execute(),
   )
   for (const [n, { id }] of booked.entries()) {
@@ -41,7 +41,10 @@ export const chooseSome = async (db: Database, event: string, today: Day): Promi
       const wish = of?.sessions[n % of.sessions.length]?.id
       if (of === null || wish === undefined) return
       const choices = Object.fromEntries(of.tickets.slice(0, 3).map((ticket) => [ticket.id, [wish]]))
-      await chooseWorkshops(tx, secret, choices, {}, today)
+      // The first of them would rather go to what is full.
+      const full = of.sessions.filter((one) => one.full && one.id !== wish).map(({ id }) => id)
+      const waits = Object.fromEntries(of.tickets.slice(0, 1).map((ticket) => [ticket.id, full]))
+      await chooseWorkshops(tx, secret, choices, waits, today)
     })
   }
 }
