@@ -358,6 +358,7 @@ test('nothing that happened was left unheard, and no message of the past goes ou
     'choose',
     'cover',
     'cover-for-you',
+    'question',
     'shared',
     'something-new',
     'to-hear',
