@@ -1,6 +1,6 @@
 import { payment } from './exchanges.ts'
 import { enter, moveSeats } from './making-room.ts'
-import { opened } from './open.ts'
+import { floorOf, opened } from './open.ts'
 import type { Open } from './open.ts'
 import { stand } from './seating.ts'
 import type { Seating } from './seating.ts'
@@ -93,6 +93,7 @@ export function changing(network: Network, seating: Seating, places: Int32Array)
       network.start[family] = used.pairs
       used.pairs += length
       network.end[family] = used.pairs
+      now.floors[family] = floorOf(network, now.seating, family)
       for (const at of row.supporters) degree[at] = (degree[at] ?? 0) + 1
       for (const [index, at] of row.supporters.entries()) {
         if (enter(now, at, family, used.pairs - length + index)) continue

@@ -41,7 +41,7 @@ export function finishAt(network: Network, prices: Float64Array | Int32Array, ta
   for (let family = 0; family < families; family++) {
     if (!seat(family, taken?.[family] ?? -1)) waiting.push(family)
   }
-  const push = pusher(network, seating, floor)
+  const push = pusher(network, seating, new Float64Array(families).fill(floor))
   for (const family of waiting) if (!seat(family, -1)) push(family)
 
   let pulling: Puller | undefined

@@ -17,6 +17,8 @@ export type Open = {
   network: Network & { end: Int32Array }
   seating: Seating
   columns: Columns
+  /** At most the lowest price among those whom each family could have. */
+  floors: Float64Array
   /** How many pairs each supporter is in. */
   degree: Int32Array
   /** Where the room of each column, and of each supporter's seats, ends. */
@@ -63,18 +65,32 @@ export function opened(
       ? { byDay: { day: longer(dense.byDay.day, withSpare(entries)), end: dense.byDay.end } }
       : {}),
   }
+  const floors = Float64Array.from(rows.network.start, (_, family) => floorOf(whole, now, family))
   return {
     network: whole,
     seating: now,
     columns,
+    floors,
     degree: degreesOf(whole),
     columnRoom: Int32Array.from(dense.start, (_, at) => dense.start[at + 1] ?? entries),
     seatRoom: seats.seatRoom,
     used: { pairs: rows.pairs, entries, seats: seats.used },
     seat: seater(whole, now),
-    push: pusher(whole, now),
-    pulling: puller(whole, now, columns),
+    push: pusher(whole, now, floors),
+    pulling: puller(whole, now, columns, floors),
   }
+}
+
+/** The lowest price among those whom a family could have. */
+export function floorOf(
+  { start, end, supporter }: Open['network'],
+  { price }: Seating,
+  family: number,
+): number {
+  let least = Infinity
+  for (let pair = start[family] ?? 0; pair < (end[family] ?? 0); pair++)
+    least = Math.min(least, price[supporter[pair] ?? 0] ?? 0)
+  return least
 }
 
 /** The live rows one after the other, and who has which pair. */

@@ -20,7 +20,7 @@ export type Puller = {
  * come; whoever is nearer than the chain's beginning becomes cheaper by the difference. Every family must be
  * where it is cheapest for it, as `pusher` leaves it. Nodes as there.
  */
-export function puller(network: Network, seating: Seating, columns: Columns): Puller {
+export function puller(network: Network, seating: Seating, columns: Columns, floors?: Float64Array): Puller {
   const { start, supporter, cost, unmatched, supporters, day } = network
   const { price, dayPrice, seatOf, taken, seat, first, load } = seating
   const ends = endsOf(network)
@@ -121,6 +121,7 @@ export function puller(network: Network, seating: Seating, columns: Columns): Pu
         if (day) lowerDays(network, seating, node, -fall)
         const end = (first[node] ?? 0) + (load[node] ?? 0)
         for (let place = first[node] ?? 0; place < end; place++) pays[seat[place] ?? 0] = Number.NaN
+        if (floors) lowerFloors(floors, columns, node, price[node] ?? 0)
       }
     }
     reachedCount = 0
@@ -183,5 +184,14 @@ export function puller(network: Network, seating: Seating, columns: Columns): Pu
     lookAgain() {
       pays.fill(Number.NaN)
     },
+  }
+}
+
+/** Whoever could have a supporter who has become cheaper. */
+function lowerFloors(floors: Float64Array, columns: Columns, at: number, price: number): void {
+  const end = columns.end[at] ?? 0
+  for (let entry = columns.start[at] ?? 0; entry < end; entry++) {
+    const family = columns.family[entry] ?? 0
+    if (price < (floors[family] ?? 0)) floors[family] = price
   }
 }

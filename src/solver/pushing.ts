@@ -8,9 +8,14 @@ import type { Seating } from './seating.ts'
  * Seats a family that has nobody: it goes along the cheapest chain of moves that ends at a place with room or
  * with somebody left unmatched. The prices keep every step at 0 or more, so Dijkstra's search finds the chain
  * and may stop at the first end; then whoever was nearer than the end becomes dearer by the difference.
+ * @param floors what nobody whom a family could have asks less than: its row is looked at no further than that allows
  * Nodes of the search: the supporters, then the days that somebody has, each by the number of that family.
  */
-export function pusher(network: Network, seating: Seating, floor = 0): (family: number) => void {
+export function pusher(
+  network: Network,
+  seating: Seating,
+  floors = new Float64Array(network.families),
+): (family: number) => void {
   const { start, supporter, cost, capacity, unmatched, supporters, day } = network
   const { price, dayPrice, load, first, seat, seatOf, taken } = seating
   const ends = endsOf(network)
@@ -42,11 +47,12 @@ export function pusher(network: Network, seating: Seating, floor = 0): (family: 
     }
     const today = day?.[family] ?? -1
     const end = ends[family] ?? 0
+    const below = base + (floors[family] ?? 0)
     for (let pair = start[family] ?? 0; pair < end; pair++) {
-      const least = base + (cost[pair] ?? 0)
-      if (least + floor >= limit) break
+      const paid = cost[pair] ?? 0
+      if (below + paid >= limit) break
       const at = supporter[pair] ?? 0
-      const far = least + (price[at] ?? 0)
+      const far = base + paid + (price[at] ?? 0)
       if (far >= limit) continue
       const there = day && today >= 0 ? whoHas(seating, day, at, today) : -1
       if (there >= 0) {
