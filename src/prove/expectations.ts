@@ -1,3 +1,4 @@
+import { canary } from './laying.ts'
 import type { Principal } from './principals.ts'
 
 /** How the thing that is asked for stands to the asker. `closed` is a family sealed for an outside handler. */
@@ -283,19 +284,19 @@ export const reaches = (who: Principal, act: string): boolean => {
 
 /** Who may have looked at somebody: names that stand on the page about that alone, and on no other of theirs. */
 export const lookers = (tag: string): readonly string[] =>
-  ['coord', 'admin', 'other', 'hand', 'handth'].map((name) => `Zqn${name}${tag}q`)
+  ['coord', 'admin', 'other', 'hand', 'handth'].map((name) => canary('n', `${name}${tag}`))
 
 /** Whom an organiser may choose to read who needs not to meet whom: colleagues who keep events too, on that page alone. */
 export const keepersHere = (tag: string): readonly string[] =>
-  ['coord', 'admin'].map((name) => `Zqn${name}${tag}q`)
+  ['coord', 'admin'].map((name) => canary('n', `${name}${tag}`))
 
 /** To whom a parent may show something: names of their own council, on the pages of sharing and on no other. */
 export const receivers = (who: Principal, tag: string): readonly string[] =>
-  ['parent-a', 'parent-b', 'supporter-with-a-grant'].includes(who) ? [`Zqncouncil${tag}q`] : []
+  ['parent-a', 'parent-b', 'supporter-with-a-grant'].includes(who) ? [canary('n', `council${tag}`)] : []
 
 /** Whose words each may read: the tags of parents (p), families (f), supporters (s) and accounts (n), never another's. */
 export const readable = (who: Principal, tag: string): readonly string[] => {
-  const of = (kind: string, names: readonly string[]) => names.map((name) => `Zq${kind}${name}${tag}q`)
+  const of = (kind: string, names: readonly string[]) => names.map((name) => canary(kind, `${name}${tag}`))
   const aParent = (family: string, name: string) => [
     ...of('f', [family]),
     ...of('c', [family]),

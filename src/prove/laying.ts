@@ -50,8 +50,11 @@ export const lay = async (ground: Ground, table: string, bare: Row): Promise<Row
 export const layId = async (ground: Ground, table: string, given: Row): Promise<string> =>
   z.string().parse((await lay(ground, table, given))['id'])
 
-/** A word that stands in one owner's texts and nowhere else: where it is read, that owner's record was read. */
-export const canary = (kind: string, tag: string): string => `Zq${kind}${tag}q`
+/**
+ * A word that stands in one owner's texts and nowhere else: where it is read, that owner's record was read. So long that no
+ * secret has it by chance.
+ */
+export const canary = (kind: string, tag: string): string => `Zq${kind}${tag}qcanaryq`
 
 const vaults = new WeakMap<Ground, Vault>()
 /** From now on what is laid on this ground opens with this vault's keys. */
