@@ -14,7 +14,14 @@ import type { To } from './model.ts'
 import { OneMoneyPage, type Fills } from './one-page.tsx'
 import { invoiceFile } from './paper.ts'
 import { listLines, oneBookingMoney, type BookingMoney, type OneBooking } from './ledger.ts'
-import { bookingInvoiced, invoiceKept, invoiceSettings, invoicesOf, linesFor } from './queries.ts'
+import {
+  bookingInvoiced,
+  invoiceKept,
+  invoiceSettings,
+  invoicesOf,
+  linesFor,
+  type InvoiceRow,
+} from './queries.ts'
 import { faultsInCredit, isWay, penceOf, typedPounds } from './rules.ts'
 import { sayDay } from '../../platform/words/dates.ts'
 
@@ -38,11 +45,15 @@ const whoIn = async (tx: Tx, table: 'booking_payers' | 'invoices', row: string):
 }
 
 type Asked = Pick<Ask, 'tx' | 'actor' | 'language'>
-const freshFills = async ({ tx, actor, language }: Asked, one: BookingMoney): Promise<Fills> => {
+const freshFills = async (
+  { tx, actor, language }: Asked,
+  one: BookingMoney,
+  invoices: readonly InvoiceRow[],
+): Promise<Fills> => {
   const to =
     one.way === 'invoice' && one.number === null ? await whoIn(tx, 'booking_payers', one.id) : undefined
   const left = one.due - one.paid
-  const standing = (await invoicesOf(tx, one.id)).find(({ number }) => number === one.number)
+  const standing = invoices.find(({ number }) => number === one.number)
   const take = standing?.lines.map(({ still }, at) => [`take-${at}`, String(still)]) ?? []
   return {
     credit: fresh(language, Object.fromEntries(take)),
@@ -55,18 +66,18 @@ const freshFills = async ({ tx, actor, language }: Asked, one: BookingMoney): Pr
     }),
   }
 }
+/** `typed`: the forms that come back as they were sent. */
 const page = async (
   ask: Asked & Pick<Ask, 'view'>,
   of: Kept,
   one: OneBooking,
-  fills: Fills,
+  typed: Partial<Fills> = {},
   said?: 'done' | 'sent' | 'not-sent',
 ) => {
   const everything = { words: '', sort: 'day', descending: false, page: 1, csv: true, filters: {} }
-  const [invoices, { rows: lines }] = [
-    await invoicesOf(ask.tx, one.id),
-    await listLines(ask.tx, of.id, everything, one.id),
-  ]
+  const invoices = await invoicesOf(ask.tx, one.id)
+  const { rows: lines } = await listLines(ask.tx, of.id, everything, one.id)
+  const fills = { ...(await freshFills(ask, one, invoices)), ...typed }
   return <OneMoneyPage {...{ view: ask.view, of, one, invoices, lines, ready: one.ready, fills, said }} />
 }
 
@@ -76,7 +87,7 @@ pages.get(
   oneBooking(async (ask, of, one) => {
     await record(ask.tx, ask.actor, 'payer.read', one.id)
     const said = (['done', 'sent', 'not-sent'] as const).find((word) => ask.query.has(word))
-    return show(await page(ask, of, one, await freshFills(ask, one), said))
+    return show(await page(ask, of, one, {}, said))
   }),
 )
 pages.post(
@@ -115,8 +126,7 @@ pages.post(
     }
     const outcome = await makeInvoice(tx, actor, bill, to)
     if (!('faults' in outcome)) return goTo(`/events/keep/${of.id}/money/bookings/${one.id}?done`)
-    const fills = { ...(await freshFills(ask, one)), invoice: typedAgain(language, form, outcome.faults) }
-    return again(await page(ask, of, one, fills))
+    return again(await page(ask, of, one, { invoice: typedAgain(language, form, outcome.faults) }))
   }),
 )
 pages.post(
@@ -138,8 +148,7 @@ pages.post(
       day: askedDay(form, 'day'),
     })
     if (!('faults' in outcome)) return goTo(`/events/keep/${of.id}/money/bookings/${one.id}?done`)
-    const fills = { ...(await freshFills(ask, one)), money: typedAgain(language, form, outcome.faults) }
-    return again(await page(ask, of, one, fills))
+    return again(await page(ask, of, one, { money: typedAgain(language, form, outcome.faults) }))
   }),
 )
 
@@ -167,8 +176,7 @@ pages.post('/events/keep/:announced/money/invoices/:invoice', 'event:keep', asyn
     typed,
   )
   if (faults.length > 0) {
-    const fills = { ...(await freshFills(ask, one)), credit: typedAgain(language, form, faults) }
-    return again(await page(ask, of, one, fills))
+    return again(await page(ask, of, one, { credit: typedAgain(language, form, faults) }))
   }
   const to = await whoIn(tx, 'invoices', invoice)
   const credit = await creditInvoice(

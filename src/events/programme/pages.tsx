@@ -7,7 +7,7 @@ import { Done, type Said } from '../done.tsx'
 import type { Kept } from '../queries.ts'
 import { inTongue } from '../saying.ts'
 import { OneSession, titleOf } from './one-session.tsx'
-import type { Session, SpeakerName } from './queries.ts'
+import type { Crowd, Session, SpeakerName } from './queries.ts'
 import { Removed } from './removed.tsx'
 import { clashesIn } from './rules.ts'
 import { keepWords, words } from './words.ts'
@@ -18,12 +18,11 @@ type Props = {
   sessions: readonly Session[]
   gone: readonly Session[]
   speakers: readonly SpeakerName[]
-  doubled: ReadonlyMap<string, number>
-  waiting: ReadonlyMap<string, number>
+  crowds: ReadonlyMap<string, Crowd>
   said: Said | null
 }
 /** The programme as its organiser keeps it. */
-export const ProgrammeKept = ({ view, of, sessions, gone, speakers, doubled, waiting, said }: Props) => {
+export const ProgrammeKept = ({ view, of, sessions, gone, speakers, crowds, said }: Props) => {
   const t = say(keepWords, view.language)
   const w = say(words, view.language)
   const l = view.language
@@ -50,8 +49,8 @@ export const ProgrammeKept = ({ view, of, sessions, gone, speakers, doubled, wai
                 key={session.id}
                 {...{ view, at, session, speakers }}
                 clash={clashes.get(session.id)}
-                doubled={doubled.get(session.id) ?? 0}
-                waiting={waiting.get(session.id) ?? 0}
+                doubled={crowds.get(session.id)?.doubled ?? 0}
+                waiting={crowds.get(session.id)?.waiting ?? 0}
                 outside={session.starts_at < of.starts_at || session.ends_at > of.ends_at}
               />
             ))}

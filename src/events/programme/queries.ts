@@ -32,26 +32,18 @@ export const everySession = async (tx: Tx, event: string) => {
 export const sessionOf = (tx: Tx, event: string, id: string): Promise<Session | undefined> =>
   all(tx, event).where('id', '=', id).executeTakeFirst()
 
-/** How many tickets stand in two workshops at one time since one of the two was moved, by session. */
-export const doubledIn = async (tx: Tx, event: string): Promise<ReadonlyMap<string, number>> => {
-  const { rows } = await sql<{ id: string; tickets: number }>`
-    select s.id, count(distinct p.ticket_id)::int as tickets from event_sessions s join session_places p on p.session_id = s.id
-      join session_places q on q.ticket_id = p.ticket_id and q.session_id <> p.session_id
-      join event_sessions o on o.id = q.session_id and o.gone_on is null and o.starts_at < s.ends_at and s.starts_at < o.ends_at
-    where s.event_id = ${event} and s.gone_on is null group by s.id`.execute(tx)
-  return new Map(rows.map(({ id, tickets }) => [id, tickets]))
-}
-
-/** How many tickets wait for a place, by session. */
-export const waitingIn = async (tx: Tx, event: string): Promise<ReadonlyMap<string, number>> => {
-  const rows = await tx
-    .selectFrom('session_waits as w')
-    .innerJoin('event_sessions as s', 's.id', 'w.session_id')
-    .select(({ fn }) => ['s.id', fn.countAll<string>().as('tickets')])
-    .where('s.event_id', '=', event)
-    .groupBy('s.id')
-    .execute()
-  return new Map(rows.map(({ id, tickets }) => [id, Number(tickets)]))
+/** `doubled`: tickets that stand in two workshops at one time since one of the two was moved; `waiting`: those that wait for a place. */
+export type Crowd = { readonly doubled: number; readonly waiting: number }
+/** By session; of one that has neither nothing. */
+export const crowdsIn = async (tx: Tx, event: string): Promise<ReadonlyMap<string, Crowd>> => {
+  const { rows } = await sql<Crowd & { id: string }>`
+    select s.id, (select count(*)::int from session_waits w where w.session_id = s.id) as waiting,
+      (select count(distinct p.ticket_id)::int from session_places p
+        join session_places q on q.ticket_id = p.ticket_id and q.session_id <> p.session_id
+        join event_sessions o on o.id = q.session_id and o.gone_on is null and o.starts_at < s.ends_at and s.starts_at < o.ends_at
+        where p.session_id = s.id) as doubled
+    from event_sessions s where s.event_id = ${event} and s.gone_on is null`.execute(tx)
+  return new Map(rows.map(({ id, doubled, waiting }) => [id, { doubled, waiting }]))
 }
 
 export type SpeakerName = { readonly id: string; readonly name: string; readonly state: string }

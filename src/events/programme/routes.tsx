@@ -7,15 +7,7 @@ import { saidIn, type Said } from '../done.tsx'
 import { typedAgain } from '../typed-again.ts'
 import { addSession, changeSession, moveSession } from './actions.ts'
 import { MovePage, ProgrammeKept } from './pages.tsx'
-import {
-  doubledIn,
-  everySession,
-  sessionOf,
-  sessionsOf,
-  speakerNames,
-  waitingIn,
-  type Session,
-} from './queries.ts'
+import { crowdsIn, everySession, sessionOf, sessionsOf, speakerNames, type Session } from './queries.ts'
 import { readSession, typedSession } from './reading.ts'
 import { presses, putAside } from './removing.ts'
 import { WritePage } from './write-page.tsx'
@@ -39,8 +31,7 @@ pages.get(
         {...{ view, of }}
         {...await everySession(tx, of.id)}
         speakers={await speakerNames(tx, of.id)}
-        doubled={await doubledIn(tx, of.id)}
-        waiting={await waitingIn(tx, of.id)}
+        crowds={await crowdsIn(tx, of.id)}
         said={saidIn(query)}
       />,
     ),
