@@ -167,6 +167,14 @@ test('a report that comes long after its letter counts for nothing; a reader may
   expect(await stands(of.id, reader)).toBe('left')
 })
 
+test('a report whose address is a hundred thousand letters long keeps nobody waiting', async () => {
+  const { of, reader, mark } = await aLetter('patient@example.net')
+  const began = performance.now()
+  await pipes(report(mark, '5.1.1', 'a'.repeat(100_000)))
+  expect(performance.now() - began).toBeLessThan(3_000)
+  expect(await stands(of.id, reader)).toBe('subscribed')
+})
+
 test.each(['5.2.2', '4.4.7', '5.7.1'])(
   'a full box, a slow line or a rule of theirs (%s) is counted, and takes nobody out',
   async (status) => {

@@ -93,6 +93,13 @@ test('an inbox of somebody else is not filled: six messages in an hour, whatever
   expect(await fullness(house, event.id)).toMatchObject({ booked: 0, held: 9 })
 })
 
+test('nor by the many ways of writing one address', async () => {
+  const event = await anEvent(house, { places: '40' })
+  for (let n = 0; n < 8; n += 1)
+    await sends(house, event, 1, n % 2 === 0 ? `b.ea+${n}@example.org` : 'bea@example.org')
+  expect((await house.goOn()).filter(({ to }) => /^b\.?ea/.test(to))).toHaveLength(6)
+})
+
 test('nor by turning one booking to another address and back, nor by what is told of a change', async () => {
   const event = await anEvent(house, { places: '40' })
   const victim = 'turned@example.org'

@@ -1,7 +1,7 @@
 import type { Way } from '../platform/mail/message.ts'
 import { readEmail } from '../access/sign-in/model.ts'
 import type { Tx } from '../platform/database/connect.ts'
-import { by, mailPrints, openAsker, vaultWait, type Reader } from './address.ts'
+import { by, openAsker, vaultWait, type Reader } from './address.ts'
 import type { Claimed } from './claims.ts'
 import { tooManyUnproved } from './unproved.ts'
 
@@ -33,9 +33,6 @@ export const asker = async (tx: Tx, claimed: Claimed, now: Date, ways: readonly 
   if (address === null) return later(vaultWait)
   const to = readEmail(address)
   // Anybody can type anybody's address: until somebody there said that they asked, it is counted with the other unproved ones.
-  if (to !== null && !found.proved) {
-    const [print] = await mailPrints(tx, claimed.programme ?? '', [to])
-    if (print === undefined || (await tooManyUnproved(tx, claimed, print))) return later(fewerWait)
-  }
+  if (to !== null && !found.proved && (await tooManyUnproved(tx, claimed, to))) return later(fewerWait)
   return by(ways, 'email', to, found.language)
 }

@@ -5,7 +5,7 @@ import type { Tx } from '../platform/database/connect.ts'
 import type { Way } from '../platform/mail/message.ts'
 import { holidaysFor } from '../calendar/holidays.ts'
 import { today, yearOf } from '../calendar/days.ts'
-import { by, mailPrints, openAddress, vaultWait, type Reader } from './address.ts'
+import { by, openAddress, vaultWait, type Reader } from './address.ts'
 import { anyOpen, asker, questions } from './asker.ts'
 import type { Claimed } from './claims.ts'
 import { whenSafe } from './rules.ts'
@@ -137,10 +137,8 @@ const booking = async (tx: Tx, claimed: Claimed, now: Date, ways: readonly Way[]
   const to = readEmail(address)
   // Words that were deleted by their date are nobody's to ring about.
   if (to === null) return { dropped: 'nothing' }
-  if (asks || found.state === 'unconfirmed') {
-    const [print] = await mailPrints(tx, claimed.programme ?? '', [to])
-    if (print === undefined || (await tooManyUnproved(tx, claimed, print))) return { dropped: 'limit' }
-  }
+  if ((asks || found.state === 'unconfirmed') && (await tooManyUnproved(tx, claimed, to)))
+    return { dropped: 'limit' }
   return by(ways, 'email', to, found.language)
 }
 

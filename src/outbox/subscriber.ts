@@ -56,7 +56,7 @@ export const subscriber = async (
     may: boolean
   }>`select app.may_ask(${claimed.programme}, ${print}) as may`.execute(tx)
   if (rows[0]?.may !== true) return { dropped: 'nothing' }
-  return (await tooManyUnproved(tx, claimed, print))
+  return (await tooManyUnproved(tx, claimed, to))
     ? { dropped: 'limit' }
     : by(ways, 'email', to, found.language)
 }

@@ -1,17 +1,26 @@
 import { sql } from 'kysely'
 import type { Tx } from '../platform/database/connect.ts'
+import { mailPrints } from './address.ts'
 import type { Claimed } from './claims.ts'
 
 const mostToOne = { hour: 6, day: 30 }
+/** The inbox behind an address, for counting alone: what stands after a + and the points before it lead to the same one. */
+export const inboxOf = (address: string): string => {
+  const at = address.lastIndexOf('@')
+  return `${address.slice(0, at).replace(/\+.*$/, '').replaceAll('.', '')}${address.slice(at)}`
+}
+
 /**
  * Anybody can type anybody's address where places are booked and where letters are asked for. Messages to an address that nobody
- * has proved are counted by its print, whatever they are about: so many come of that, and no more.
+ * has proved are counted by the print of its inbox, whatever they are about and however it is written: so many come, and no more.
  */
 export const tooManyUnproved = async (
   tx: Tx,
   { id, programme }: Pick<Claimed, 'id' | 'programme'>,
-  print: Buffer,
+  to: string,
 ): Promise<boolean> => {
+  const [print] = await mailPrints(tx, programme ?? '', [inboxOf(to)])
+  if (print === undefined) return true
   // Several are sent side by side: those to one address are counted one after the other.
   await sql`select pg_advisory_xact_lock(hashtextextended(encode(${print}::bytea, 'hex'), 0))`.execute(tx)
   const { rows } = await sql<{ hour: number; day: number }>`

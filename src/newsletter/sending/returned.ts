@@ -48,12 +48,18 @@ const delivery = (report: string): How | 'delayed' | 'delivered' | null => {
   if (readers.length === 0) return null
   return readers.some((fields) => fields.get('action')?.toLowerCase() === 'delayed') ? 'delayed' : 'delivered'
 }
+// Word by word: one expression for all of it takes minutes on a field that a stranger's server made a megabyte long.
+const addressIn = (field: string): string | undefined =>
+  field
+    .split(/[\s;<>]/)
+    .find((word) => word.slice(1, -1).includes('@'))
+    ?.toLowerCase()
 /** Whom it did not reach (RFC 3464, 2.3.1 and 2.3.2: `rfc822; somebody@example.org`). */
 const unreached = (report: string): string[] =>
   fieldsOf(report)
     .filter(failed)
     .flatMap((fields) => [fields.get('original-recipient'), fields.get('final-recipient')])
-    .flatMap((field) => /([^\s;<>]+@[^\s;<>]+)/.exec(field ?? '')?.[1]?.toLowerCase() ?? [])
+    .flatMap((field) => addressIn(field ?? '') ?? [])
 /** RFC 5965: a reader pressed "spam", or their mail service says that they leave. */
 const feedback = (report: string): How | 'delivered' | null => {
   const type = fieldsOf(report)
