@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { proposedTo } from '../../choosing/testing.ts'
 import { nameParty } from '../../families/people.ts'
@@ -355,4 +356,34 @@ test('a name borne by chance is called one where all who bear it can be seen, an
       beginSupport(tx, here.coordinator.actor, { party, supporter: robin.supporter }),
     ),
   ).toHaveProperty('support')
+})
+
+test('a coordinator who is the supporter neither reads their own stop nor calls it an error, whatever they know of it', async () => {
+  const { robin, party } = await aPair()
+  const programme_id = here.house.programme
+  await here.house.ground
+    .insertInto('roles')
+    .values({ programme_id, person_id: robin.id, role: 'coordinator' })
+    .execute()
+  const { id } = await here.house.ground
+    .insertInto('stops')
+    .values({
+      programme_id,
+      party_id: party,
+      supporter_id: robin.supporter,
+      what: 'choice',
+      said: 'apart',
+      on_day: '2026-11-18',
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const mends = () => sql<{ said: string }>`select app.mend_stop(${id}, null, '2026-11-18') as said`
+  const saidTo = (token: string) =>
+    here.house.as(token, async (tx) => (await mends().execute(tx)).rows.map(({ said }) => said))
+  const seen = (token: string) =>
+    here.house.as(token, (tx) => tx.selectFrom('stops').select('id').where('id', '=', id).execute())
+  expect(await seen(robin.token)).toEqual([])
+  expect(await seen(here.coordinator.token)).toEqual([{ id }])
+  expect(await saidTo(robin.token)).toEqual(['unknown'])
+  expect(await saidTo(here.coordinator.token)).toEqual(['done'])
 })

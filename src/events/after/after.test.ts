@@ -218,6 +218,8 @@ test('the report shows the keeper all and everybody nothing below ten; published
   await browser.post(`${at}/published`, { published: 'no' })
   expect(await state(event.id)).toBe('held')
   expect((await house.visitor().get(`/events/${event.code}/report`)).status).toBe(404)
+  await browser.post(`${at}/published`, { published: 'yes' })
+  expect((await house.visitor().get(`/events/${event.code}/after`)).text).toContain('33')
 })
 
 test('somebody would like this where they live; it is counted by area, followed up, and twice from one press it is once', async () => {

@@ -131,13 +131,14 @@ export const waitsOf = async (
 export const reportKept = async (tx: Tx, event: string) =>
   (await tx
     .selectFrom('event_reports')
-    .select(['event_id', 'summary_en', 'summary_cy', 'published_on', 'version'])
+    .select(['event_id', 'summary_en', 'summary_cy', 'published_on', 'figures', 'version'])
     .where('event_id', '=', event)
     .executeTakeFirst()) ?? {
     event_id: event,
     summary_en: '',
     summary_cy: '',
     published_on: null,
+    figures: {},
     version: 0,
   }
 export type ReportKept = Awaited<ReturnType<typeof reportKept>>

@@ -10,7 +10,7 @@ import { publishReport, writeReport } from './reporting.ts'
 import { figuresOf, moneyOf, reportKept, type ReportKept } from './queries.ts'
 import { ReportPage } from './report-pages.tsx'
 import { reportFile } from './report.ts'
-import { publicFigures } from './rules.ts'
+import { publishedAfter } from './rules.ts'
 import { words } from './words.ts'
 
 export const pages = pagesOf()
@@ -36,7 +36,7 @@ const reportPage = async (ask: One, of: Kept, fill: (report: ReportKept) => Fill
   const page = (
     <ReportPage
       {...{ view, of, figures, money, report }}
-      shown={publicFigures(figures)}
+      shown={publishedAfter(figures, report.figures)}
       fill={filled}
       saved={query.has('done')}
     />
@@ -85,7 +85,7 @@ pages.get(
       day: of.day,
       on: report.published_on,
       summary: { en: report.summary_en, cy: report.summary_cy },
-      figures: publicFigures(figures),
+      figures: publishedAfter(figures, report.figures),
       decided: figures.decided,
     })
     return file(say(words, ask.language).file, 'application/pdf', made)

@@ -2,8 +2,8 @@ import type { Actor } from '../../access/model.ts'
 import { record } from '../../audit/record.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import type { Fault } from '../model.ts'
-import { figuresOf } from './queries.ts'
-import { publicFigures } from './rules.ts'
+import { figuresOf, reportKept } from './queries.ts'
+import { publishedAfter } from './rules.ts'
 
 type Faults = { readonly faults: readonly Fault[] }
 const meanwhile: Faults = { faults: [{ field: 'version', code: 'changed-meanwhile' }] }
@@ -38,7 +38,7 @@ export const writeReport = async (
 }
 /**
  * Published with the figures of this moment, what is too small left out: they move no more, so that nothing can be worked out
- * from one day to the next. Taken back, it is a draft again. Fault `summaryEn` 'no-summary'.
+ * from one day to the next. Taken back, it is a draft again; of the answers it goes on saying what it said first. Fault `summaryEn` 'no-summary'.
  */
 export const publishReport = async (
   tx: Tx,
@@ -48,11 +48,12 @@ export const publishReport = async (
 ): Promise<Faults | { report: string }> => {
   const figures = await figuresOf(tx, event)
   if (figures === null) return meanwhile
+  const { figures: before } = await reportKept(tx, event)
   const { numUpdatedRows } = await tx
     .updateTable('event_reports')
     .set((eb) => ({
       published_on: published ? actor.today : null,
-      figures: JSON.stringify(published ? publicFigures(figures) : {}),
+      ...(published ? { figures: JSON.stringify(publishedAfter(figures, before)) } : {}),
       version: eb('version', '+', 1),
     }))
     .where('event_id', '=', event)

@@ -1,6 +1,6 @@
 import { array, check, nat, property } from 'fast-check'
 import { expect, test } from 'vitest'
-import { least, publicFigures, suppressed } from './rules.ts'
+import { least, publicFigures, publishedAfter, suppressed } from './rules.ts'
 
 const sum = (counts: readonly (number | null)[]) => counts.reduce<number>((all, one) => all + (one ?? 0), 0)
 
@@ -42,4 +42,14 @@ const of = (booked: number, came: number) => ({
 test('how many did not come cannot be worked out when they are few', () => {
   expect(publicFigures(of(80, 75))).toMatchObject({ came: 88, booked: null, offered: null, said: 40 })
   expect(publicFigures(of(95, 60))).toMatchObject({ came: 73, booked: 108 })
+})
+
+test('published once more, a report says of the answers what it said first, and counts who came anew', () => {
+  const first = publicFigures(of(95, 60))
+  const later = { ...of(95, 70), how: [20, 15, 4, 0, 2], welcome: [39, 1, 0, 1], role: [21, 10, 0, 10] }
+  const { said, how, welcome, role } = first
+  expect(publicFigures(later).said).not.toBe(said)
+  expect(publishedAfter(later, first)).toEqual({ ...publicFigures(later), said, how, welcome, role })
+  for (const none of [{}, { ...first, said: null }])
+    expect(publishedAfter(later, none)).toEqual(publicFigures(later))
 })

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/model.ts'
 import type { Fault } from '../model.ts'
-import type { Feedback, Figures, ShownFigures } from './model.ts'
+import { shownFigures, type Feedback, type Figures, type ShownFigures } from './model.ts'
 
 /** Nobody but the keeper reads a count below this (product.md: no public attendance, not even counts under 10). */
 export const least = 10
@@ -45,6 +45,18 @@ export const publicFigures = (of: Figures): ShownFigures => {
     welcome: suppressed(of.welcome),
     role: suppressed(of.role),
   }
+}
+
+/**
+ * What is published, after `before` was once: the answers as they were said first. Of two reports nobody works out how the one
+ * answered who did so in between.
+ */
+export const publishedAfter = (of: Figures, before: unknown): ShownFigures => {
+  const now = publicFigures(of)
+  const { data } = shownFigures.safeParse(before)
+  if (data === undefined || data.said === null) return now
+  const { said, how, welcome, role } = data
+  return { ...now, said, how, welcome, role }
 }
 
 const longest = 2_000
