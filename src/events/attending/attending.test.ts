@@ -232,10 +232,15 @@ test('what is handed on names nobody, says no number under ten, and holds no fam
   expect(came(councilMix([kind(50, 23, true)]))).toEqual([23])
   // What a funder is not told, a council that is the funder too is not told either.
   expect(came(councilMix([kind(40, 8), kind(50, 23, true), kind(90, 40)]))).toEqual([null])
+  // Whose ticket is gone is in the report's sum, in no kind: the sum less all kinds would be these three.
+  expect(came(mixOf([kind(60, 15), kind(60, 40)], 3))).toEqual([null, 40])
   const event = await anEvent(house, { places: '60' }, [
     { kind: 'family', nameEn: 'Family' },
     { kind: 'professional', nameEn: 'Professional' },
   ])
+  // Nobody who came to the door without booking: the report leaves them out, and the difference would be two.
+  const walkIn = await aBooking(house, event, { badges: ['', ''] })
+  await sql`update bookings set walk_in = true where id = ${walkIn.id}`.execute(house.ground)
   await aBooking(house, event, { name: 'Rosie Pretend', badges: Array(12).fill('Rosie') })
   await aBooking(house, event, { badges: Array(13).fill(''), kind: event.kinds[1] ?? '' })
   const keeper = event.organiser.browser

@@ -16,6 +16,7 @@ import {
   bookingList,
   bookingOne,
   bookingSorts,
+  cameBefore,
   marksOn,
   mixCounts,
   overridesOf,
@@ -61,8 +62,8 @@ pages.get(
   '/events/keep/:announced/bookings/mix',
   'event:keep',
   keeping(async ({ tx, actor, view, query }, of) => {
-    const counts = await mixCounts(tx, of.id)
-    const [funder, council] = [mixOf(counts), councilMix(counts)]
+    const [counts, before] = [await mixCounts(tx, of.id), await cameBefore(tx, of.id)]
+    const [funder, council] = [mixOf(counts, before), councilMix(counts, before)]
     if (query.get('as') !== 'csv') return show(<MixPage {...{ view, of, funder, council }} />)
     const forCouncil = query.get('for') === 'council'
     await record(tx, actor, 'event.figures-taken', of.id, { council: forCouncil })

@@ -16,10 +16,10 @@ export type MixRow = { readonly name: Both; readonly booked: number | null; read
 /**
  * Figures for somebody outside, kind by kind as in the published report, so that both together say no more than one: below ten none
  * is said, and of the others so many are left out that not even whoever knows the sum can work one out. Where those who booked lie near those who
- * came, who booked is left out: both would say how many stayed away.
+ * came, who booked is left out: both would say how many stayed away. `before`: who came with a ticket that has no kind any more.
  */
-export const mixOf = (counts: readonly Counts[]): MixRow[] => {
-  const came = suppressed(counts.map((one) => one.came))
+export const mixOf = (counts: readonly Counts[], before = 0): MixRow[] => {
+  const came = suppressed([...counts.map((one) => one.came), ...(before > 0 ? [before] : [])])
   const booked = suppressed(
     counts.map((one) => one.booked),
     counts.flatMap((one, at) => (one.came >= least && one.booked - one.came < least ? [at] : [])),
@@ -27,11 +27,11 @@ export const mixOf = (counts: readonly Counts[]): MixRow[] => {
   return counts.map(({ name }, at) => ({ name, booked: booked[at] ?? null, came: came[at] ?? null }))
 }
 /** For a council: of that its own kinds alone, and those only where everybody else together is ten, or can be nobody. */
-export const councilMix = (counts: readonly Counts[]): MixRow[] => {
+export const councilMix = (counts: readonly Counts[], before = 0): MixRow[] => {
   const others = counts.filter(({ professional }) => !professional)
   const safe = (of: 'booked' | 'came') =>
     others.length === 0 || others.reduce((sum, one) => sum + one[of], 0) >= least
-  return mixOf(counts).flatMap((row, at) =>
+  return mixOf(counts, before).flatMap((row, at) =>
     counts[at]?.professional === true
       ? [
           {
