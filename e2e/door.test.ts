@@ -196,8 +196,11 @@ test('the line breaks in the middle, and the session runs out: what was pressed 
   await go(`/events/keep/${id}/door`)
   await page.fill('[name=q]', 'mari')
   await press('Find')
+  const third = page.getByRole('button', { name: 'Is here' }).nth(2)
+  // Found first: the signal goes after that.
+  await third.waitFor()
   await context.setOffline(true)
-  await page.getByRole('button', { name: 'Is here' }).nth(2).click()
+  await third.click()
   await page.getByRole('button', { name: 'Is here' }).first().click()
   await waits.getByText('2').waitFor()
   expect(await faultsOf(page)).toEqual([])
