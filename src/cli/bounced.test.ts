@@ -200,6 +200,26 @@ test('whoever calls it spam is not written to again, and whoever says “not spa
   expect(rows).toEqual([{ why: 'complained' }])
 })
 
+test('one letter that was passed on, reported again after its reader came back, takes nobody out a second time', async () => {
+  const { of, reader, mark, issue } = await aLetter('again@example.net')
+  const back = async () => {
+    await sql`update suppressions p set lifted_at = now(), lifted_why = 'asked-again' from subscribers s
+      where s.id = ${reader} and p.mail_print = s.mail_print and p.lifted_at is null`.execute(house.ground)
+    const [id = ''] = await readers(house, of.id, ['again@example.net'])
+    return id
+  }
+  await pipes(complaint(mark))
+  expect(await stands(of.id, reader)).toBe('removed')
+  const second = await back()
+  for (const message of [complaint(mark), report(mark, '5.1.1', 'again@example.net')])
+    expect((await pipes(message)).code).toBe(0)
+  expect(await stands(of.id, second)).toBe('subscribed')
+  expect((await became(issue, reader))?.complained_at).not.toBeNull()
+  const next = await another(of, 'again@example.net')
+  await pipes(complaint(next.mark))
+  expect(await stands(of.id, second)).toBe('removed')
+})
+
 test('a reader’s own mail program writes that they leave; their holiday answer does not', async () => {
   const { of, reader, mark } = await aLetter('writes@example.net')
   const mail = (subject: string, more = '') =>
