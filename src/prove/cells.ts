@@ -67,6 +67,9 @@ const answers = (want: Wanted, path: string, { status, location }: Read): boolea
     page: status === 200 || status === 303,
   })[want]
 
+/** Where an organiser chooses a colleague: who reads whom a guest need not meet, and who hears of questions. */
+const choosing = ['apart', 'asked', 'asked/clock'].map((part) => `/events/keep/:announced/${part}`)
+
 /** What each page must not hold: every word of the world that is not this reader's. */
 const foreignWords = ({ world, tag }: Stage, { who, relation, page }: Cell): string[] => {
   const live = howOf(relation) === 'live'
@@ -75,7 +78,7 @@ const foreignWords = ({ world, tag }: Stage, { who, relation, page }: Cell): str
       ? lookers(tag)
       : page.act === 'share:own'
         ? receivers(who, tag)
-        : who === 'organiser' && page.path === '/events/keep/:announced/apart'
+        : who === 'organiser' && choosing.includes(page.path)
           ? keepersHere(tag)
           : []
   const may = live ? [...readable(who, tag), ...also] : []

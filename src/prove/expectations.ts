@@ -286,7 +286,7 @@ export const reaches = (who: Principal, act: string): boolean => {
 export const lookers = (tag: string): readonly string[] =>
   ['coord', 'admin', 'other', 'hand', 'handth'].map((name) => canary('n', `${name}${tag}`))
 
-/** Whom an organiser may choose to read who needs not to meet whom: colleagues who keep events too, on that page alone. */
+/** Whom an organiser may choose for a part of an event: colleagues who keep events too, on the pages of choosing alone. */
 export const keepersHere = (tag: string): readonly string[] =>
   ['coord', 'admin'].map((name) => canary('n', `${name}${tag}`))
 
