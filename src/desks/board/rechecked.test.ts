@@ -5,6 +5,7 @@ import { nameParty } from '../../families/people.ts'
 import { beginSupport, endSupport } from '../../support/actions.ts'
 import { keepApart } from '../../supporters/declarations.ts'
 import { aSupporter } from '../../supporters/testing.ts'
+import { open } from '../../vault/door.ts'
 import { checkedAgain, type Pair } from './testing.ts'
 
 // What is read of a stop: the same as of any other ending by both sides, and one word by the office.
@@ -377,13 +378,17 @@ test('a coordinator who is the supporter neither reads their own stop nor calls 
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  const mends = () => sql<{ said: string }>`select app.mend_stop(${id}, null, '2026-11-18') as said`
-  const saidTo = (token: string) =>
-    here.house.as(token, async (tx) => (await mends().execute(tx)).rows.map(({ said }) => said))
+  const mends = (token: string) =>
+    here.house.as(token, (tx) => sql`select app.mend_stop(${id}, null, '2026-11-18') as said`.execute(tx))
+  const reads = (token: string) =>
+    here.house.as(token, (tx) => open(tx, [{ table: 'stops', columns: ['mended_why'], rows: [id] }]))
   const seen = (token: string) =>
     here.house.as(token, (tx) => tx.selectFrom('stops').select('id').where('id', '=', id).execute())
   expect(await seen(robin.token)).toEqual([])
   expect(await seen(here.coordinator.token)).toEqual([{ id }])
-  expect(await saidTo(robin.token)).toEqual(['unknown'])
-  expect(await saidTo(here.coordinator.token)).toEqual(['done'])
+  expect((await mends(robin.token)).rows).toEqual([{ said: 'unknown' }])
+  expect((await here.coordinator.browser.post(`/rechecked/${id}`, { why: 'Not Robin.' })).status).toBe(303)
+  const [own, colleague] = [await reads(robin.token), await reads(here.coordinator.token)]
+  expect(own.of('stops', 'mended_why', id)).toBeNull()
+  expect(colleague.of('stops', 'mended_why', id)).toBe('Not Robin.')
 })
