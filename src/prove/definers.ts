@@ -429,6 +429,7 @@ const reviewed: Readonly<
     booking_of(text)
     keep_price()
     note_change()
+    invoice_holds()
     number_invoice()
     put_payer(uuid,jsonb)
     to_be_told(uuid)
