@@ -130,7 +130,8 @@ export const typeAll = async (house: Grounds, mark: string, many: number): Promi
       version: String(rows[0]?.version ?? 0),
     })
   })
-  await times(share, async (n) =>
+  // No more than one supporter may declare in a month (supporters/declarations.ts).
+  await times(Math.min(share, 12), async (n) =>
     press(browserOf(app, of(n).supporter.token), '/about-me/conflicts', { kind: 'school', what: word() }),
   )
   await times(share * 2, async () =>
