@@ -38,7 +38,7 @@ test('the places are hers while she fills in the form, and nobody else’s', asy
   const began = await one.post(`/events/${event.code}`, { [`kind-${event.kinds[0]}`]: '3' })
   const late = await other.post(`/events/${event.code}`, { [`kind-${event.kinds[0]}`]: '3' })
   expect(late.status).toBe(422)
-  expect(late.text).toContain('Stand in line')
+  expect(late.text).toContain('Join the list')
   const held = began.location
   expect((await one.get(held)).text).toContain('3 places kept for you until')
   const wrong = await one.post(held, { name: 'Mari Pretend', email: 'nowhere' })

@@ -15,7 +15,7 @@ test('three who wait as three are offered three, when three are free; she takes 
   expect((await waits(house, event, 3, 'three@example.org')).location).toContain('what=line')
   const first = await house.goOn()
   const place = await house.visitor().post(linkIn(first, 'three@example.org'))
-  expect(place.text).toContain('You are first in line')
+  expect(place.text).toContain('You are first on the list')
   expect(place.text).not.toContain('Mari')
   const cancel = house.visitor()
   await cancel.post(`${linkIn(first, 'one@example.org')}/now`, { says: 'cancel' })
@@ -46,7 +46,7 @@ test('a part that is not taken goes to the next, and whoever left it stands wher
   await waits(house, event, 1, 'next@example.org')
   const offer = linkIn(await house.goOn(), 'some@example.org', 'Places for you')
   const left = await house.visitor().post(`${offer}/now`, { says: 'no' })
-  expect((await house.visitor().get(left.location)).text).toContain('You are still in line')
+  expect((await house.visitor().get(left.location)).text).toContain('You are still on the list')
   const next = linkIn(await house.goOn(), 'next@example.org', 'Places for you')
   expect((await house.visitor().post(`${next}/now`, { says: 'yes' })).location).toContain('what=booked')
   await house.goOn()
@@ -65,10 +65,10 @@ test('so does a part whose hour is over, and they are told that they still wait'
   const told = await house.goOn()
   expect(told.map(({ to, subject }) => `${to} ${subject}`).toSorted()).toEqual([
     'behind@example.org Places for you',
-    'sleeps@example.org Your booking',
+    'sleeps@example.org Your place on the list',
   ])
   const page = await house.visitor().post(linkIn(told, 'sleeps@example.org'))
-  expect(page.text).toContain('You are first in line')
+  expect(page.text).toContain('You are first on the list')
   expect(page.text).toContain('2 × Ticket')
   expect(page.text).toContain('We ask you when there is room for all of you')
 })

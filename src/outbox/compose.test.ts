@@ -56,7 +56,7 @@ test('Welsh readers get Welsh, line for line', () => {
     expect(said.text, `${kind} ${way} ${language}`).not.toBe(english.text)
     expect(said.text.split('\n').length).toBe(english.text.split('\n').length)
     expect(said.subject).toMatch(
-      /^(Neges i chi|Eich dolen a’ch cod|Eich archeb|Cadarnhewch eich archeb|Lleoedd i chi|Ateb i chi|Sut aeth hi\?|Ai eich cyfeiriad chi yw hwn\?)$/,
+      /^(Neges i chi|Eich dolen a’ch cod|Eich archeb|Cadarnhewch eich archeb|Cadarnhewch eich lle ar y rhestr|Eich lle ar y rhestr|Lleoedd i chi|Ateb i chi|Sut aeth hi\?|Ai eich cyfeiriad chi yw hwn\?)$/,
     )
   }
 })

@@ -25,7 +25,7 @@ export const compose = (kind: Kind, way: Way, { language, link, code, when }: Fi
     case 'prove':
       return link === null ? null : said(t.prove(on, until, link), t.proveSubject)
     case 'prove-line':
-      return link === null ? null : said(t.proveLine(on, until, link), t.proveSubject)
+      return link === null ? null : said(t.proveLine(on, until, link), t.proveLineSubject)
     case 'given':
       return link === null ? null : said(t.given(on, until, link), t.placesSubject)
     case 'given-taken':
@@ -39,13 +39,13 @@ export const compose = (kind: Kind, way: Way, { language, link, code, when }: Fi
     case 'workshop':
       return link === null ? null : said(t.workshop(on, link), t.bookedSubject)
     case 'waits':
-      return link === null ? null : said(t.waits(on, link), t.bookedSubject)
+      return link === null ? null : said(t.waits(on, link), t.listSubject)
     case 'places':
       return link === null ? null : said(t.places(on, until, link), t.placesSubject)
     case 'places-over':
       return said(t.placesOver(on, when?.web ?? ''), t.bookedSubject)
     case 'still-waits':
-      return link === null ? null : said(t.stillWaits(on, link), t.bookedSubject)
+      return link === null ? null : said(t.stillWaits(on, link), t.listSubject)
     case 'event-changed':
       return link === null ? null : said(t.eventChanged(on, link), t.bookedSubject)
     case 'called-off':

@@ -77,6 +77,8 @@ export const texts = defineWords({
   bookedSubject: { en: 'Your booking', cy: 'Eich archeb' },
   placesSubject: { en: 'Places for you', cy: 'Lleoedd i chi' },
   proveSubject: { en: 'Confirm your booking', cy: 'Cadarnhewch eich archeb' },
+  proveLineSubject: { en: 'Confirm your place on the list', cy: 'Cadarnhewch eich lle ar y rhestr' },
+  listSubject: { en: 'Your place on the list', cy: 'Eich lle ar y rhestr' },
   prove: {
     en: (when: string, until: string, link: string) =>
       `Places are kept for you: ${when}.\n\nThey are not booked yet. Open this link before ${until} and press the button, and they are yours:\n${link}\n\nIf it was not you, you need do nothing. The places go to somebody else and your address is deleted.`,
@@ -137,9 +139,9 @@ export const texts = defineWords({
   },
   placesOver: {
     en: (when: string, page: string) =>
-      `The places that were kept for you (${when}) have gone to the next on the list. You can book again, or stand in line again, here:\n${page}`,
+      `The places that were kept for you (${when}) have gone to the next on the list. You can book again, or join the list again, here:\n${page}`,
     cy: (when: string, page: string) =>
-      `Mae’r lleoedd a gadwyd i chi (${when}) wedi mynd i’r nesaf ar y rhestr. Gallwch archebu eto, neu sefyll yn y llinell eto, yma:\n${page}`,
+      `Mae’r lleoedd a gadwyd i chi (${when}) wedi mynd i’r nesaf ar y rhestr. Gallwch archebu eto, neu ymuno â’r rhestr eto, yma:\n${page}`,
   },
   stillWaits: {
     en: (when: string, link: string) =>

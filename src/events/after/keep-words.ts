@@ -9,8 +9,8 @@ export const keepWords = defineWords({
   },
   held: { en: 'It took place', cy: 'Fe’i cynhaliwyd' },
   heldText: {
-    en: 'The morning after, the house says so by itself.',
-    cy: 'Y bore wedyn, mae’r tŷ’n dweud hynny ei hun.',
+    en: 'The morning after, this is noted by itself.',
+    cy: 'Y bore wedyn, caiff hyn ei nodi ohono’i hun.',
   },
   public: { en: 'The page as people see it', cy: 'Y dudalen fel mae pobl yn ei gweld' },
   done: { en: 'Saved.', cy: 'Wedi’i gadw.' },

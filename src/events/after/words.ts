@@ -29,7 +29,10 @@ export const words = defineWords({
   good: { en: 'What was good?', cy: 'Beth oedd yn dda?' },
   goodHint: { en: 'If you like. Please leave out names.', cy: 'Os mynnwch. Gadewch enwau allan.' },
   change: { en: 'What should change next time?', cy: 'Beth ddylai newid y tro nesaf?' },
-  role: { en: 'Who are you here as?', cy: 'Fel pwy rydych chi yma?' },
+  role: {
+    en: 'Did you come as a parent or a professional?',
+    cy: 'A ddaethoch fel rhiant neu fel gweithiwr proffesiynol?',
+  },
   roleHint: {
     en: 'Only to see whether both were heard. Leave it out if you like.',
     cy: 'Dim ond i weld a gafodd y ddwy ochr eu clywed. Gadewch hyn allan os mynnwch.',

@@ -144,7 +144,9 @@ test('somebody is asked out of turn: with a reason that stays, never beyond what
   const keeper = event.organiser.browser
   const second = await bookingOf(event, 'second@example.org')
   const offer = `${at(event)}/line/${second.id}`
-  expect((await keeper.get(`${at(event)}/line`)).text).toMatch(/1 in line.*4 × Ticket.*2 in line.*2 × Ticket/)
+  expect((await keeper.get(`${at(event)}/line`)).text).toMatch(
+    /1 on the list.*4 × Ticket.*2 on the list.*2 × Ticket/,
+  )
   expect((await keeper.get(offer)).text).toContain('There are not enough free places')
   expect((await keeper.post(offer, { why: 'She speaks on the panel.' })).status).toBe(422)
   await keeper.post(`${at(event)}/change`, {}).catch(() => undefined)

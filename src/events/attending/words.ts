@@ -38,7 +38,7 @@ export const words = defineWords({
   'is-lapsed': { en: 'Time ran out', cy: 'Daeth yr amser i ben' },
   walkIn: { en: 'came without a ticket', cy: 'daeth heb docyn' },
   beyond: { en: 'let in beyond the places', cy: 'gadawyd i mewn y tu hwnt i’r lleoedd' },
-  place: { en: (at: number) => `${at} in line`, cy: (at: number) => `${at} yn y llinell` },
+  place: { en: (at: number) => `${at} on the list`, cy: (at: number) => `${at} ar y rhestr` },
 
   // One booking.
   one: { en: 'A booking', cy: 'Archeb' },

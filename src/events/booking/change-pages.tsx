@@ -49,7 +49,7 @@ export const TicketsPage = ({
         )
       }
     >
-      <p>{of.state === 'waiting' ? t.ticketsWaiting : `${t.most(of.most)} ${t.ticketsText}`}</p>
+      <p>{of.state === 'waiting' ? t.ticketsWaiting : `${t.most(of.most)} ${t.ticketsText} ${t.whichGo}`}</p>
       {kinds.map((kind) => (
         <HowMany key={kind.id} {...{ view, fill, kind, most }} />
       ))}

@@ -92,7 +92,7 @@ test('more tickets where there is room; else it says so, changes nothing, and th
   const refused = await changes(link, event, 5)
   expect(refused.status).toBe(422)
   expect(refused.text).toContain('There is no room for more just now')
-  expect(refused.text).toContain('Stand in line for the rest')
+  expect(refused.text).toContain('Join the list for the rest')
   expect(await fullness(house, event.id)).toMatchObject({ taken: 3, booked: 3 })
   const rest = { [`kind-${event.kinds[0]}`]: '2' }
   const visitor = house.visitor()

@@ -15,8 +15,8 @@ export const linkWords = defineWords({
     cy: (until: string) => `Mae’r lleoedd hyn wedi’u cadw i chi tan ${until}. Nid ydynt wedi’u harchebu eto.`,
   },
   standsLine: {
-    en: (until: string) => `You are not in line yet. Press before ${until}.`,
-    cy: (until: string) => `Nid ydych yn y llinell eto. Mae gennych tan ${until} i bwyso.`,
+    en: (until: string) => `You are not on the list yet. Press before ${until}.`,
+    cy: (until: string) => `Nid ydych ar y rhestr eto. Mae gennych tan ${until} i bwyso.`,
   },
   standsGift: {
     en: (until: string) =>
@@ -28,11 +28,11 @@ export const linkWords = defineWords({
   standsWaiting: {
     en: (before: number) =>
       before === 0
-        ? 'You are first in line.'
+        ? 'You are first on the list.'
         : `${plural('en', before, { one: 'One booking stands', other: '# bookings stand' })} before you.`,
     cy: (before: number) =>
       before === 0
-        ? 'Chi sydd gyntaf yn y llinell.'
+        ? 'Chi sydd gyntaf ar y rhestr.'
         : `Mae ${plural('cy', before, { one: 'un archeb', two: 'dwy archeb', few: 'tair archeb', other: '# archeb' })} o’ch blaen.`,
   },
   all: {
@@ -51,7 +51,7 @@ export const linkWords = defineWords({
   standsOff: { en: 'This event is called off.', cy: 'Mae’r digwyddiad hwn wedi’i ganslo.' },
   meetingLink: { en: 'The link for the day', cy: 'Y ddolen ar gyfer y diwrnod' },
   yesPlaces: { en: 'Book these places', cy: 'Archebu’r lleoedd hyn' },
-  yesLine: { en: 'Stand in line', cy: 'Sefyll yn y llinell' },
+  yesLine: { en: 'Join the list', cy: 'Ymuno â’r rhestr' },
   yesGift: { en: 'Take these places', cy: 'Cymryd y lleoedd hyn' },
   noAsked: {
     en: 'No, I do not want this. Delete my address.',
@@ -67,13 +67,13 @@ export const linkWords = defineWords({
     en: 'Somebody else gets the places at once. To give back only some, change the number of tickets.',
     cy: 'Bydd rhywun arall yn cael y lleoedd ar unwaith. I roi rhai’n ôl yn unig, newidiwch nifer y tocynnau.',
   },
-  leave: { en: 'Leave the line', cy: 'Gadael y llinell' },
-  leaveNow: { en: 'Yes, leave the line', cy: 'Ie, gadael y llinell' },
+  leave: { en: 'Leave the list', cy: 'Gadael y rhestr' },
+  leaveNow: { en: 'Yes, leave the list', cy: 'Ie, gadael y rhestr' },
   leaveText: {
-    en: 'We ask you no more. If you stand in line again, you stand last.',
-    cy: 'Ni fyddwn yn gofyn i chi mwyach. Os sefwch yn y llinell eto, chi fydd olaf.',
+    en: 'We ask you no more. If you join the list again, you stand last.',
+    cy: 'Ni fyddwn yn gofyn i chi mwyach. Os ymunwch â’r rhestr eto, chi fydd olaf.',
   },
-  takePlaces: { en: 'Yes, we come', cy: 'Ydym, rydym yn dod' },
+  takePlaces: { en: 'Yes, take these places', cy: 'Ie, cymryd y lleoedd hyn' },
   leavePlaces: { en: 'No, give them to somebody else', cy: 'Na, rhowch nhw i rywun arall' },
   linkOver: { en: 'This link is over', cy: 'Mae’r ddolen hon ar ben' },
   linkOverText: {
@@ -86,12 +86,12 @@ export const linkWords = defineWords({
     cy: 'Wedi’i archebu. Mae neges ar ei ffordd, gyda ffeil i’ch calendr.',
   },
   'done-waiting': {
-    en: 'You are in line. When there are places for you, we write.',
-    cy: 'Rydych yn y llinell. Pan fydd lleoedd i chi, byddwn yn ysgrifennu.',
+    en: 'You are on the list. When there are places for you, we write.',
+    cy: 'Rydych ar y rhestr. Pan fydd lleoedd i chi, byddwn yn ysgrifennu.',
   },
   'done-still': {
-    en: 'These places go to somebody else. You are still in line: we write when there is room for all of you.',
-    cy: 'Bydd y lleoedd hyn yn mynd i rywun arall. Rydych yn dal yn y llinell: byddwn yn ysgrifennu pan fydd lle i bob un ohonoch.',
+    en: 'These places go to somebody else. You are still on the list: we write when there is room for all of you.',
+    cy: 'Bydd y lleoedd hyn yn mynd i rywun arall. Rydych yn dal ar y rhestr: byddwn yn ysgrifennu pan fydd lle i bob un ohonoch.',
   },
   'done-cancelled': {
     en: 'It is cancelled. You need do nothing more.',
@@ -118,15 +118,15 @@ export const linkWords = defineWords({
     cy: 'Mae’r hyn a rowch yn ôl yn mynd i rywun arall ar unwaith. I roi’r cyfan yn ôl, canslwch yr archeb.',
   },
   ticketsWaiting: {
-    en: 'You can wait for fewer and keep your place. To wait for more, leave the line and stand in it again.',
-    cy: 'Gallwch aros am lai a chadw eich lle. I aros am fwy, gadewch y llinell a sefyll ynddi eto.',
+    en: 'You can wait for fewer and keep your place. To wait for more, leave the list and join it again.',
+    cy: 'Gallwch aros am lai a chadw eich lle. I aros am fwy, gadewch y rhestr ac ymuno â hi eto.',
   },
   most: {
     en: (most: number) => `Up to ${tickets(most).en} in one booking.`,
     cy: (most: number) => `Hyd at ${tickets(most).cy} mewn un archeb.`,
   },
   save: { en: 'Save', cy: 'Cadw' },
-  rest: { en: 'Stand in line for the rest', cy: 'Sefyll yn y llinell am y gweddill' },
+  rest: { en: 'Join the list for the rest', cy: 'Ymuno â’r rhestr am y gweddill' },
   restText: {
     en: 'What you have stays yours. When places come free, we write.',
     cy: 'Chi piau’r hyn sydd gennych o hyd. Pan ddaw lleoedd yn rhydd, byddwn yn ysgrifennu.',
@@ -170,6 +170,10 @@ export const linkWords = defineWords({
   giveText: {
     en: 'They get a message with a link. The tickets stay yours until they press it, and you can take them back until then. Your name does not stand in it.',
     cy: 'Byddant yn cael neges gyda dolen. Chi fydd piau’r tocynnau nes iddynt ei phwyso, a gallwch eu tynnu’n ôl tan hynny. Nid yw eich enw ynddi.',
+  },
+  whichGo: {
+    en: 'Tickets without a name on the badge go first, then the last ones. You can change the names afterwards.',
+    cy: 'Mae tocynnau heb enw ar y bathodyn yn mynd yn gyntaf, yna’r rhai olaf. Gallwch newid yr enwau wedyn.',
   },
   giveEmail: { en: 'Their e-mail address', cy: 'Eu cyfeiriad e-bost' },
   giveSend: { en: 'Send them the link', cy: 'Anfon y ddolen atynt' },

@@ -55,7 +55,7 @@ test('places that are offered are taken by the older link too, once; by nobody w
   const link = linkIn(await house.goOn(), 'older@example.org')
   await house.visitor().post(`${before}/now`, { says: 'cancel' })
   await house.goOn()
-  expect((await house.visitor().post(link)).text).toContain('Yes, we come')
+  expect((await house.visitor().post(link)).text).toContain('Yes, take these places')
   await sql`update bookings set held_until = now() - interval '1 second' where event_id = ${event.id} and state = 'offered'`.execute(
     house.ground,
   )

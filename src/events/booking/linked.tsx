@@ -25,7 +25,7 @@ export const over = ({ view }: Pick<Linked, 'view'>): Answer => show(<LinkOverPa
 export const bookingPage = async ({ tx, view, params }: Linked, of: ByLink, link: string, fill: Fill) => {
   const [news, money] = [await newsByLink(tx, params.linkToken), await readMoneyByLink(tx, params.linkToken)]
   const workshops = await workshopsByLink(tx, params.linkToken)
-  const stands = ['booked', 'waiting', 'offered', 'unconfirmed'].includes(of.state)
+  const stands = of.state === 'booked'
   return (
     <BookingPage {...{ view, of, link, fill }} news={<WhatChanged {...{ view, news, stands }} />}>
       <WorkshopsPart {...{ view, link }} of={workshops} />

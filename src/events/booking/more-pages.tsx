@@ -50,6 +50,7 @@ export const GivePage = (page: Page) => {
   return (
     <Sheet {...page} part="give" title={t.give} button={t.giveSend}>
       <p>{t.giveText}</p>
+      {of.kinds.reduce((sum, { tickets }) => sum + tickets, 0) < 2 ? null : <p>{t.whichGo}</p>}
       {of.kinds.map((kind) => (
         <HowMany key={kind.id} {...{ view, fill }} kind={{ ...kind, pence: 0 }} most={kind.tickets} />
       ))}

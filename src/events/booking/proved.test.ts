@@ -102,8 +102,8 @@ test('an address that nobody proved stands before nobody, and keeps nobody from 
   expect((await fullness(house, event.id)).waiting).toBe(0)
   expect((await books(house, event, 4, 'somebody@example.org')).location).toContain('what=sent')
   await waits(house, event, 1, 'waits@example.org')
-  const late = linkIn(await house.goOn(), 'nobody@example.org', asked)
-  expect((await house.visitor().post(late)).text).toContain('You are not in line yet')
+  const late = linkIn(await house.goOn(), 'nobody@example.org', 'Confirm your place on the list')
+  expect((await house.visitor().post(late)).text).toContain('You are not on the list yet')
   expect((await house.visitor().post(`${late}/now`, { says: 'yes' })).location).toContain('what=waiting')
   // In line from the press: whoever pressed before stands before.
   expect((await house.visitor().post(late)).text).toContain('One booking stands before you')

@@ -63,8 +63,8 @@ export const words = defineWords({
   over: { en: 'Booking is closed.', cy: 'Mae’r archebu wedi cau.' },
   calledOff: { en: 'This event is called off.', cy: 'Mae’r digwyddiad hwn wedi’i ganslo.' },
   fullNow: {
-    en: 'There is no room just now. You can stand in line: when places come free, whoever has waited longest is asked first.',
-    cy: 'Does dim lle ar hyn o bryd. Gallwch sefyll yn y llinell: pan ddaw lleoedd yn rhydd, gofynnir yn gyntaf i bwy bynnag sydd wedi aros hiraf.',
+    en: 'There is no room just now. You can join the list: when places come free, whoever has waited longest is asked first.',
+    cy: 'Does dim lle ar hyn o bryd. Gallwch ymuno â’r rhestr: pan ddaw lleoedd yn rhydd, gofynnir yn gyntaf i bwy bynnag sydd wedi aros hiraf.',
   },
   kept: { en: (count: number) => people(count).en, cy: (count: number) => people(count).cy },
   keptUntil: {
@@ -79,8 +79,8 @@ export const words = defineWords({
     cy: 'Mae dolen yn mynd yno i chi ei phwyso er mwyn archebu. Nid yw’r neges yn dweud am beth.',
   },
   emailHintLine: {
-    en: 'A link goes there that you press to stand in line. The message does not say for what.',
-    cy: 'Mae dolen yn mynd yno i chi ei phwyso er mwyn sefyll yn y llinell. Nid yw’r neges yn dweud am beth.',
+    en: 'A link goes there that you press to join the list. The message does not say for what.',
+    cy: 'Mae dolen yn mynd yno i chi ei phwyso er mwyn ymuno â’r rhestr. Nid yw’r neges yn dweud am beth.',
   },
   telephone: { en: 'Telephone (if you like)', cy: 'Ffôn (os mynnwch)' },
   needs: { en: 'Anything you need (if you like)', cy: 'Unrhyw beth sydd ei angen arnoch (os mynnwch)' },
@@ -107,9 +107,9 @@ export const words = defineWords({
   },
   pressLineText: {
     en: (count: number) =>
-      `You are in line from the moment when you open the link in our message and press the button. It waits for you for ${hours(count).en}. No message? Look among the junk mail.`,
+      `You are on the list from the moment when you open the link in our message and press the button. It waits for you for ${hours(count).en}. No message? Look among the junk mail.`,
     cy: (count: number) =>
-      `Rydych yn y llinell o’r eiliad yr agorwch y ddolen yn ein neges a phwyso’r botwm. Mae’n aros amdanoch am ${hours(count).cy}. Dim neges? Edrychwch ymhlith y post sothach.`,
+      `Rydych ar y rhestr o’r eiliad yr agorwch y ddolen yn ein neges a phwyso’r botwm. Mae’n aros amdanoch am ${hours(count).cy}. Dim neges? Edrychwch ymhlith y post sothach.`,
   },
   againLink: {
     en: 'Wrong address, or no message? Send it again',
@@ -131,10 +131,10 @@ export const words = defineWords({
   },
   beginAgain: { en: 'Begin again', cy: 'Dechrau eto' },
   notSoMany: {
-    en: 'There is not room for that many just now. You can go back and choose fewer, or stand in line.',
-    cy: 'Does dim lle i gynifer ar hyn o bryd. Gallwch fynd yn ôl a dewis llai, neu sefyll yn y llinell.',
+    en: 'There is not room for that many just now. You can go back and choose fewer, or join the list.',
+    cy: 'Does dim lle i gynifer ar hyn o bryd. Gallwch fynd yn ôl a dewis llai, neu ymuno â’r rhestr.',
   },
-  lineTitle: { en: 'Stand in line', cy: 'Sefyll yn y llinell' },
+  lineTitle: { en: 'Join the list', cy: 'Ymuno â’r rhestr' },
   lineRule: {
     en: (times: number) =>
       `Whoever has waited longest is asked first. A group that comes together is asked when there is room for all of it. Smaller groups behind it may be asked before it ${times} times, never more. What is not taken in time goes to the next. The organiser may ask somebody out of turn, for a reason that is written down.`,
@@ -142,11 +142,11 @@ export const words = defineWords({
       `Gofynnir yn gyntaf i bwy bynnag sydd wedi aros hiraf. Gofynnir i grŵp sy’n dod gyda’i gilydd pan fydd lle i bawb ynddo. Gellir gofyn i grwpiau llai y tu ôl iddo o’i flaen ${times} gwaith, byth mwy. Mae’r hyn na chaiff ei gymryd mewn pryd yn mynd i’r nesaf. Gall y trefnydd ofyn i rywun allan o’u tro, am reswm a gofnodir.`,
   },
   lineProve: {
-    en: 'We send you a link. You stand in line from the moment when you press it.',
-    cy: 'Rydym yn anfon dolen atoch. Rydych yn sefyll yn y llinell o’r eiliad yr ydych yn ei phwyso.',
+    en: 'We send you a link. You are on the list from the moment when you press it.',
+    cy: 'Rydym yn anfon dolen atoch. Rydych ar y rhestr o’r eiliad yr ydych yn ei phwyso.',
   },
   together: { en: 'If there is not room for all of you', cy: 'Os nad oes lle i bob un ohonoch' },
   wait: { en: 'We wait until we can all come', cy: 'Rydym yn aros nes y gallwn i gyd ddod' },
   take: { en: 'We take what is free', cy: 'Rydym yn cymryd beth sy’n rhydd' },
-  join: { en: 'Stand in line', cy: 'Sefyll yn y llinell' },
+  join: { en: 'Join the list', cy: 'Ymuno â’r rhestr' },
 })

@@ -98,6 +98,7 @@ test('five quick edits make one message; it says when, and no more; the calendar
   expect(page.text).toContain('What is different now')
   expect(page.text).toContain('The day: Sunday 25 July 2027')
   expect(page.text).toContain('Before: Thursday 25 February 2027')
+  expect(page.text).toContain('Your places stay yours')
   // The message from before still leads to the booking: its link lives until the new day.
   expect(
     (await house.visitor().post(linkIn(first === undefined ? [] : [first], 'booked@example.org'))).text,
@@ -120,7 +121,10 @@ test('whoever has not pressed their link yet, and whoever is offered places, are
   expect(told.map(({ to }) => to).toSorted()).toEqual(['next@example.org', 'slow@example.org'])
   expect(told.every(({ calendar }) => calendar === undefined)).toBe(true)
   const link = linkIn(told, 'slow@example.org')
-  expect((await house.visitor().post(link)).text).toContain('The place: Another Hall')
+  const page = await house.visitor().post(link)
+  expect(page.text).toContain('The place: Another Hall')
+  // They are not theirs yet, and there is no booking to cancel.
+  expect(page.text).not.toContain('Your places stay yours')
   expect((await house.visitor().post(`${link}/now`, { says: 'yes' })).location).toContain('what=booked')
 })
 

@@ -96,7 +96,7 @@ export const words = defineWords({
   noneYet: { en: 'Nobody has come yet.', cy: 'Does neb wedi dod eto.' },
   walkIn: { en: 'Somebody without a ticket', cy: 'Rhywun heb docyn' },
   'is-unconfirmed': { en: 'Did not press the link yet', cy: 'Heb bwyso’r ddolen eto' },
-  'is-waiting': { en: 'In line, no places', cy: 'Yn y llinell, dim lleoedd' },
+  'is-waiting': { en: 'On the list, no places', cy: 'Ar y rhestr, dim lleoedd' },
   'is-offered': { en: 'Places offered, not taken', cy: 'Cynigiwyd lleoedd, heb eu cymryd' },
   'is-cancelled': { en: 'Cancelled', cy: 'Wedi’i ganslo' },
   'is-lapsed': { en: 'Time ran out', cy: 'Daeth yr amser i ben' },

@@ -71,6 +71,9 @@ test('publishing a draft says what is missing and leads there; then it says what
   const puts = (state: string) => browser.post(`${at}/state`, { state })
   const missing = (await browser.get(at)).html
   expect(missing).toContain(`<a href="${at}/kinds#kind">Add a kind of ticket</a>`)
+  // The button is calm until it can be pressed.
+  const calm = /govuk-button--secondary[^>]*>Publish/
+  expect(missing).toMatch(calm)
   const early = await puts('published')
   expect(early.status).toBe(422)
   expect(summary(early.html)).toContain(`<a href="${at}/kinds#kind">Add a kind of ticket first</a>`)
@@ -78,7 +81,9 @@ test('publishing a draft says what is missing and leads there; then it says what
   expect(openParts((await browser.get(`${at}/change?part=places`)).html)).toEqual(['Places and booking'])
   await browser.post(`${at}/kinds`, { kind: 'free', nameEn: 'Ticket' })
   await browser.post(`${at}/change`, { ...first, places: '40', version: '1' })
-  expect((await browser.get(at)).text).not.toContain('Before you can publish it')
+  const ready = await browser.get(at)
+  expect(ready.text).not.toContain('Before you can publish it')
+  expect(ready.html).not.toMatch(calm)
   const published = await puts('published')
   const said = await browser.get(published.location)
   const { code } = await house.ground

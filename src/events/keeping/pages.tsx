@@ -4,7 +4,8 @@ import { Button, Card, FormOf, InsetText, Layout, type View } from '../../platfo
 import { sayDay } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
 import { readDay } from '../../calendar/days.ts'
-import { stepsNow } from '../rules.ts'
+import type { State } from '../model.ts'
+import { faultsInStep, stepsNow } from '../rules.ts'
 import type { StandCount } from '../attending/queries.ts'
 import { BookingsSummary } from '../attending/summary.tsx'
 import { sayKind } from '../kinds/saying.ts'
@@ -61,12 +62,15 @@ const States = ({ view, of, kinds }: { view: View; of: Kept; kinds: readonly Kin
     reported: '',
   }
   const first = ['published', 'held']
+  // What is said above has to be put right first.
+  const calm = (to: State): boolean =>
+    !first.includes(to) || (today !== undefined && faultsInStep(stands, to, today).length > 0)
   return (
     <div class="govuk-button-group">
       {(today === undefined ? [] : stepsNow(stands, today)).map((state) => (
         <FormOf key={state} view={view} action={`/events/keep/${of.id}/state`}>
           <input type="hidden" name="state" value={state} />
-          <Button classes={first.includes(state) ? '' : 'govuk-button--secondary'} preventDoubleClick>
+          <Button classes={calm(state) ? 'govuk-button--secondary' : ''} preventDoubleClick>
             {texts[state]}
           </Button>
         </FormOf>

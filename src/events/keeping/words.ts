@@ -72,7 +72,7 @@ export const keepWords = defineWords({
   event: { en: 'Event', cy: 'Digwyddiad' },
   stands: { en: 'How it stands', cy: 'Y sefyllfa' },
   takenHead: { en: 'Taken', cy: 'Wedi’u cymryd' },
-  inLine: { en: 'In line', cy: 'Yn y llinell' },
+  inLine: { en: 'On the list', cy: 'Ar y rhestr' },
   searchHint: { en: 'What it is called, or where it is', cy: 'Ei enw, neu ble mae' },
   file: { en: 'events.csv', cy: 'digwyddiadau.csv' },
   'now-made': {

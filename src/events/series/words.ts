@@ -33,7 +33,7 @@ export const words = defineWords({
   places: { en: 'Places', cy: 'Lleoedd' },
   taken: { en: 'Taken', cy: 'Wedi’u cymryd' },
   came: { en: 'Came', cy: 'Daeth' },
-  waiting: { en: 'In line', cy: 'Yn y llinell' },
+  waiting: { en: 'On the list', cy: 'Ar y rhestr' },
   sessions: { en: 'Sessions', cy: 'Sesiynau' },
   onlyKeepers: {
     en: 'These numbers are for whoever keeps events: small ones never go further.',

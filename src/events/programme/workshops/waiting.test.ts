@@ -84,7 +84,7 @@ test('a place that is given up goes to whoever waited longest, who is told; what
   await asks(third, 'none', [small])
   const page = await house.visitor().post(second.link)
   expect(page.text).toContain('Mari: 11am, Large')
-  expect(page.text).toContain('Mari: waiting for 11am, Small. You are first in line.')
+  expect(page.text).toContain('Mari: waiting for 11am, Small. You are first on the list.')
   expect((await house.visitor().post(third.link)).text).toContain('One ticket stands before this one')
   expect(await house.goOn()).toEqual([])
   await asks(first, 'none')

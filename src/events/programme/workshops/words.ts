@@ -22,14 +22,14 @@ export const words = defineWords({
   place: {
     en: (before: number) =>
       before === 0
-        ? 'You are first in line'
+        ? 'You are first on the list'
         : plural('en', before, {
             one: 'One ticket stands before this one',
             other: '# tickets stand before this one',
           }),
     cy: (before: number) =>
       before === 0
-        ? 'Chi sydd gyntaf yn y llinell'
+        ? 'Chi sydd gyntaf ar y rhestr'
         : `Mae ${plural('cy', before, { one: 'un tocyn', two: 'dau docyn', few: 'tri thocyn', other: '# tocyn' })} o flaen hwn`,
   },
   waitsFor: {
