@@ -13,6 +13,8 @@ test('three who wait as three are offered three, when three are free; she takes 
   await books(house, event, 2, 'one@example.org')
   await books(house, event, 2, 'two@example.org')
   expect((await waits(house, event, 3, 'three@example.org')).location).toContain('what=line')
+  const empty = await house.visitor().post(`/events/${event.code}/line`, { sure: 'yes' })
+  expect(empty.text).toMatch(/Say how many tickets you would like Say whether you wait for all Give a name/)
   const first = await house.goOn()
   const place = await house.visitor().post(linkIn(first, 'three@example.org'))
   expect(place.text).toContain('You are first on the list')

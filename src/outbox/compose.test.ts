@@ -75,3 +75,10 @@ test('an invitation never shows the code, and what needs a link is not sent with
   for (const kind of ['invite', 'choose', 'asked', 'cover'] as const)
     expect(compose(kind, 'email', { ...filling, language: 'en', link: null })).toBeNull()
 })
+
+test('a weekday in the middle of a Welsh sentence begins small', () => {
+  const when = { day: '2026-12-20', startsAt: '14:00', until: null, web: '' }
+  expect(compose('booked', 'email', { ...filling, language: 'cy', when })?.text).toContain(
+    ': dydd Sul 20 Rhagfyr',
+  )
+})

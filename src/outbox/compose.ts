@@ -1,6 +1,6 @@
 import { say, type Language } from '../platform/words/words.ts'
 import type { Way } from '../platform/mail/message.ts'
-import { inLondon, sayDay, sayTime, softDay } from '../platform/words/dates.ts'
+import { inLondon, sayDay, sayTime, smallDay, softDay } from '../platform/words/dates.ts'
 import type { Filling, Kind } from './model.ts'
 import { texts } from './words.ts'
 
@@ -15,7 +15,8 @@ const sayMoment = (language: Language, at: Date): string => {
 export const compose = (kind: Kind, way: Way, { language, link, code, when }: Filling): Composed | null => {
   const t = say(texts, language)
   const said = (text: string, subject = t.subject): Composed => ({ subject, text: `${text}\n` })
-  const on = when === undefined ? '' : `${sayDay(language, when.day)}, ${sayTime(language, when.startsAt)}`
+  const on =
+    when === undefined ? '' : `${smallDay(sayDay(language, when.day))}, ${sayTime(language, when.startsAt)}`
   const until = when?.until == null ? '' : sayMoment(language, when.until)
   switch (kind) {
     case 'newsletter':

@@ -126,15 +126,18 @@ pages.post(
     const { booker, faults } = readBooker(form, language)
     const together = form.text('together')
     const unsaid = together === 'yes' || together === 'no' ? [] : [{ field: 'together', code: 'together' }]
-    if (faults.length > 0 || unsaid.length > 0) return page([...unsaid, ...faults])
     const wanted = readWanted(form, event.kinds)
+    const first = `kind-${event.kinds[0]?.id ?? ''}`
+    const none = Object.keys(wanted).length > 0 ? [] : [{ field: first, code: 'nothing' }]
+    const wrong = [...none, ...unsaid, ...faults]
+    if (wrong.length > 0) return page(wrong)
     try {
       const who = { ...booker, together: together === 'yes' }
       const on = { today, hours: provingHours(event.day, today) }
       const outcome = await waitInLine(tx, programme, event.code, wanted, who, on, browser)
       if (outcome === 'sent') return goTo(`/events/${event.code}/done?what=line`)
       if (outcome === 'gone') return goTo(`/events/${event.code}`)
-      return page([{ field: `kind-${event.kinds[0]?.id ?? ''}`, code: outcome }])
+      return page([{ field: first, code: outcome }])
     } catch (error) {
       if (!(error instanceof VaultDown)) throw error
       return page([later])

@@ -1,5 +1,5 @@
 import { InsetText, type View } from '../../platform/html/index.ts'
-import { sayDay, sayTime } from '../../platform/words/dates.ts'
+import { sayDay, sayTime, smallDay } from '../../platform/words/dates.ts'
 import { say, type Language } from '../../platform/words/words.ts'
 import { words } from '../booking/words.ts'
 import { inTongue } from '../saying.ts'
@@ -18,7 +18,10 @@ const line = (language: Language, sort: Sort, { was, now }: Change): readonly [s
     case 'on':
       return [t[`is-${sort}`], null]
     case 'day':
-      return [t['is-day'](sayDay(language, now.day, 'full')), sayDay(language, was.day, 'full')]
+      return [
+        t['is-day'](smallDay(sayDay(language, now.day, 'full'))),
+        smallDay(sayDay(language, was.day, 'full')),
+      ]
     case 'time':
       return [t['is-time'](sayTimes(language, now)), sayTimes(language, was)]
     case 'way':
