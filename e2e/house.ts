@@ -147,8 +147,9 @@ export const openHouse = async (
   }
 }
 
-/** What is wrong with the page as it stands: it, or a list on a telephone, scrolls sideways, or axe finds something. */
+/** What is wrong with the page once its looks have come: it, or a list on a telephone, scrolls sideways, or axe finds something. */
 export const faultsOf = async (page: Page): Promise<string[]> => {
+  await page.waitForLoadState()
   await page.evaluate(axe)
   return page.evaluate<string[]>(`axe.run({ resultTypes: ['violations'] }).then(({ violations }) => [
     ...(document.documentElement.scrollWidth > window.innerWidth ? ['scrolls sideways'] : []),
