@@ -3,6 +3,10 @@ import type { Problem, Solution } from '../solver/model.ts'
 import type { Fault, FaultCode } from '../solver/reading.ts'
 import type { Reason } from '../solver/reasons.ts'
 
+/** The largest file that is read: 5 million pairs with short ids are about 250 MB. */
+export const largestFile = 400 * 1024 * 1024
+const mb = (bytes: number): number => Math.ceil(bytes / 1024 / 1024)
+
 export const matchUsage = [
   'match FILE [--json] [--why]',
   '',
@@ -13,7 +17,7 @@ export const matchUsage = [
   '"pairs":[{"family":"f1","supporter":"s1","cost":12}]}. Only the pairs listed can be brought together.',
   'A family may have a day, as in "day":"2026-04-14": a supporter has at most one family of the same day.',
   `Costs are whole numbers from 0 to ${largest.cost}; at most ${largest.families} families, ${largest.supporters}`,
-  `supporters and ${largest.pairs} pairs. The order of the file makes no difference.`,
+  `supporters and ${largest.pairs} pairs, in at most ${mb(largestFile)} MB. The order of the file makes no difference.`,
   '',
   '--json  print one JSON object: {"status":"optimal","total":…,"pairs":[…],"unmatched":[…]}',
   '--why   say for each family left without a supporter why: the smallest set of families who have too few places',
@@ -31,8 +35,7 @@ export function notReadable(file: string, code: string): string {
   return `${plain(file)} can't be read (${code}); give the path of a JSON file.`
 }
 
-export function tooLarge(file: string, size: number, most: number): string {
-  const mb = (bytes: number): number => Math.ceil(bytes / 1024 / 1024)
+export function tooLarge(file: string, size: number, most = largestFile): string {
   return `${plain(file)} has ${mb(size)} MB, more than the ${mb(most)} MB that are read; solve it in parts.`
 }
 
@@ -55,13 +58,15 @@ const wrong: Record<FaultCode, (fault: Fault) => string> = {
   'not-an-object': ({ place, value }) => `${place} must be an object, not ${value}; --help shows the form`,
   'not-a-list': ({ place, value }) => `${place} must be a list, not ${value}; --help shows the form`,
   'not-text': ({ place, value }) =>
-    `${place} must be ${place.endsWith('.day') ? 'a day' : 'an id'} in quotation marks, not ${value === '' ? 'empty' : value}`,
+    `${place} must be ${place.endsWith('.day') ? 'a day' : 'an id'} in quotation marks, not ${value}`,
   'not-a-whole-number': ({ place, value }) => `${place} must be a whole number, not ${value}`,
   negative: ({ place, value }) => `${place} is ${value}; give 0 or more`,
   'too-large': ({ place, value }) => `${place} is ${value}; give ${largest.cost} or less`,
   'too-long': ({ place, value }) => `${place} is ${value}; give ${largest.day} characters or fewer`,
   'too-many': ({ place, value }) =>
     `${value} ${place} are too many; give ${place === 'pairs' ? largest.pairs : largest.families} or fewer`,
+  'too-much': ({ place }) =>
+    `${place} holds far more than the largest that is taken; leave out what isn't in the form that --help shows`,
   twice: ({ place, value }) => `${place} is ${value}, which was given before; give it once`,
   unknown: ({ place, value }) =>
     `${place} is ${value}, which isn't among the ${place.endsWith('.family') ? 'families' : 'supporters'}; ` +

@@ -2,6 +2,7 @@ import { mkdtemp, open, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { problemIn } from './match-file.ts'
 import { match } from './match.ts'
 
 let folder = ''
@@ -145,9 +146,10 @@ test('an empty file is said to be empty', async () => {
 })
 
 test('JSON that is no problem is said to be none', async () => {
-  expect(await refused(await file('[]'))).toMatch(
+  expect(await refused(await file('{}'))).toMatch(
     'families must be a list, not nothing; --help shows the form; then there is more to put right.',
   )
+  expect(await refused(await file('[]'))).toMatch('the problem must be an object, not a list; --help shows')
   expect(await refused(await file('null'))).toMatch('the problem must be an object, not null')
 })
 
@@ -168,7 +170,9 @@ test('a capacity below nothing is refused', async () => {
 test('a cost that is half, huge or text is refused', async () => {
   const priced = (cost: unknown) => file({ ...small, pairs: [{ family: 'f1', supporter: 's1', cost }] })
   expect(await refused(await priced(1.5))).toMatch('pairs[0].cost must be a whole number, not 1.5.')
-  expect(await refused(await priced('1'))).toMatch('pairs[0].cost must be a whole number, not 1.')
+  expect(await refused(await priced('12'))).toMatch(
+    'pairs[0].cost must be a whole number, not the text "12".',
+  )
   expect(await refused(await priced(2 ** 31))).toMatch(
     'pairs[0].cost is 2147483648; give 2147483647 or less.',
   )
@@ -182,7 +186,7 @@ test('NaN is no JSON, and a number beyond all bounds is no whole number', async 
 
 test.each([
   [7, 'families[0].day must be a day in quotation marks, not 7.'],
-  ['', 'families[0].day must be a day in quotation marks, not empty.'],
+  ['', 'families[0].day must be a day in quotation marks, not an empty text.'],
   ['d'.repeat(41), '…; give 40 characters or fewer.'],
 ])('a day that is %j is refused', async (day, sentence) => {
   expect(await refused(await file({ ...small, families: [{ id: 'f1', unmatched: 1, day }] }))).toMatch(
@@ -214,6 +218,19 @@ test('a huge file is refused before it is read', async () => {
 test('more families than are taken is refused', async () => {
   const families = Array.from({ length: 100_001 }, (_, at) => ({ id: `f${at}`, unmatched: 1 }))
   expect(await refused(await file({ ...small, families }))).toMatch(
-    '100001 families are too many; give 100000 or fewer.',
+    'more than 100000 families are too many; give 100000 or fewer.',
+  )
+})
+
+test('a file full of empty objects is refused as soon as there are too many, though the rest is never read', async () => {
+  const many = `{"families":[],"supporters":[],"pairs":[${'{},'.repeat(5_000_000)}`
+  expect(await refused(await file(`${many} and then no JSON`))).toMatch(
+    'more than 5000000 pairs are too many; give 5000000 or fewer.',
+  )
+})
+
+test('what never ends is refused once more has come than is read', async () => {
+  expect(await problemIn('/dev/zero', 1024 * 1024)).toBe(
+    '/dev/zero has 4 MB, more than the 1 MB that are read; solve it in parts.',
   )
 })

@@ -1,24 +1,10 @@
-import { open } from 'node:fs/promises'
 import { faultIn } from '../solver/check.ts'
-import type { Problem } from '../solver/model.ts'
-import { readProblem } from '../solver/reading.ts'
 import { reasonsIn } from '../solver/reasons.ts'
 import { solve } from '../solver/solve.ts'
 import { asked } from './asked.ts'
 import type { Command } from './command.ts'
-import {
-  emptyFile,
-  matchUsage,
-  noFile,
-  notJson,
-  notReadable,
-  sentenceFor,
-  table,
-  tooLarge,
-} from './match-words.ts'
-
-/** The largest file that is read: 5 million pairs with short ids are about 250 MB. */
-const largestFile = 400 * 1024 * 1024
+import { problemIn } from './match-file.ts'
+import { matchUsage, noFile, table } from './match-words.ts'
 
 /**
  * `match FILE [--json] [--why]`: reads a problem (see solver/model.ts), prints the assignment with the smallest total
@@ -52,25 +38,4 @@ export const match: Command = {
     else for (const line of table(problem, solution, why)) out.print(line)
     return 0
   },
-}
-
-async function problemIn(file: string): Promise<Problem | string> {
-  let text: string
-  try {
-    await using handle = await open(file)
-    const { size } = await handle.stat()
-    if (size > largestFile) return tooLarge(file, size, largestFile)
-    text = await handle.readFile('utf8')
-  } catch (error) {
-    return notReadable(file, error instanceof Error && 'code' in error ? String(error.code) : '')
-  }
-  let input: unknown
-  if (text.trim() === '') return emptyFile(file)
-  try {
-    input = JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch (error) {
-    return notJson(file, error instanceof Error ? error.message : '')
-  }
-  const read = readProblem(input)
-  return 'faults' in read ? sentenceFor(file, read.faults) : read.problem
 }

@@ -38,7 +38,7 @@ export function faultsOf(changes: Changes, known: Known): Fault[] {
   }
   for (const [at, { unmatched, day }] of families.entries()) {
     whole(`families[${at}].unmatched`, unmatched, largest.cost)
-    if (day === '') faults.push({ code: 'not-text', place: `families[${at}].day`, value: day })
+    if (day === '') faults.push({ code: 'not-text', place: `families[${at}].day`, value: 'an empty text' })
     else if (day !== undefined && day.length > largest.day)
       faults.push({ code: 'too-long', place: `families[${at}].day`, value: day })
   }

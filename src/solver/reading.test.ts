@@ -21,15 +21,19 @@ test('a good problem is read as it is, without what is not ours', () => {
 
 test('something that is no problem at all is told apart', () => {
   expect(faults(null)).toEqual(['not-an-object the problem null'])
-  expect(faults('text')).toEqual(['not-an-object the problem text'])
+  expect(faults('text')).toEqual(['not-an-object the problem the text "text"'])
+  expect(faults([good])).toEqual(['not-an-object the problem a list'])
   expect(faults({})).toEqual(['not-a-list families nothing', 'not-a-list supporters nothing'])
   expect(faults({ ...good, pairs: {} })).toEqual(['not-a-list pairs an object'])
   expect(faults({ ...good, families: [7] })).toEqual(['not-an-object families[0] 7'])
+  expect(faults({ ...good, families: [[]] })).toEqual(['not-an-object families[0] a list'])
 })
 
 test('an id that is missing, empty or a number is named with its place', () => {
   expect(faults({ ...good, supporters: [{ capacity: 1 }] })).toContain('not-text supporters[0].id nothing')
-  expect(faults({ ...good, supporters: [{ id: '', capacity: 1 }] })).toContain('not-text supporters[0].id ')
+  expect(faults({ ...good, supporters: [{ id: '', capacity: 1 }] })).toContain(
+    'not-text supporters[0].id an empty text',
+  )
   expect(faults({ ...good, families: [{ id: 5, unmatched: 1 }] })).toContain('not-text families[0].id 5')
 })
 
@@ -94,10 +98,16 @@ test.each([
   )
 })
 
+test('a number in quotation marks is said to be a text', () => {
+  const unmatched = (value: string) => faults({ ...good, families: [{ id: 'f1', unmatched: value }] })[0]
+  expect(unmatched('12')).toBe('not-a-whole-number families[0].unmatched the text "12"')
+  expect(unmatched('')).toBe('not-a-whole-number families[0].unmatched an empty text')
+})
+
 test('a day is kept; an empty one, one too long and a number are named', () => {
   const on = (day: unknown) => ({ ...good, families: [{ id: 'f1', unmatched: 5, day }] })
   expect(readProblem(on('2026-04-14'))).toMatchObject({ problem: { families: [{ day: '2026-04-14' }] } })
-  expect(faults(on(''))).toEqual(['not-text families[0].day '])
+  expect(faults(on(''))).toEqual(['not-text families[0].day an empty text'])
   expect(faults(on(14))).toEqual(['not-text families[0].day 14'])
   expect(faults(on('d'.repeat(41)))).toEqual([`too-long families[0].day ${'d'.repeat(40)}…`])
 })

@@ -10,10 +10,14 @@ export type FaultCode =
   | 'too-large'
   | 'too-long'
   | 'too-many'
+  | 'too-much'
   | 'twice'
   | 'unknown'
 
-/** What is wrong and where: `place` as in `pairs[3].cost`, `value` what stood there, shortened. */
+/**
+ * What is wrong and where: `place` as in `pairs[3].cost`, `value` what stood there, shortened; where it is of the wrong kind,
+ * in words (`the text "12"`, `a list`).
+ */
 export type Fault = { code: FaultCode; place: string; value: string }
 
 /** After this many faults the reader stops looking. */
@@ -29,13 +33,17 @@ export function readProblem(input: unknown): { problem: Problem } | { faults: Fa
     faults.push({ code, place, value: shown(value) })
   }
 
+  const wrongKind = (code: FaultCode, place: string, value: unknown): void => {
+    faults.push({ code, place, value: kindOf(value) })
+  }
+
   const text = (place: string, value: unknown): string => {
     if (typeof value === 'string' && value !== '') return value
-    complain('not-text', place, value)
+    wrongKind('not-text', place, value)
     return ''
   }
   const count = (place: string, value: unknown, most: number): number => {
-    if (typeof value !== 'number' || !Number.isInteger(value)) complain('not-a-whole-number', place, value)
+    if (typeof value !== 'number' || !Number.isInteger(value)) wrongKind('not-a-whole-number', place, value)
     else if (value < 0) complain('negative', place, value)
     else if (value > most) complain('too-large', place, value)
     else return value
@@ -47,13 +55,13 @@ export function readProblem(input: unknown): { problem: Problem } | { faults: Fa
   ): T[] => {
     const items = field(input, name)
     const found: T[] = []
-    if (!Array.isArray(items)) complain('not-a-list', name, items)
+    if (!Array.isArray(items)) wrongKind('not-a-list', name, items)
     else if (items.length > largest[name]) complain('too-many', name, items.length)
     else
       for (const [index, item] of items.entries()) {
         const place = `${name}[${index}]`
-        if (typeof item === 'object' && item !== null) found.push(read(place, item))
-        else complain('not-an-object', place, item)
+        if (isObject(item)) found.push(read(place, item))
+        else wrongKind('not-an-object', place, item)
         if (faults.length >= enough) break
       }
     return found
@@ -68,8 +76,9 @@ export function readProblem(input: unknown): { problem: Problem } | { faults: Fa
     return id
   }
 
-  if (typeof input !== 'object' || input === null) {
-    return { faults: [{ code: 'not-an-object', place: 'the problem', value: shown(input) }] }
+  if (!isObject(input)) {
+    wrongKind('not-an-object', 'the problem', input)
+    return { faults }
   }
   const familyIds = new Set<string>()
   const families = list('families', (place, item): Family => {
@@ -101,10 +110,19 @@ export function readProblem(input: unknown): { problem: Problem } | { faults: Fa
   return faults.length > 0 ? { faults } : { problem: { families, supporters, pairs } }
 }
 
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 function field(item: unknown, name: string): unknown {
   return typeof item === 'object' && item !== null && Object.hasOwn(item, name)
     ? Reflect.get(item, name)
     : undefined
+}
+
+function kindOf(value: unknown): string {
+  if (typeof value !== 'string') return shown(value)
+  return value === '' ? 'an empty text' : `the text "${shown(value)}"`
 }
 
 function shown(value: unknown): string {
