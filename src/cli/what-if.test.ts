@@ -54,8 +54,19 @@ test('nothing said shows how things stand, in words', async () => {
   const { code, printed } = await run()
   expect(code).toBe(0)
   expect(printed[0]).toBe('As things stand: nothing is different.')
-  expect(printed[1]).toContain('(no more and no fewer parents)')
+  expect(printed[1]).toMatch(
+    /^Parents who ask in 13 weeks: .*\. With somebody before the conference: [\d to]+\.$/,
+  )
+  expect(printed.join('\n')).toMatch(/By language:\n +English: [\d to]+ of \d/)
   expect(printed.join('\n')).toMatch(/1 more supporter who speaks English, in .*: \d/)
+})
+
+test('what a change does is said for each language and for those who wait now, and nobody is named', async () => {
+  const { printed } = await run('--more', '2', '--language', 'so')
+  const text = printed.join('\n')
+  expect(text).toContain('Of 1 who wait now, 1 would have somebody in more of the draws, 0 in fewer.')
+  expect(text).toMatch(/By language:\n +English: .*\n/)
+  expect(text).not.toContain('Hodan')
 })
 
 test('somebody away is found by name, or by id', async () => {

@@ -6,31 +6,13 @@ import { answerOf } from '../matching/what-if/answer.ts'
 import { knownFor } from '../matching/what-if/knowing.ts'
 import { drawsOf, type Answer, type Changes, type Known } from '../matching/what-if/model.ts'
 import { nameable, namesIn } from '../matching/what-if/naming.ts'
-import { emptyDraft, readChanges, type Draft, type Fault } from '../matching/what-if/rules.ts'
-import { sayBeyond, sayChanges, sayGain, sayKind, sayRange, type Names } from '../matching/what-if/sayings.ts'
-import { sayFault } from '../matching/what-if/words.ts'
+import { emptyDraft, readChanges, type Draft } from '../matching/what-if/rules.ts'
+import { sayChanges, type Names } from '../matching/what-if/sayings.ts'
 import type { Tx } from '../platform/database/connect.ts'
 import { asked } from './asked.ts'
-import type { Command, Out } from './command.ts'
+import type { Command } from './command.ts'
 import type { Door } from './door.ts'
-
-const usage = `what-if [--more N --language CODE …] [--away WHO --from DAY --until DAY] [--capacity N] [--conferences PERCENT] [--json]
-
-  --more         so many more supporters; with
-    --language     a language that they speak (so, pl, cy); may be said several times, English when not said
-    --council      a council whose families they work with (GSS code); may be said several times, everywhere when not said
-    --room         room for how many parents each has; as many as most of yours when not said
-  --away         a supporter, by name or id, who is away, with
-    --from, --until  the first and the last day away (2027-03-01)
-  --leaves       a supporter, by name or id, who leaves
-  --capacity     room for how many parents each supporter has; with
-    --of           one supporter alone, by name or id
-  --conferences  more or fewer conferences in percent: +20%, or with an equals sign --conferences=-10%
-  --weights      the number of another version of what counts
-  --seed         which chance is drawn (1); the same seed gives the same answer
-  --json         one JSON object: seed, draws, changes, total, councils, languages, wishes, advice, waiting, sources
-
-With nothing said it shows how things stand. Nothing is kept and nothing real changes.`
+import { sayWrong, told, whatIfUsage } from './what-if-words.ts'
 
 const options = {
   more: { type: 'string' },
@@ -50,14 +32,6 @@ const options = {
 } as const
 type Values = NonNullable<ReturnType<typeof readArgs>>['values']
 const readArgs = (args: string[]) => asked(args, options)
-
-/** What each field of the page's form is called here. */
-const optionOf: Readonly<Record<string, string>> = {
-  languages: 'language',
-  areas: 'council',
-  moreCapacity: 'room',
-  capacityOf: 'of',
-}
 
 /** The one supporter of that id, name or first name; a text that names nobody, or several, is passed on and found wrong. */
 const idOf = (people: readonly { id: string; name: string }[], who: string): string => {
@@ -99,11 +73,6 @@ const draftFrom = (
   }
 }
 
-const sayWrong = ({ field, code }: Fault): string =>
-  ['away', 'leaves', 'capacityOf'].includes(field) && code === 'not-one'
-    ? `--${optionOf[field] ?? field}: no supporter is called that, or several are; give the whole name or the id.`
-    : `--${optionOf[field] ?? field}: ${sayFault('en', { field, code })}.`
-
 type Found = { readonly known: Known; readonly changes: Changes; readonly names: Names }
 
 const find = async (tx: Tx, actor: Actor, values: Values): Promise<Found | string> => {
@@ -142,26 +111,6 @@ const asObject = (answer: Answer, sentence: string): object => ({
   sources: answer.sources,
 })
 
-const tell = (answer: Answer, { known, changes, names }: Found, sentence: string, out: Out): void => {
-  const { asking, before, after, gain } = answer.total
-  out.print(sentence)
-  const beyond = sayBeyond('en', changes, known.today)
-  if (beyond !== null) out.print(beyond)
-  out.print(
-    `Parents who ask in ${answer.weeks} weeks: ${sayRange('en', asking)}. With somebody before the conference: ` +
-      `${sayRange('en', before)} as things stand, ${sayRange('en', after)} then (${sayGain('en', gain)}).`,
-  )
-  for (const line of answer.councils)
-    out.print(
-      `  ${line.key === 'others' ? 'other councils' : names.council(line.key)}: ${sayGain('en', line.gain)}`,
-    )
-  out.print('Whom to look for, each worked out again:')
-  for (const { who, gain: more } of answer.advice)
-    out.print(`  ${sayKind('en', who, names)}: ${sayGain('en', more)}`)
-  if (answer.sources.conferences === 'usual')
-    out.print('Too few conferences were seen so far: usual figures stand in for them.')
-}
-
 /**
  * `what-if`: a changed world over the next 13 weeks, worked out as the page does, for the only programme. Exit 0; 2 with
  * one sentence when what was typed is wrong. `open` is asked only when the database is needed.
@@ -169,7 +118,7 @@ const tell = (answer: Answer, { known, changes, names }: Found, sentence: string
 export const whatIfCommand = (open: () => Promise<Door>): Command => ({
   name: 'what-if',
   summary: 'Try out more supporters, somebody away, more conferences, and see who would gain',
-  usage,
+  usage: whatIfUsage,
   run: async (args, out) => {
     const refuse = (sentence: string): number => {
       out.complain(sentence)
@@ -186,7 +135,7 @@ export const whatIfCommand = (open: () => Promise<Door>): Command => ({
     const answer = answerOf(found.known, found.changes, { seed: Number(seed), draws: drawsOf })
     const sentence = sayChanges('en', found.changes, found.names)
     if (values.json) out.print(JSON.stringify(asObject(answer, sentence)))
-    else tell(answer, found, sentence, out)
+    else for (const line of told(answer, found)) out.print(line)
     return 0
   },
 })
