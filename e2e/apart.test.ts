@@ -89,4 +89,4 @@ test('two parents who live apart: neither’s pages, nor their supporter’s, ho
       for (const word of [...other.name.split(' '), ...other.beside.split(' '), other.telephone, other.words])
         expect(read, `${other.name} on the pages of ${own.name}`).not.toContain(word)
     }
-}, 240_000)
+})

@@ -66,4 +66,4 @@ test('a parent asks on the public site, on a phone without a script, and is join
   // A page that came back with something to put right says 422; that is no fault.
   const faults = [phone, desk, office].flatMap((one) => one.faults)
   expect(faults.filter((fault) => !fault.includes('422'))).toEqual([])
-}, 240_000)
+})

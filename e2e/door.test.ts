@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { encodeQR } from 'qr'
 import { sql } from 'kysely'
-import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aBooking } from '../src/events/attending/testing.ts'
 import { inQr, sayCode } from '../src/events/door/rules.ts'
 import { cookieNames, newSecret } from '../src/platform/http/cookies.ts'
+import { launch, patience } from '../src/prove/running.ts'
 import { handsOn } from './hands.ts'
 import { faultsOf, openHouse, watch, type OpenHouse } from './house.ts'
 import { inDays } from './people.ts'
@@ -146,18 +146,13 @@ const film = (codes: readonly string[]): string => {
 test('the camera reads one ticket after another, and each is here; without a signal codes wait in the page', async () => {
   const { id, tickets } = await anEvent()
   const file = film(tickets.slice(0, 2).map(({ code }) => code))
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--host-resolver-rules=MAP localhost 127.0.0.1',
-      '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-video-capture=${file}`,
-    ],
-  })
+  const browser = await launch([
+    '--use-fake-ui-for-media-stream',
+    '--use-fake-device-for-media-stream',
+    `--use-file-for-fake-video-capture=${file}`,
+  ])
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
+  context.setDefaultTimeout(patience)
   await context.addCookies([
     {
       name: cookieNames(house.home).session,
@@ -171,7 +166,7 @@ test('the camera reads one ticket after another, and each is here; without a sig
   await page.goto(`${house.home}/events/keep/${id}/door`)
   await page.getByRole('button', { name: 'Use the camera' }).click()
   await page.getByText('Mari is here.').waitFor()
-  await expect.poll(() => cameOf(id), { timeout: 20_000 }).toBe(2)
+  await expect.poll(() => cameOf(id)).toBe(2)
   await expect.poll(() => page.locator('[data-door-numbers]').innerText()).toMatch(/2\s*here/)
   await page.getByRole('button', { name: 'Stop the camera' }).click()
   await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
@@ -181,7 +176,7 @@ test('the camera reads one ticket after another, and each is here; without a sig
   await page.getByText('No signal. Waiting to be sent').waitFor()
   expect(await page.evaluate('JSON.stringify([localStorage.length, sessionStorage.length])')).toBe('[0,0]')
   await context.setOffline(false)
-  await expect.poll(() => cameOf(id), { timeout: 20_000 }).toBe(2)
+  await expect.poll(() => cameOf(id)).toBe(2)
   expect(faults.filter((fault) => !/ERR_INTERNET_DISCONNECTED/.test(fault))).toEqual([])
   await page.getByRole('button', { name: 'Stop the camera' }).click()
   await browser.close()
@@ -227,7 +222,7 @@ test('the line breaks in the middle, and the session runs out: what was pressed 
     { name: cookieNames(house.home).session, value: again, url: house.home.replace('http:', 'https:') },
   ])
   await comesBack()
-  await expect.poll(() => cameOf(id), { timeout: 20_000 }).toBe(2)
+  await expect.poll(() => cameOf(id)).toBe(2)
   await waits.waitFor({ state: 'hidden' })
   organiser = { ...organiser, token: again }
   await context.close()

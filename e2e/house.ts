@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { House } from '../src/access/serve.tsx'
 import { testHouse, type TestHouse } from '../src/access/testing.ts'
 import { outboxRound, signInRound } from '../src/outbox/jobs.ts'
@@ -9,6 +9,7 @@ import { listen, type App } from '../src/platform/http/server.ts'
 import { kept } from '../src/platform/mail/kept.ts'
 import type { KeptMessage } from '../src/platform/mail/message.ts'
 import { day } from '../src/prove/daily.ts'
+import { launch, patience } from '../src/prove/running.ts'
 import { webApp } from '../src/web.ts'
 import { workOnce } from '../src/worker.ts'
 
@@ -25,19 +26,11 @@ export const views = [360, 1280]
   .filter((_, at) => process.env['WHOLE'] === '1' || (at % 3 === 0) === (day % 2 === 0))
 
 let running: Promise<Browser> | undefined
-/**
- * One browser for all files that a worker runs; each device has a context of its own, and whoever is done calls `contextsClosed`.
- * Nothing of the machine's own but loopback: cookies want the name, the server wants the number.
- */
+/** One browser for all files that a worker runs; each device has a context of its own, and whoever is done calls `contextsClosed`. */
 export const openBrowser = async (): Promise<Browser> => {
-  running ??= chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--host-resolver-rules=MAP localhost 127.0.0.1',
-    ],
-  })
+  // One that broke is no reason for every file after it to fail.
+  if (running !== undefined && !(await running).isConnected()) running = undefined
+  running ??= launch()
   return running
 }
 export const contextsClosed = async (browser: Browser): Promise<void> => {
@@ -123,7 +116,7 @@ export const openHouse = async (
         : [{ name: cookies.session, value: token, url: url.replace('http:', 'https:') }]),
     ])
     const faults: string[] = []
-    context.setDefaultTimeout(25_000)
+    context.setDefaultTimeout(patience)
     const page = await context.newPage()
     watch(page, faults)
     return { context, page, faults }
@@ -147,13 +140,15 @@ export const openHouse = async (
   }
 }
 
-/** What is wrong with the page once its looks have come: it, or a list on a telephone, scrolls sideways, or axe finds something. */
+/** As the page reckons it: it, or a table on a telephone, is wider than what one sees. */
+export const sideways = `(document.documentElement.scrollWidth > window.innerWidth || (window.innerWidth <= 640
+  && [...document.querySelectorAll('.table-scroll')].some((table) => table.scrollWidth > table.clientWidth)))`
+
+/** What is wrong with the page once its looks have come: it, or a table on a telephone, scrolls sideways, or axe finds something. */
 export const faultsOf = async (page: Page): Promise<string[]> => {
   await page.waitForLoadState()
   await page.evaluate(axe)
   return page.evaluate<string[]>(`axe.run({ resultTypes: ['violations'] }).then(({ violations }) => [
-    ...(document.documentElement.scrollWidth > window.innerWidth ? ['scrolls sideways'] : []),
-    ...(window.innerWidth <= 640 && [...document.querySelectorAll('.table-scroll:has(.stacks)')].some((list) => list.scrollWidth > list.clientWidth) ?
-      ['a list scrolls sideways'] : []),
+    ...(${sideways} ? ['scrolls sideways'] : []),
     ...violations.map(({ id, nodes }) => id + ': ' + nodes[0].html)])`)
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newSecret } from '../src/platform/http/cookies.ts'
+import { handsOn } from './hands.ts'
 import { faultsOf, openHouse, views, weather, type OpenHouse } from './house.ts'
 import { supporter } from './people.ts'
 
@@ -43,7 +44,8 @@ describe.each([{ script: true }, { script: false }])(
 
       const back = await house.device({ token: await tokenOf(), script })
       await back.page.goto(`${house.home}/about-me`)
-      await back.page.getByRole('link', { name: 'Look at it' }).click()
+      const { follow } = handsOn(back.page, house.home)
+      await follow('Look at it')
       expect(await back.page.locator('blockquote').allInnerTexts()).toContain(`I listen well.\n\n${second}`)
       await back.page.getByRole('button', { name: 'Send it now' }).click()
       await back.page.waitForURL(/about-me\?done/)

@@ -99,4 +99,4 @@ test('by keyboard alone: a coordinator signs in, takes the next thing of the boa
   await page.goto(`${house.home}/today`)
   expect(page.url()).toContain('/sign-in')
   expect(faults).toEqual([])
-}, 240_000)
+})

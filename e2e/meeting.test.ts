@@ -70,7 +70,6 @@ test.each(ways)(
     expect(await chairs.page.content()).not.toContain('Canary')
     await hers.hangsUp()
   },
-  60_000,
 )
 
 test.each(ways)(
@@ -125,5 +124,4 @@ test.each(ways)(
     await hers.hangsUp()
     await theirs.hangsUp()
   },
-  60_000,
 )

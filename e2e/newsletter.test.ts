@@ -89,6 +89,7 @@ test('an issue is written, looked at, sent and read on the web; its mail fits a 
     await visitor.page.goto(`${house.home}/newsletters/${code}/archive`)
     expect(await faultsOf(visitor.page)).toEqual([])
     await visitor.page.click('.card__list a')
+    await visitor.page.waitForLoadState()
     expect(await visitor.page.textContent('main')).toContain('What is on in December')
     expect(await faultsOf(visitor.page)).toEqual([])
     const feed = await visitor.page.evaluate<{ name: string; entries: number; language: string }>(`

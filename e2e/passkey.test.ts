@@ -31,6 +31,10 @@ const withKey = async (page: Page, knows = true) => {
   }
 }
 
+const press = async (page: Page, button: string) => {
+  await page.click(button)
+  await page.waitForLoadState()
+}
 const more = '/sign-in/more?then=/sessions'
 const byCode = async (page: Page, email: string) => {
   // A browser that was closed in between keeps its key and loses its session.
@@ -97,11 +101,11 @@ test('without a script nothing speaks of passkeys that could not be pressed, and
   const { page, context } = await house.device({ script: false })
   await byCode(page, 'old@example.org')
   await page.fill('#code', await startCodeFor(house, id))
-  await page.click('main form button')
+  await press(page, 'main form button')
   expect(await page.getByRole('button', { name: 'Make a passkey' }).isVisible()).toBe(false)
   await page.fill('#pin', '123456')
   await page.fill('#again', '123456')
-  await page.click('main form:has(#pin) button')
+  await press(page, 'main form:has(#pin) button')
   expect(await page.innerText('main')).toContain('like 123456')
   await page.fill('#pin', pin)
   await page.fill('#again', pin)
@@ -123,39 +127,36 @@ for (const { width, language } of views)
       if (folder !== undefined)
         await page.screenshot({ path: `${folder}/${name}-${width}-${language}.png`, fullPage: true })
     }
-    const press = async (form: string) => {
-      await page.click(`main form:has(${form}) button`)
-      await page.waitForLoadState()
-    }
+    const send = (form: string) => press(page, `main form:has(${form}) button`)
     await byCode(page, email)
     await see('start')
-    await press('#code')
+    await send('#code')
     await see('start-missing')
     await page.fill('#code', await startCodeFor(house, id))
-    await press('#code')
+    await send('#code')
     await see('choose')
-    await press('#pin')
+    await send('#pin')
     await see('choose-missing')
     await page.fill('#pin', pin)
     await page.fill('#again', pin)
-    await press('#pin')
+    await send('#pin')
     await page.waitForURL('**/sessions')
     await see('sessions')
     await page.goto(`${house.home}/sessions/pin`)
     await see('new-pin')
     await page.goto(`${house.home}/sessions/passkey`)
     await see('new-passkey')
-    await press('[name=answer]')
+    await send('[name=answer]')
     await page.waitForURL('**/sessions?done=passkey')
     await see('sessions-passkey')
     await byCode(page, email)
     await see('more')
     await page.fill('#pin', '905317')
-    await press('#pin')
+    await send('#pin')
     await see('more-wrong')
     for (let n = 0; n < 4; n += 1) {
       await page.fill('#pin', '905317')
-      await press('#pin')
+      await send('#pin')
     }
     await see('over')
     const { browser, token } = await house.person(['coordinator', 'administrator'])

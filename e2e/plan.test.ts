@@ -45,5 +45,4 @@ test.each(ways)(
     expect(saved.suggestedFilename()).toMatch(/\.pdf$/)
     await hers.hangsUp()
   },
-  60_000,
 )

@@ -49,6 +49,7 @@ test.each(ways)(
     // Part by part.
     const part = (words: string) => hers.page.locator('section.point', { hasText: words })
     await part('growing well').locator('[value=right]').click()
+    await hers.page.waitForLoadState()
     expect(await part('growing well').innerText()).toContain(r.youSaid(r.right))
     await hers.looks()
     // Whoever says that something is wrong is asked what.
@@ -103,5 +104,4 @@ test.each(ways)(
     await hers.hangsUp()
     await chairs.hangsUp()
   },
-  60_000,
 )

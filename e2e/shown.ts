@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { gallery } from '../src/platform/html/gallery.tsx'
 import { makeApp } from '../src/platform/http/server.ts'
+import { patience } from '../src/prove/running.ts'
 import { contextsClosed, languages, openBrowser, openDoor, watch, weather } from './house.ts'
 
 export type Shown = Awaited<ReturnType<typeof showGallery>>
@@ -55,6 +56,7 @@ export async function visit(
   const context = await browser.newContext({ viewport: { width, height: 740 }, javaScriptEnabled: script })
   await context.route(`${weather}**`, (route) => route.fulfill({ body: 'It may rain.' }))
   left.length = 0
+  context.setDefaultTimeout(patience)
   const faults: string[] = []
   const page = await context.newPage()
   watch(page, faults)

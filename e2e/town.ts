@@ -26,7 +26,7 @@ const open = [
   `/sign-in/${link} /c/${link} /c/${link}/who /r/${link} /r/${link}/answer /b/${link} /b/${link}/now /o/${link} /o/${link}/now`,
   `/q/${link} /q/${link}/mine /q/${link}/now /v/${link} /v/${link}/now`,
   `/n/${link} /n/${link}/in /n/${link}/now /n/${link}/leave`,
-  `/b/${link}/tickets /b/${link}/line /b/${link}/door /b/${link}/badges /b/${link}/more /b/${link}/give /b/${link}/cancel /b/${link}/calendar /b/${link}/workshops /b/${link}/workshops?done /b/${link}/done?what=booked /o/${link}/done?what=booked`,
+  `/b/${link}/tickets /b/${link}/line /b/${link}/door /b/${link}/badges /b/${link}/more /b/${link}/give /b/${link}/cancel /b/${link}/calendar /b/${link}/workshops /b/${link}/done?what=booked /o/${link}/done?what=booked`,
 ].flatMap((line) => line.split(' '))
 
 /** One of each kind that no handler keeps: offers and conferences by where they stand, parents by how far the search is. */

@@ -1,6 +1,6 @@
 // npm test: every check runs whatever the ones before it said, and the last line counts them all.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findChromium } from './chromium.mjs'
@@ -38,7 +38,9 @@ const count = (report, green) => {
 }
 
 const vitest = (node, filters) => {
+  // What tests and browsers lay aside goes with it, also when they ended in the middle. The database's own account passes through.
   const folder = mkdtempSync(join(tmpdir(), 'alongside-'))
+  chmodSync(folder, 0o711)
   const report = join(folder, 'report.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   try {
@@ -46,6 +48,7 @@ const vitest = (node, filters) => {
     const green = run(node, ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...filters], {
       ...(chromium === undefined ? {} : { CHROMIUM: chromium }),
       NODE_ENV: 'test',
+      TMPDIR: folder,
     })
     return count(report, green)
   } finally {

@@ -94,5 +94,4 @@ test.each<[string, Principal, () => Promise<string | null>]>([
   async (_, who, token) => {
     expect(await answersOf500(who, await token())).toEqual([])
   },
-  180_000,
 )

@@ -23,7 +23,7 @@ const freePort = (): Promise<number> =>
   })
 
 const until = async <T>(look: () => Promise<T | undefined> | T | undefined): Promise<T> => {
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (let tries = 0; tries < 2_400; tries += 1) {
     const found = await look()
     if (found !== undefined) return found
     await pause(100)

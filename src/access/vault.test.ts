@@ -223,6 +223,5 @@ test('when the vault is down nothing is shown and nothing is lost', async () => 
     seal(tx, { table: 'notes', owner: person.id, texts: { body: 'x' } }),
   )
   await expect(tried).rejects.toThrow(VaultDown)
-  await gone.db.close()
-  await gone.ground.destroy()
+  await gone.close()
 })

@@ -33,7 +33,7 @@ beforeAll(async () => {
       .where('demo', '=', true)
       .executeTakeFirstOrThrow()
   ).id
-}, 300_000)
+})
 afterAll(() => house.close())
 
 const cookies = cookieNames(origin)

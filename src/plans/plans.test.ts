@@ -297,7 +297,6 @@ test('when the vault does not answer, nothing typed is lost and the page says so
       closed.as(ama.token, (tx) => plan.passages(tx, ama.actor, ama.party, 'en')),
     ).rejects.toBeInstanceOf(VaultDown)
   } finally {
-    await closed.db.close()
-    await closed.ground.destroy()
+    await closed.close()
   }
 })

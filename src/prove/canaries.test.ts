@@ -24,4 +24,4 @@ test('what people type in private stands sealed in the rows, and nowhere in a du
     house.ground,
   )
   expect((await lookInRows(house.ground, shapes)).found).not.toEqual([])
-}, 240_000)
+})

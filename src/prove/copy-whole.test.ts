@@ -71,4 +71,4 @@ test('every private word of a parent’s own is in the copy that they make, or s
   const missing = own.filter((table) => !(table in notInIt) && !copy.html.includes(mark(table)))
   expect(missing).toEqual([])
   for (const table of Object.keys(notInIt)) expect(copy.html).not.toContain(mark(table))
-}, 120_000)
+})

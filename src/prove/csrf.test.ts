@@ -53,7 +53,7 @@ test('no unsafe route takes a form without its token, from another site, or of a
   }
   expect(odd).toEqual([])
   expect(await standing()).toEqual(before)
-}, 300_000)
+})
 
 test('what no token guards is written down, and a mail service changes rows with one sentence at one path alone', async () => {
   const planted = [
@@ -67,7 +67,7 @@ test('what no token guards is written down, and a mail service changes rows with
     const changed = JSON.stringify(await standing()) !== JSON.stringify(before)
     expect({ what, failed: status >= 500, changed }).toEqual({ what, failed: false, changed: may })
   }
-}, 300_000)
+})
 
 test('looking at pages changes no row but the trail', async () => {
   const before = await standing()
@@ -77,7 +77,7 @@ test('looking at pages changes no row but the trail', async () => {
       await browser.get(pathTo(page.path, targetOf(laid.world, who, 'own')))
   }
   expect(await standing()).toEqual(before)
-}, 300_000)
+})
 
 test('the same forms with the right token do change rows', async () => {
   const before = await standing()

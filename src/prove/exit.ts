@@ -66,7 +66,7 @@ export const leaveEach = async (
     const wrote = await typeInto(tab, word)
     if (wrote) typed.push(word)
     await leave(tab, home, script && at % 2 === 0 ? 'escape' : 'button')
-    for (let tries = 0; tries < 60 && !(await over(ward, token)); tries += 1)
+    for (let tries = 0; tries < 600 && !(await over(ward, token)); tries += 1)
       await new Promise((resolve) => setTimeout(resolve, 50))
     if (!(await over(ward, token))) left.faults.push(`${where}: the session goes on`)
     left.pages += 1

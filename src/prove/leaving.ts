@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { chromium, type BrowserContext, type Page as Tab } from 'playwright-core'
 import { cookieNames } from '../platform/http/cookies.ts'
+import { patience } from './running.ts'
 
 /** A browser with a profile of its own on disk, as a telephone has one: what it keeps can be looked through afterwards. */
 export const openProfile = async (script: boolean): Promise<{ context: BrowserContext; folder: string }> => {
@@ -18,7 +19,7 @@ export const openProfile = async (script: boolean): Promise<{ context: BrowserCo
       '--host-resolver-rules=MAP localhost 127.0.0.1, MAP www.bbc.co.uk ~NOTFOUND',
     ],
   })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(patience)
   return { context, folder }
 }
 
@@ -61,7 +62,7 @@ export const typeInto = async (tab: Tab, word: string): Promise<boolean> => {
 export const leave = async (tab: Tab, home: string, how: 'button' | 'escape'): Promise<void> => {
   if (how === 'escape') for (let press = 0; press < 3; press += 1) await tab.keyboard.press('Escape')
   else await tab.click('.govuk-exit-this-page__button', { noWaitAfter: true })
-  for (let tries = 0; tries < 100 && tab.url().startsWith(home); tries += 1) await pause(50)
+  for (let waited = 0; waited < patience && tab.url().startsWith(home); waited += 50) await pause(50)
 }
 
 export type Seen = { readonly where: string; readonly title: string; readonly html: string }
@@ -74,7 +75,7 @@ const look = async (tab: Tab, where: string): Promise<Seen> => {
 export const lookAfter = async (tab: Tab, home: string, path: string): Promise<Seen[]> => {
   const seen: Seen[] = []
   for (let step = 1; step <= 3; step += 1) {
-    await tab.goBack({ timeout: 5_000 }).catch(() => null)
+    await tab.goBack().catch(() => null)
     seen.push(await look(tab, `back ${step}`))
   }
   const session = await tab.context().newCDPSession(tab)

@@ -4,13 +4,19 @@ import { cookieNames } from '../platform/http/cookies.ts'
 /** Elements and attributes that stand on our own pages. */
 export type Names = readonly string[]
 
-export const launch = (): Promise<Browser> =>
+/** Milliseconds. It ends what hangs: on a small or busy machine a page may take its time. */
+export const patience = 120_000
+
+/** Nothing of the machine's own but loopback: cookies want the name, the server wants the number. */
+export const launch = (more: readonly string[] = []): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    timeout: patience,
     args: [
       '--no-sandbox',
       '--disable-background-networking',
       '--host-resolver-rules=MAP localhost 127.0.0.1',
+      ...more,
     ],
   })
 

@@ -55,7 +55,7 @@ beforeAll(async () => {
   await chair.browser.get('/shared')
   await chair.browser.post(`/shared/${given}`)
   await ama.browser.post(`/share/${ama.party}/made/${stopped}/stop`)
-}, 120_000)
+})
 afterAll(() => house.close())
 
 test('no list, search, export, audit page or any other page shows a word of it to anybody else', async () => {
@@ -86,7 +86,7 @@ test('no list, search, export, audit page or any other page shows a word of it t
   // Where it is looked for, it is there: for the one whom it is for.
   expect((await chair.browser.post(`/shared/${given}`)).html).toContain(`${words} one`)
   expect(told).toEqual([])
-}, 240_000)
+})
 
 test('the audit and its trail name no share to a colleague, and hold no word', async () => {
   const { 'an administrator': administrator, 'a coordinator': coordinator } = others

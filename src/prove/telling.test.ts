@@ -65,7 +65,7 @@ test(`no title, no download’s name and no header says what happens there, to w
     }
   expect([...telling]).toEqual([])
   expect(titled.size).toBeGreaterThan(60)
-}, 300_000)
+})
 
 test('no two pages of a parent share a title, in either language: a tab, a bookmark or a screen reader tells them apart', async () => {
   const theirs = pages.filter(({ method, path }) => method === 'get' && path.includes('/:party'))
@@ -81,7 +81,7 @@ test('no two pages of a parent share a title, in either language: a tab, a bookm
       expect(titled.size).toBeGreaterThan(40)
       expect([...titled].filter(([, paths]) => paths.length > 1)).toEqual([])
     }
-}, 300_000)
+})
 
 test('the picture in the tab says nothing, and no manifest gives the site a name on a telephone', async () => {
   const icon = readFileSync(join(import.meta.dirname, '../platform/html/look/icon.svg'), 'utf8')

@@ -43,4 +43,4 @@ test(`what a ${who} writes, in a third of all boxes, stays words, and no page ta
   expect(tried.fields).toBeGreaterThan(8)
   expect(kept).toBeGreaterThan(1)
   expect(visited).toBeGreaterThan(12)
-}, 300_000)
+})

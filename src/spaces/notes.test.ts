@@ -171,8 +171,7 @@ test('when the vault is down, the notes’ page says so plainly and the box keep
   expect(tried.text).toContain('Nothing is lost')
   const sure = await ama.browser.post(`/notes/${ama.party}/delete`, { sure: 'yes' })
   expect(sure.text).toContain('We can’t delete just now')
-  await closed.db.close()
-  await closed.ground.destroy()
+  await closed.close()
 })
 
 test('in Welsh the pages are Welsh', async () => {

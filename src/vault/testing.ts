@@ -15,6 +15,7 @@ export type VaultHere = {
   readonly vault: Vault
   readonly vaults: Required<Vaults> & { readonly keeper: VaultAddress }
   readonly folder: string
+  /** A second time it does nothing: a test may close the vault before its house. */
   readonly close: () => Promise<void>
 }
 
@@ -26,6 +27,12 @@ export const vaultHere = async (engine: Engine): Promise<VaultHere> => {
   await vault.fold()
   const server = await serveVault(vault, secrets)
   const { port } = server
+  const shut = async () => {
+    await server.close()
+    await vault.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  let closing: Promise<void> | undefined
   return {
     vault,
     folder,
@@ -34,11 +41,7 @@ export const vaultHere = async (engine: Engine): Promise<VaultHere> => {
       worker: { port, secret: secrets.worker },
       keeper: { port, secret: secrets.keeper },
     },
-    close: async () => {
-      await server.close()
-      await vault.close()
-      rmSync(folder, { recursive: true, force: true })
-    },
+    close: () => (closing ??= shut()),
   }
 }
 

@@ -55,4 +55,4 @@ test('a list of 10,000 rows enters whole, part by part, and a second time change
   expect(again).not.toBe(list)
   expect(await countsOf(house, again)).toEqual({ unchanged: all })
   expect(await standing()).toEqual(before)
-}, 300_000)
+})

@@ -22,6 +22,21 @@ const workingHouse = () => ({
   clock: () => new Date('2026-11-18T10:00:00Z'),
 })
 const round = () => whatIfRound(workingHouse())
+/** A round that has taken something up and goes no further until `goOn`: `begun` resolves when it has. */
+const heldRound = () => {
+  const [begun, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  let asked = 0
+  const asWorker: typeof house.db.asWorker = async (work) => {
+    asked += 1
+    if (asked === 2) {
+      begun.resolve()
+      await gate.promise
+    }
+    return house.db.asWorker(work)
+  }
+  const done = whatIfRound({ ...workingHouse(), db: { ...house.db, asWorker } })
+  return { begun: begun.promise, goOn: gate.resolve, done }
+}
 
 test('nothing tried out yet says what to do next, and a programme without supporters that too', async () => {
   const { browser } = await house.person(['coordinator'])
@@ -146,12 +161,12 @@ test('stopped while it is worked out, it stays stopped, and can be tried again',
   await browser.post(`${location}/ask`)
   const state = async () => (await rows()).find((row) => row.id === id)?.state
   await house.ground.updateTable('what_ifs').set({ seed: 2 }).where('id', '=', id).execute()
-  const working = round()
-  for (let tries = 0; tries < 1_000 && (await state()) === 'asked'; tries += 1)
-    await new Promise((resolve) => setTimeout(resolve, 5))
+  const working = heldRound()
+  await working.begun
   expect((await browser.get(location)).text).toContain('Being worked out')
   await browser.post(`${location}/stop`)
-  await working
+  working.goOn()
+  await working.done
   expect(await state()).toBe('stopped')
   expect((await browser.get(location)).text).toContain('It was stopped before it was done.')
   await browser.post(`${location}/ask`)

@@ -1,7 +1,10 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { must, testHouse, type TestHouse } from '../../access/testing.ts'
 import { addFamily, addParty } from '../../families/actions.ts'
 import { reconsiderFamily } from '../ledger.ts'
+import { ask } from './actions.ts'
+import { requestsRound } from './jobs.ts'
 import { pages } from './routes.tsx'
 import { open } from '../../vault/door.ts'
 
@@ -18,6 +21,13 @@ const good = {
   hoursFrom: '09:30',
   hoursUntil: '12:00',
   words: 'about the parcel',
+}
+const visitorFrom = {
+  secret: 'x'.repeat(43),
+  token: null,
+  agent: '',
+  near: false,
+  cookies: { session: 's', browser: 'b', language: 'language', flags: '' },
 }
 const newest = () =>
   house.ground.selectFrom('requests').selectAll().orderBy('id', 'desc').limit(1).executeTakeFirst()
@@ -53,8 +63,7 @@ test('while the words cannot be sealed the form says so plainly and keeps what w
   expect(sent.text).toContain('What you typed is still here')
   expect(sent.html).toContain('value="about the parcel"')
   expect(await shut.ground.selectFrom('requests').select('id').execute()).toEqual([])
-  await shut.db.close()
-  await shut.ground.destroy()
+  await shut.close()
 })
 
 test('pressing twice asks once', async () => {
@@ -150,6 +159,37 @@ test('the council’s page says nothing of a parent who asked by themselves', as
   expect(await seen('offers')).toHaveLength(2)
   expect(await seen('council_offers')).toHaveLength(1)
   expect(told).not.toBe('')
+})
+
+test('a machine that asks on and on is stopped, at no number that tells of somebody else; from elsewhere anybody asks', async () => {
+  const draft = {
+    ...good,
+    way: 'phone',
+    email: '',
+    voicemail: false,
+    language: 'en',
+    gss: null,
+    access: '',
+  } as const
+  const asks = (address: string) =>
+    house.db.inSession(null, 'localhost', (tx) =>
+      ask(tx, house.programme, draft, '2026-11-18', { ...visitorFrom, address }),
+    )
+  const many = async () => (await house.ground.selectFrom('requests').select('id').execute()).length
+  expect(await asks('203.0.113.7')).toBe(true)
+  const tries = house.ground.selectFrom('request_tries').select(['times', 'most'])
+  const [first] = await tries.execute()
+  expect(first?.times).toBe(1)
+  expect(first?.most).toBeGreaterThanOrEqual(40)
+  expect(first?.most).toBeLessThan(80)
+  await sql`update request_tries set times = most`.execute(house.ground)
+  const before = await many()
+  expect(await asks('203.0.113.7')).toBe(false)
+  expect(await many()).toBe(before)
+  expect(await asks('203.0.113.8')).toBe(true)
+  await sql`update request_tries set hour = hour - interval '25 hours'`.execute(house.ground)
+  await requestsRound(house)
+  expect(await tries.execute()).toEqual([])
 })
 
 test('an id that is none is answered like a family that is not there', async () => {

@@ -207,8 +207,7 @@ test('when the vault is down nothing that was typed is lost', async () => {
   expect(day.text).toContain('Nothing is lost')
   const tried = await ama.browser.post(`/day/${ama.party}/questions`, { question: 'do not lose this' })
   expect([tried.status, tried.html.includes('do not lose this</textarea>')]).toEqual([422, true])
-  await closed.db.close()
-  await closed.ground.destroy()
+  await closed.close()
 })
 
 test('nobody else finds these pages, whatever they press, and the database agrees', async () => {

@@ -53,6 +53,7 @@ const CountPage = ({ view, rows, councils, gss }: Props) => {
         <>
           <div class="table-scroll" tabIndex={0} role="region" aria-label={t.title}>
             <Table
+              classes="stacks stacks--named"
               caption={t.title}
               captionClasses="govuk-visually-hidden"
               head={[{ text: t.what }, ...columns.map((column) => ({ text: t[column], ...numeric }))]}

@@ -112,8 +112,7 @@ test('with the vault down what was typed comes back, and the page says that it i
   expect((await parent.browser.get(at)).text).toContain('We can’t open your page just now. It is safe.')
   const typed = await parent.browser.post(`${at}/write`, { child: 'typed at night', version: '1' })
   expect([typed.status, typed.html.includes('typed at night</textarea>')]).toEqual([422, true])
-  await shut.db.close()
-  await shut.ground.destroy()
+  await shut.close()
 })
 
 test('nobody beside a parent writes as if it had come by the parent’s own screen', async () => {

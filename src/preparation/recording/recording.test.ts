@@ -157,8 +157,7 @@ test('when the vault is down the list says so, and what was typed about an answe
   const tried = await ama.browser.post(`${location}/as/answered`, typed)
   expect([tried.status, tried.html.includes('do not lose this</textarea>')]).toEqual([422, true])
   expect(tried.text).toContain('Nothing is lost')
-  await closed.db.close()
-  await closed.ground.destroy()
+  await closed.close()
 })
 
 test('in Welsh the pages are Welsh', async () => {

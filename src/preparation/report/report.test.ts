@@ -402,6 +402,5 @@ test('with the vault down what was typed comes back in its box, and the list say
   expect(typed.status).toBe(422)
   expect(typed.html).toContain('Typed at night.</textarea>')
   expect(typed.text).toContain('Nothing is lost')
-  await shut.db.close()
-  await shut.ground.destroy()
+  await shut.close()
 })

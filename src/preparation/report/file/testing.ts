@@ -3,11 +3,11 @@ import { crc32, deflateRawSync } from 'node:zlib'
 import { checkout } from '../../../platform/config/folders.ts'
 import { openDesk } from './desk.ts'
 
-/** The part that reads files, as the house starts it, from the source. */
-export const deskHere = () =>
+/** The part that reads files, as the house starts it, from the source; `wait` is how many milliseconds it has for a file. */
+export const deskHere = (wait = 120_000) =>
   openDesk(join(checkout, 'src/preparation/report/file/process.ts'), {
     more: [`--allow-fs-read=${join(checkout, 'src')}`],
-    wait: 4_000,
+    wait,
   })
 
 type Part = { readonly name: string; readonly bytes: Uint8Array }
