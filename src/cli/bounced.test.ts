@@ -167,11 +167,12 @@ test('a report that comes long after its letter counts for nothing; a reader may
   expect(await stands(of.id, reader)).toBe('left')
 })
 
-test('a report whose address is a hundred thousand letters long keeps nobody waiting', async () => {
+test('a report whose address is half a million letters long keeps nobody waiting', async () => {
   const { of, reader, mark } = await aLetter('patient@example.net')
   const began = performance.now()
-  await pipes(report(mark, '5.1.1', 'a'.repeat(100_000)))
-  expect(performance.now() - began).toBeLessThan(3_000)
+  await pipes(report(mark, '5.1.1', 'a'.repeat(500_000)))
+  // Read letter by letter it takes a fraction of a second on any machine; read in a time that grows with its square, many minutes.
+  expect(performance.now() - began).toBeLessThan(60_000)
   expect(await stands(of.id, reader)).toBe('subscribed')
 })
 

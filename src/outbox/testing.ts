@@ -1,9 +1,12 @@
 import { sql } from 'kysely'
+import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type { Page } from '../access/pages.ts'
-import { testHouse, type TestHouse } from '../access/testing.ts'
+import { origin, testHouse, type TestHouse } from '../access/testing.ts'
 import { NotSent, type Message, type Post } from '../platform/mail/message.ts'
 import { send } from './actions.ts'
+import { outboxRound } from './jobs.ts'
 import type { Kind } from './model.ts'
+import { pages } from './routes.tsx'
 
 /** A way out that notes what it was given; `fault` is thrown instead while it is set. */
 export const counting = () => {
@@ -19,6 +22,35 @@ export const counting = () => {
     },
   }
   return { post, state, taken: () => got.splice(0) }
+}
+
+/** A house for one file of tests: its coordinator writes, what is sent is noted, and each test begins with an empty outbox. */
+export const outboxHere = () => {
+  const { post, state, taken } = counting()
+  let house: TestHouse
+  let coordinator: Awaited<ReturnType<TestHouse['person']>>
+  beforeAll(async () => {
+    house = await testHouse(pages.list)
+    coordinator = await house.person(['coordinator'], { name: 'Nadia' })
+  })
+  afterAll(() => house.close())
+  beforeEach(async () => {
+    await house.ground.deleteFrom('outbox').execute()
+    taken()
+    state.fault = null
+  })
+  return {
+    get house() {
+      return house
+    },
+    get coordinator() {
+      return coordinator
+    },
+    round: () => outboxRound({ db: house.db, origin, post }),
+    post,
+    state,
+    taken,
+  }
 }
 
 /** A house with these pages whose mail is noted; `office` is what its worker sends with. */

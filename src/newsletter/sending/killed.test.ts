@@ -29,17 +29,16 @@ const worker = `
   const { smtp } = await import(process.env.SMTP)
   const db = connect(JSON.parse(process.env.ENGINE), { vaults: JSON.parse(process.env.VAULTS) })
   const house = { db, origin: 'http://localhost:3000', post: smtp({ url: process.env.URL, from: 'post@example.org' }) }
-  process.stdout.write('working')
   for (;;) {
     await lettersRound(house)
     await outboxRound(house)
   }
 `
 const at = (path: string): string => join(import.meta.dirname, path)
-/** Killed in the middle of it: when so many letters have arrived. */
+/** Killed in the middle of it: when so many letters have arrived, and before it hears so of the last. */
 const killedAt = async (letters: number): Promise<void> => {
   const child = spawn(process.execPath, ['--input-type=module', '-e', worker], {
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: 'ignore',
     env: {
       LOG: 'none',
       CONNECT: at('../../platform/database/connect.ts'),
@@ -51,10 +50,10 @@ const killedAt = async (letters: number): Promise<void> => {
       URL: box.url,
     },
   })
-  await once(child.stdout, 'data')
-  while (box.waiting() < letters) await new Promise((resolve) => setTimeout(resolve, 1))
+  await box.holds(letters)
   child.kill('SIGKILL')
   await once(child, 'exit')
+  box.answers()
 }
 
 test('a worker that is killed again and again loses no letter, and nobody gets another one', async () => {

@@ -12,6 +12,8 @@ export type Received = Awaited<ReturnType<typeof PostalMime.parse>> & {
 /** A real mail server on this machine, without TLS: `busy…` is told to come later, `gone…` is refused, `nobody…` has no box (5.1.1). */
 export const mailbox = async () => {
   const raw: { bytes: Buffer; rcpt: string[]; from: string }[] = []
+  const held: (() => void)[] = []
+  let [most, full] = [Infinity, () => {}]
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -31,7 +33,9 @@ export const mailbox = async () => {
           rcpt: session.envelope.rcptTo.map(({ address }) => address),
           from: session.envelope.mailFrom === false ? '' : session.envelope.mailFrom.address,
         })
-        done()
+        if (raw.length < most) return done()
+        held.push(done)
+        return full()
       })
     },
   })
@@ -46,6 +50,16 @@ export const mailbox = async () => {
     url: `smtp://127.0.0.1:${port}`,
     /** How many came since the last look. */
     waiting: (): number => raw.length,
+    /** Resolves when so many came: whoever sent the last of them, or one more, hears nothing until `answers`. */
+    holds: (count: number): Promise<void> => {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      ;[most, full] = [count, resolve]
+      return promise
+    },
+    answers: (): void => {
+      ;[most, full] = [Infinity, () => {}]
+      for (const done of held.splice(0)) done()
+    },
     /** What came since the last look. */
     taken: (): Promise<Received[]> =>
       Promise.all(
