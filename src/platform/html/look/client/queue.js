@@ -35,35 +35,40 @@ const putBack = (form, typed) =>
     if (field) field.value = value
   })
 
-const onQueue = async (form) => {
+const onQueue = (form) => {
   const part = (name) => form.querySelector(`[data-queue-${name}]`)
   const show = (name) =>
     ['found', 'kept', 'back'].forEach((one) => {
       if (part(one)) part(one).hidden = one !== name
     })
-  const key = await crypto.subtle.importKey('raw', bytesIn(form.dataset.queue), 'AES-GCM', false, [
+  const key = crypto.subtle.importKey('raw', bytesIn(form.dataset.queue), 'AES-GCM', false, [
     'encrypt',
     'decrypt',
   ])
-  const [session, name] = await nameOf(form)
-  // What another session left nobody can open.
-  forgetWaiting((one) => !one.startsWith(session))
-  const forget = () => stored((all) => all.removeItem(name))
+  const named = nameOf(form)
+  const forget = async () => {
+    const [, name] = await named
+    stored((all) => all.removeItem(name))
+  }
   const keep = async () => {
+    const [, name] = await named
     const typed = typedIn(form)
     if (typed.length === 0) return forget()
     const iv = crypto.getRandomValues(new Uint8Array(12))
     const body = new TextEncoder().encode(JSON.stringify(typed))
-    const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, body)
+    const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await key, body)
     return stored((all) => all.setItem(name, [Date.now(), textOf(iv), textOf(sealed)].join('.')))
   }
   const found = async () => {
+    const [session, name] = await named
+    // What another session left nobody can open.
+    forgetWaiting((one) => !one.startsWith(session))
     const [, iv, sealed] = (stored((all) => all.getItem(name)) || '').split('.')
     if (!sealed) return null
-    const open = crypto.subtle.decrypt({ name: 'AES-GCM', iv: bytesIn(iv) }, key, bytesIn(sealed))
+    const open = crypto.subtle.decrypt({ name: 'AES-GCM', iv: bytesIn(iv) }, await key, bytesIn(sealed))
     return open.then(
       (body) => JSON.parse(new TextDecoder().decode(body)),
-      () => (forget(), null),
+      () => forget().then(() => null),
     )
   }
   const send = async () => {
@@ -74,7 +79,7 @@ const onQueue = async (form) => {
     }).catch(() => null)
     if (answer === null) return show('kept')
     if (!answer.redirected) return form.submit()
-    if (!new URL(answer.url).pathname.startsWith('/sign-in')) forget()
+    if (!new URL(answer.url).pathname.startsWith('/sign-in')) await forget()
     return window.location.assign(answer.url)
   }
   let later
@@ -89,19 +94,21 @@ const onQueue = async (form) => {
     void send()
   })
   window.addEventListener('online', () => part('kept') && !part('kept').hidden && show('back'))
-  const typed = await found()
-  if (typed === null || typedIn(form).some(([one]) => one === 'body')) return
-  show('found')
-  part('found').addEventListener('click', (event) => {
-    const press = event.target.dataset.queueDo
-    if (!press) return
-    if (press === 'drop') forget()
-    else putBack(form, typed)
-    show('none')
-    if (press === 'send') void send()
-  })
+  const offer = async () => {
+    const typed = await found()
+    if (typed === null || typedIn(form).some(([one]) => one === 'body')) return
+    show('found')
+    part('found').addEventListener('click', (event) => {
+      const press = event.target.dataset.queueDo
+      if (!press) return
+      if (press === 'drop') void forget()
+      else putBack(form, typed)
+      show('none')
+      if (press === 'send') void send()
+    })
+  }
+  void offer()
 }
 
 forgetWaiting((_, kept) => !(Date.now() - Number(String(kept).split('.')[0]) < oneDay))
-if (window.crypto && crypto.subtle)
-  document.querySelectorAll('form[data-queue]').forEach((form) => void onQueue(form))
+if (window.crypto && crypto.subtle) document.querySelectorAll('form[data-queue]').forEach(onQueue)
