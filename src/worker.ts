@@ -9,6 +9,7 @@ import { lookDaily, subscribers as clocks } from './clocks/jobs.ts'
 import { subscribers as concerns } from './concerns/jobs.ts'
 import { subscribers as conferences } from './conferences/jobs.ts'
 import { subscribers as offers } from './offers/jobs.ts'
+import { requestsRound } from './offers/requests/jobs.ts'
 import { listsRound } from './conferences/lists/jobs.ts'
 import { outboxRound, signInRound } from './outbox/jobs.ts'
 import { whatIfRound } from './matching/what-if/jobs.ts'
@@ -60,6 +61,7 @@ export const rounds: readonly ((house: House) => Promise<unknown>)[] = [
   levelTwoRound,
   readsRound,
   draftsRound,
+  requestsRound,
   reportsRound,
   lapseBookings,
   seatWaiting,

@@ -41,6 +41,33 @@ test('three who take what is free get one place now and stay in line for the oth
   expect(await fullness(house, event.id)).toEqual({ taken: 4, waiting: 1, booked: 4, held: 4 })
 })
 
+test('the link that they have had since they wait shows the part that is offered, and takes it or leaves it', async () => {
+  const event = await anEvent(house)
+  await books(house, event, 3, 'all-but-one@example.org')
+  await waits(house, event, 3, 'older@example.org', false)
+  const older = linkIn(await house.goOn(), 'older@example.org')
+  const press = (says: string) => house.visitor().post(`${older}/now`, { says })
+  const page = await house.visitor().post(older)
+  expect(page.text).toMatch(
+    /There are places for you\. They are kept until .* 1 × Ticket Yes, take these places/,
+  )
+  expect(page.text).toMatch(/The rest of your places You are first on the list\. 2 × Ticket/)
+  expect((await press('take')).location).toContain('what=booked')
+  expect(await fullness(house, event.id)).toEqual({ taken: 4, waiting: 1, booked: 4, held: 4 })
+  // Pressed once more it is as it is: they go on waiting for the rest.
+  const again = await press('take')
+  expect(again.text).toContain('You are first on the list. ')
+  expect(again.text).not.toContain('This link is over')
+  await house.goOn()
+  expect(await fullness(house, event.id)).toEqual({ taken: 4, waiting: 1, booked: 4, held: 4 })
+  const other = await anEvent(house)
+  await books(house, other, 3, 'fills@example.org')
+  await waits(house, other, 2, 'leaves@example.org', false)
+  const theirs = linkIn(await house.goOn(), 'leaves@example.org')
+  expect((await house.visitor().post(`${theirs}/now`, { says: 'leave' })).location).toContain('what=still')
+  expect(await fullness(house, other.id)).toEqual({ taken: 3, waiting: 1, booked: 3, held: 3 })
+})
+
 test('a part that is not taken goes to the next, and whoever left it stands where they stood, for all of it', async () => {
   const event = await anEvent(house)
   await books(house, event, 3, 'three@example.org')

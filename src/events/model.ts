@@ -118,6 +118,7 @@ export const bookingStates = [
   'lapsed',
 ] as const
 
+const had = z.object({ id: z.string(), name: both, tickets: z.number() })
 /** What a link of a booking shows: how it stands, and nobody's name. */
 export const byLink = z.object({
   act: z.enum(['booking', 'offered']),
@@ -151,11 +152,14 @@ export const byLink = z.object({
   meetsHere: z.boolean(),
   gift: z.object({ until: z.coerce.date(), tickets: z.number() }).nullable(),
   before: z.number().nullable(),
-  kinds: z.array(z.object({ id: z.string(), name: both, tickets: z.number() })),
+  /** What is offered just now, while the rest goes on waiting. */
+  part: z.object({ until: z.coerce.date(), kinds: z.array(had) }).nullable(),
+  kinds: z.array(had),
 })
 export type ByLink = z.infer<typeof byLink>
 
-export const badge = z.object({ badge: z.string(), kind: both })
+/** One ticket of a booking. `came`: whoever has it is here. */
+export const badge = z.object({ id: z.string(), badge: z.string(), came: z.boolean(), kind: both })
 export type Badge = z.infer<typeof badge>
 export const kindToHave = z.object({ id: z.string(), name: both, pence: z.number(), tickets: z.number() })
 export type KindToHave = z.infer<typeof kindToHave>

@@ -31,6 +31,7 @@ export const faultWords = defineWords({
   'no-price': { en: 'Say what it costs, like 12 or 12.50', cy: 'Dywedwch beth yw’r pris, fel 12 neu 12.50' },
   'no-email': { en: 'An e-mail address, like name@example.org', cy: 'Cyfeiriad e-bost, fel enw@example.org' },
   'too-long': { en: 'That is too long', cy: 'Mae hynny’n rhy hir' },
+  'no-ticket': { en: 'Tick a ticket that you give', cy: 'Ticiwch docyn rydych yn ei roi' },
   nothing: { en: 'Say how many tickets you would like', cy: 'Dywedwch faint o docynnau yr hoffech' },
   'too-many': {
     en: 'That is more than one booking may hold',
@@ -138,6 +139,10 @@ export const faultWords = defineWords({
   'no-organisation': { en: 'Say who is invoiced', cy: 'Dywedwch pwy sy’n cael yr anfoneb' },
   'no-address': { en: 'Give their postal address', cy: 'Rhowch eu cyfeiriad post' },
   'how-paid': { en: 'Say how you will pay', cy: 'Dywedwch sut y byddwch yn talu' },
+  'not-more': {
+    en: 'Not more than when they booked',
+    cy: 'Dim mwy na phan archebwyd',
+  },
   'has-invoice': {
     en: 'There is an invoice already. Credit it first.',
     cy: 'Mae anfoneb eisoes. Credydwch hi yn gyntaf.',

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { holdPlaces } from '../events/booking/actions.ts'
 import { answerPlaces, cancelByLink, changeTickets, giveOn, prove } from '../events/booking/by-link.ts'
 import { mintFor } from '../events/booking/pressing.ts'
-import { bookingByLink, bookingHeld } from '../events/queries.ts'
+import { badgesByLink, bookingByLink, bookingHeld } from '../events/queries.ts'
 import type { Tx } from '../platform/database/connect.ts'
 import type { Hall } from './halls.ts'
 import type { Bare } from './house.ts'
@@ -53,7 +53,8 @@ export const goAllTheWay = async (
   if (n % 4 === 0) await visit((tx) => changeTickets(tx, link, of.version, { [kind]: 1 + (n % 3) }, today))
   if (n % 6 === 1) await visit((tx) => cancelByLink(tx, link, today))
   if (n % 6 === 2) {
-    await visit((tx) => giveOn(tx, link, programme, { [kind]: 1 }, '', { today, hours: 24 }))
+    const tickets = (await visit((tx) => badgesByLink(tx, link))).slice(-1).map((ticket) => ticket.id)
+    await visit((tx) => giveOn(tx, link, programme, tickets, '', { today, hours: 24 }))
     const { id } = (await db.asWorker((tx) =>
       tx
         .selectFrom('bookings')

@@ -12,13 +12,13 @@ export type Form = {
   count: (ground: Ground) => Promise<number>
 }
 
-/** Bookings of three tickets each, in a hall with room for all, and the secret of each one's link. */
+/** Bookings of three tickets each, in a hall with room for all: the secret of each one's link, and one of its tickets. */
 const layBooked = async (
   ground: Ground,
   programme: string,
   state: 'booked' | 'unconfirmed',
   many: number,
-): Promise<{ event: string; kind: string; secrets: string[] }> => {
+): Promise<{ event: string; kind: string; secrets: string[]; tickets: string[] }> => {
   const p = { programme_id: programme }
   const event = await layId(ground, 'event_pages', {
     ...p,
@@ -42,6 +42,7 @@ const layBooked = async (
     family: false,
   })
   const secrets = Array.from({ length: many }, newSecret)
+  const tickets: string[] = []
   for (const secret of secrets) {
     const booking = await layId(ground, 'bookings', {
       ...p,
@@ -54,9 +55,9 @@ const layBooked = async (
     await sql`insert into booking_kinds (booking_id, kind_id, programme_id, tickets) values (${booking}, ${kind}, ${programme}, 3)`.execute(
       ground,
     )
-    await sql`insert into tickets (programme_id, booking_id, kind_id) select ${programme}, ${booking}, ${kind} from generate_series(1, 3)`.execute(
-      ground,
-    )
+    const { rows } = await sql<{ id: string }>`insert into tickets (programme_id, booking_id, kind_id)
+      select ${programme}, ${booking}, ${kind} from generate_series(1, 3) returning id`.execute(ground)
+    tickets.push(rows[0]?.id ?? '')
     await sql`insert into single_acts (programme_id, act, thing_id, token_hash, expires_at)
       values (${programme}, 'booking', ${booking}, ${hashOf(secret)}, '2099-01-01')`.execute(ground)
   }
@@ -64,7 +65,7 @@ const layBooked = async (
     ground,
   )
   await sql`update ticket_kinds set taken = ${3 * many} where id = ${kind}`.execute(ground)
-  return { event, kind, secrets }
+  return { event, kind, secrets, tickets }
 }
 
 /** What a booking's link does: proving, changing, cancelling, giving on. An effect is a message: each is written once. */
@@ -78,13 +79,13 @@ export const bookingForms = async (
     state: 'booked' | 'unconfirmed',
     part: string,
     message: string,
-    fields: (kind: string, n: number) => Record<string, string>,
+    fields: (kind: string, n: number, ticket: string) => Record<string, string>,
   ): Promise<Form> => {
-    const { event, kind, secrets } = await layBooked(ground, programme, state, many)
+    const { event, kind, secrets, tickets } = await layBooked(ground, programme, state, many)
     return {
       browser,
       path: (n) => `/b/${secrets[n] ?? ''}/${part}`,
-      fields: (n) => fields(kind, n),
+      fields: (n) => fields(kind, n, tickets[n] ?? ''),
       count: async (db) => {
         const { rows } = await sql<{
           n: number
@@ -102,9 +103,9 @@ export const bookingForms = async (
       [`kind-${kind}`]: n % 2 === 0 ? '2' : '5',
     })),
     cancel: await form('booked', 'now', 'booking-over', () => ({ says: 'cancel' })),
-    give: await form('booked', 'give', 'given', (kind, n) => ({
+    give: await form('booked', 'give', 'given', (_, n, ticket) => ({
       ...sure,
-      [`kind-${kind}`]: '1',
+      ticket,
       email: `nia${n}@example.org`,
     })),
   }

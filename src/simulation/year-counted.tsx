@@ -77,6 +77,7 @@ export const Same = ({ view, report: { groups } }: Of) => {
       <h2>{t.same}</h2>
       <div class="table-scroll" tabIndex={0} role="region" aria-label={t.same}>
         <Table
+          classes="stacks stacks--named"
           caption={t.same}
           captionClasses="govuk-visually-hidden"
           firstCellIsHeader

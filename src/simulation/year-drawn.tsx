@@ -38,6 +38,7 @@ export const Weeks = ({ view, report: { weeks } }: Of) => {
       <Details summary={t.numbers}>
         <div class="table-scroll" tabIndex={0} role="region" aria-label={t.coverage}>
           <Table
+            classes="stacks stacks--named"
             caption={t.coverage}
             captionClasses="govuk-visually-hidden"
             firstCellIsHeader

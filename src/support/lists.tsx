@@ -50,6 +50,7 @@ export const BesidePage = ({
       ) : (
         <div class="table-scroll" tabIndex={0} role="region" aria-label={t.besideTitle}>
           <Table
+            classes="stacks stacks--named"
             head={[{ text: t.parent }, { text: t.since }, { text: t.until }, { text: t.firstMeeting }]}
             rows={list.map(({ support, name, from, until, firstMetOn }) => [
               {

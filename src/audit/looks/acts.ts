@@ -92,7 +92,7 @@ export const actKinds: Readonly<Record<string, ActKind>> = {
     subscriber.left subscriber.removed subscriber.changed subscriber.deleted suppression.added suppression.lifted
     issue.written issue.changed issue.deleted issue.put-back issue.tried issue.sent issue.paused issue.going-on issue.stopped
     issue.put-up issue.taken-down issue.handed issue.handing-taken-back issue.handing-put-back
-    event.made event.changed event.told money.listed money.noted money.struck payer.read invoice.made invoice.credited invoice.sent invoice.read invoice.set-up booking.listed booking.made booking.changed booking.given booking.over apart.reader-chosen apart.read apart.rang apart.handed-over apart.asked-again line.joined places.offered
+    event.made event.changed event.told money.listed money.noted money.struck payer.read invoice.made invoice.credited invoice.sent invoice.read invoice.set-up booking.listed booking.made booking.changed booking.repriced booking.given booking.over apart.reader-chosen apart.read apart.rang apart.handed-over apart.asked-again line.joined places.offered
     weights.listed weights.read weights.drafted weights.answered weights.taken-back`,
   ),
 }

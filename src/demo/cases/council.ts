@@ -56,7 +56,7 @@ export async function* requests({ stage, cast }: Scene): Story {
   } as const
   const comesIn = (name: string, telephone: string, language: 'en' | 'cy', words: string, day: Day) =>
     stage.db.inSession(null, 'localhost', (tx) =>
-      ask(tx, cast.coordinator.programme, { ...request, name, telephone, language, words }, day),
+      ask(tx, cast.coordinator.programme, { ...request, name, telephone, language, words }, day, null),
     )
   yield stage.yesterday
   await comesIn(

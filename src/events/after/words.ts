@@ -96,7 +96,7 @@ export const words = defineWords({
   booked: { en: 'Booked', cy: 'Wedi archebu' },
   came: { en: 'Came', cy: 'Wedi dod' },
   cameAs: { en: (kind: string) => `Came: ${kind}`, cy: (kind: string) => `Wedi dod: ${kind}` },
-  offered: { en: 'Offered places from the waiting list', cy: 'Cynigiwyd lleoedd o’r rhestr aros' },
+  offered: { en: 'Offered places from the list', cy: 'Cynigiwyd lleoedd o’r rhestr' },
   said: { en: 'Told us how it was', cy: 'Wedi dweud sut aeth hi' },
   saidAs: {
     en: (who: string) => `Told us how it was: ${who}`,

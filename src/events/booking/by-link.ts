@@ -26,7 +26,7 @@ export const prove = (tx: Tx, token: string, name: string, today: Day) =>
 export const cancelByLink = (tx: Tx, token: string, today: Day) =>
   answer(tx, sql`app.cancel_booking(${token}, ${today})`, ['cancelled'])
 
-/** By the link of a timed offer, or the older one. 'still': they leave a part of what they wait for, and go on waiting for all. */
+/** By the link of a timed offer, or the older one: there it may be a part of what they wait for. 'still': they leave a part of what they wait for, and go on waiting for all. */
 export const answerPlaces = (tx: Tx, token: string, says: 'yes' | 'no', today: Day) =>
   answer(tx, sql`app.answer_places(${token}, ${says}, ${today})`, ['booked', 'left', 'still'])
 
@@ -94,18 +94,21 @@ export const tellMore = async (
   ])
 }
 
-/** Tickets for somebody else, once they have pressed their own link; until then they stay the giver's. Throws VaultDown. */
+/**
+ * These tickets for somebody else, once they have pressed their own link; until then they stay the giver's. 'nothing': none, or one
+ * that cannot go. `tickets` are UUIDs, each once. Throws VaultDown.
+ */
 export const giveOn = async (
   tx: Tx,
   token: string,
   programme: string,
-  wanted: Wanted,
+  tickets: readonly string[],
   email: string,
   { today, hours }: { today: Day; hours: number },
 ) => {
   const { id, sealed } = await sealedFor(tx, programme, undefined, { email })
   const said = JSON.stringify({ id, ...sealed })
-  return answer(tx, sql`app.give_on(${token}, ${JSON.stringify(wanted)}, ${said}, ${hours}, ${today})`, [
+  return answer(tx, sql`app.give_on(${token}, ${[...tickets]}::uuid[], ${said}, ${hours}, ${today})`, [
     'given',
     'already',
     'too-often',

@@ -149,20 +149,23 @@ changing('more', ['booked', 'waiting', 'offered'], async (ask, { of, link, token
 })
 changing('give', ['booked'], async (ask, { of, link, token, today, sure }) => {
   const { tx, view, language, form } = ask
-  if (!sure) return show(<GivePage {...{ view, link, of }} fill={fresh(language, typedKinds(of.kinds))} />)
+  const tickets = (await badgesByLink(tx, token)).filter(({ came }) => !came)
+  if (!sure) return show(<GivePage {...{ view, link, of, tickets }} fill={fresh(language)} />)
   const page = (field: string, code: string) => (
-    <GivePage {...{ view, link, of }} fill={typedAgain(language, form, [{ field, code }])} />
+    <GivePage {...{ view, link, of, tickets }} fill={typedAgain(language, form, [{ field, code }])} />
   )
+  const ticked = form.all('ticket')
+  const chosen = tickets.flatMap(({ id }) => (ticked.includes(id) ? [id] : []))
   const email = form.text('email')
   if (!isAddress(email)) return again(page('email', 'no-email'))
   const on = { today, hours: givingHours(of.day, today) }
   return unlessDown(
     async () => {
-      const outcome = await giveOn(tx, token, of.programme, readWanted(form, of.kinds), email, on)
+      const outcome = await giveOn(tx, token, of.programme, chosen, email, on)
       if (outcome === 'gone') return over(ask)
       if (outcome === 'given') return done('b', token, 'given')
-      const field = outcome === 'nothing' ? `kind-${of.kinds[0]?.id ?? ''}` : 'email'
-      return again(page(field, faultOf[outcome] ?? outcome))
+      if (outcome === 'nothing') return again(page('ticket', 'no-ticket'))
+      return again(page('email', faultOf[outcome] ?? outcome))
     },
     (code) => page('email', code),
   )

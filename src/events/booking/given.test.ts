@@ -12,8 +12,20 @@ const booked = async (event: AnEvent, tickets: number, email: string): Promise<s
   await books(house, event, tickets, email)
   return linkIn(await house.goOn(), email)
 }
-const gives = (link: string, { kinds }: AnEvent, tickets: number, email: string) =>
-  house.visitor().post(`${link}/give`, { sure: 'yes', email, [`kind-${kinds[0]}`]: String(tickets) })
+/** The tickets that can be given, as the page shows them. */
+const ticketsAt = async (link: string): Promise<string[]> =>
+  [
+    ...(await house.visitor().post(`${link}/give`)).html.matchAll(/name="ticket"[^>]*value="([^"]+)"/g),
+  ].flatMap(([, id]) => id ?? [])
+const givesThese = (link: string, ticket: readonly string[], email: string) =>
+  house.visitor().post(`${link}/give`, { sure: 'yes', email, ticket })
+/** The last ones. */
+const gives = async (link: string, tickets: number, email: string) =>
+  givesThese(link, (await ticketsAt(link)).slice(-tickets), email)
+const badgesAt = async (link: string): Promise<string[]> =>
+  [...(await house.visitor().post(`${link}/badges`)).html.matchAll(/name="badge-\d+"[^>]*>/g)].map(
+    ([tag]) => tag.match(/value="([^"]*)"/)?.[1] ?? '',
+  )
 const stands = async (event: string) =>
   (
     await house.ground
@@ -28,12 +40,17 @@ const stands = async (event: string) =>
 test('two of three tickets go to somebody else, once they have pressed a link of their own and given a name', async () => {
   const event = await anEvent(house)
   const link = await booked(event, 3, 'giver@example.org')
-  expect((await gives(link, event, 2, 'nowhere')).text).toContain('An e-mail address')
-  const many = await gives(link, event, 4, 'other@example.org')
-  expect(many.status).toBe(422)
-  expect(many.text).toContain('Tickets without a name on the badge go first, then the last ones')
-  expect((await gives(link, event, 2, 'other@example.org')).location).toBe(`${link}/done?what=given`)
-  expect((await gives(link, event, 2, 'other@example.org')).text).toContain(
+  expect((await gives(link, 2, 'nowhere')).text).toContain('An e-mail address')
+  const somebodys = await ticketsAt(await booked(await anEvent(house), 1, 'somebody@example.org'))
+  for (const none of [[], somebodys]) {
+    const refused = await givesThese(link, none, 'other@example.org')
+    expect([refused.status, refused.text]).toEqual([
+      422,
+      expect.stringContaining('Tick a ticket that you give'),
+    ])
+  }
+  expect((await gives(link, 2, 'other@example.org')).location).toBe(`${link}/done?what=given`)
+  expect((await gives(link, 2, 'other@example.org')).text).toContain(
     'giving tickets to somebody else already',
   )
   const [message, ...others] = await house.goOn()
@@ -66,10 +83,34 @@ test('two of three tickets go to somebody else, once they have pressed a link of
   expect((await house.visitor().post(`${link}/badges`)).html).toContain('value="Mari"')
 })
 
+test('whoever gives on says which: that one goes, with its workshops, although another was given back meanwhile', async () => {
+  const event = await anEvent(house)
+  const link = await booked(event, 3, 'chooses@example.org')
+  const page = await house.visitor().post(`${link}/give`)
+  expect(page.text).toMatch(/Which tickets do you give\?.*Mari.*Sam.*Badge 3/)
+  const [mari = ''] = await ticketsAt(link)
+  await givesThese(link, [mari], 'gets-mari@example.org')
+  const theirs = linkIn(await house.goOn(), 'gets-mari@example.org', 'Places for you')
+  const { html } = await house.visitor().post(`${link}/tickets`)
+  const version = html.match(/name="version" value="(\d+)"/)?.[1] ?? ''
+  const fewer = { sure: 'yes', version, [`kind-${event.kinds[0]}`]: '2' }
+  expect((await house.visitor().post(`${link}/tickets`, fewer)).location).toContain('what=changed')
+  expect(await badgesAt(link)).toEqual(['Mari', 'Sam'])
+  await house.visitor().post(`${theirs}/now`, { says: 'yes', name: 'Nia Pretend' })
+  expect(await badgesAt(link)).toEqual(['Sam'])
+  const gone = await house.ground
+    .selectFrom('tickets as t')
+    .innerJoin('bookings as b', 'b.id', 't.booking_id')
+    .select(['b.name', 't.badge', 't.promised_to'])
+    .where('t.id', '=', mari)
+    .executeTakeFirst()
+  expect(gone).toEqual({ name: 'Nia Pretend', badge: '', promised_to: null })
+})
+
 test('the giver takes it back, and the other’s link is over; no word of the other stays', async () => {
   const event = await anEvent(house)
   const link = await booked(event, 2, 'back@example.org')
-  await gives(link, event, 1, 'never@example.org')
+  await gives(link, 1, 'never@example.org')
   const theirs = linkIn(await house.goOn(), 'never@example.org', 'Places for you')
   const back = () => house.visitor().post(`${link}/now`, { says: 'back' })
   expect([(await back()).location, (await back()).location]).toEqual([
@@ -91,7 +132,7 @@ test('the giver takes it back, and the other’s link is over; no word of the ot
 test('all of it is given: the places stay taken, and the giver’s booking is over', async () => {
   const event = await anEvent(house)
   const link = await booked(event, 2, 'all@example.org')
-  await gives(link, event, 2, 'takes-all@example.org')
+  await gives(link, 2, 'takes-all@example.org')
   const theirs = linkIn(await house.goOn(), 'takes-all@example.org', 'Places for you')
   await house.visitor().post(`${theirs}/now`, { says: 'yes', name: 'Nia Pretend' })
   expect((await house.visitor().post(link)).text).toContain('This booking is over')
@@ -102,7 +143,7 @@ test('all of it is given: the places stay taken, and the giver’s booking is ov
 test('what was given back, or cancelled, or lapsed meanwhile cannot be taken', async () => {
   const event = await anEvent(house)
   const link = await booked(event, 2, 'gone@example.org')
-  await gives(link, event, 2, 'late@example.org')
+  await gives(link, 2, 'late@example.org')
   const theirs = linkIn(await house.goOn(), 'late@example.org', 'Places for you')
   await house.visitor().post(`${link}/now`, { says: 'cancel' })
   const late = () => house.visitor().post(`${theirs}/now`, { says: 'yes', name: 'Nia' })
@@ -118,7 +159,7 @@ test('what was given back, or cancelled, or lapsed meanwhile cannot be taken', a
 test('two who take and cancel the same tickets at the same time: one of them did it, and all is counted', async () => {
   const event = await anEvent(house)
   const link = await booked(event, 3, 'race@example.org')
-  await gives(link, event, 3, 'racer@example.org')
+  await gives(link, 3, 'racer@example.org')
   const theirs = linkIn(await house.goOn(), 'racer@example.org', 'Places for you')
   const answers = await Promise.all([
     house.visitor().post(`${theirs}/now`, { says: 'yes', name: 'Nia' }),

@@ -91,11 +91,30 @@ const standing = (language: Language, of: ByLink): string => {
   const until = of.until === null || of.over === true ? null : moment(language, of.until)
   if (of.off) return t.standsOff
   if (of.state === 'booked') return t.standsBooked
-  if (of.state === 'waiting') return t.standsWaiting(of.before ?? 0)
+  if (of.state === 'waiting')
+    return of.part === null
+      ? t.standsWaiting(of.before ?? 0)
+      : t.standsOffered(moment(language, of.part.until))
   if (until === null) return t.standsOver
   if (of.state === 'offered') return t.standsOffered(until)
   if (of.state !== 'unconfirmed') return t.standsOver
   return { places: t.standsPlaces, line: t.standsLine, gift: t.standsGift }[of.forWhat](until)
+}
+
+/** What is offered just now; the rest goes on waiting. */
+const PartOffered = ({ view, link, of }: Omit<Of, 'fill'>) => {
+  const t = say(linkWords, view.language)
+  if (of.part === null) return null
+  const action = `${link}/now`
+  return (
+    <>
+      <Tickets view={view} of={of.part} />
+      <Press {...{ view, action }} says="take" text={t.takePlaces} />
+      <Press {...{ view, action }} says="leave" text={t.leavePlaces} quiet />
+      <h2>{t.theRest}</h2>
+      <p>{t.standsWaiting(of.before ?? 0)}</p>
+    </>
+  )
 }
 
 type Booking = Of & { news?: ComponentChildren; children?: ComponentChildren }
@@ -121,6 +140,7 @@ export const BookingPage = ({ view, link, of, fill, news, children }: Booking) =
             </>
           )}
         </p>
+        {live ? <PartOffered {...{ view, link, of }} /> : null}
         <Tickets view={view} of={of} />
         {of.state !== 'waiting' || of.kinds.reduce((sum, { tickets }) => sum + tickets, 0) < 2 ? null : (
           <p>{of.together ? t.all : t.some}</p>

@@ -41,9 +41,14 @@ pages.post('/b/:linkToken/now', 'booking:by-link', async (ask) => {
     const outcome = await cancelByLink(tx, token, today)
     return outcome === 'gone' ? over(ask) : done('b', token, outcome)
   }
-  if (says === 'take') {
-    const outcome = await answerPlaces(tx, token, 'yes', today)
-    return outcome === 'booked' ? done('b', token, outcome) : over(ask)
+  if (says === 'take' || says === 'leave') {
+    const outcome = await answerPlaces(tx, token, says === 'take' ? 'yes' : 'no', today)
+    if (outcome !== 'gone') return done('b', token, outcome === 'left' ? 'cancelled' : outcome)
+    // An offer that is over, or a press that came twice: whoever goes on waiting sees how it stands.
+    const of = await bookingByLink(tx, token)
+    return of?.act === 'booking' && of.state === 'waiting'
+      ? show(await bookingPage(ask, of, `/b/${token}`, fresh(language)))
+      : over(ask)
   }
   if (says === 'back') {
     const outcome = await takeGiftBack(tx, token, today)

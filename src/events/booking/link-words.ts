@@ -47,6 +47,7 @@ export const linkWords = defineWords({
     en: (until: string) => `There are places for you. They are kept until ${until}.`,
     cy: (until: string) => `Mae lleoedd i chi. Maent wedi’u cadw tan ${until}.`,
   },
+  theRest: { en: 'The rest of your places', cy: 'Gweddill eich lleoedd' },
   standsOver: { en: 'This booking is over.', cy: 'Mae’r archeb hon ar ben.' },
   standsOff: { en: 'This event is called off.', cy: 'Mae’r digwyddiad hwn wedi’i ganslo.' },
   meetingLink: { en: 'The link for the day', cy: 'Y ddolen ar gyfer y diwrnod' },
@@ -174,6 +175,11 @@ export const linkWords = defineWords({
   whichGo: {
     en: 'Tickets without a name on the badge go first, then the last ones. You can change the names afterwards.',
     cy: 'Mae tocynnau heb enw ar y bathodyn yn mynd yn gyntaf, yna’r rhai olaf. Gallwch newid yr enwau wedyn.',
+  },
+  giveWhich: { en: 'Which tickets do you give?', cy: 'Pa docynnau ydych chi’n eu rhoi?' },
+  giveWhichHint: {
+    en: 'A name on a badge does not go with the ticket. A workshop that was chosen for it does.',
+    cy: 'Nid yw enw ar fathodyn yn mynd gyda’r tocyn. Mae gweithdy a ddewiswyd ar ei gyfer yn mynd.',
   },
   giveEmail: { en: 'Their e-mail address', cy: 'Eu cyfeiriad e-bost' },
   giveSend: { en: 'Send them the link', cy: 'Anfon y ddolen atynt' },

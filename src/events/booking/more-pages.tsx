@@ -1,8 +1,10 @@
-import { LongText, OneOf, TextBox, Tick } from '../../platform/html/fill.tsx'
+import { LongText, OneOf, Several, TextBox, Tick } from '../../platform/html/fill.tsx'
 import { say } from '../../platform/words/words.ts'
+import type { Badge } from '../model.ts'
+import { inTongue } from '../saying.ts'
 import { linkWords } from './link-words.ts'
 import { Meets } from './meets.tsx'
-import { HowMany, Sheet, type Page } from './sheet.tsx'
+import { Sheet, type Page } from './sheet.tsx'
 import { words } from './words.ts'
 
 /** Telephone, needs, language, and whom they need not to meet: nothing that was written is shown. */
@@ -43,17 +45,28 @@ export const MorePage = (page: Page) => {
   )
 }
 
-/** Some of the tickets, or all, to somebody else. */
-export const GivePage = (page: Page) => {
-  const { view, of, fill } = page
+/** Some of the tickets, or all, to somebody else: which, by what stands on the badge. */
+export const GivePage = ({ tickets, ...page }: Page & { tickets: readonly Badge[] }) => {
+  const { view, fill } = page
   const t = say(linkWords, view.language)
   return (
     <Sheet {...page} part="give" title={t.give} button={t.giveSend}>
       <p>{t.giveText}</p>
-      {of.kinds.reduce((sum, { tickets }) => sum + tickets, 0) < 2 ? null : <p>{t.whichGo}</p>}
-      {of.kinds.map((kind) => (
-        <HowMany key={kind.id} {...{ view, fill }} kind={{ ...kind, pence: 0 }} most={kind.tickets} />
-      ))}
+      {tickets.length === 1 ? (
+        <input type="hidden" name="ticket" value={tickets[0]?.id} />
+      ) : (
+        <Several
+          fill={fill}
+          name="ticket"
+          label={t.giveWhich}
+          hint={t.giveWhichHint}
+          items={tickets.map(({ id, badge, kind }, n) => ({
+            value: id,
+            text: badge === '' ? t.badge(n + 1, inTongue(view.language, kind)) : badge,
+            ...(badge === '' ? {} : { hint: inTongue(view.language, kind) }),
+          }))}
+        />
+      )}
       <TextBox fill={fill} name="email" type="email" label={t.giveEmail} />
     </Sheet>
   )

@@ -49,7 +49,7 @@ export const Sheet = ({
 }
 
 /** How many tickets of which kind. */
-export const Tickets = ({ view, of }: { view: View; of: ByLink }) => (
+export const Tickets = ({ view, of }: { view: View; of: Pick<ByLink, 'kinds'> }) => (
   <ul>
     {of.kinds.map(({ id, name, tickets }) => (
       <li key={id}>

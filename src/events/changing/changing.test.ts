@@ -41,10 +41,12 @@ const edit = async (event: AnEvent, change: Record<string, string>) => {
   expect(done.status).toBe(303)
 }
 /** Some minutes go by without an edit. */
-const quiet = ({ id }: AnEvent) =>
-  sql`update event_changes set touched_at = touched_at - interval '6 minutes' where event_id = ${id} and told_at is null`.execute(
+const quiet = async ({ id }: AnEvent) => {
+  await sql`update event_changes set touched_at = touched_at - interval '6 minutes' where event_id = ${id} and told_at is null`.execute(
     house.ground,
   )
+  await sql`update bookings set at = at - interval '6 minutes' where event_id = ${id}`.execute(house.ground)
+}
 const calendar = (text: string | undefined) => {
   const file = new ICAL.Component(ICAL.parse(text ?? ''))
   const [entry] = file.getAllSubcomponents('vevent')
@@ -103,6 +105,34 @@ test('five quick edits make one message; it says when, and no more; the calendar
   expect(
     (await house.visitor().post(linkIn(first === undefined ? [] : [first], 'booked@example.org'))).text,
   ).toContain('25 July')
+})
+
+test('whoever booked when it was changed already reads that it was before, and not that it is different now', async () => {
+  const event = await anEvent(house)
+  await books(house, event, 1, 'before@example.org')
+  await house.goOn()
+  await edit(event, { startsAt: '11:00' })
+  await books(house, event, 1, 'after@example.org')
+  await house.goOn()
+  await quiet(event)
+  const told = await house.goOn()
+  const page = async (email: string) => (await house.visitor().post(linkIn(told, email))).text
+  expect(await page('before@example.org')).toMatch(
+    /What is different now The time: 11am to 4pm\. Before: 10am/,
+  )
+  const after = await page('after@example.org')
+  expect(after).toContain('This changed shortly before you booked The time: 11am to 4pm.')
+  expect(after).not.toContain('What is different now')
+})
+
+test('of an event that nobody booked yet it is said that nobody is written to', async () => {
+  const event = await anEvent(house)
+  await edit(event, { startsAt: '11:00' })
+  const page = async () => (await event.organiser.browser.get(`/events/keep/${event.id}/changes`)).text
+  expect(await page()).toContain('Nobody has booked or waits. Nobody will be written to.')
+  await quiet(event)
+  expect(await house.goOn()).toEqual([])
+  expect(await page()).toContain('Nobody was written to: nobody had booked')
 })
 
 test('whoever has not pressed their link yet, and whoever is offered places, are told too, and can still press', async () => {

@@ -14,9 +14,9 @@ export const facts = z.object({
 export type Facts = z.infer<typeof facts>
 export const change = z.object({ was: facts, now: facts, link: z.boolean() })
 export type Change = z.infer<typeof change>
-/** What changed since a booking was made, the newest first; and why it is called off, if it is. */
+/** What changed since a booking was made, the newest first; and why it is called off, if it is. `late`: they booked after it changed. */
 export const news = z.object({
   off: z.object({ en: z.string(), cy: z.string() }).nullable(),
-  changes: z.array(change),
+  changes: z.array(change.extend({ late: z.boolean() })),
 })
 export type News = z.infer<typeof news>

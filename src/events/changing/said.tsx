@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { InsetText, type View } from '../../platform/html/index.ts'
 import { sayDay, sayTime, smallDay } from '../../platform/words/dates.ts'
 import { say, type Language } from '../../platform/words/words.ts'
@@ -79,12 +80,19 @@ export const WhatChanged = ({ view, news, stands }: { view: View; news: News | n
   // One that was called off and takes place after all was told so; nothing of it is different any more.
   const changes = news.changes.filter((one) => whatChanged(one).length > 0)
   if (changes.length === 0) return null
+  const booked = (late: boolean) => changes.filter((one) => one.late === late)
   return (
     <InsetText>
-      <strong>{t.different}</strong>
-      {changes.map((one, n) => (
-        <Changes key={n} view={view} change={one} />
-      ))}
+      {[false, true].map((late) =>
+        booked(late).length === 0 ? null : (
+          <Fragment key={String(late)}>
+            <strong>{late ? t.shortlyBefore : t.different}</strong>
+            {booked(late).map((one, n) => (
+              <Changes key={n} view={view} change={one} />
+            ))}
+          </Fragment>
+        ),
+      )}
       {stands ? t.placesStay : null}
     </InsetText>
   )

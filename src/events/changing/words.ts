@@ -5,6 +5,11 @@ const bookings = {
   cy: (n: number) => plural('cy', n, { one: '1 archeb', two: '2 archeb', other: '# archeb' }),
 }
 
+const nobody = {
+  en: 'Nobody has booked or waits. Nobody will be written to.',
+  cy: 'Does neb wedi archebu nac yn aros. Ni fydd neb yn cael neges.',
+}
+
 export const changeWords = defineWords({
   title: { en: 'What was changed', cy: 'Beth a newidiwyd' },
   lede: {
@@ -16,22 +21,29 @@ export const changeWords = defineWords({
     cy: 'Does dim wedi newid ers ei gyhoeddi.',
   },
   sending: {
-    en: (n: number, time: string) => `${bookings.en(n)} will be written to at about ${time}.`,
-    cy: (n: number, time: string) => `Ysgrifennir at ${bookings.cy(n)} tua ${time}.`,
+    en: (n: number, time: string) =>
+      n === 0 ? nobody.en : `${bookings.en(n)} will be written to at about ${time}.`,
+    cy: (n: number, time: string) => (n === 0 ? nobody.cy : `Ysgrifennir at ${bookings.cy(n)} tua ${time}.`),
   },
   sent: {
-    en: (n: number, when: string) => `${bookings.en(n)} written to, ${when}.`,
-    cy: (n: number, when: string) => `Ysgrifennwyd at ${bookings.cy(n)}, ${when}.`,
+    en: (n: number, when: string) =>
+      n === 0
+        ? `Nobody was written to: nobody had booked, ${when}.`
+        : `${bookings.en(n)} written to, ${when}.`,
+    cy: (n: number, when: string) =>
+      n === 0
+        ? `Nid ysgrifennwyd at neb: doedd neb wedi archebu, ${when}.`
+        : `Ysgrifennwyd at ${bookings.cy(n)}, ${when}.`,
   },
   callOff: { en: 'Call it off', cy: 'Canslo’r digwyddiad' },
   callOffText: {
     en: (n: number) =>
       n === 0
-        ? 'Nobody has booked or waits. Nobody will be written to.'
+        ? nobody.en
         : `${bookings.en(n)} will be written to. They read the reason on the page of their booking, not in the message.`,
     cy: (n: number) =>
       n === 0
-        ? 'Does neb wedi archebu nac yn aros. Ni fydd neb yn cael neges.'
+        ? nobody.cy
         : `Ysgrifennir at ${bookings.cy(n)}. Byddant yn darllen y rheswm ar dudalen eu harcheb, nid yn y neges.`,
   },
   callOffUndo: {
@@ -65,6 +77,10 @@ export const changeWords = defineWords({
 
   // For whoever booked.
   different: { en: 'What is different now', cy: 'Beth sy’n wahanol nawr' },
+  shortlyBefore: {
+    en: 'This changed shortly before you booked',
+    cy: 'Newidiodd hyn ychydig cyn i chi archebu',
+  },
   before: { en: (was: string) => `Before: ${was}`, cy: (was: string) => `Cynt: ${was}` },
   offTitle: { en: 'It does not take place', cy: 'Nid yw’n mynd yn ei flaen' },
   'is-off': { en: 'It is called off.', cy: 'Mae wedi’i ganslo.' },

@@ -49,6 +49,8 @@ export type Line = {
   readonly badge: string
   readonly code: string
   readonly needs: boolean
+  /** Pence that its booking has still to pay at the door: said once, at its first ticket. */
+  readonly toPay: number
   readonly walkIn: boolean
   readonly came: Date | null
   readonly how: string | null

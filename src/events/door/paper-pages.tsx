@@ -3,7 +3,7 @@ import { sayDay, sayTime } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
 import { words as eventWords } from '../booking/words.ts'
 import type { Kept } from '../queries.ts'
-import { inTongue } from '../saying.ts'
+import { inTongue, sayMoney } from '../saying.ts'
 import { doorPath } from './card.tsx'
 import type { Line, Sheet } from './model.ts'
 import { sayCode } from './rules.ts'
@@ -21,28 +21,40 @@ export const Heading = ({ view, of, what }: { view: View; of: Kept; what: string
 
 /**
  * For a hall without signal: everybody who booked, a box to tick, and empty lines for whoever did not. It lies on a table, so it does
- * not say which kind of ticket: that would tell who is a parent.
+ * not say which kind of ticket: that would tell who is a parent. So may what somebody has to pay: it stands there when asked for.
  */
 export const ListPage = ({
   view,
   of,
   lines,
   needs,
+  owing,
 }: {
   view: View
   of: Kept
   lines: readonly Line[]
   needs: boolean
+  owing: boolean
 }) => {
   const t = say(words, view.language)
-  const path = `${doorPath(of.id)}/list`
+  const to = (marks: { needs: boolean; owing: boolean }) =>
+    `${doorPath(of.id)}/list${marks.needs ? '?needs' : ''}${marks.owing ? `${marks.needs ? '&' : '?'}owing` : ''}`
+  const anybodyOwes = lines.some(({ toPay }) => toPay > 0)
   return (
     <Layout view={view} title={t.door} back={doorPath(of.id)} wide>
       <Heading view={view} of={of} what={t.list} />
       <div class="no-print">
         <p>{t.listHint}</p>
         <p>{t.print}</p>
-        <p>{needs ? <a href={path}>{t.needsOff}</a> : <a href={`${path}?needs`}>{t.needsMark}</a>}</p>
+        <p>
+          <a href={to({ needs: !needs, owing })}>{needs ? t.needsOff : t.needsMark}</a>
+        </p>
+        {anybodyOwes ? (
+          <p>
+            <a href={to({ needs, owing: !owing })}>{owing ? t.owingOff : t.owingMark}</a>
+          </p>
+        ) : null}
+        {anybodyOwes && owing ? <p>{t.owingHint}</p> : null}
       </div>
       {lines.length === 0 ? (
         <div class="card list-empty">
@@ -59,6 +71,9 @@ export const ListPage = ({
                 <>
                   {line.name === '' ? t['is-walk-in'] : line.name}
                   {needs && line.needs ? <span class="soft"> · {t.asked}</span> : null}
+                  {owing && line.toPay > 0 ? (
+                    <strong> · {t.toPay(sayMoney(view.language, line.toPay))}</strong>
+                  ) : null}
                 </>
               ),
               classes: 'door-name',

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '../../platform/database/connect.ts'
 import type { Both } from '../model.ts'
+import { toPayAtDoor } from '../money/queries.ts'
 import type { Headcount, Line, Sheet } from './model.ts'
 
 /** On one page of the list that is typed in afterwards: a form of that many ticks stays small. */
@@ -20,12 +21,14 @@ export const doorList = async (
     badge: string
     code: string
     needs: boolean
+    toPay: number
     walk_in: boolean
     came: Date | null
     how: string | null
     total: number
   }>`
-    select t.id as ticket, b.name, t.badge, t.code, b.needs is not null as needs, b.walk_in, t.came_at as came,
+    select t.id as ticket, b.name, t.badge, t.code, b.needs is not null as needs, b.walk_in,
+      case when row_number() over (partition by b.id order by k.place, t.id) = 1 then ${toPayAtDoor} else 0 end as "toPay", t.came_at as came,
       case when t.came_at is not null then (select m.how from door_marks m where m.ticket_id = t.id order by m.id desc limit 1) end as how, ${many} as total
     from bookings b join tickets t on t.booking_id = b.id join ticket_kinds k on k.id = t.kind_id
     where b.event_id = ${event} and b.state = 'booked'
@@ -35,12 +38,13 @@ export const doorList = async (
   )
   return {
     total: rows[0]?.total ?? 0,
-    lines: rows.map(({ ticket, name, badge, code, needs, walk_in, came, how }) => ({
+    lines: rows.map(({ ticket, name, badge, code, needs, toPay, walk_in, came, how }) => ({
       ticket,
       name,
       badge,
       code,
       needs,
+      toPay,
       walkIn: walk_in,
       came,
       how,

@@ -25,7 +25,7 @@ pages.get(
   keeping(async ({ tx, actor, view, query }, of) => {
     const { lines } = await doorList(tx, of.id)
     await record(tx, actor, 'door.list-printed', [of.id], { tickets: lines.length })
-    return show(<ListPage {...{ view, of, lines }} needs={query.has('needs')} />)
+    return show(<ListPage {...{ view, of, lines }} needs={query.has('needs')} owing={query.has('owing')} />)
   }),
 )
 

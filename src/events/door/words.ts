@@ -197,6 +197,12 @@ export const words = defineWords({
     en: 'Mark who asked for something (not what)',
     cy: 'Marcio pwy ofynnodd am rywbeth (nid beth)',
   },
+  owingMark: { en: 'Mark who has still to pay', cy: 'Marcio pwy sydd eto i dalu' },
+  owingOff: { en: 'Without what is to pay', cy: 'Heb yr hyn sydd i’w dalu' },
+  owingHint: {
+    en: 'It tells who pays, and so who comes free: keep it in your hand, not on the table.',
+    cy: 'Mae’n dweud pwy sy’n talu, ac felly pwy sy’n dod am ddim: cadwch ef yn eich llaw, nid ar y bwrdd.',
+  },
   needsOff: { en: 'Without the mark', cy: 'Heb y marc' },
   asked: { en: 'asked for something', cy: 'wedi gofyn am rywbeth' },
   tick: { en: 'Here', cy: 'Yma' },

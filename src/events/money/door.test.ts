@@ -26,6 +26,11 @@ test('at the door it is said who has to pay and how much, until it is noted; not
   await book('Dora', '2', { howPaid: 'door' })
   await book('Ines', '1', invoiced)
   const { browser } = event.organiser
+  // On paper too, once for two tickets, when that is asked for: a list that lies about does not say who pays.
+  const list = (marks: string) => browser.get(`/events/keep/${event.id}/door/list${marks}`)
+  expect((await list('')).text).not.toContain('£')
+  expect((await list('?owing')).text.match(/To pay: £\d+/g)).toEqual(['To pay: £25'])
+  expect((await list('?needs&owing')).html).toContain(`/door/list?owing"`)
   const card = async (name: string) => browser.get(`/events/keep/${event.id}/door?q=${name}`)
   expect((await card('Dora')).text).toContain('To pay: £25.')
   expect((await card('Ines')).text).not.toContain('To pay')

@@ -18,8 +18,8 @@ test('tickets that are given on cost what they cost whoever booked them', async 
   const dearer = { kind: 'paid', nameEn: 'Paid', nameCy: 'Gyda thâl', pounds: '30', version: '1' }
   expect((await event.organiser.browser.post(at, dearer)).status).toBe(303)
   const page = await house.visitor().post(`${link}/give`)
-  const field = page.html.match(/name="(kind-[^"]+)"/)?.[1] ?? ''
-  await house.visitor().post(`${link}/give`, { sure: 'yes', email: 'taker@example.org', [field]: '1' })
+  const ticket = page.html.match(/name="ticket"[^>]*value="([^"]+)"/)?.[1] ?? ''
+  await house.visitor().post(`${link}/give`, { sure: 'yes', email: 'taker@example.org', ticket })
   const rows = await sql<{
     pence: number
     gift: boolean

@@ -208,3 +208,45 @@ test('of three tickets one is taken back: a part is credited under the next numb
   expect((await browser.post(`${at}/invoice`, to)).location).toBe(`${at}?done`)
   expect((await rows()).at(-1)).toMatchObject({ number: number + 3, pence: 15_000 })
 })
+
+test('a discount that was agreed: the booking costs less wherever it is said, never more; its invoice is credited and made anew', async () => {
+  const event = await anEvent(house, {}, [professional])
+  await setUp(event)
+  const link = await withInvoice(event, 3, 'less@example.org')
+  const { browser } = event.organiser
+  const booking = await bookingOf(event)
+  const at = `/events/keep/${event.id}/money/bookings/${booking}`
+  const { howPaid, ...to } = payer
+  expect(howPaid).toBe('invoice')
+  await browser.post(`${at}/invoice`, to)
+  const each = (pounds: string) => browser.post(`${at}/price`, { [`each-${event.kinds[0]}`]: pounds })
+  for (const [pounds, said] of [
+    ['60', 'Not more than when they booked'],
+    ['a lot', 'Pounds, like 12 or 12.50'],
+  ] as const)
+    expect((await each(pounds)).text).toContain(said)
+  expect((await each('40')).location).toBe(`${at}?done`)
+  expect((await browser.get(at)).text).toContain('The invoice stands at £150; the booking costs £120 now')
+  expect((await house.visitor().post(link)).text).toContain('£120 in all')
+  const elsewhere = await house.person(['organiser'], { programme: await house.otherProgramme() })
+  expect((await elsewhere.browser.post(`${at}/price`, { [`each-${event.kinds[0]}`]: '1' })).status).toBe(404)
+  const { rows } = await house.as(elsewhere.token, (tx) =>
+    sql<{
+      one: boolean
+    }>`select app.lower_price(${event.id}, ${booking}, ${`{"${event.kinds[0]}": 1}`}) as one`.execute(tx),
+  )
+  expect(rows).toEqual([{ one: false }])
+  const made = () =>
+    house.ground
+      .selectFrom('invoices')
+      .select(['id', 'pence'])
+      .where('event_id', '=', event.id)
+      .orderBy('number')
+      .execute()
+  const [first] = await made()
+  const credit = { says: 'credit', 'take-0': '3' }
+  await browser.post(`/events/keep/${event.id}/money/invoices/${first?.id}`, credit)
+  await browser.post(`${at}/invoice`, to)
+  expect((await made()).map(({ pence }) => pence)).toEqual([15_000, -15_000, 12_000])
+  expect((await each('50')).location).toBe(`${at}?done`)
+})

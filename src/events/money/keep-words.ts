@@ -100,6 +100,15 @@ export const moneyWords = defineWords({
   noteMoney: { en: 'Note money', cy: 'Nodi arian' },
   takeMoney: { en: 'Money came', cy: 'Daeth arian' },
   giveBack: { en: 'Money was given back', cy: 'Rhoddwyd arian yn ôl' },
+  lessFor: { en: 'Another price for this booking', cy: 'Pris arall i’r archeb hon' },
+  lessText: {
+    en: 'For a discount that was agreed: what each ticket costs them. An invoice that was made stays as it is: credit it, and make another.',
+    cy: 'Ar gyfer disgownt y cytunwyd arno: beth mae pob tocyn yn ei gostio iddynt. Mae anfoneb a wnaed yn aros fel y mae: credydwch hi, a chreu un arall.',
+  },
+  each: {
+    en: (kind: string, most: string) => `${kind}: pounds for each ticket, at most ${most}`,
+    cy: (kind: string, most: string) => `${kind}: punnoedd am bob tocyn, ${most} ar y mwyaf`,
+  },
   makeInvoice: { en: 'Make an invoice', cy: 'Creu anfoneb' },
   makeHint: {
     en: 'It gets the next number and is final. A wrong one is credited.',

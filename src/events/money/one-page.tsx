@@ -17,6 +17,8 @@ import { inTongue, sayMoney } from '../saying.ts'
 import { lineColumns } from './columns.tsx'
 import { moneyWords } from './keep-words.ts'
 import { Done, SumFields } from './pages.tsx'
+import { PricePart } from './price-part.tsx'
+import type { PriceRow } from './pricing.ts'
 import type { BookingMoney, LineRow } from './ledger.ts'
 import type { InvoiceRow } from './queries.ts'
 import { payWords } from './words.ts'
@@ -82,27 +84,35 @@ const Invoices = ({ view, at, invoices, due, fill }: Billed) => {
 }
 
 /** Which form of the page came back with something to put right: the others stand as they were. */
-export type Fills = { readonly invoice: Fill; readonly money: Fill; readonly credit: Fill }
+export type Fills = {
+  readonly invoice: Fill
+  readonly money: Fill
+  readonly credit: Fill
+  readonly price: Fill
+}
 type Page = {
   view: View
   of: Kept
   one: BookingMoney
   invoices: readonly InvoiceRow[]
   lines: readonly LineRow[]
+  prices: readonly PriceRow[]
   /** Whether it is said who we are and where to pay. */
   ready: boolean
   fills: Fills
   said?: 'done' | 'sent' | 'not-sent' | undefined
 }
 /** All of one booking's money: what it costs, who pays it, what came. */
-export const OneMoneyPage = ({ view, of, one, invoices, lines, ready, fills, said }: Page) => {
+export const OneMoneyPage = ({ view, of, one, invoices, lines, prices, ready, fills, said }: Page) => {
   const l = view.language
   const t = say(moneyWords, l)
   const p = say(payWords, l)
   const at = `/events/keep/${of.id}/money`
   const here = `${at}/bookings/${one.id}`
   const left = one.due - one.paid
-  const wrong = [fills.invoice, fills.money, fills.credit].find(({ faults }) => faults.length > 0)
+  const wrong = [fills.invoice, fills.money, fills.credit, fills.price].find(
+    ({ faults }) => faults.length > 0,
+  )
   const columns = lineColumns(view, at)
   return (
     <Layout view={view} title={t.title} back={`${at}/bookings`} faulty={wrong !== undefined}>
@@ -132,6 +142,7 @@ export const OneMoneyPage = ({ view, of, one, invoices, lines, ready, fills, sai
       {lines.length === 0 ? null : (
         <div class="table-scroll" tabIndex={0} role="region" aria-label={t.lines}>
           <Table
+            classes="stacks stacks--named"
             caption={t.lines}
             head={columns.map(({ head }) => ({ text: head }))}
             rows={lines.map((line) => columns.map(({ cell }) => ({ text: cell(line) })))}
@@ -170,6 +181,7 @@ export const OneMoneyPage = ({ view, of, one, invoices, lines, ready, fills, sai
           <Button preventDoubleClick>{t.keep}</Button>
         </FormOf>
       </Details>
+      <PricePart {...{ view, here, prices }} fill={fills.price} />
     </Layout>
   )
 }

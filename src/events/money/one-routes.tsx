@@ -12,6 +12,7 @@ import { noteMoney } from './actions.ts'
 import { creditInvoice, makeInvoice, sendInvoice } from './invoicing.ts'
 import type { To } from './model.ts'
 import { OneMoneyPage, type Fills } from './one-page.tsx'
+import { pricesOf, type PriceRow } from './pricing.ts'
 import { invoiceFile } from './paper.ts'
 import { listLines, oneBookingMoney, type BookingMoney, type OneBooking } from './ledger.ts'
 import {
@@ -28,7 +29,8 @@ import { sayDay } from '../../platform/words/dates.ts'
 export const pages = pagesOf()
 
 type One = Pick<Ask<'/events/keep/:announced/money/bookings/:booked'>, 'tx' | 'actor' | 'params'>
-const oneBooking =
+/** A booking of an event that they keep, with its money. */
+export const oneBooking =
   <A extends One>(work: (ask: A, of: Kept, booking: OneBooking) => Promise<Answer> | Answer) =>
   async (ask: A): Promise<Answer> => {
     const of = await eventKept(ask.tx, ask.params.announced)
@@ -49,6 +51,7 @@ const freshFills = async (
   { tx, actor, language }: Asked,
   one: BookingMoney,
   invoices: readonly InvoiceRow[],
+  prices: readonly PriceRow[],
 ): Promise<Fills> => {
   const to =
     one.way === 'invoice' && one.number === null ? await whoIn(tx, 'booking_payers', one.id) : undefined
@@ -57,6 +60,10 @@ const freshFills = async (
   const take = standing?.lines.map(({ still }, at) => [`take-${at}`, String(still)]) ?? []
   return {
     credit: fresh(language, Object.fromEntries(take)),
+    price: fresh(
+      language,
+      Object.fromEntries(prices.map(({ kind, pence }) => [`each-${kind}`, typedPounds(pence) || '0'])),
+    ),
     invoice: fresh(language, to === undefined ? { organisation: one.name } : { ...to }),
     money: fresh(language, {
       side: left < 0 ? 'out' : 'in',
@@ -67,7 +74,7 @@ const freshFills = async (
   }
 }
 /** `typed`: the forms that come back as they were sent. */
-const page = async (
+export const page = async (
   ask: Asked & Pick<Ask, 'view'>,
   of: Kept,
   one: OneBooking,
@@ -77,8 +84,11 @@ const page = async (
   const everything = { words: '', sort: 'day', descending: false, page: 1, csv: true, filters: {} }
   const invoices = await invoicesOf(ask.tx, one.id)
   const { rows: lines } = await listLines(ask.tx, of.id, everything, one.id)
-  const fills = { ...(await freshFills(ask, one, invoices)), ...typed }
-  return <OneMoneyPage {...{ view: ask.view, of, one, invoices, lines, ready: one.ready, fills, said }} />
+  const prices = one.state === 'booked' ? await pricesOf(ask.tx, one.id) : []
+  const fills = { ...(await freshFills(ask, one, invoices, prices)), ...typed }
+  return (
+    <OneMoneyPage {...{ view: ask.view, of, one, invoices, lines, prices, ready: one.ready, fills, said }} />
+  )
 }
 
 pages.get(

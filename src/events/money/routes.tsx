@@ -16,6 +16,7 @@ import { BookingsPage, LinesPage } from './list-pages.tsx'
 import { whatIn, whatOut } from './model.ts'
 import { pages as one } from './one-routes.tsx'
 import { MoneyPage } from './pages.tsx'
+import { pages as price } from './price-routes.tsx'
 import { bookingSorts, ledgerOf, lineSorts, listBookingMoney, listLines } from './ledger.ts'
 import { invoiceSettings } from './queries.ts'
 import { isWay, penceOf, reckon } from './rules.ts'
@@ -119,7 +120,7 @@ pages.post(
     return goTo(`/events/keep/${of.id}/money/lines${done ? '?done' : ''}`)
   }),
 )
-pages.list.push(...one.list)
+pages.list.push(...one.list, ...price.list)
 
 pages.get('/invoices', 'event:keep', async ({ tx, view, language, query }) => {
   const of = await invoiceSettings(tx)

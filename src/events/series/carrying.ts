@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Actor } from '../../access/model.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { sealAll } from '../../vault/door.ts'
@@ -80,4 +81,13 @@ export const copySessions = async (
       })),
     )
     .execute()
+}
+
+/** Common questions that its page shows, as of today, with nothing of who asked; and in how many days a question is answered. */
+export const copyQuestions = async (tx: Tx, actor: Actor, from: string, to: string): Promise<void> => {
+  await sql`insert into event_told (programme_id, event_id, kind, place, day, first_en, first_cy, second_en, second_cy)
+    select programme_id, ${to}, kind, place, ${actor.today}, first_en, first_cy, second_en, second_cy
+    from event_told where event_id = ${from} and kind = 'answer' and shown`.execute(tx)
+  await sql`insert into event_talks (programme_id, event_id, answer_days, asks_how)
+    select programme_id, ${to}, answer_days, asks_how from event_talks where event_id = ${from}`.execute(tx)
 }

@@ -5,12 +5,12 @@ import type { Day } from '../../calendar/model.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import type { Fault } from '../model.ts'
 import type { Kept } from '../queries.ts'
-import { copySessions, copySpeakers } from './carrying.ts'
+import { copyQuestions, copySessions, copySpeakers } from './carrying.ts'
 import { along, faultsInCopy } from './rules.ts'
 
 /**
- * A new draft like an event: its texts, places, kinds of ticket, sessions, speakers to be asked anew, and what was to be read
- * before. Not: bookings, what speakers said and agreed to, money, what came after, and the link of the day, which last year's
+ * A new draft like an event: its texts, places, kinds of ticket, sessions, speakers to be asked anew, common questions with their
+ * answers, and what was to be read before. Not: bookings, what speakers said and agreed to, money, what came after, and the link of the day, which last year's
  * guests know. The days of the reserve and of booking move along. Throws VaultDown.
  */
 export const copyEvent = async (
@@ -85,6 +85,7 @@ export const copyEvent = async (
     )
     .execute()
   await copySessions(tx, of.id, id, await copySpeakers(tx, actor, of.id, id))
+  await copyQuestions(tx, actor, of.id, id)
   await tx
     .insertInto('event_documents')
     .columns([

@@ -73,6 +73,19 @@ test('last year’s event becomes a new draft: what was planned comes along, wha
       file: new File(['%PDF-1.7'], 'a.pdf'),
     })
   await books(house, event, 2, 'copied@example.org')
+  const said = { programme_id: house.programme, event_id: event.id, place: 1, day: '2027-01-01' } as const
+  await house.ground
+    .insertInto('event_told')
+    .values([
+      { ...said, kind: 'answer', first_en: 'Is there parking?', second_en: 'Yes.' },
+      { ...said, kind: 'answer', first_en: 'Taken down', second_en: 'No.', shown: false },
+      { ...said, kind: 'correction', first_en: 'Ten', second_en: 'Eleven' },
+    ])
+    .execute()
+  await house.ground
+    .insertInto('event_talks')
+    .values({ programme_id: house.programme, event_id: event.id, answer_days: 5, asked_how_on: '2027-02-26' })
+    .execute()
 
   const id = idIn((await copies(event, ['24', '2', '2028'])).location)
   expect(await page(id)).toMatchObject({
@@ -85,6 +98,12 @@ test('last year’s event becomes a new draft: what was planned comes along, wha
     series_id: series,
     copied_from: event.id,
   })
+  const told = house.ground.selectFrom('event_told').selectAll().where('event_id', '=', id)
+  expect(await told.execute()).toMatchObject([
+    { kind: 'answer', first_en: 'Is there parking?', shown: true, ask_id: null, day: '2026-11-18' },
+  ])
+  const talks = house.ground.selectFrom('event_talks').selectAll().where('event_id', '=', id)
+  expect(await talks.execute()).toMatchObject([{ answer_days: 5, asked_how_on: null, hears: null }])
   const of = (table: 'ticket_kinds' | 'event_sessions' | 'event_speakers' | 'event_documents') =>
     house.ground.selectFrom(table).selectAll().where('event_id', '=', id).execute()
   expect(await of('ticket_kinds')).toMatchObject([{ name_en: 'Ticket', taken: 0 }])

@@ -41,8 +41,8 @@ export const words = defineWords({
   },
   copy: { en: 'Make a new one like this', cy: 'Creu un newydd fel hwn' },
   copyText: {
-    en: 'A new draft with the same texts, places, kinds of ticket, sessions and documents to read before. Speakers come along to be asked anew, without what they said or were paid. Bookings, money, what came afterwards and the link for the day stay here.',
-    cy: 'Drafft newydd gyda’r un testunau, lleoedd, mathau o docyn, sesiynau a dogfennau i’w darllen ymlaen llaw. Daw’r siaradwyr hefyd, i ofyn iddynt o’r newydd, heb yr hyn a ddywedwyd na’r hyn a dalwyd. Mae archebion, arian, yr hyn a ddaeth wedyn a’r ddolen ar gyfer y diwrnod yn aros yma.',
+    en: 'A new draft with the same texts, places, kinds of ticket, sessions, common questions and documents to read before. Look through the answers: they are last time’s. Speakers come along to be asked anew, without what they said or were paid. Bookings, money, what came afterwards and the link for the day stay here.',
+    cy: 'Drafft newydd gyda’r un testunau, lleoedd, mathau o docyn, sesiynau, cwestiynau cyffredin a dogfennau i’w darllen ymlaen llaw. Edrychwch drwy’r atebion: rhai’r tro diwethaf ydynt. Daw’r siaradwyr hefyd, i ofyn iddynt o’r newydd, heb yr hyn a ddywedwyd na’r hyn a dalwyd. Mae archebion, arian, yr hyn a ddaeth wedyn a’r ddolen ar gyfer y diwrnod yn aros yma.',
   },
   copyDay: { en: 'On which day it is', cy: 'Ar ba ddiwrnod y bydd' },
   copyFrom: { en: 'It is a copy of this event', cy: 'Copi o’r digwyddiad hwn ydyw' },

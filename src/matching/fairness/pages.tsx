@@ -100,7 +100,7 @@ const Compare = ({ view, section, councils }: Of & { councils: ReadonlyMap<strin
       </p>
       <div class="table-scroll" tabIndex={0} role="region" aria-label={t[section.dimension]}>
         <Table
-          classes="table-wide"
+          classes="table-wide stacks stacks--named"
           caption={t[section.dimension]}
           captionClasses="govuk-visually-hidden"
           head={[

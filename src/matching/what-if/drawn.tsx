@@ -77,6 +77,7 @@ export const Section = (props: Drawn) => {
       <p class="soft small">{stands ? t.keyNow : t.key}</p>
       <div class="table-scroll" tabIndex={0} role="region" aria-label={title}>
         <Table
+          classes="stacks stacks--named"
           caption={title}
           captionClasses="govuk-visually-hidden"
           firstCellIsHeader

@@ -77,6 +77,7 @@ const FiguresTable = ({ view, section }: { view: View; section: Section }) => {
       <h2>{section.title}</h2>
       <div class="table-scroll" tabIndex={0} role="region" aria-label={section.title}>
         <Table
+          classes="stacks stacks--named"
           caption={section.title}
           captionClasses="govuk-visually-hidden"
           head={[

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../access/model.ts'
+import type { Ask } from '../../access/pages.ts'
+import { networkHash } from '../../access/sign-in/actions.ts'
 import { tell } from '../../audit/record.ts'
 import type { Day } from '../../calendar/model.ts'
 import { addParty, nameParty, recordTelling, setSafeContact } from '../../families/actions.ts'
@@ -13,9 +15,16 @@ const refuse = (code: string): Faults => ({ faults: [{ field: 'request', code }]
 
 /**
  * A visitor asks on the public site. The answer is the same whoever they are; nothing is looked up. Their words are
- * sealed before they reach the database; throws VaultDown when that can't be done now.
+ * sealed before they reach the database; throws VaultDown when that can't be done now. False when too many came from that network
+ * within the hour, and nothing was written.
  */
-export const ask = async (tx: Tx, programme: string, draft: RequestDraft, today: Day): Promise<void> => {
+export const ask = async (
+  tx: Tx,
+  programme: string,
+  draft: RequestDraft,
+  today: Day,
+  browser: Ask['browser'] | null,
+): Promise<boolean> => {
   const { name, gss, language, way, hoursFrom, hoursUntil, voicemail } = draft
   const { row: id, sealed } = await seal(tx, {
     table: 'requests',
@@ -43,7 +52,12 @@ export const ask = async (tx: Tx, programme: string, draft: RequestDraft, today:
     voicemail,
     on_day: today,
   }
-  await sql`select app.ask_for_supporter(${programme}, ${JSON.stringify(row)})`.execute(tx)
+  const { rows } = await sql<{
+    one: boolean
+  }>`select app.ask_for_supporter(${programme}, ${JSON.stringify(row)}, ${browser === null ? null : networkHash(browser)}::bytea) as one`.execute(
+    tx,
+  )
+  return rows[0]?.one === true
 }
 
 const changeState = async (

@@ -20,7 +20,10 @@ export type Council = { readonly gss: string; readonly name: string }
 type Props = { view: View; councils: readonly Council[]; typed?: Typed; faults?: readonly RequestFault[] }
 
 const faultKeys: Readonly<
-  Record<string, 'faultName' | 'faultWay' | 'faultTelephone' | 'faultEmail' | 'faultHours' | 'faultLater'>
+  Record<
+    string,
+    'faultName' | 'faultWay' | 'faultTelephone' | 'faultEmail' | 'faultHours' | 'faultLater' | 'faultOften'
+  >
 > = {
   name: 'faultName',
   way: 'faultWay',
@@ -28,14 +31,17 @@ const faultKeys: Readonly<
   email: 'faultEmail',
   hoursFrom: 'faultHours',
   hoursUntil: 'faultHours',
-  send: 'faultLater',
+  later: 'faultLater',
+  often: 'faultOften',
 }
 
 /** A parent asks for someone: few boxes, nothing about what happened. */
 export const AskPage = ({ view, councils, typed = {}, faults = [] }: Props) => {
   const t = say(words, view.language)
-  const faultAt = (field: string): string | undefined =>
-    faults.some((fault) => fault.field === field) ? t[faultKeys[field] ?? 'faultLong'] : undefined
+  const faultAt = (field: string): string | undefined => {
+    const fault = faults.find((one) => one.field === field)
+    return fault === undefined ? undefined : t[faultKeys[fault.code] ?? 'faultLong']
+  }
   const value = (field: string) => typed[field] ?? ''
   return (
     <Layout view={view} title={t.askTitle} faulty={faults.length > 0} back="/">

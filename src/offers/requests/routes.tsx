@@ -9,7 +9,7 @@ import { say } from '../../platform/words/words.ts'
 import { VaultDown } from '../../vault/door.ts'
 import { ask, join, mark } from './actions.ts'
 import { AskPage, ThanksPage } from './ask-page.tsx'
-import { readRequest, typedRequest } from './model.ts'
+import { readRequest, typedRequest, type RequestFault } from './model.ts'
 import { requestColumns, RequestPage, RequestsPage } from './pages.tsx'
 import { candidates, councilsServed, requestById, requestList, requestSorts } from './queries.ts'
 import { words } from './words.ts'
@@ -22,23 +22,24 @@ pages.get('/ask', 'site:ask', async ({ tx, view, host, language }) =>
     : show(<AskPage view={view} councils={await councilsServed(tx, host.id, language)} />),
 )
 
-pages.post('/ask', 'site:ask', async ({ tx, view, host, language, form }) => {
+pages.post('/ask', 'site:ask', async ({ tx, view, host, language, form, browser }) => {
   const today = readDay(view.today)
   if (host === null || today === undefined) return missing
   const read = readRequest(form, language)
   const councils = await councilsServed(tx, host.id, language)
   const typed = typedRequest(form)
-  if ('faults' in read)
-    return again(<AskPage view={view} councils={councils} typed={typed} faults={read.faults} />)
+  const page = (faults: readonly RequestFault[]) =>
+    again(<AskPage view={view} councils={councils} typed={typed} faults={faults} />)
+  if ('faults' in read) return page(read.faults)
   const served = councils.some(({ gss }) => gss === read.draft.gss)
   try {
-    await ask(tx, host.id, { ...read.draft, gss: served ? read.draft.gss : null }, today)
+    const draft = { ...read.draft, gss: served ? read.draft.gss : null }
+    const written = await ask(tx, host.id, draft, today, browser)
+    return written ? goTo('/asked-for') : page([{ field: 'send', code: 'often' }])
   } catch (error) {
     if (!(error instanceof VaultDown)) throw error
-    const faults = [{ field: 'send', code: 'later' }]
-    return again(<AskPage view={view} councils={councils} typed={typed} faults={faults} />)
+    return page([{ field: 'send', code: 'later' }])
   }
-  return goTo('/asked-for')
 })
 
 pages.get('/asked-for', 'site:ask', ({ view }) => show(<ThanksPage view={view} />))

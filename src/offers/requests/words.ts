@@ -63,6 +63,10 @@ export const words = defineWords({
     en: 'We could not send this just now. What you typed is still here: wait a minute and press the button again, or ring us',
     cy: 'Ni allem anfon hwn nawr. Mae’r hyn a deipioch yn dal yma: arhoswch funud a phwyswch y botwm eto, neu ffoniwch ni',
   },
+  faultOften: {
+    en: 'More came from where you are than we can take in an hour. What you typed is still here: try again in an hour, or ring us',
+    cy: 'Daeth mwy o’r lle rydych chi nag y gallwn ei dderbyn mewn awr. Mae’r hyn a deipioch yn dal yma: rhowch gynnig arall arni ymhen awr, neu ffoniwch ni',
+  },
   faultLong: {
     en: 'That is too long: say it in fewer words',
     cy: 'Mae hynny’n rhy hir: dywedwch ef mewn llai o eiriau',

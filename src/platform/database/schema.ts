@@ -106,6 +106,7 @@ export interface BookingKindsTable {
   programme_id: string
   tickets: number
   pence: number
+  agreed: number | null
 }
 
 export interface BookingMeetsTable {
@@ -1969,6 +1970,14 @@ export interface ReportsTable {
   gone_how: 'time' | 'asked' | null
 }
 
+export interface RequestTriesTable {
+  programme_id: string
+  network_hash: Buffer
+  hour: Generated<Date>
+  times: Generated<number>
+  most: Generated<number>
+}
+
 export interface RequestsTable {
   id: Generated<string>
   programme_id: string
@@ -2510,6 +2519,7 @@ export interface TicketsTable {
   version: Generated<number>
   code: Generated<string>
   came_by: string | null
+  promised_to: string | null
 }
 
 export interface TombstonesTable {
@@ -2804,6 +2814,7 @@ export interface Schema {
   report_points: ReportPointsTable
   report_replies: ReportRepliesTable
   reports: ReportsTable
+  request_tries: RequestTriesTable
   requests: RequestsTable
   ring_asks: RingAsksTable
   roles: RolesTable

@@ -43,6 +43,7 @@ const Fates = ({ view, fates, rows }: { view: View; fates: readonly Fate[]; rows
   return (
     <div class="table-scroll" tabIndex={0} role="region" aria-label={t.fate}>
       <Table
+        classes="stacks stacks--named"
         head={[{ text: t.row }, { text: t.name }, { text: t.fate }]}
         rows={fates.map(({ row, name, became, faults }) => [
           { text: String(row) },

@@ -18,14 +18,18 @@ export const canWait = ({ day }: Pick<Workshops, 'day'>, today: Day): boolean =>
 const groupsIn = (of: Workshops) =>
   groupsOf(of.sessions).map((sessions, at) => ({ at, ids: sessions.map(({ id }) => id) }))
 
-const readEach = (form: Form, of: Workshops, field: typeof fieldOf): Choices =>
-  Object.fromEntries(
-    of.tickets.map(({ id }) => [
-      id,
-      groupsIn(of).flatMap(({ at, ids }) => form.all(field(id, at)).filter((one) => ids.includes(one))),
+const readEach = (form: Form, of: Workshops, field: typeof fieldOf): Choices => {
+  const same = form.text('same') === 'yes' ? of.tickets[0] : undefined
+  return Object.fromEntries(
+    of.tickets.map((ticket) => [
+      ticket.id,
+      groupsIn(of).flatMap(({ at, ids }) =>
+        form.all(field((same ?? ticket).id, at)).filter((one) => ids.includes(one)),
+      ),
     ]),
   )
-/** What was chosen of each group, and what is waited for. Anything else that was sent is nothing. */
+}
+/** What was chosen of each group, and what is waited for; by the first ticket for all, where that was said. Anything else is nothing. */
 export const readChoices = (form: Form, of: Workshops): { choices: Choices; waits: Choices } => ({
   choices: readEach(form, of, fieldOf),
   waits: readEach(form, of, lineOf),

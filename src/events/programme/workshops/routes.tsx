@@ -1,6 +1,6 @@
 import { pagesOf } from '../../../access/pages.ts'
 import { fresh } from '../../../platform/html/filling.ts'
-import { goTo, show } from '../../../platform/http/answer.ts'
+import { show } from '../../../platform/http/answer.ts'
 import { LinkOverPage, OpenPage } from '../../booking/link-bare-pages.tsx'
 import { dayOf } from '../../booking/linked.tsx'
 import { typedAgain } from '../../typed-again.ts'
@@ -12,16 +12,9 @@ import { faultsOf, readChoices, typedChoices } from './reading.ts'
 export const pages = pagesOf()
 
 // A link in a message: GET looks nothing up, the press that follows carries the browser's own secret.
-pages.get('/b/:linkToken/workshops', 'booking:by-link', ({ view, params, query }) => {
-  const link = `/b/${params.linkToken}`
-  return show(
-    query.has('done') ? (
-      <KeptPage {...{ view, link }} />
-    ) : (
-      <OpenPage view={view} action={`${link}/workshops`} />
-    ),
-  )
-})
+pages.get('/b/:linkToken/workshops', 'booking:by-link', ({ view, params }) =>
+  show(<OpenPage view={view} action={`/b/${params.linkToken}/workshops`} />),
+)
 pages.post('/b/:linkToken/workshops', 'booking:by-link', async ({ tx, view, language, params, form }) => {
   const link = `/b/${params.linkToken}`
   const of = await workshopsByLink(tx, params.linkToken)
@@ -34,8 +27,9 @@ pages.post('/b/:linkToken/workshops', 'booking:by-link', async ({ tx, view, lang
   const { choices, waits } = readChoices(form, of)
   const refused = await chooseWorkshops(tx, params.linkToken, choices, waits, today)
   if (refused === null) return show(<LinkOverPage view={view} />)
-  if (refused.length === 0) return goTo(`${link}/workshops?done`)
   const now = (await workshopsByLink(tx, params.linkToken)) ?? of
+  // Answered here and not led to: no page that is opened by its address may say what was chosen. Sent twice it is the same.
+  if (refused.length === 0) return show(<KeptPage {...{ view, link }} of={now} />)
   const fill = { ...typedAgain(language, form, faultsOf(now, refused, today)), ...typedChoices(now) }
   // What could be kept stays kept, although the page comes once more.
   return {

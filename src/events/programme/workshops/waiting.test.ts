@@ -156,7 +156,7 @@ test('whoever gives a ticket on, cancels, or has no more tickets waits no longer
   ]
   for (const one of [giver, leaver, stays]) await asks(one, 'none', [small])
   expect(await waiting(small)).toBe(3)
-  const gift = { sure: 'yes', email: 'gets@example.org', [`kind-${event.kinds[0]}`]: '1' }
+  const gift = { sure: 'yes', email: 'gets@example.org', ticket: giver.tickets }
   await house.visitor().post(`${giver.link}/give`, gift)
   const theirs = linkIn(await house.goOn(), 'gets@example.org', 'Places for you')
   await house.visitor().post(`${theirs}/now`, { says: 'yes', name: 'Nia Pretend' })
@@ -228,12 +228,41 @@ test('two that follow one another can both be chosen, although a third lies acro
   )
   const sends = (wishes: readonly string[]) =>
     house.visitor().post(`${one.link}/workshops`, { sure: 'yes', [`w-${one.tickets[0]}-0`]: [...wishes] })
-  expect((await sends([early, late])).location).toContain('done')
+  expect((await sends([early, late])).text).toContain(
+    'Your choice is kept: Mari: 10am, Early Mari: 11.15am, Late',
+  )
   expect(await has(one)).toEqual([early, late])
   const clash = await sends([early, across])
   expect(clash.text).toContain('at the same time as another that you chose')
   // Nobody gives up what they have for what they did not get.
   expect(await has(one)).toEqual([early, late])
+})
+
+test('three who go together choose once: the others stand folded, and go where the first goes by one tick', async () => {
+  const event = await anEvent(house, { places: '10' })
+  const [small, large] = [
+    await adds(event, { places: '2', titleEn: 'Small' }),
+    await adds(event, { places: '9', titleEn: 'Large' }),
+  ]
+  const all = await guest(event, 'as-one@example.org', 3)
+  const page = await house.visitor().post(`${all.link}/workshops`)
+  expect(page.html.match(/<details/g)).toHaveLength(2)
+  expect(page.html).not.toMatch(/<details[^>]* open/)
+  expect(page.text).toMatch(/Mari: 11am to 12pm .*The same for the other tickets.*Sam: nothing chosen yet/)
+  const goes = (wish: string, more: Record<string, string> = {}) =>
+    house.visitor().post(`${all.link}/workshops`, { sure: 'yes', [`w-${all.tickets[0]}-0`]: wish, ...more })
+  expect((await goes(large, { same: 'yes', [`w-${all.tickets[1]}-0`]: small })).text).toMatch(
+    /Your choice is kept: Mari: 11am, Large Sam: 11am, Large Ticket 3: 11am, Large/,
+  )
+  // Two fit: the third is asked, opened, and stays where it was.
+  const full = await goes(small, { same: 'yes' })
+  expect(full.status).toBe(422)
+  expect(full.html.match(/<details[^>]* open/g)).toHaveLength(1)
+  expect(full.text).toContain('Ticket 3: 11am, Large')
+  expect([await taken(small), await taken(large)]).toEqual([2, 1])
+  expect(
+    (await house.visitor().post((await guest(event, 'alone@example.org')).link + '/workshops')).text,
+  ).not.toContain('The same for the other tickets')
 })
 
 test('what is at one time is one question; what only lies across a third is not', () => {

@@ -47,12 +47,15 @@ export const words = defineWords({
     en: 'Two of these are now at the same time. Choose one.',
     cy: 'Mae dau o’r rhain bellach ar yr un pryd. Dewiswch un.',
   },
+  noChoice: { en: 'nothing chosen yet', cy: 'dim byd wedi’i ddewis eto' },
+  same: { en: 'The same for the other tickets', cy: 'Yr un peth i’r tocynnau eraill' },
+  sameHint: { en: 'Then you need not open them.', cy: 'Yna does dim angen eu hagor.' },
   nothing: {
     en: 'There are no workshops to choose.',
     cy: 'Does dim gweithdai i’w dewis.',
   },
   save: { en: 'Keep my choice', cy: 'Cadw fy newis' },
-  done: { en: 'Your choice is kept.', cy: 'Mae eich dewis wedi’i gadw.' },
+  done: { en: 'Your choice is kept:', cy: 'Mae eich dewis wedi’i gadw:' },
   partly: {
     en: 'What could be kept is kept.',
     cy: 'Mae’r hyn y gellid ei gadw wedi’i gadw.',
