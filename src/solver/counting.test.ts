@@ -19,7 +19,7 @@ const families = (item: string, count: number): string =>
 /** A text that goes on with the same thing, a thousand times in each piece. */
 function* endless(begin: string, again: string): Generator<string> {
   yield begin
-  for (let times = 0; times < 50_000; times++) yield again.repeat(1000)
+  for (let times = 0; times < 32_000; times++) yield again.repeat(1000)
 }
 
 test('as many as are taken pass, one more is too many, wherever the text is cut into pieces', () => {
@@ -43,6 +43,9 @@ test('far more objects, or values, than the largest problem has are too much, wh
   expect(said(endless('', '['))).toBe(tooMuch)
   expect(said(endless('{"p\\u0061irs":[', '{},'))).toBe(tooMuch)
   expect(said(endless('{"notes":[', '0,'))).toBe(tooMuch)
+  const named = (count: number) => Array.from({ length: count }, (_, at) => `"a${at}":0`).join(',')
+  expect(said([`{"notes":{${named(990)},"b":{${named(990)}}}}`])).toBeNull()
+  expect(said([`{"notes":{${named(1001)}}}`])).toBe(tooMuch)
 })
 
 test('a text without any list, such as a spreadsheet, is left to whoever reads it', () => {
