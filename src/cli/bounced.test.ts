@@ -167,10 +167,17 @@ test('a report that comes long after its letter counts for nothing; a reader may
   expect(await stands(of.id, reader)).toBe('left')
 })
 
-test('a report whose address is half a million letters long keeps nobody waiting', async () => {
+test.each([
+  ['whose address is half a million letters long', '5.1.1', 'a'.repeat(500_000)],
+  [
+    'of which a field is half a million spaces and more than a line',
+    `${' '.repeat(500_000)}\u2028x\u2028y`,
+    '',
+  ],
+])('a report %s keeps nobody waiting', async (_, status, whom) => {
   const { of, reader, mark } = await aLetter('patient@example.net')
   const began = performance.now()
-  await pipes(report(mark, '5.1.1', 'a'.repeat(500_000)))
+  await pipes(report(mark, status, whom))
   // Read letter by letter it takes a fraction of a second on any machine; read in a time that grows with its square, many minutes.
   expect(performance.now() - began).toBeLessThan(60_000)
   expect(await stands(of.id, reader)).toBe('subscribed')
