@@ -243,7 +243,7 @@ const reviewed: Readonly<
     mark_at_door(uuid,uuid[],boolean,text,timestamp with time zone)
     walk_in(uuid,uuid,text,jsonb,date,timestamp with time zone,uuid,bytea)
     undo_walk_in(uuid,uuid,date)
-    offer_out_of_turn(uuid,uuid,jsonb,integer,date,uuid,bytea)
+    offer_out_of_turn(uuid,uuid,jsonb,integer,integer,date,uuid,bytea)
     tickets_by_link(text)
     tell_booking_again(uuid,uuid)
     newsletter_shown(uuid,text)

@@ -40,13 +40,13 @@ export const mendBadge = async (
 }
 
 /**
- * One who waits is offered places before their turn, for some hours; the reason is sealed and stays. 'full' when they are not
- * free after all, 'gone' when they wait no longer. Throws VaultDown.
+ * One who waits is offered places before their turn, for some hours; the reason is sealed and stays. `more`: places that the event
+ * gets for these alone. 'full' when they are not free after all, 'gone' when they wait no longer. Throws VaultDown.
  */
 export const offerOutOfTurn = async (
   tx: Tx,
   actor: Actor,
-  of: { event: string; booking: string; hours: number },
+  of: { event: string; booking: string; hours: number; more: number },
   part: Order,
   why: string,
 ): Promise<'offered' | 'full' | 'gone'> => {
@@ -56,10 +56,11 @@ export const offerOutOfTurn = async (
     texts: { words: why },
   })
   const { rows } = await sql<{ outcome: string }>`
-    select app.offer_out_of_turn(${of.event}, ${of.booking}, ${JSON.stringify(Object.fromEntries(part))}, ${of.hours}, ${actor.today},
+    select app.offer_out_of_turn(${of.event}, ${of.booking}, ${JSON.stringify(Object.fromEntries(part))}, ${of.more}, ${of.hours}, ${actor.today},
       ${row}, ${sealed.words}::bytea) as outcome`.execute(tx)
   const outcome = z.enum(['offered', 'full', 'gone']).parse(rows[0]?.outcome)
-  if (outcome === 'offered') await record(tx, actor, 'places.out-of-turn', [of.event, of.booking])
+  if (outcome === 'offered')
+    await record(tx, actor, 'places.out-of-turn', [of.event, of.booking], { more: of.more })
   return outcome
 }
 

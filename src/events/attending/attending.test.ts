@@ -135,7 +135,7 @@ test('a badge is mended, the message goes out again, and a booking is taken away
   expect((await house.visitor().post(`${link}/door`)).text).not.toContain(sayCode(ticket.code))
 })
 
-test('somebody is asked out of turn: with a reason that stays, never beyond what is free, and nobody twice', async () => {
+test('somebody is asked out of turn: with a reason that stays, for places that are made for them alone, and nobody twice', async () => {
   const event = await anEvent(house, { places: '4' })
   await books(house, event, 4, 'full@example.org')
   await waits(house, event, 4, 'first@example.org')
@@ -149,13 +149,15 @@ test('somebody is asked out of turn: with a reason that stays, never beyond what
   )
   expect((await keeper.get(offer)).text).toContain('There are not enough free places')
   expect((await keeper.post(offer, { why: 'She speaks on the panel.' })).status).toBe(422)
-  await keeper.post(`${at(event)}/change`, {}).catch(() => undefined)
-  await sql`update event_pages set places = 6 where id = ${event.id}`.execute(house.ground)
-  expect((await keeper.post(offer, { why: '' })).text).toContain('Say why')
+  expect((await keeper.get(offer)).text).toContain('Make 2 places more, and offer them')
+  expect((await keeper.post(offer, { why: '', more: '2' })).text).toContain('Say why')
+  // No more than the page said.
+  expect((await keeper.post(offer, { why: 'She speaks on the panel.', more: '3' })).status).toBe(422)
   const presses = await Promise.all(
-    [1, 2, 3].map(() => keeper.post(offer, { why: 'She speaks on the panel.' })),
+    [1, 2, 3].map(() => keeper.post(offer, { why: 'She speaks on the panel.', more: '2' })),
   )
   expect(presses.filter(({ status }) => status === 303)).toHaveLength(1)
+  // Whoever stands first is not asked for what was made for somebody else.
   expect(await fullness(house, event.id)).toMatchObject({ taken: 6, held: 6, waiting: 1 })
   expect(
     (await house.goOn()).filter(({ subject }) => subject === 'Places for you').map(({ to }) => to),
@@ -183,7 +185,10 @@ test('the list goes on by itself while the organiser presses: nobody is offered 
     waiting.push(await aBooking(house, event, { name, badges: ['', ''], state: 'waiting' }))
   await sql`update event_pages set places = 6 where id = ${event.id}`.execute(house.ground)
   const press = (one: { id: string }) =>
-    event.organiser.browser.post(`${at(event)}/line/${one.id}`, { why: 'She speaks on the panel.' })
+    event.organiser.browser.post(`${at(event)}/line/${one.id}`, {
+      why: 'She speaks on the panel.',
+      more: '0',
+    })
   const worker = () => house.db.asWorker((tx) => takeTurn(tx, event.id, '2026-11-18'))
   await Promise.all([worker(), ...waiting.map(press), worker()])
   expect(await fullness(house, event.id)).toMatchObject({ taken: 6, held: 6, waiting: 2 })

@@ -1,6 +1,6 @@
 import { LongText, WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
-import { Button, Card, FormOf, Layout, SummaryList, type View } from '../../platform/html/index.ts'
+import { Button, Card, FormOf, InsetText, Layout, SummaryList, type View } from '../../platform/html/index.ts'
 import { sayDay } from '../../platform/words/dates.ts'
 import { say } from '../../platform/words/words.ts'
 import type { Kept, KindKept } from '../queries.ts'
@@ -83,9 +83,18 @@ const sayOrder = (view: View, kinds: readonly KindKept[], order: Order): string 
     )
     .join(', ')
 
-type Offer = { view: View; of: Kept; one: BookingOne; kinds: readonly KindKept[]; part: Order; fill: Fill }
-/** Places for one who waits, before their turn: what is free for them, and why. */
-export const OfferPage = ({ view, of, one, kinds, part, fill }: Offer) => {
+type Offer = {
+  view: View
+  of: Kept
+  one: BookingOne
+  kinds: readonly KindKept[]
+  part: Order
+  /** Places that are not there yet. */
+  more: number
+  fill: Fill
+}
+/** Places for one who waits, before their turn: what is free for them, or what would be needed, and why. */
+export const OfferPage = ({ view, of, one, kinds, part, more, fill }: Offer) => {
   const t = say(words, view.language)
   return (
     <Layout view={view} title={t.line} back={`/events/keep/${of.id}/line`} faulty={fill.faults.length > 0}>
@@ -96,17 +105,19 @@ export const OfferPage = ({ view, of, one, kinds, part, fill }: Offer) => {
           rows={[
             { key: t.who, value: one.name === '' ? t.nobodysName : one.name },
             { key: t.wants, value: one.kinds },
-            { key: t.free, value: part.size === 0 ? t.nothing : sayOrder(view, kinds, part) },
+            { key: t.free, value: part.size === 0 || more > 0 ? t.nothing : sayOrder(view, kinds, part) },
           ]}
         />
         {part.size === 0 ? (
           <p>{one.state === 'waiting' ? t.notFree : t.notWaiting}</p>
         ) : (
           <>
+            {more === 0 ? null : <InsetText>{t.roomText(more)}</InsetText>}
             <p>{t.offerText}</p>
             <FormOf view={view}>
+              <input type="hidden" name="more" value={more} />
               <LongText fill={fill} name="why" label={t.whyTurn} hint={t.whyHint} rows={3} />
-              <Button preventDoubleClick>{t.offer}</Button>
+              <Button preventDoubleClick>{more === 0 ? t.offer : t.offerRoom(more)}</Button>
             </FormOf>
           </>
         )}

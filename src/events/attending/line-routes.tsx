@@ -12,7 +12,7 @@ import { partOf, size } from '../waiting/rules.ts'
 import { offerOutOfTurn } from './actions.ts'
 import { LinePage, OfferPage } from './line-page.tsx'
 import { bookingOne, lineOf, orderOf, overridesOf } from './queries.ts'
-import { hallOf } from './rules.ts'
+import { hallOf, roomFor } from './rules.ts'
 import { words } from './words.ts'
 
 export const pages = pagesOf()
@@ -32,7 +32,10 @@ type Asking = Pick<
   Ask<'/events/keep/:announced/line/:booked'>,
   'tx' | 'actor' | 'view' | 'language' | 'params'
 >
-/** Who waits, and what is free for them now: all of it, or the part that they said they take. */
+/**
+ * Who waits, and what they can be offered now: all of it, or the part that they said they take; where nothing is free, all of it with
+ * `more` places than there are.
+ */
 const waiter = async ({ tx, actor, language, params }: Asking, of: Kept) => {
   const one = await bookingOne(tx, of.id, params.booked, language)
   if (one === undefined) return undefined
@@ -40,11 +43,10 @@ const waiter = async ({ tx, actor, language, params }: Asking, of: Kept) => {
   const taken = new Map(kinds.map((kind) => [kind.id, kind.taken]))
   const free = partOf(hallOf(of, kinds, actor.today), taken, order)
   const none: Order = new Map()
-  return {
-    one,
-    kinds,
-    part: one.state !== 'waiting' || (one.together && size(free) < size(order)) ? none : free,
-  }
+  if (one.state !== 'waiting') return { one, kinds, part: none, more: 0 }
+  const fits = size(free) > 0 && (!one.together || size(free) === size(order))
+  const more = fits ? 0 : roomFor(hallOf(of, kinds, actor.today), taken, order)
+  return { one, kinds, part: fits ? free : more === null ? none : order, more: more ?? 0 }
 }
 const page = (
   view: Asking['view'],
@@ -83,13 +85,14 @@ pages.post(
     const why = form.text('why')
     if (why === '') return refused('no-why')
     if (why.length > 500) return refused('too-long')
-    if (at.part.size === 0) return refused('full')
+    // Only as many more as were said on the page.
+    if (at.part.size === 0 || form.text('more') !== String(at.more)) return refused('full')
     try {
       const hours = offerHours(of.day, actor.today)
       const outcome = await offerOutOfTurn(
         tx,
         actor,
-        { event: of.id, booking: at.one.id, hours },
+        { event: of.id, booking: at.one.id, hours, more: at.more },
         at.part,
         why,
       )

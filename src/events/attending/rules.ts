@@ -1,7 +1,8 @@
 import type { Day } from '../../calendar/model.ts'
 import { least, suppressed } from '../after/rules.ts'
 import type { Both } from '../model.ts'
-import type { Hall } from '../waiting/model.ts'
+import type { Hall, Order } from '../waiting/model.ts'
+import { plus, size, within } from '../waiting/rules.ts'
 
 /** How many of one kind of ticket are booked and how many came. */
 export type Counts = {
@@ -60,3 +61,9 @@ export const hallOf = (
   reserve: opens !== null && today >= opens ? 0 : reserve,
   kinds: kinds.map(({ id, family, most }) => ({ id, family, most })),
 })
+
+/** How many places more the hall needs for all of an order: 0 when it fits; null when not even more places would do. */
+export const roomFor = (hall: Hall, taken: Order, order: Order): number | null => {
+  const more = Array.from({ length: size(order) + 1 }, (_, n) => n)
+  return more.find((n) => within({ ...hall, places: hall.places + n }, plus(taken, order))) ?? null
+}

@@ -1,5 +1,10 @@
 import { defineWords, plural } from '../../platform/words/words.ts'
 
+const placesMore = (more: number) => ({
+  en: plural('en', more, { one: '1 place more', other: '# places more' }),
+  cy: plural('cy', more, { one: '1 lle arall', two: '2 le arall', other: '# lle arall' }),
+})
+
 export const words = defineWords({
   title: { en: 'Bookings', cy: 'Archebion' },
   line: { en: 'Waiting list', cy: 'Rhestr aros' },
@@ -135,8 +140,18 @@ export const words = defineWords({
   wants: { en: 'They want', cy: 'Maent eisiau' },
   free: { en: 'Free for them now', cy: 'Yn rhydd iddynt nawr' },
   notFree: {
-    en: 'There are not enough free places for them now. Take a booking away, or change how many places there are.',
-    cy: 'Does dim digon o leoedd rhydd iddynt nawr. Tynnwch archeb, neu newidiwch faint o leoedd sydd.',
+    en: 'There are not enough free places of their kind for them now. Change how many of that kind there are.',
+    cy: 'Does dim digon o leoedd rhydd o’u math nhw iddynt nawr. Newidiwch faint o’r math hwnnw sydd.',
+  },
+  roomText: {
+    en: (more: number) =>
+      `There are not enough free places for them. If the room can safely hold more, the event gets ${placesMore(more).en}, for these people alone: nobody else is asked for them.`,
+    cy: (more: number) =>
+      `Does dim digon o leoedd rhydd iddynt. Os gall yr ystafell ddal rhagor yn ddiogel, mae’r digwyddiad yn cael ${placesMore(more).cy}, i’r bobl hyn yn unig: ni ofynnir i neb arall amdanynt.`,
+  },
+  offerRoom: {
+    en: (more: number) => `Make ${placesMore(more).en}, and offer them`,
+    cy: (more: number) => `Creu ${placesMore(more).cy}, a’u cynnig`,
   },
   notWaiting: {
     en: 'They do not wait any more: look at their booking.',

@@ -44,7 +44,9 @@ test('some letters of a name, or of a badge, or the code: the booking stands the
   }
   expect((await keeper.get(`${door(event)}?q=zzz`)).text).toContain('Nobody found')
   const pressed = await keeper.post(`${door(event)}/press`, { ticket: tickets[0]?.id ?? '', is: 'here' })
-  expect((await keeper.get(pressed.location)).text).toContain('Mari is here.')
+  const told = (await keeper.get(pressed.location)).text
+  expect(told).toContain('Mari is here.')
+  expect(told).not.toContain('Nobody has come yet')
   expect((await keeper.get(door(event))).text).toMatch(/1\s*here/)
 })
 
@@ -214,7 +216,7 @@ test('heads counted by hand stand beside what the door says', async () => {
   const { event, keeper } = await three()
   expect((await keeper.post(`${door(event)}/count`, { people: 'many' })).status).toBe(422)
   await keeper.post(`${door(event)}/count`, { people: '88' })
-  expect((await keeper.get(`${door(event)}/count`)).text).toContain('88 at 10am')
+  expect((await keeper.get(`${door(event)}/count`)).text).toContain('88 people, 10am')
 })
 
 test('badges print the name that somebody chose, the event and nothing else of them', async () => {

@@ -90,7 +90,8 @@ export const DoorPage = ({ view, of, numbers, typed, told, found }: Door) => {
               {t.walkIn}
             </Button>
           </p>
-          {typed === '' ? <Last {...at} found={found} /> : null}
+          {/* Whoever alone has come stands above already. */}
+          {typed === '' && (found.length > 0 || numbers.came === 0) ? <Last {...at} found={found} /> : null}
         </div>
         <h2>{t.paper}</h2>
         <ul class="card__list">

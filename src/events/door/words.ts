@@ -178,8 +178,10 @@ export const words = defineWords({
   heads: { en: 'How many people are in the room', cy: 'Faint o bobl sydd yn yr ystafell' },
   keep: { en: 'Keep the number', cy: 'Cadw’r rhif' },
   handLine: {
-    en: (people: number, when: string) => `${people} at ${when}`,
-    cy: (people: number, when: string) => `${people} am ${when}`,
+    en: (count: number, when: string) =>
+      `${plural('en', count, { one: '1 person', other: '# people' })}, ${when}`,
+    cy: (count: number, when: string) =>
+      `${plural('cy', count, { one: '1 person', two: '2 berson', other: '# o bobl' })}, ${when}`,
   },
   noHands: { en: 'Nobody has counted yet.', cy: 'Does neb wedi cyfrif eto.' },
 
