@@ -83,7 +83,7 @@ export const layOddOpenings = async (ground: Ground, world: World, people: OddPe
     await lay(ground, 'opening_notes', { ...p, opening_id: opening, note_id: note })
   }
   // Lapsed; ended; in the other programme's name; about a concern that the asker does not hear; agreed to by somebody else.
-  await ask({ answered_at: hours(-80), until_at: hours(-8) }, true)
+  await ask({ answered_at: hours(-80), until_at: hours(-9) }, true)
   await ask({ ended_at: hours(0) }, true)
   await ask({ programme_id: there }, true)
   await ask({ concern_id: world.concerns.sealed['concern'] }, true)
