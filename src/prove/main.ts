@@ -44,19 +44,25 @@ const proofs: Readonly<Record<string, Proof>> = {
 process.env['LOG'] = 'none'
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
-/** `npm run prove -- NAME`: 0 when it held and the planted fault was caught, 1 when not, 2 when there is no such proof. */
-const prove = async (name: string | undefined): Promise<number> => {
+/** `npm run prove -- NAME [--only WORDS]`: 0 when it held and the planted fault was caught, 1 when not, 2 when there is no such proof. */
+const prove = async (name: string | undefined, option?: string, only?: string): Promise<number> => {
   const proof = name === undefined ? undefined : proofs[name]
-  if (proof === undefined) {
-    process.stderr.write(`Name one of these proofs: ${Object.keys(proofs).join(', ')}.\n`)
+  if (
+    proof === undefined ||
+    (option !== undefined && (option !== '--only' || only === undefined || name !== 'mutants'))
+  ) {
+    process.stderr.write(
+      `Name one of these proofs: ${Object.keys(proofs).join(', ')}.\n` +
+        'mutants --only PATTERN bends only walls whose name matches it: a table’s name, or app.receivers.\n',
+    )
     return 2
   }
-  const { held, planted, figures } = await proof(say)
+  const { held, planted, figures } = await proof(say, only)
   say(JSON.stringify({ name, held, planted, figures }))
   return held && planted === 'caught' ? 0 : 1
 }
 
-prove(process.argv[2]).then(
+prove(process.argv[2], process.argv[3], process.argv[4]).then(
   (code) => process.exit(code),
   (error: unknown) => {
     const why =

@@ -3,8 +3,9 @@ import { testHouse, type TestHouse } from '../access/testing.ts'
 import { look } from './catalogue.ts'
 import { chanceFrom, oneOf } from './chances.ts'
 import { layWith } from './laying.ts'
-import { judge, layStage } from './mutants.ts'
+import { judge } from './mutants.ts'
 import { policyMutants } from './mutating.ts'
+import { layStage } from './standing.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -21,7 +22,7 @@ test('of twenty walls bent by chance around families and parents, somebody notic
   const chance = chanceFrom(seed)
   const all = (await policyMutants(house.ground)).filter(({ known }) => known === undefined)
   const there = all.filter((mutant) => mutant.tables.some((table) => tables.includes(table)))
-  const stage = await layStage(house, tables)
+  const stage = await layStage(house)
   const usual = (await look(house.ground)).length
   const survived: string[] = []
   for (let n = 0; n < 20; n += 1) {
@@ -30,4 +31,4 @@ test('of twenty walls bent by chance around families and parents, somebody notic
   }
   await stage.close()
   expect({ seed, survived }).toEqual({ seed, survived: [] })
-})
+}, 300_000)

@@ -3,7 +3,7 @@ import type { Ground } from './house.ts'
 import { knownOf } from './mutating-repeats.ts'
 import type { Mutant } from './mutating.ts'
 
-type Body = { name: string; text: string; tables: string[] }
+type Body = { name: string; text: string; tables: string[]; asked: boolean }
 /** The functions by which policies decide, and those that these call. */
 const deciding = async (ground: Ground): Promise<Body[]> => {
   const { rows } = await sql<Body>`
@@ -15,7 +15,8 @@ const deciding = async (ground: Ground): Promise<Body[]> => {
       union
       select q.oid, u.tab from used u join pg_proc p on p.oid = u.fn join pg_proc q on p.prosrc ~ ('app\\.' || q.proname || '\\(')
       join pg_namespace n on n.oid = q.pronamespace and n.nspname = 'app')
-    select p.oid::regprocedure::text as name, pg_get_functiondef(p.oid) as text, array_agg(distinct u.tab::text) as tables
+    select p.oid::regprocedure::text as name, pg_get_functiondef(p.oid) as text, array_agg(distinct u.tab::text) as tables,
+      p.pronargs = 0 and p.prorettype <> 'sessions'::regtype and has_function_privilege('web', p.oid, 'execute') as asked
     from used u join pg_proc p on p.oid = u.fn join pg_language l on l.oid = p.prolang join pg_namespace n on n.oid = p.pronamespace
     where l.lanname = 'sql' and n.nspname = 'app' group by p.oid`.execute(ground)
   return rows
@@ -42,7 +43,7 @@ const endOf = (body: string, from: number): number => {
 
 /** Each function without each of its conditions. What the database does not take as a function is no mutant. */
 export const functionMutants = async (ground: Ground): Promise<Mutant[]> =>
-  (await deciding(ground)).flatMap(({ name, text, tables }) => {
+  (await deciding(ground)).flatMap(({ name, text, tables, asked }) => {
     const start = text.indexOf('$function$') + 10
     const stop = text.lastIndexOf('$function$')
     const body = text.slice(start, stop)
@@ -59,6 +60,7 @@ export const functionMutants = async (ground: Ground): Promise<Mutant[]> =>
           plant: `${text.slice(0, start)}${bent}${text.slice(stop)}`,
           restore: text,
           tables,
+          ...(asked ? { asks: name.slice(4, -2) } : {}),
           ...knownOf(`${name} without ${condition.replaceAll(/\s+/g, ' ').slice(0, 120)}`),
         },
       ]

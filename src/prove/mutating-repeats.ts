@@ -5,7 +5,7 @@ const repeats: Readonly<Record<string, string>> = {
   "notes, reader: read without (party_id = ANY (( SELECT app.things('reads'::text, 'space'::text) AS things)::uuid[]))":
     'app.notes_from() has the same grants, and null for every other party',
   ...Object.fromEntries(
-    ['shares', ...spaceTables].flatMap((table) =>
+    ['shares', 'asked_helps', ...spaceTables].flatMap((table) =>
       ['reader', 'beside-changes'].map((policy) => [
         `${table}, ${policy}: read without (party_id = ANY (( SELECT app.things('reads'::text, 'space'::text) AS things)::uuid[]))`,
         'app.notes_from() has the same grants, and null for every other party',
@@ -45,6 +45,16 @@ const repeats: Readonly<Record<string, string>> = {
   'openings, answers: read without (asked_by <> ( SELECT app.me() AS me))':
     'the same stands in what may be written, and nobody of the web changes who asked',
   'app.risen_from() without s.level = 2 ': 'the policy and the functions that ask it want level 2 themselves',
+  ...Object.fromEntries(
+    ['help_wishes', 'help_outcomes'].map((table) => [
+      `${table}, beside-writes: written without (party_id = ANY (( SELECT app.things('supports'::text, 'party'::text) AS things)::uuid[]))`,
+      'of_meeting lets through a meeting of whom one is or stands beside, and no other',
+    ]),
+  ),
+  'app.complaints_heard() without s.level = 2':
+    'in each of its branches stands app.programme_as, null at level 1',
+  "app.receivers() without r.role in ('chair', 'social-worker')":
+    'only a council’s functions have a gss, by a check of the table',
   "app.opened_by() without o.answer = 'agreed'": 'only what is agreed to has an end, by a check of the table',
   'app.opened_by() without o.answered_by <> o.asked_by': 'a check of the table says the same',
   "app.opened_by() without (select app.gss_as('social-worker', 'chair')) is null ":

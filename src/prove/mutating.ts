@@ -9,6 +9,8 @@ export type Mutant = {
   readonly plant: string
   readonly restore: string
   readonly tables: readonly string[]
+  /** The name of the function that is bent, where it wants to know nothing and can be asked by itself. */
+  readonly asks?: string
   /** Why nobody could notice: the wall has this part twice, and the other one stands. */
   readonly known?: string
 }

@@ -1,7 +1,10 @@
 import type { Ground } from './house.ts'
 import { layOddBeside } from './odd-beside.ts'
+import { layOddComplaints } from './odd-complaints.ts'
+import { layOddCouncils } from './odd-councils.ts'
 import { layOddFamilies } from './odd-families.ts'
 import { layOddForms } from './odd-forms.ts'
+import { layOddGoing } from './odd-going.ts'
 import { layOddGrants } from './odd-grants.ts'
 import { layOddOpenings } from './odd-openings.ts'
 import { layPeople, type OddPeople } from './odd-people.ts'
@@ -15,5 +18,10 @@ export const layOdd = async (ground: Ground, world: World): Promise<OddPeople> =
   await layOddGrants(ground, world, people)
   await layOddBeside(ground, world, people)
   await layOddOpenings(ground, world, people)
-  return people
+  await layOddComplaints(ground, world, people)
+  return {
+    ...people,
+    ...(await layOddCouncils(ground, world)),
+    ...(await layOddGoing(ground, world, people)),
+  }
 }

@@ -4,5 +4,5 @@ export type Proven = {
   readonly planted: 'caught' | 'missed'
   readonly figures: Readonly<Record<string, unknown>>
 }
-/** `say` writes a line about how far it is. */
-export type Proof = (say: (line: string) => void) => Promise<Proven>
+/** `say` writes a line about how far it is; `only` is what the names of what is tried must hold, where a proof can be run in part. */
+export type Proof = (say: (line: string) => void, only?: string) => Promise<Proven>

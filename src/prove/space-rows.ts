@@ -132,6 +132,7 @@ export const spaceRows: readonly SpaceRow[] = [
     table: 'help_wishes',
     param: 'wish',
     row: (words, ids) => ({
+      how: 'screen',
       conference_id: ids['conference'],
       entry: 'own',
       words,
@@ -143,6 +144,7 @@ export const spaceRows: readonly SpaceRow[] = [
     table: 'help_outcomes',
     param: 'outcome',
     row: (words, ids) => ({
+      how: 'screen',
       conference_id: ids['conference'],
       entry: 'B1',
       done: 'no',
