@@ -218,7 +218,7 @@ test('coordinators hear at once that something was stopped; whoever is that supp
   await settle()
   await here.house.ground
     .updateTable('outbox')
-    .set({ created_at: new Date('2026-01-05') })
+    .set({ created_at: new Date('2026-01-05'), sent_at: new Date('2026-01-05') })
     .execute()
   const read = async (person: string) =>
     (

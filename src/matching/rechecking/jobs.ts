@@ -85,10 +85,12 @@ export const subscribers: readonly Subscriber[] = [
   {
     on: ['support.stopped', 'support.held-up'],
     run: async (tx, { thing }, actor) => {
-      const { rows } = await sql<{ person: string }>`select person from app.told_of_stop(${thing})`.execute(
-        tx,
-      )
-      for (const { person } of rows) await send(tx, actor, { kind: 'to-read', toPerson: person })
+      const { rows } = await sql<{
+        person: string
+        at: Date
+      }>`select person, at from app.told_of_stop(${thing})`.execute(tx)
+      for (const { person, at } of rows)
+        await send(tx, actor, { kind: 'to-read', toPerson: person, notBefore: at })
     },
   },
 ]
