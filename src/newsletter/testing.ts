@@ -3,6 +3,7 @@ import type { Browser, Read, TestHouse } from '../access/testing.ts'
 import { outboxRound } from '../outbox/jobs.ts'
 import { mailingHouse } from '../outbox/testing.ts'
 import type { Message } from '../platform/mail/message.ts'
+import type { Reason } from './model.ts'
 import { peoplePages } from './routes.ts'
 
 export const now = new Date('2026-11-18T10:00:00Z')
@@ -76,6 +77,17 @@ export const joins = async (
   await house.visitor().post(`${link}/in`, { says: 'join' })
   return link
 }
+
+/** To how many addresses nobody writes, for this reason. */
+export const suppressed = async (house: TestHouse, why: Reason): Promise<number> =>
+  (
+    await house.ground
+      .selectFrom('suppressions')
+      .select('id')
+      .where('why', '=', why)
+      .where('lifted_at', 'is', null)
+      .execute()
+  ).length
 
 /** How the rows of a list stand, without what is sealed: the oldest first. */
 export const standing = (house: TestHouse, list: string) =>

@@ -108,16 +108,14 @@ test('setting it ends what its people had by a PIN; another address ends what st
         expires_at: new Date(Date.now() + 3_600_000),
       })
       .execute()
-  const live = async (person: string, way: 'link' | 'council') =>
-    (
-      await house.ground
-        .selectFrom('sessions')
-        .select('id')
-        .where('person_id', '=', person)
-        .where('way', '=', way)
-        .where('ended_at', 'is', null)
-        .execute()
-    ).length
+  const live = async (person: string, way: 'link' | 'council') => {
+    const all = await house.ground
+      .selectFrom('sessions')
+      .selectAll()
+      .where('person_id', '=', person)
+      .execute()
+    return all.filter((one) => one.way === way && one.ended_at === null).length
+  }
   await byPin(worker.id)
   await byPin(other.id)
   await set(browser)

@@ -1,24 +1,30 @@
 import { describe, expect, test } from 'vitest'
-import type { Day } from '../../calendar/model.ts'
 import { proposedTo } from '../../choosing/testing.ts'
 import { joinChild } from '../../families/children.ts'
 import { hideFamily } from '../../families/hiding.ts'
 import { setParentOf } from '../../families/parents.ts'
 import { nameParty } from '../../families/people.ts'
 import { addSafetyNote } from '../../families/safety.ts'
-import { recheckAll } from '../../matching/rechecking/jobs.ts'
 import { leave } from '../../people/staff/actions.ts'
-import { arrangeCover, beginSupport, endSupport } from '../../support/actions.ts'
-import { setSupervisor } from '../../support/supervisor.ts'
-import { keepApart } from '../../supporters/declarations.ts'
 import type { Details } from '../../supporters/model.ts'
-import { aSupporter } from '../../supporters/testing.ts'
 import { checkedAgain, type Pair } from './testing.ts'
 
 // Each fact that may come to light later, at each of the three moments; real rows, made by the rooms' own acts.
 
 const here = checkedAgain()
-const { aPair, asCoordinator, change, openGrants, settle, share, somebodyBeside, stopsOf, supportOf } = here
+const {
+  aPair,
+  apart,
+  asCoordinator,
+  begins,
+  change,
+  openGrants,
+  settle,
+  share,
+  somebodyBeside,
+  stopsOf,
+  supportOf,
+} = here
 
 type Fact = {
   readonly laid?: Partial<Details>
@@ -58,10 +64,7 @@ const facts: Readonly<Record<string, Fact>> = {
     said: 'apart',
   },
   'somebody asks that they never be brought together': {
-    happens: ({ robin, party }) =>
-      asCoordinator((tx) =>
-        keepApart(tx, here.coordinator.actor, { supporter: robin.supporter, party, saidBy: 'party' }),
-      ),
+    happens: ({ robin, party }) => apart({ robin, party }, 'party'),
     said: 'apart',
   },
   'the parent names a social worker who was the supporter’s': {
@@ -209,8 +212,7 @@ describe.each(Object.entries(facts))('%s', (_, fact) => {
 const begunAndHappened = async (fact: Fact) => {
   const { pair, happens } = await laid(fact)
   const { party, robin } = pair
-  const begin = () =>
-    asCoordinator((tx) => beginSupport(tx, here.coordinator.actor, { party, supporter: robin.supporter }))
+  const begin = () => begins({ robin, party })
   expect(await begin()).toHaveProperty('support')
   await settle()
   await happens()
@@ -254,114 +256,4 @@ test.each(withFacts(true))('what has begun is held up until it is mended when %s
         .execute(),
     ),
   ).rejects.toThrow('row-level security')
-})
-
-test('dates lapse without an event: the daily look holds it, and ends it after fourteen days', async () => {
-  const { robin, party } = await aPair()
-  await asCoordinator((tx) => beginSupport(tx, here.coordinator.actor, { party, supporter: robin.supporter }))
-  await settle()
-  await here.house.ground
-    .updateTable('supporters')
-    .set({ check_until: '2026-11-20' })
-    .where('id', '=', robin.supporter)
-    .execute()
-  const on = (day: Day) => recheckAll({ db: here.house.db, clock: () => new Date(`${day}T10:00:00Z`) })
-  const state = async () => [(await supportOf(party))?.until_day ?? null, ...(await stopsOf(party))]
-  await on('2026-11-20')
-  expect((await robin.browser.get('/home')).text).not.toContain('Don’t visit Sam yet')
-  await on('2026-11-21')
-  expect((await robin.browser.get('/home')).text).toContain('Don’t visit Sam yet')
-  await on('2026-12-04')
-  expect(await state()).toEqual([null])
-  await on('2026-12-05')
-  expect(await state()).toEqual(['2026-12-05', 'support not-ready'])
-})
-
-test('what was mended goes on as if nothing had been, and whoever has somebody standing in is not ended', async () => {
-  const { robin, party } = await aPair()
-  const stand = await aSupporter(here.house)
-  const begun = await asCoordinator((tx) =>
-    beginSupport(tx, here.coordinator.actor, { party, supporter: robin.supporter }),
-  )
-  const support = 'support' in begun ? begun.support : ''
-  const on = (day: Day) => recheckAll({ db: here.house.db, clock: () => new Date(`${day}T10:00:00Z`) })
-  await change({ robin }, { state: 'paused' })
-  await settle()
-  await asCoordinator((tx) =>
-    arrangeCover(tx, here.coordinator.actor, support, {
-      supporter: stand.supporter,
-      from: '2026-11-18',
-      until: '2026-12-20',
-    }),
-  )
-  await on('2026-12-15')
-  expect((await supportOf(party))?.until_day).toBeNull()
-  await change({ robin }, {})
-  await settle()
-  expect((await robin.browser.get('/home')).text).not.toContain('Don’t visit Sam yet')
-})
-
-test('what ended in another way is held up no longer', async () => {
-  const { robin, party } = await aPair()
-  const begun = await asCoordinator((tx) =>
-    beginSupport(tx, here.coordinator.actor, { party, supporter: robin.supporter }),
-  )
-  await change({ robin }, { state: 'paused' })
-  await settle()
-  const listed = async () =>
-    (await here.coordinator.browser.get('/rechecked')).html.includes(`/supporters/${robin.supporter}"`)
-  expect(await listed()).toBe(true)
-  await asCoordinator((tx) =>
-    endSupport(tx, here.coordinator.actor, 'support' in begun ? begun.support : '', 'finished'),
-  )
-  expect(await listed()).toBe(false)
-})
-
-test('whoever stands in is judged as well', async () => {
-  const { robin, party } = await aPair()
-  const stand = await aSupporter(here.house)
-  const begun = await asCoordinator((tx) =>
-    beginSupport(tx, here.coordinator.actor, { party, supporter: robin.supporter }),
-  )
-  await asCoordinator((tx) =>
-    arrangeCover(tx, here.coordinator.actor, 'support' in begun ? begun.support : '', {
-      supporter: stand.supporter,
-      from: '2026-11-18',
-      until: '2026-11-25',
-    }),
-  )
-  await settle()
-  await asCoordinator((tx) =>
-    keepApart(tx, here.coordinator.actor, { supporter: stand.supporter, party, saidBy: 'coordinator' }),
-  )
-  await settle()
-  expect(await stopsOf(party)).toEqual(['cover apart'])
-  expect((await supportOf(party))?.until_day).toBeNull()
-  expect(await openGrants(party, 'supports')).toBe(1)
-})
-
-test('two who become linked and have one supervisor: the office is told to name another, and nothing ends', async () => {
-  const [one, two] = [await aPair(), await aPair()]
-  const lead = await here.house.person(['coordinator'])
-  for (const { robin, party } of [one, two]) {
-    await asCoordinator((tx) => setSupervisor(tx, here.coordinator.actor, robin.supporter, lead.id))
-    await asCoordinator((tx) =>
-      beginSupport(tx, here.coordinator.actor, { party, supporter: robin.supporter }),
-    )
-  }
-  await settle()
-  const { child_id } = await here.house.ground
-    .selectFrom('parent_of')
-    .select('child_id')
-    .where('party_id', '=', one.party)
-    .executeTakeFirstOrThrow()
-  await asCoordinator((tx) => joinChild(tx, here.coordinator.actor, two.family, child_id))
-  await settle()
-  expect([await stopsOf(one.party), await stopsOf(two.party)]).toEqual([[], []])
-  const { text } = await here.coordinator.browser.get('/rechecked')
-  expect(text).toContain('Choose another supervisor')
-  await asCoordinator((tx) => setSupervisor(tx, here.coordinator.actor, two.robin.supporter, null))
-  await settle()
-  await recheckAll({ db: here.house.db, clock: () => new Date('2026-11-18T10:00:00Z') })
-  expect((await here.coordinator.browser.get('/rechecked')).text).not.toContain('Choose another supervisor')
 })

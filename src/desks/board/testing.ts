@@ -10,7 +10,7 @@ import { aParent } from '../../matching/testing.ts'
 import { nameCircle } from '../../matching/wishes/actions.ts'
 import { beginSupport } from '../../support/actions.ts'
 import { subscribers as support } from '../../support/jobs.ts'
-import { declareConflict } from '../../supporters/declarations.ts'
+import { declareConflict, keepApart } from '../../supporters/declarations.ts'
 import { changeDetails } from '../../supporters/changes.ts'
 import type { Details } from '../../supporters/model.ts'
 import { aSupporter, sound } from '../../supporters/testing.ts'
@@ -18,6 +18,7 @@ import { pages as visits } from '../../support/visits/routes.tsx'
 import { pages } from '../routes.ts'
 
 type Robin = { readonly robin: Awaited<ReturnType<typeof aSupporter>> }
+type Both = { readonly robin: Pick<Robin['robin'], 'supporter'>; readonly party: string }
 export type Pair = Awaited<ReturnType<ReturnType<typeof checkedAgain>['aPair']>>
 
 /** A house in which what was checked is checked again, for one file of tests, and who acts in it. */
@@ -41,12 +42,24 @@ export const checkedAgain = () => {
     return { robin, ...parent, parent: await signedInAs(house, parent.party) }
   }
   const asCoordinator = <T>(work: Parameters<typeof house.as<T>>[1]) => house.as(coordinator.token, work)
+  const begins = ({ robin, party }: Both) =>
+    asCoordinator((tx) => beginSupport(tx, coordinator.actor, { party, supporter: robin.supporter }))
+  /** Somebody says that the two must never be brought together. */
+  const apart = ({ robin, party }: Both, saidBy: 'coordinator' | 'supporter' | 'party' = 'coordinator') =>
+    asCoordinator((tx) => keepApart(tx, coordinator.actor, { supporter: robin.supporter, party, saidBy }))
+  /** A support that had begun, and was stopped because somebody said so. */
+  const aStoppedPair = async (saidBy?: Parameters<typeof apart>[1]) => {
+    const pair = await aPair()
+    await begins(pair)
+    await settle()
+    await apart(pair, saidBy)
+    await settle()
+    return pair
+  }
   /** Somebody else, beside whom this supporter stands. */
   const somebodyBeside = async ({ robin }: Robin): Promise<{ party: string; child: string }> => {
     const other = await aParent(house, 'Bo Elsewhere')
-    await asCoordinator((tx) =>
-      beginSupport(tx, coordinator.actor, { party: other.party, supporter: robin.supporter }),
-    )
+    await begins({ robin, party: other.party })
     const { child_id } = await house.ground
       .selectFrom('parent_of')
       .select('child_id')
@@ -120,7 +133,10 @@ export const checkedAgain = () => {
     },
     settle,
     aPair,
+    aStoppedPair,
+    apart,
     asCoordinator,
+    begins,
     somebodyBeside,
     change,
     share,

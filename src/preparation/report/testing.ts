@@ -67,3 +67,22 @@ export const wordsFor = async (parent: Parent, at: string, words: string): Promi
   const done = await parent.browser.post(`${at}/words`, { words })
   if (done.status !== 303) throw new Error(done.text)
 }
+
+export const canary = 'Zqreportwordsq'
+/** The words of a report, a heading and two findings. */
+export const text = `Worries about home
+
+The flat was ${canary} cold on 3 May and the core group was told about it by the health visitor.
+
+Ama did not open the door on 9 May.`
+
+/** Its parts, in order. */
+export const pointsOf = async (house: TestHouse, report: string) =>
+  house.ground
+    .selectFrom('report_points')
+    .select(['id', 'place', 'heading', 'body'])
+    .where('report_id', '=', report)
+    .orderBy('place')
+    .execute()
+/** Its id, from an address. */
+export const idIn = (at: string): string => at.split('/').at(-1)?.slice(0, 36) ?? ''
