@@ -4,10 +4,19 @@ import { mailPrints } from './address.ts'
 import type { Claimed } from './claims.ts'
 
 const mostToOne = { hour: 6, day: 30 }
+/** Names of one and the same house: whoever is somebody there is it under each of them. */
+const twins: Readonly<Record<string, string>> = {
+  'googlemail.com': 'gmail.com',
+  'me.com': 'icloud.com',
+  'mac.com': 'icloud.com',
+  'pm.me': 'proton.me',
+  'protonmail.com': 'proton.me',
+}
 /** The inbox behind an address, for counting alone: what stands after a + and the points before it lead to the same one. */
 export const inboxOf = (address: string): string => {
   const at = address.lastIndexOf('@')
-  return `${address.slice(0, at).replace(/\+.*$/, '').replaceAll('.', '')}${address.slice(at)}`
+  const house = address.slice(at + 1)
+  return `${address.slice(0, at).replace(/\+.*$/, '').replaceAll('.', '')}@${twins[house] ?? house}`
 }
 
 /**
