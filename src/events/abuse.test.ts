@@ -4,7 +4,18 @@ import { newSecret } from '../platform/http/cookies.ts'
 import { pages as attending } from './attending/routes.tsx'
 import { holdPlaces, waitInLine, type Booking } from './booking/actions.ts'
 import { sweepBookings } from './jobs.ts'
-import { anEvent, books, eventHouse, fullness, sends, waits, who, type EventHouse } from './testing.ts'
+import { readHead } from '../vault/envelope.ts'
+import {
+  anEvent,
+  books,
+  eventHouse,
+  fullness,
+  linkIn,
+  sends,
+  waits,
+  who,
+  type EventHouse,
+} from './testing.ts'
 
 let house: EventHouse
 beforeAll(async () => {
@@ -217,4 +228,23 @@ test('an organiser takes an invented booking away and the next is asked; nobody 
   const sent = (await house.goOn()).map(({ to }) => to)
   expect(sent.toSorted()).toEqual(['invented@example.org', 'next@example.org'])
   expect(await fullness(house, event.id)).toMatchObject({ taken: 4, booked: 0, waiting: 0 })
+})
+
+test('somebody who is signed in and books under another name is nobody there: no row ties the booking to their account', async () => {
+  const event = await anEvent(house)
+  const { browser } = await house.person(['parent'])
+  const began = await browser.post(`/events/${event.code}`, { [`kind-${event.kinds[0]}`]: '1' })
+  await browser.post(began.location, { ...who('alias@example.org'), meets: 'Somebody' })
+  const link = linkIn(await house.goOn(), 'alias@example.org', 'Confirm your booking')
+  await browser.post(`${link}/now`, { says: 'yes' })
+  const booking = await house.ground
+    .selectFrom('bookings')
+    .select(['id', 'state', 'email'])
+    .where('event_id', '=', event.id)
+    .executeTakeFirstOrThrow()
+  expect(booking.state).toBe('booked')
+  expect(readHead(booking.email ?? Buffer.alloc(0)).author).toBeNull()
+  const { rows } = await sql<{ person_id: string | null; session_id: string | null }>`
+    select distinct person_id, session_id from audit where ${booking.id} = any (things)`.execute(house.ground)
+  expect(rows).toEqual([{ person_id: null, session_id: null }])
 })

@@ -40,6 +40,7 @@ export type Fault = { readonly field: string; readonly code: string }
 
 /** What we hold about whoever holds a link: never the address, for a letter may have been passed on. */
 export const held = z.object({
+  programme: z.uuid(),
   state: z.enum(states),
   code: z.string(),
   /** Anybody can join it today. */

@@ -38,6 +38,11 @@ export const faultWords = defineWords({
     en: 'Choose a subject that tells a stranger nothing: it stands on screens that others see',
     cy: 'Dewiswch bennawd nad yw’n dweud dim wrth ddieithryn: mae’n ymddangos ar sgriniau y mae eraill yn eu gweld',
   },
+  'long-subject': { en: 'At most 150 letters', cy: '150 o lythrennau ar y mwyaf' },
+  'long-text': {
+    en: 'At most 10,000 letters. Put the rest on a page, and a link to it here.',
+    cy: '10,000 o lythrennau ar y mwyaf. Rhowch y gweddill ar dudalen, a dolen iddi yma.',
+  },
   'no-whom': { en: 'Say which service you handed it to', cy: 'Dywedwch i ba wasanaeth y rhoesoch ef' },
   'changed-meanwhile': {
     en: 'Somebody else changed this in the meantime. Look at what stands now and save again.',

@@ -32,7 +32,7 @@ export const asker = async (tx: Tx, claimed: Claimed, now: Date, ways: readonly 
   const later = (seconds: number) => ({ later: new Date(now.getTime() + seconds * 1_000) })
   if (address === null) return later(vaultWait)
   const to = readEmail(address)
-  // Anybody can type anybody's address: until somebody there said that they asked, it is counted with the other unproved ones.
-  if (to !== null && !found.proved && (await tooManyUnproved(tx, claimed, to))) return later(fewerWait)
+  // Anybody can type anybody's address: until somebody there said that they asked, answers to it are counted.
+  if (to !== null && !found.proved && (await tooManyUnproved(tx, claimed, to, true))) return later(fewerWait)
   return by(ways, 'email', to, found.language)
 }

@@ -107,7 +107,11 @@ const footOf = (
   return [
     ...(leave === null
       ? [line(t.letterIsTrial)]
-      : [...(isNeutral(name) ? [line(t.letterWhy(from, name))] : []), line(t.letterLeave, leave)]),
+      : [
+          ...(isNeutral(name) ? [line(t.letterWhy(from, name))] : []),
+          line(t.letterLeave, leave),
+          line(t.letterYours),
+        ]),
     ...(isOnline(of) ? [line(t.letterOnline, onlineAt(of, origin))] : []),
   ]
 }

@@ -22,13 +22,15 @@ export const inboxOf = (address: string): string => {
 /**
  * Anybody can type anybody's address where places are booked and where letters are asked for. Messages to an address that nobody
  * has proved are counted by the print of its inbox, whatever they are about and however it is written: so many come, and no more.
+ * `answers`: what people here write to whoever asked is counted by itself, or six forms with her address would hold back her answer.
  */
 export const tooManyUnproved = async (
   tx: Tx,
   { id, programme }: Pick<Claimed, 'id' | 'programme'>,
   to: string,
+  answers = false,
 ): Promise<boolean> => {
-  const [print] = await mailPrints(tx, programme ?? '', [inboxOf(to)])
+  const [print] = await mailPrints(tx, programme ?? '', [`${answers ? 'answers ' : ''}${inboxOf(to)}`])
   if (print === undefined) return true
   // Several are sent side by side: those to one address are counted one after the other.
   await sql`select pg_advisory_xact_lock(hashtextextended(encode(${print}::bytea, 'hex'), 0))`.execute(tx)

@@ -212,6 +212,10 @@ export const texts = defineWords({
     cy: (from: string, name: string) => `Rydych yn cael hwn gan ${from} am i chi ofyn am “${name}”.`,
   },
   letterLeave: { en: 'Change what you get, or leave', cy: 'Newid yr hyn a gewch, neu adael' },
+  letterYours: {
+    en: 'That link is yours: leave it out when you pass this on.',
+    cy: 'Chi piau’r ddolen honno: peidiwch â’i chynnwys wrth basio hwn ymlaen.',
+  },
   letterOnline: { en: 'Read it on the web', cy: 'Ei ddarllen ar y we' },
   letterIsTrial: {
     en: 'This is a trial. Only you got it.',

@@ -22,6 +22,8 @@ type Sealed = {
   readonly link?: { readonly act: string; readonly by: string }
 }
 
+/** Written by whoever comes by, with an account or without: in nobody's name. */
+const byAnybody = { row: 'id', owner: 'programme_id', visitor: true, nameless: true } as const
 const ofKindAndWhat = { in: 'print', of: ['kind', 'what'] } as const
 
 export const sealedColumns = {
@@ -91,22 +93,11 @@ export const sealedColumns = {
     columns: ['telephone', 'email', 'words', 'access'],
     visitor: true,
   },
-  bookings: {
-    row: 'id',
-    owner: 'programme_id',
-    columns: ['email', 'telephone', 'needs'],
-    visitor: true,
-    worker: ['email'],
-  },
+  bookings: { ...byAnybody, columns: ['email', 'telephone', 'needs'], worker: ['email'] },
   overrides: { row: 'id', owner: 'programme_id', columns: ['words'] },
   event_speakers: { row: 'id', owner: 'programme_id', columns: ['email', 'telephone', 'notes'] },
   event_money: { row: 'id', owner: 'programme_id', columns: ['said'] },
-  booking_payers: {
-    row: 'booking_id',
-    owner: 'programme_id',
-    columns: ['organisation', 'address', 'reference'],
-    visitor: true,
-  },
+  booking_payers: { ...byAnybody, row: 'booking_id', columns: ['organisation', 'address', 'reference'] },
   // Whoever has the link of a booking opens its invoice without an account (decision 0048).
   invoices: {
     row: 'id',
@@ -114,43 +105,12 @@ export const sealedColumns = {
     columns: ['organisation', 'address', 'reference'],
     link: { act: 'booking', by: 'booking_id' },
   },
-  subscribers: { row: 'id', owner: 'programme_id', columns: ['email'], visitor: true, worker: ['email'] },
-  booking_meets: {
-    row: 'id',
-    owner: 'programme_id',
-    columns: ['words', 'arranged'],
-    visitor: true,
-  },
-  event_asks: {
-    row: 'id',
-    owner: 'programme_id',
-    columns: ['email'],
-    visitor: true,
-    nameless: true,
-    worker: ['email'],
-  },
-  event_ask_turns: {
-    row: 'id',
-    owner: 'programme_id',
-    columns: ['words'],
-    visitor: true,
-    nameless: true,
-    link: { act: 'asked', by: 'ask_id' },
-  },
-  event_feedback: {
-    row: 'id',
-    owner: 'programme_id',
-    columns: ['good', 'change'],
-    visitor: true,
-    nameless: true,
-  },
-  event_interest: {
-    row: 'id',
-    owner: 'programme_id',
-    columns: ['contact', 'note'],
-    visitor: true,
-    nameless: true,
-  },
+  subscribers: { ...byAnybody, columns: ['email'], worker: ['email'] },
+  booking_meets: { ...byAnybody, columns: ['words', 'arranged'] },
+  event_asks: { ...byAnybody, columns: ['email'], worker: ['email'] },
+  event_ask_turns: { ...byAnybody, columns: ['words'], link: { act: 'asked', by: 'ask_id' } },
+  event_feedback: { ...byAnybody, columns: ['good', 'change'] },
+  event_interest: { ...byAnybody, columns: ['contact', 'note'] },
   read_answers: { row: 'id', owner: 'programme_id', columns: ['body'] },
   reports: { row: 'id', owner: 'party_id', columns: ['author', 'file'], space: true },
   report_points: { row: 'id', owner: 'party_id', columns: ['body'], space: true },

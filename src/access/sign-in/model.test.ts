@@ -30,6 +30,11 @@ test('an e-mail address is kept in small letters', () => {
   expect(readAddress(' Leanne@Example.ORG ')).toEqual({ way: 'email', address: 'leanne@example.org' })
 })
 
+test('O’Neill has an address, however its apostrophe was typed', () => {
+  for (const typed of ["Mari.O'Neill@example.org", 'mari.o’neill@example.org'])
+    expect(readAddress(typed)).toEqual({ way: 'email', address: "mari.o'neill@example.org" })
+})
+
 test.each([
   ['/families?q=a', '/families?q=a'],
   ['//elsewhere.example', '/'],

@@ -1,7 +1,7 @@
 export type Address = { readonly way: 'email' | 'text'; readonly address: string }
 
 const email =
-  /^[^\s@"'<>(),;:\\]{1,64}@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/
+  /^[^\s@"<>(),;:\\]{1,64}@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/
 const inBritain = /^(?:(?:\+44|0044)0?|0)([1-9]\d{8,9})$/
 const abroad = /^(?:\+|00)([1-9]\d{7,14})$/
 
@@ -16,12 +16,13 @@ export const readPhone = (text: string): string | null => {
 
 /**
  * An e-mail address as it is kept: lower case, at most 254 characters, its letters composed (NFC), without the invisible signs that
- * come along when one is copied: the same address is one and not two. Null if it is none.
+ * come along when one is copied and with a straight apostrophe: the same address is one and not two. Null if it is none.
  */
 export const readEmail = (text: string): string | null => {
   const lower = text
     .normalize('NFC')
     .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll('’', "'")
     .trim()
     .toLowerCase()
   return lower.length <= 254 && email.test(lower) ? lower : null

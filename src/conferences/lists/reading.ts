@@ -30,7 +30,7 @@ export const decode = (bytes: Uint8Array): string | undefined => {
 }
 
 /** The sign between cells: the one that stands most often, outside quotation marks, in the first lines. */
-const delimiterOf = (text: string): string => {
+export const delimiterOf = (text: string): string => {
   const bare = text
     .split(/\r?\n|\r/)
     .slice(0, 10)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { kept, open } from '../talking.ts'
-import { anEvent, eventHouse, type EventHouse } from '../testing.ts'
+import { anEvent, eventHouse, sends, type EventHouse } from '../testing.ts'
 
 let house: EventHouse
 beforeAll(async () => {
@@ -271,6 +271,17 @@ test('whoever reads at an address that somebody else gave says so; the address g
   expect((await browser.get(`/events/keep/asked/${id}`)).text).toContain('said that they did not ask this')
   expect((await answer('3')).location).toContain('?done')
   expect((await house.goOn()).filter(({ to }) => to === 'stranger@example.org')).toEqual([])
+})
+
+test('six forms that somebody else filled with her address hold back no answer that was written to her', async () => {
+  const event = await anEvent(house, { places: '40' })
+  for (let n = 0; n < 7; n += 1) await sends(house, event, 1, 'held@example.org')
+  const theirs = async () => (await house.goOn()).filter(({ to }) => to === 'held@example.org')
+  expect(await theirs()).toHaveLength(6)
+  await asks(event.code, 'held@example.org')
+  const { id } = await onlyAsk(event.id)
+  await event.organiser.browser.post(`/events/keep/asked/${id}/answer`, { version: '1', words: 'Yes.' })
+  expect((await theirs()).map(({ subject }) => subject)).toEqual(['An answer for you'])
 })
 
 test('an inbox of somebody else is not filled with answers: the seventh in an hour waits, and one who said that they asked gets it', async () => {

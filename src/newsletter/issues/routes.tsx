@@ -61,6 +61,7 @@ pages.get(
   '/newsletters/keep/:newsletter/issues/new',
   'newsletter:keep',
   keeping(async ({ tx, view, language, query }, of) => {
+    if (of.ended_at !== null) return missing
     const copy = named(query, 'copy')
     const from = copy === null ? undefined : await issueKept(tx, of.id, copy)
     const topics = await topicsOf(tx, of)

@@ -11,10 +11,10 @@ export const faultsIn = (draft: IssueDraft): Fault[] => [
   ...(draft.subjectEn === '' && draft.subjectCy === '' ? [{ field: 'subjectEn', code: 'no-subject' }] : []),
   ...(['subjectEn', 'subjectCy'] as const).flatMap((field) => [
     ...(isNeutral(draft[field]) ? [] : [{ field, code: 'telling-subject' }]),
-    ...(draft[field].length > most.subject ? [{ field, code: 'too-long' }] : []),
+    ...(draft[field].length > most.subject ? [{ field, code: 'long-subject' }] : []),
   ]),
   ...(['bodyEn', 'bodyCy'] as const).flatMap((field) =>
-    draft[field].length > most.body ? [{ field, code: 'too-long' }] : [],
+    draft[field].length > most.body ? [{ field, code: 'long-text' }] : [],
   ),
 ]
 

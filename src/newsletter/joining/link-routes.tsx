@@ -84,7 +84,7 @@ const opened = async (ask: At, done = false): Promise<Answer> => {
 }
 links.post('/n/:linkToken', 'newsletter:by-link', (ask) => opened(ask))
 
-type Change = At & Pick<Ask, 'form' | 'browser' | 'host'>
+type Change = At & Pick<Ask, 'form' | 'browser'>
 const wrong = (ask: Change, of: Held, faults: readonly Fault[]): Answer => {
   const typed = typedAgain(ask.language, ask.form, faults)
   const stands = chosen(ask.language, of)
@@ -97,10 +97,9 @@ const wrong = (ask: Change, of: Held, faults: readonly Fault[]): Answer => {
 }
 const move = async (ask: Change, of: Held): Promise<Answer> => {
   const { email, faults } = readAddress(ask.form)
-  if (ask.host === null) return missing
   if (faults.length > 0) return wrong(ask, of, faults)
   try {
-    const outcome = await moveByLink(ask.tx, ask.host.id, ask.params.linkToken, email, ask.browser)
+    const outcome = await moveByLink(ask.tx, of.programme, ask.params.linkToken, email, ask.browser)
     if (outcome === 'too-often') return wrong(ask, of, [{ field: 'email', code: outcome }])
     return show(<OverPage view={ask.view} what={outcome === 'asked' ? 'moved' : 'over'} again={null} />)
   } catch (error) {

@@ -110,8 +110,11 @@ test('leaving everything leaves each list of that address; deleting leaves nothi
   for (const list of [one, two])
     expect((await standing(house, list.id))[0]).toMatchObject({ state: 'left', email: null })
   const marks = await suppressed(house, 'left')
-  await joins(house, one, 'all@leave.example')
-  const kept = await house.visitor().post(`${other}/now`, { says: 'delete' })
+  const back = await joins(house, one, 'all@leave.example')
+  // A letter from before they came back takes nothing from them.
+  await house.visitor().post(`${other}/now`, { says: 'delete' })
+  expect((await standing(house, one.id)).map(({ state }) => state)).toEqual(['subscribed'])
+  const kept = await house.visitor().post(`${back}/now`, { says: 'delete' })
   expect(kept.text).toContain('It is deleted')
   for (const list of [one, two]) expect(await standing(house, list.id)).toEqual([])
   expect(await suppressed(house, 'left')).toBe(marks)

@@ -81,6 +81,7 @@ export const JoinPage = ({ view, of, fill }: { view: View; of: Shown; fill: Fill
           <p class="soft">{t.joinHint}</p>
           <Button preventDoubleClick>{t.join}</Button>
         </FormOf>
+        <p class="soft">{t.stopped}</p>
       </div>
     </Layout>
   )

@@ -111,8 +111,12 @@ export const PreferencesPage = (props: Props) => {
         </FormOf>
       </Card>
       <Card title={t.leaveTitle}>
-        <Press view={view} action={`${path}/now`} says="leave" text={t.leave} />
-        <Press view={view} action={`${path}/now`} says="leave-all" text={t.leaveAll} quiet />
+        <p>{t.leaveText}</p>
+        <Press view={view} action={`${path}/now`} says="leave" text={t.leave} quiet />
+        <Details summary={t.leaveAll}>
+          <p>{t.leaveAllText}</p>
+          <Press view={view} action={`${path}/now`} says="leave-all" text={t.leaveAllNow} quiet />
+        </Details>
       </Card>
       <Pause {...props} />
       <Move {...props} />

@@ -25,6 +25,10 @@ export const words = defineWords({
     en: 'A message comes to this address first. Nothing else comes before you press the button behind its link.',
     cy: 'Daw neges i’r cyfeiriad hwn yn gyntaf. Ni ddaw dim arall cyn i chi bwyso’r botwm y tu ôl i’w dolen.',
   },
+  stopped: {
+    en: 'Did it come before, and stop? Ask again here. Whoever has one of your letters can leave for you, and your own press undoes that.',
+    cy: 'A oedd yn dod o’r blaen, ac wedi peidio? Gofynnwch eto yma. Gall pwy bynnag sydd ag un o’ch llythyrau adael ar eich rhan, ac mae eich gwasgiad chi yn dadwneud hynny.',
+  },
   askedTitle: { en: 'Now look at your e-mail', cy: 'Nawr edrychwch ar eich e-bost' },
   askedText: {
     en: 'A message is on its way. Open its link within seven days and press the button. If none comes in an hour, look among the junk, or ring us.',
@@ -63,8 +67,8 @@ export const linkWords = defineWords({
   see: { en: 'See what you get', cy: 'Gweld beth rydych yn ei gael' },
   overTitle: { en: 'This link is over', cy: 'Mae’r ddolen hon ar ben' },
   overText: {
-    en: 'It is too old, or you have left. Nothing comes to you.',
-    cy: 'Mae’n rhy hen, neu rydych wedi gadael. Does dim yn dod atoch.',
+    en: 'It is too old, or you have left. If letters still come, use the link in the newest.',
+    cy: 'Mae’n rhy hen, neu rydych wedi gadael. Os yw llythyrau’n dal i ddod, defnyddiwch y ddolen yn yr un diweddaraf.',
   },
   leaveTitle: { en: 'Leave the newsletter', cy: 'Gadael y cylchlythyr' },
   leaveText: { en: 'Press, and no more of it comes.', cy: 'Pwyswch, ac ni ddaw rhagor ohono.' },
@@ -73,14 +77,19 @@ export const linkWords = defineWords({
     en: 'Leave everything that we send to this address',
     cy: 'Gadael popeth a anfonwn i’r cyfeiriad hwn',
   },
+  leaveAllText: {
+    en: 'No newsletter from here comes to that address any more. Whoever has this letter can press it. If it was not you, ask for it again on our page: your own press undoes it.',
+    cy: 'Ni ddaw unrhyw gylchlythyr oddi yma i’r cyfeiriad hwnnw mwyach. Gall pwy bynnag sydd â’r llythyr hwn ei bwyso. Os nad chi wnaeth, gofynnwch amdano eto ar ein tudalen: mae eich gwasgiad chi yn ei ddadwneud.',
+  },
+  leaveAllNow: { en: 'Leave everything', cy: 'Gadael popeth' },
   leftTitle: { en: 'You have left', cy: 'Rydych wedi gadael' },
   leftText: {
     en: 'No more comes. Your address is deleted. What stays is a mark from which it cannot be read, so that nobody puts you back by mistake.',
     cy: 'Ni ddaw rhagor. Mae eich cyfeiriad wedi’i ddileu. Yr hyn sy’n aros yw marc na ellir ei ddarllen ohono, fel na all neb eich rhoi’n ôl drwy gamgymeriad.',
   },
   leftOne: {
-    en: 'Another letter may be on its way already.',
-    cy: 'Efallai fod llythyr arall ar ei ffordd eisoes.',
+    en: 'Another letter may be on its way already. If more come after it, use the link in the newest.',
+    cy: 'Efallai fod llythyr arall ar ei ffordd eisoes. Os daw rhagor ar ei ôl, defnyddiwch y ddolen yn yr un diweddaraf.',
   },
   joinAgain: { en: 'Join again', cy: 'Ymuno eto' },
   getsTitle: { en: 'What you get', cy: 'Beth rydych yn ei gael' },

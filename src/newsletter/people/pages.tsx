@@ -44,7 +44,11 @@ export const AddPage = ({ view, of, fill, topics }: At & { fill: Fill; topics: S
   )
 }
 
-type Bring = At & { fill: Fill; sure: boolean; before: readonly { id: string; on_day: string }[] }
+type Bring = At & {
+  fill: Fill
+  sure: boolean
+  before: readonly { id: string; on_day: string; lines: number }[]
+}
 /** A file of addresses. `sure`: the asker may say that its lines need not be asked. */
 export const BringPage = ({ view, of, fill, sure, before }: Bring) => {
   const t = say(words, view.language)
@@ -75,11 +79,12 @@ export const BringPage = ({ view, of, fill, sure, before }: Bring) => {
         {before.length === 0 ? null : (
           <Card title={t.broughtBefore}>
             <ul class="card__list">
-              {before.map(({ id, on_day }) => (
+              {before.map(({ id, on_day, lines }) => (
                 <li key={id}>
                   <a href={`/newsletters/keep/${of.id}/people/brought/${id}`}>
                     {sayDay(view.language, on_day, 'date')}
-                  </a>
+                  </a>{' '}
+                  <span class="soft">{t.lines(lines)}</span>
                 </li>
               ))}
             </ul>

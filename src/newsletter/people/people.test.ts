@@ -77,7 +77,7 @@ test('all addresses are an administrator’s alone', async () => {
   expect((await (await house.person(['coordinator'])).browser.post(path)).status).toBe(404)
   const file = await (await house.person(['administrator'])).browser.post(path)
   expect(file.status).toBe(200)
-  expect(file.html).toContain('export@people.example,en,Events,own,2026-11-')
+  expect(file.html).toMatch(/export@people\.example,en,Events,own,\d{4}-\d\d-\d\d/)
 })
 
 test('somebody typed in by hand is asked like everybody', async () => {
@@ -95,69 +95,6 @@ test('somebody typed in by hand is asked like everybody', async () => {
   expect((await browser.post(path, person)).text).toContain('Nothing was added')
   await house.visitor().post(`${linkIn(messages, 'hand@people.example')}/in`, { says: 'join' })
   expect((await standing(house, list.id)).map(({ state }) => state)).toEqual(['subscribed'])
-})
-
-test('of a file each line is taken in whole or not at all, and it is said what became of each', async () => {
-  const list = await aList(house, ['Events', 'Guides'])
-  const left = await joins(house, list, 'left@file.example')
-  await house.visitor().post(`${left}/now`, { says: 'leave' })
-  await joins(house, list, 'in@file.example')
-  await list.keeper.browser.post('/newsletters/keep/not-written', { address: 'never@file.example' })
-  const text = `Email,Language,Topics,consent_where,consent_on
-good@file.example,cy,Events|guides,,
-left@file.example,en,,Signed,1/10/2026
-in@file.example,,,,
-never@file.example,,,,
-nonsense,,,,
-good@file.example,,,,
-tongue@file.example,xx,,,
-topic@file.example,,Cooking,,
-future@file.example,,,Signed,1/10/2099
-sure@file.example,,,Signed,1/10/2026
-`
-  const path = `/newsletters/keep/${list.id}/people/bring`
-  const { browser } = list.keeper
-  expect((await browser.post(path, { file: csv(text) })).text).toContain('Say where they agreed')
-  expect((await browser.post(path, { ...agreed, file: csv('name\nAnn\n') })).text).toContain(
-    'with a column called email',
-  )
-  // An organiser may tick it as they like: the database lets nobody in unasked.
-  const made = await browser.post(path, { ...agreed, sure: 'yes', file: csv(text) })
-  expect(made.location).toContain('/people/brought/')
-  const said = (await browser.get(made.location)).text
-  for (const line of [
-    'Asked by a message 2 2, 11',
-    'Was on the list already 1 4',
-    'Not to be written to: passed over 2 3, 5',
-    'The same address as a line before 1 7',
-    'No e-mail address 1 6',
-    'No such language 1 8',
-    'No such topic 1 9',
-    'No such day, or not yet 1 10',
-  ])
-    expect(said).toContain(line)
-  expect((await house.goOn()).map(({ to }) => to).toSorted()).toEqual([
-    'good@file.example',
-    'sure@file.example',
-  ])
-  // Again: nobody is asked twice.
-  const twice = await browser.post(path, { ...agreed, file: csv(text) })
-  expect((await browser.get(twice.location)).text).toContain('Was asked already 2 2, 11')
-  expect(await house.goOn()).toEqual([])
-})
-
-test('an administrator takes in unasked only lines with a day and a place of their own', async () => {
-  const list = await aList(house)
-  const administrator = await house.person(['administrator'])
-  const text =
-    'email;consent_where;consent_on\na@sure.example;Signed on the old list;1/10/2026\nb@sure.example;;\n'
-  const path = `/newsletters/keep/${list.id}/people/bring`
-  await administrator.browser.post(path, { ...agreed, sure: 'yes', file: csv(text) })
-  expect((await standing(house, list.id)).map(({ state, how }) => [state, how])).toEqual([
-    ['subscribed', 'import'],
-    ['asked', 'import'],
-  ])
-  expect((await house.goOn()).map(({ to }) => to)).toEqual(['b@sure.example'])
 })
 
 test('somebody who rang is written to by no list, whatever is brought in, until a keeper says why not', async () => {
@@ -230,4 +167,12 @@ test('somebody is deleted wholly, and cannot be brought in again by mistake', as
   expect(await standing(house, list.id)).toEqual([])
   const made = await browser.post(`${path}/bring`, { ...agreed, file: csv('email\nwholly@people.example\n') })
   expect((await browser.get(made.location)).text).toContain('passed over 1 2')
+})
+
+test('a press that deletes somebody wholly is folded away', async () => {
+  const list = await aList(house)
+  await joins(house, list, 'folded@people.example')
+  const [row] = await standing(house, list.id)
+  const { html } = await list.keeper.browser.get(`/newsletters/keep/${list.id}/people/${row?.id}`)
+  expect(html).toMatch(/<details[^>]*>\s*<summary[^>]*>\s*<span[^>]*>Delete this person wholly/)
 })

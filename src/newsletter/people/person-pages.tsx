@@ -2,6 +2,7 @@ import { inTongue } from '../../events/saying.ts'
 import {
   Button,
   Card,
+  Details,
   FormOf,
   InsetText,
   Layout,
@@ -134,12 +135,14 @@ export const PersonPage = ({
             <Button classes="govuk-button--secondary">{t.showAddress}</Button>
           </FormOf>
         ) : null}
-        <FormOf view={view} action={`${path}/delete`}>
-          <p>{t.deleteText}</p>
-          <Button classes="govuk-button--warning" preventDoubleClick>
-            {t.delete}
-          </Button>
-        </FormOf>
+        <Details summary={t.delete}>
+          <FormOf view={view} action={`${path}/delete`}>
+            <p>{t.deleteText}</p>
+            <Button classes="govuk-button--warning" preventDoubleClick>
+              {t.delete}
+            </Button>
+          </FormOf>
+        </Details>
       </div>
     </Layout>
   )

@@ -95,7 +95,7 @@ export const suppressionCounts = async (tx: Tx): Promise<{ why: Reason; count: n
 export const intakesOf = (tx: Tx, newsletter: string) =>
   tx
     .selectFrom('subscriber_intakes')
-    .select(['id', 'on_day'])
+    .select(['id', 'on_day', sql<number>`jsonb_array_length(became)`.as('lines')])
     .where('newsletter_id', '=', newsletter)
     .orderBy('id', 'desc')
     .limit(20)

@@ -4,6 +4,7 @@ import { readEmail } from '../../access/sign-in/model.ts'
 import { askedDay } from '../../calendar/asked.ts'
 import type { Day } from '../../calendar/model.ts'
 import { readDate } from '../../conferences/lists/cells.ts'
+import { decode, delimiterOf } from '../../conferences/lists/reading.ts'
 import type { Form } from '../../platform/http/form.ts'
 import type { Language } from '../../platform/words/words.ts'
 import type { Became, Fault, Shown } from '../model.ts'
@@ -38,21 +39,33 @@ export const readConsent = (form: Form, today: Day): { consent: Consent; faults:
   }
 }
 
-const rows = z.array(z.record(z.string(), z.string().optional()))
-/** The file's lines by their headings; null when it is no such file. */
-export const readLines = (bytes: Uint8Array): z.infer<typeof rows> | null => {
+const cells = z.array(z.record(z.string(), z.string().optional()))
+/** A line by its headings, as the spreadsheet numbers it: the headings are line 1. */
+export type FileLine = { readonly line: number; readonly cells: z.infer<typeof cells>[number] }
+/** The file's lines, without those that are empty; null when it is no such file. */
+export const readLines = (bytes: Uint8Array): FileLine[] | null => {
+  const text = decode(bytes)
+  if (text === undefined) return null
+  let addressed = false
+  const headings = (heads: string[]): string[] => {
+    const named = heads.map((head) => head.trim().toLowerCase())
+    addressed = named.includes('email')
+    return named
+  }
   try {
-    const read = rows.parse(
-      parse(Buffer.from(bytes), {
-        bom: true,
-        columns: (heads: string[]) => heads.map((head) => head.trim().toLowerCase()),
-        delimiter: [',', ';', '\t'],
-        relax_column_count: true,
-        skip_empty_lines: true,
-        trim: true,
-      }),
-    )
-    return read.length > 0 && read.length <= mostLines && read.every((row) => 'email' in row) ? read : null
+    const read = parse(text, {
+      bom: true,
+      columns: headings,
+      delimiter: delimiterOf(text),
+      relax_column_count: true,
+      relax_quotes: true,
+      trim: true,
+    })
+    const lines = cells
+      .parse(read)
+      .map((row, at) => ({ line: at + 2, cells: row }))
+      .filter((line) => Object.values(line.cells).some((cell) => cell !== undefined && cell !== ''))
+    return addressed && lines.length > 0 && lines.length <= mostLines ? lines : null
   } catch {
     return null
   }
@@ -72,14 +85,13 @@ const tongues: Readonly<Record<string, Language>> = {
  * the line. `whole` is what was said of the whole file, for lines that say nothing of their own.
  */
 export const judged = (
-  read: z.infer<typeof rows>,
+  read: readonly FileLine[],
   topics: Shown['topics'],
   whole: Consent,
   today: Day,
 ): Judged[] => {
   const seen = new Set<string>()
-  return read.map((row, at): Judged => {
-    const line = at + 2
+  return read.map(({ line, cells: row }): Judged => {
     const cell = (name: string) => (row[name] ?? '').trim()
     const email = readEmail(cell('email'))
     if (email === null) return { line, became: 'no-email' }

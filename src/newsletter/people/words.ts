@@ -60,8 +60,8 @@ export const words = defineWords({
     cy: 'Taenlen wedi’i chadw fel CSV, 2,000 o linellau ar y mwyaf. Mae’r penawdau ar y llinell gyntaf: email, ac os mynnwch language (en neu cy), topics (gyda | rhyngddynt), consent_where, consent_on.',
   },
   bringAsks: {
-    en: 'Everybody in it gets one message that asks whether they want it, and nothing more before they press. Whoever left, complained, or is not to be written to is passed over.',
-    cy: 'Bydd pawb ynddi yn cael un neges yn gofyn a ydynt ei eisiau, a dim mwy cyn iddynt bwyso. Caiff pwy bynnag a adawodd, a gwynodd, neu na ddylid ysgrifennu ato, ei adael allan.',
+    en: 'Everybody in it gets one message that asks whether they want it, and nothing more before they press. Whoever left, complained, or is not to be written to is passed over. The messages go evenly, about 60 in a minute.',
+    cy: 'Bydd pawb ynddi yn cael un neges yn gofyn a ydynt ei eisiau, a dim mwy cyn iddynt bwyso. Caiff pwy bynnag a adawodd, a gwynodd, neu na ddylid ysgrifennu ato, ei adael allan. Mae’r negeseuon yn mynd yn gyson, tua 60 mewn munud.',
   },
   whichFile: { en: 'File', cy: 'Ffeil' },
   fileHint: { en: 'A CSV file.', cy: 'Ffeil CSV.' },
@@ -75,6 +75,10 @@ export const words = defineWords({
   },
   bringButton: { en: 'Bring it in', cy: 'Dod â hi i mewn' },
   broughtBefore: { en: 'Files that were brought in', cy: 'Ffeiliau a ddaeth i mewn' },
+  lines: {
+    en: (count: number) => plural('en', count, { one: '1 line', other: '# lines' }),
+    cy: (count: number) => plural('cy', count, { one: '1 llinell', two: '2 linell', other: '# o linellau' }),
+  },
   broughtTitle: { en: 'What became of each line', cy: 'Beth ddigwyddodd i bob llinell' },
   broughtLine: { en: 'Lines', cy: 'Llinellau' },
   broughtHow: { en: 'What became of them', cy: 'Beth ddigwyddodd iddynt' },

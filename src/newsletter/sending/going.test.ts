@@ -87,11 +87,14 @@ test('where mail goes by a way that can carry no letter, the pages say so before
   await presses(list, path)
   expect((await keeper.get(`${path}/sent`)).text).toContain('Nothing can go just now')
   const progress = async () => (await list.keeper.browser.get(`${path}/sent`)).text
+  const sentAgo = (minutes: number) =>
+    sql`update newsletter_issues set sent_at = ${now}::timestamptz - make_interval(mins => ${minutes}) where id = ${id}`.execute(
+      house.ground,
+    )
+  await sentAgo(4)
   expect(await progress()).toContain('About 1 minute more.')
   expect(await progress()).not.toContain('Nothing has gone for a while')
-  await sql`update newsletter_issues set sent_at = ${now}::timestamptz - interval '6 minutes' where id = ${id}`.execute(
-    house.ground,
-  )
+  await sentAgo(6)
   expect(await progress()).toContain('Nothing has gone for a while')
   await lettersRound(house)
   await outboxRound({ ...house.office, post: plain })
@@ -128,4 +131,37 @@ test('invented readers of a demo get nothing by a real provider', async () => {
   expect(await house.sends()).toEqual([])
   await demo(false)
   expect((await becameOf(house, id)).map(({ state }) => state)).toEqual(['skipped'])
+})
+
+test('letters are spread over the minute, a few every few seconds, and the page says so', async () => {
+  const list = await aList(house)
+  await readers(
+    house,
+    list.id,
+    Array.from({ length: 12 }, (_, n) => `spread${n}@example.org`),
+  )
+  const { path, id } = await anIssue(list)
+  await presses(list, path)
+  expect((await list.keeper.browser.get(`${path}/sent`)).text).toContain(
+    'They go evenly, no more than 60 in any minute.',
+  )
+  const later = (seconds: number) =>
+    sql`update newsletter_deliveries set queued_at = queued_at - make_interval(secs => ${seconds}) where issue_id = ${id}`.execute(
+      house.ground,
+    )
+  const went = [(await house.sends()).length, (await house.sends()).length]
+  for (let n = 0; n < 2; n += 1) {
+    await later(5)
+    went.push((await house.sends()).length)
+  }
+  expect(went).toEqual([5, 0, 5, 2])
+  // However they are spread, no more in any minute than its pace.
+  await sql`update newsletter_issues set state = 'sending', per_minute = 12 where id = ${id}`.execute(
+    house.ground,
+  )
+  await sql`update newsletter_deliveries set state = 'queued' where id = (select max(id::text)::uuid from newsletter_deliveries where issue_id = ${id})`.execute(
+    house.ground,
+  )
+  await later(6)
+  expect(await house.sends()).toHaveLength(0)
 })

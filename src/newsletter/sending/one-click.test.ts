@@ -108,3 +108,16 @@ test('every other mail is signed as well', async () => {
   expect((await verified(mail?.raw ?? Buffer.alloc(0))).result).toBe('pass')
   expect(header(mail, 'list-unsubscribe')).toBe('')
 })
+
+test('a name and a subject with line breaks in them make no header of their own', async () => {
+  const list = await aList(house, [], { nameEn: 'Monthly news\r\nBcc: x@example.org', nameCy: '' })
+  await readers(house, list.id, ['broken@example.org'])
+  const { path } = await anIssue(list, { subjectEn: 'What is on\r\nBcc: y@example.org\r\n\r\n<b>Hello</b>' })
+  await presses(list, path)
+  const [mail] = await goesOut()
+  expect(mail?.rcpt).toEqual(['broken@example.org'])
+  expect(header(mail, 'bcc')).toBe('')
+  expect(mail?.subject).toBe('What is on Bcc: y@example.org <b>Hello</b>')
+  expect(mail?.from?.name).toBe('Monthly news Bcc: x@example.org')
+  expect((await verified(mail?.raw ?? Buffer.alloc(0))).result).toBe('pass')
+})

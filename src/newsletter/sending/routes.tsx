@@ -14,6 +14,11 @@ import { SentPage } from './sent-page.tsx'
 export const pages = pagesOf()
 
 const here = (of: Issue): string => `/newsletters/keep/${of.newsletter_id}/issues/${of.id}`
+/** Where anybody can read it; null where nobody can. */
+const linkOf = (issue: Issue, list: Kept, origin: string): string | null =>
+  issue.archived && list.shown && list.ended_at === null
+    ? `${origin}/newsletters/${list.code}/archive/${issue.code}`
+    : null
 type Looking = Pick<Ask, 'tx' | 'actor' | 'letters'>
 const looked = async ({ tx, actor, letters }: Looking, issue: Issue, of: Kept) => {
   const reach = await reachOf(tx, issue.id, actor.today)
@@ -53,10 +58,11 @@ pages.get(
   'newsletter:keep',
   issueOf(async ({ tx, actor, view, query, origin, letters }, issue, list) => {
     if (issue.state === 'draft') return goTo(here(issue))
+    const link = linkOf(issue, list, origin)
     const [topics, progress] = [await topicsKept(tx, list.id), await progressOf(tx, issue.id)]
     const said = (['sent', 'done'] as const).find((one) => query.has(one))
     const more = { said, now: actor.now, way: letters !== null }
-    return show(<SentPage {...{ view, list, topics, progress, origin }} {...more} of={issue} />)
+    return show(<SentPage {...{ view, list, topics, progress, link }} {...more} of={issue} />)
   }),
 )
 pages.post(
@@ -79,11 +85,6 @@ pages.post(
   }),
 )
 
-/** Where anybody can read it; null where nobody can. */
-const linkOf = (issue: Issue, list: Kept, origin: string): string | null =>
-  issue.archived && list.shown && list.ended_at === null
-    ? `${origin}/newsletters/${list.code}/archive/${issue.code}`
-    : null
 const handingsOf = (tx: Ask['tx'], issue: string) =>
   tx
     .selectFrom('newsletter_handings')

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aList, joins, now, standing } from '../testing.ts'
+import { aList, joins, standing } from '../testing.ts'
 import { lettersRound } from './jobs.ts'
 import { anIssue, becameOf, lettersHouse, presses, readers, stateOf, type LettersHouse } from './testing.ts'
 
@@ -145,9 +145,9 @@ test('paused, nothing goes; going on, the rest goes; stopped, what has not gone 
   )
   const { path, id } = await anIssue(list)
   await presses(list, path)
-  await sql`update newsletter_issues set per_minute = 2 where id = ${id}`.execute(house.ground)
+  await sql`update newsletter_issues set per_minute = 24 where id = ${id}`.execute(house.ground)
   expect(await house.sends()).toHaveLength(2)
-  // No more in a minute than its pace.
+  // A twelfth of its pace at a time.
   expect(await house.sends()).toHaveLength(0)
   const minuteLater = () =>
     sql`update newsletter_deliveries set queued_at = queued_at - interval '61 seconds' where issue_id = ${id}`.execute(

@@ -32,17 +32,16 @@ const Turn = ({ view, of, to, text }: { view: View; of: Issue; to: string; text:
   </FormOf>
 )
 
-const OnWeb = ({ view, of, list, origin }: { view: View; of: Issue; list: Kept; origin: string }) => {
+const OnWeb = ({ view, of, link }: { view: View; of: Issue; link: string | null }) => {
   const t = say(words, view.language)
-  const address = `${origin}/newsletters/${list.code}/archive/${of.code}`
   return (
     <Card title={t.onWeb}>
-      {of.archived ? (
-        <p>
-          {t.isOnWeb} <a href={`/newsletters/${list.code}/archive/${of.code}`}>{address}</a>
-        </p>
+      {link === null ? (
+        <p>{of.archived ? t.hiddenOnWeb : t.notOnWeb}</p>
       ) : (
-        <p>{t.notOnWeb}</p>
+        <p>
+          {t.isOnWeb} <a href={new URL(link).pathname}>{link}</a>
+        </p>
       )}
       <FormOf view={view} action={`${issuePath(of)}/web`}>
         <input type="hidden" name="shown" value={of.archived ? 'no' : 'yes'} />
@@ -61,7 +60,7 @@ type Sent = {
   list: Kept
   topics: readonly TopicKept[]
   progress: Progress
-  origin: string
+  /** Where anybody can read it; null where nobody can. */ link: string | null
   said: 'sent' | 'done' | undefined
   now: Date
   /** Letters can go out from here. */ way: boolean
@@ -78,13 +77,15 @@ const Going = ({ view, of, progress, now, way }: Pick<Sent, 'view' | 'of' | 'pro
       <p>
         {t.left(Math.max(1, Math.ceil((queued + going) / of.per_minute)))}
         {last === null ? null : ` ${t.lastWent(sayMoment(view.language, last))}`}
+        <br />
+        <span class="soft">{t.spread(of.per_minute)}</span>
       </p>
       {now.getTime() - since > quiet ? <p>{t.still}</p> : null}
     </>
   )
 }
 /** An issue that was sent: how far it is, what became of its letters, and what can still be done. */
-export const SentPage = ({ view, of, list, topics, progress, origin, said, now, way }: Sent) => {
+export const SentPage = ({ view, of, list, topics, progress, link, said, now, way }: Sent) => {
   const t = say(words, view.language)
   const w = say(issueWords, view.language)
   const all =
@@ -143,10 +144,15 @@ export const SentPage = ({ view, of, list, topics, progress, origin, said, now, 
         />
         <p class="soft">{t.nobodyNamed}</p>
       </Card>
-      <OnWeb {...{ view, of, list, origin }} />
+      <OnWeb {...{ view, of, link }} />
       <p>
-        <a href={`${issuePath(of)}/look`}>{w.look}</a> · <a href={`${issuePath(of)}/hand-on`}>{t.hand}</a> ·{' '}
-        <a href={`/newsletters/keep/${of.newsletter_id}/issues/new?copy=${of.id}`}>{w.copy}</a>
+        <a href={`${issuePath(of)}/look`}>{w.look}</a> · <a href={`${issuePath(of)}/hand-on`}>{t.hand}</a>
+        {list.ended_at === null ? (
+          <>
+            {' · '}
+            <a href={`/newsletters/keep/${of.newsletter_id}/issues/new?copy=${of.id}`}>{w.copy}</a>
+          </>
+        ) : null}
       </p>
     </Layout>
   )

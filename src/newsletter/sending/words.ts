@@ -91,6 +91,10 @@ export const words = defineWords({
     cy: (n: number) =>
       plural('cy', n, { one: 'Tua 1 munud arall.', two: 'Tua 2 funud arall.', other: 'Tua # munud arall.' }),
   },
+  spread: {
+    en: (n: number) => `They go evenly, no more than ${n} in any minute.`,
+    cy: (n: number) => `Maent yn mynd yn gyson, dim mwy na ${n} mewn unrhyw funud.`,
+  },
   lastWent: {
     en: (when: string) => `The last one went on ${when}.`,
     cy: (when: string) => `Aeth yr un olaf ${when}.`,
@@ -136,6 +140,10 @@ export const words = defineWords({
   isOnWeb: { en: 'Anybody can read it here:', cy: 'Gall unrhyw un ei ddarllen yma:' },
   takeDown: { en: 'Take it down', cy: 'Ei dynnu i lawr' },
   notOnWeb: { en: 'Nobody can read it on the web.', cy: 'Ni all neb ei ddarllen ar y we.' },
+  hiddenOnWeb: {
+    en: 'It is put up, but nobody can read it: the newsletter itself is not shown.',
+    cy: 'Mae wedi’i roi ar y we, ond ni all neb ei ddarllen: nid yw’r cylchlythyr ei hun yn cael ei ddangos.',
+  },
   putUp: { en: 'Put it on the web', cy: 'Ei roi ar y we' },
   hand: { en: 'For a council’s own list', cy: 'Ar gyfer rhestr cyngor ei hun' },
   done: { en: 'Done.', cy: 'Wedi’i wneud.' },

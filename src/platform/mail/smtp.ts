@@ -26,6 +26,9 @@ const fault = (error: unknown): NotSent => {
   return new NotSent(`smtp-${status === 0 ? code.toLowerCase() : status}${why}`, !final)
 }
 
+/** What stands in a header has no lines, whatever was typed. */
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ')
+
 /** post@example.org and a mark: post+MARK@example.org. */
 export const markedAddress = (address: string, mark: string): string =>
   address.replace(/@(?=[^@]*$)/, `+${mark}@`)
@@ -62,10 +65,10 @@ export const smtp = ({ url, from, returns, dkim }: SmtpSettings): Post => {
     send: async ({ id, to, sender, subject, text, calendar, html, headers, returns: mark }) => {
       try {
         await transport.sendMail({
-          from: { name: sender, address: from },
+          from: { name: oneLine(sender), address: from },
           // As an object, an address with a comma in it stays one address.
           to: { name: '', address: to },
-          subject,
+          subject: oneLine(subject),
           text,
           ...(html === undefined ? {} : { html }),
           ...(mark === undefined || returns === undefined
@@ -90,7 +93,7 @@ export const smtp = ({ url, from, returns, dkim }: SmtpSettings): Post => {
             ...Object.fromEntries(
               Object.entries(headers ?? {}).map(([name, value]) => [
                 name,
-                { prepared: true, value: value.replaceAll(/\s+/g, ' ') },
+                { prepared: true, value: oneLine(value) },
               ]),
             ),
           },
