@@ -12,20 +12,6 @@ const repeats: Readonly<Record<string, string>> = {
       ]),
     ),
   ),
-  ...Object.fromEntries(
-    ['visits', 'messages', 'endings', 'comebacks'].map((table) => [
-      `${table}, beside: read without (party_id = ANY (( SELECT app.things('supports'::text, 'party'::text) AS things)::uuid[]))`,
-      'app.beside_from() has the same grants, and null for every other party',
-    ]),
-  ),
-  ...Object.fromEntries(
-    ['choices', 'covers'].flatMap((table) =>
-      ['dropped', 'read for the whole programme', 'read for everybody'].map((how) => [
-        `${table}, own_record: ${how}`,
-        'app.my_parties() leaves a colleague’s own record out as well',
-      ]),
-    ),
-  ),
   'app.gss_as(text[]) without s.level = 2':
     'beside it stands app.programme_as, null at level 1, or what opens at level 2 alone',
   'app.gss_as(text[]) without r.role = any (wanted)':
@@ -46,7 +32,7 @@ const repeats: Readonly<Record<string, string>> = {
     'the same stands in what may be written, and nobody of the web changes who asked',
   'app.risen_from() without s.level = 2 ': 'the policy and the functions that ask it want level 2 themselves',
   ...Object.fromEntries(
-    ['help_wishes', 'help_outcomes'].map((table) => [
+    ['help_wishes', 'help_outcomes', 'room_people', 'shut_outs'].map((table) => [
       `${table}, beside-writes: written without (party_id = ANY (( SELECT app.things('supports'::text, 'party'::text) AS things)::uuid[]))`,
       'of_meeting lets through a meeting of whom one is or stands beside, and no other',
     ]),

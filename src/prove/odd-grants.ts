@@ -51,6 +51,7 @@ export const layOddGrants = async (ground: Ground, world: World, people: OddPeop
     person_id: supporterEnded.person,
     function: 'supports',
     thing_id: world.parties.c.ids['party'],
+    from_at: '2020-01-01',
     ends_at: '2026-01-02',
   })
   await given({

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Asker } from './asking.ts'
 import { run, type Ground } from './house.ts'
+import { moves } from './moves.ts'
 import { tables } from './touching.ts'
 import { near, variants, type Line, type Table } from './variants.ts'
 import type { World } from './world.ts'
@@ -93,23 +94,6 @@ export const tablesOf = async (ground: Ground): Promise<Table[]> => {
 /** At most so many, from all over the list. */
 export const spread = <T>(list: readonly T[], most: number): T[] =>
   list.filter((_, n) => n % Math.max(1, Math.ceil(list.length / most)) === 0)
-
-/** Changes that a policy asks to be whole: a row ends by whom and when. */
-const moves: Readonly<Record<string, readonly string[]>> = {
-  grants: [
-    `until_at = now(), closed_by = app.me(), closed_how = 'screen'`,
-    `until_at = now(), closed_how = 'screen'`,
-    'until_at = null, closed_by = app.me()',
-    `until_at = now(), closed_by = app.me(), function = 'supports', thing = 'party'`,
-    `until_at = now(), closed_by = app.me(), thing_id = uuidv7()`,
-  ],
-  assurances: [`taken_back_on = '2026-11-03', taken_back_by = app.me()`],
-  opening_tellings: [
-    `told_on = '2026-11-03', told_how = 'voice', told_by = app.me()`,
-    `told_on = '2026-11-03', told_how = 'voice'`,
-    `told_by = app.me()`,
-  ],
-}
 
 export type Trial = { readonly lines: string; readonly count: number }
 const trialOf = (lines: readonly Line[]): Trial => ({ lines: JSON.stringify(lines), count: lines.length })

@@ -156,6 +156,7 @@ export const spaceRows: readonly SpaceRow[] = [
     table: 'room_people',
     param: 'guest',
     row: (words, ids) => ({
+      how: 'screen',
       conference_id: ids['conference'],
       name: words,
       why: words,
@@ -168,6 +169,7 @@ export const spaceRows: readonly SpaceRow[] = [
     table: 'shut_outs',
     param: 'shut',
     row: (words, ids) => ({
+      how: 'screen',
       conference_id: ids['conference'],
       decided: words,
       why: words,

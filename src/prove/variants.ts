@@ -8,7 +8,10 @@ export type Table = {
   looked: string[]
   mine: string[]
 }
-const peopleColumns = /^(person_id|.*_by|told_by|owner)$/
+const peopleColumns = /^(person_id|.*_by|owner)$/
+/** By whom something was said may be a word, and a word is nobody. */
+const isId = (value: unknown): boolean =>
+  typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-/.test(value)
 
 const anew = (line: Line, keys: readonly string[]): Line =>
   keys.length === 1 && keys[0] === 'id' && typeof line['id'] === 'string'
@@ -25,7 +28,7 @@ export const variants = (
     Object.fromEntries(
       Object.entries(line).map(([name, value]) => [
         name,
-        peopleColumns.test(name) && value !== null ? me : value,
+        peopleColumns.test(name) && isId(value) ? me : value,
       ]),
     )
   const asLooked = (line: Line): Line => ({ ...line, ...Object.fromEntries(mine.map((name) => [name, me])) })
