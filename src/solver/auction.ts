@@ -118,6 +118,25 @@ export function auction(
     return leaves
   }
 
+  /** Everyone bids anew, as long as there is something left to look at. Answers how many had to leave. */
+  const bidAll = (round: number, step: number): number => {
+    let moved = 0
+    for (let family = 0; family < families; family++) {
+      if (family % 4096 === 0) onProgress?.((round + family / families) / steps.length)
+      for (let next = family; next >= 0;) {
+        next = left > 0 ? bidFor(next, step) : -1
+        if (next >= 0) moved++
+      }
+    }
+    return moved
+  }
+
+  const lowerAll = (by: number): void => {
+    for (let at = 0; at < supporters; at++) {
+      if ((capacity[at] ?? 0) > 0) price[at] = Math.max(0, (price[at] ?? 0) - by)
+    }
+  }
+
   const fall = fallFor(families)
   let before = 0
   /** How many had to leave in the first round. */
@@ -127,25 +146,16 @@ export function auction(
     // Where hardly anybody wants what another has, the prices need no finding: the last round is enough.
     if (round > 0 && round < steps.length - 1 && moved < families / few) continue
     const falls = steps.length - round > fineRounds ? fall.coarse : fall.fine
-    const lower = Math.min(Math.floor(falls * before), top)
-    for (let at = 0; at < supporters; at++) {
-      if ((capacity[at] ?? 0) > 0) price[at] = Math.max(0, (price[at] ?? 0) - lower)
-    }
+    lowerAll(Math.min(Math.floor(falls * before), top))
     floor = leastOf(price)
     before = step
     load.fill(0)
     taken.fill(-1)
-    for (let family = 0; family < families; family++) {
-      if (family % 4096 === 0) onProgress?.((round + family / families) / steps.length)
-      for (let next = family; next >= 0;) {
-        next = left > 0 ? bidFor(next, step) : -1
-        if (round === 0 && next >= 0) moved++
-      }
-    }
+    const leaving = bidAll(round, step)
+    if (round === 0) moved = leaving
   }
   // Whoever bid least would be as well off, not better, with its second choice: so it stays, and nobody has to be pulled in.
-  for (let at = 0; at < supporters; at++)
-    if ((capacity[at] ?? 0) > 0) price[at] = Math.max(0, (price[at] ?? 0) - before)
+  lowerAll(before)
   return { price, taken, step: before }
 }
 

@@ -44,10 +44,18 @@ export function amongMany(network: Network, onProgress?: (part: number) => void)
     const reach = 8 * step * 4 ** Math.max(0, times - 1)
     const { network: near, pairOf, taken: had } = shortlistOf(network, price, taken, reach)
     const seating = finishAt(near, price, had)
-    seating.taken = seating.taken.map((pair) => pairOf[pair] ?? -1)
+    inTheWhole(seating, pairOf)
     onProgress?.(0.8)
     if (lowerPrices(network, seating)) return seating
     price = seating.price
     taken = seating.taken
+  }
+}
+
+/** What was taken on the shortlist, by the numbers of the whole. */
+function inTheWhole({ taken }: Seating, pairOf: Int32Array): void {
+  for (let family = 0; family < taken.length; family++) {
+    const pair = taken[family] ?? -1
+    if (pair >= 0) taken[family] = pairOf[pair] ?? -1
   }
 }

@@ -24,7 +24,7 @@ export function columnsOf(
   roomFor = (pairs: number): number => pairs,
   ordered = false,
 ): Columns {
-  const { supporter } = network
+  const { supporter, cost } = network
   const ends = endsOf(network)
   const degree = degreesOf(network)
   const start = new Int32Array(network.supporters)
@@ -39,27 +39,29 @@ export function columnsOf(
   const costs = new Int32Array(sum)
   const day = ordered && network.day?.some((today) => today >= 0) ? network.day : undefined
   const days = day && new Int32Array(sum)
-  for (const family of inOrder(network.families, day)) {
-    const today = day?.[family] ?? -1
+  const lay = (family: number): void => {
     const last = ends[family] ?? 0
     for (let pair = network.start[family] ?? 0; pair < last; pair++) {
       const at = supporter[pair] ?? 0
       const place = end[at] ?? 0
       families[place] = family
       pairs[place] = pair
-      costs[place] = network.cost[pair] ?? 0
-      if (days) days[place] = today
+      costs[place] = cost[pair] ?? 0
+      if (days) days[place] = day?.[family] ?? -1
       end[at] = place + 1
     }
   }
+  const layAll = (order: Int32Array | undefined): void => {
+    for (let turn = 0; turn < network.families; turn++) lay(order?.[turn] ?? turn)
+  }
+  layAll(day && byDayOf(day, network.families))
   const byDay = days && { day: days, end: end.slice() }
   return { start, end, family: families, pair: pairs, cost: costs, ...(byDay ? { byDay } : {}) }
 }
 
-/** The families by day; without days as they stand. */
-function inOrder(families: number, day?: Int32Array): Int32Array {
-  const order = new Int32Array(families).map((_, family) => family)
-  if (!day) return order
+/** The families by day. */
+function byDayOf(day: Int32Array, families: number): Int32Array {
+  const order = new Int32Array(families)
   const latest = day.reduce((last, today) => Math.max(last, today), -1)
   const next = new Int32Array(latest + 3)
   for (let family = 0; family < families; family++) {
@@ -81,13 +83,14 @@ export function degreesOf(network: Network): Int32Array {
   const { supporter, start } = network
   const ends = endsOf(network)
   const degree = new Int32Array(network.supporters)
-  for (let family = 0; family < network.families; family++) {
+  const count = (family: number): void => {
     const end = ends[family] ?? 0
     for (let pair = start[family] ?? 0; pair < end; pair++) {
       const at = supporter[pair] ?? 0
       degree[at] = (degree[at] ?? 0) + 1
     }
   }
+  for (let family = 0; family < network.families; family++) count(family)
   return degree
 }
 

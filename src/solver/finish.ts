@@ -1,5 +1,5 @@
 import { columnsOf, degreesOf } from './columns.ts'
-import { endsOf, leastOf } from './network.ts'
+import { endsOf, leastOf, mostOf } from './network.ts'
 import type { Network } from './network.ts'
 import { puller } from './pulling.ts'
 import type { Puller } from './pulling.ts'
@@ -32,25 +32,34 @@ export function finishAt(network: Network, prices: Float64Array | Int32Array, ta
   const { price, load } = seating
   const { capacity, supporters, families } = network
   // Nobody pays more than this.
-  const most = network.unmatched.reduce((dearest, one) => Math.max(dearest, one), 0)
+  const most = mostOf(network.unmatched)
   for (let at = 0; at < supporters; at++) price[at] = Math.min(prices[at] ?? 0, most)
 
   const floor = leastOf(price)
   const seat = seater(network, seating, floor)
   const waiting: number[] = []
-  for (let family = 0; family < families; family++) {
-    if (!seat(family, taken?.[family] ?? -1)) waiting.push(family)
-  }
-  const push = pusher(network, seating, new Float64Array(families).fill(floor))
-  for (const family of waiting) if (!seat(family, -1)) push(family)
-
-  let pulling: Puller | undefined
-  for (let at = 0; at < supporters; at++) {
-    while ((price[at] ?? 0) > 0 && (load[at] ?? 0) < (capacity[at] ?? 0)) {
-      pulling ??= puller(network, seating, columnsOf(network))
-      pulling.pull(at)
+  const seatAll = (): void => {
+    for (let family = 0; family < families; family++) {
+      if (!seat(family, taken?.[family] ?? -1)) waiting.push(family)
     }
   }
+  seatAll()
+  const push = pusher(network, seating, new Float64Array(families).fill(floor))
+  const pushAll = (): void => {
+    for (const family of waiting) if (!seat(family, -1)) push(family)
+  }
+  pushAll()
+
+  let pulling: Puller | undefined
+  const pullAll = (): void => {
+    for (let at = 0; at < supporters; at++) {
+      while ((price[at] ?? 0) > 0 && (load[at] ?? 0) < (capacity[at] ?? 0)) {
+        pulling ??= puller(network, seating, columnsOf(network))
+        pulling.pull(at)
+      }
+    }
+  }
+  pullAll()
   return seating
 }
 

@@ -16,10 +16,6 @@ export function heapOf(distance: Float64Array): Heap {
   const where = new Int32Array(distance.length).fill(-1)
   let size = 0
 
-  const put = (at: number, item: number): void => {
-    items[at] = item
-    where[item] = at
-  }
   const sink = (item: number): void => {
     const far = distance[item] ?? 0
     let at = 0
@@ -38,10 +34,12 @@ export function heapOf(distance: Float64Array): Heap {
         }
       }
       if (far < there || (far === there && item < below)) break
-      put(at, below)
+      items[at] = below
+      where[below] = at
       at = child
     }
-    put(at, item)
+    items[at] = item
+    where[item] = at
   }
 
   return {
@@ -54,10 +52,12 @@ export function heapOf(distance: Float64Array): Heap {
         const above = items[parent] ?? 0
         const there = distance[above] ?? 0
         if (there < far || (there === far && above < item)) break
-        put(at, above)
+        items[at] = above
+        where[above] = at
         at = parent
       }
-      put(at, item)
+      items[at] = item
+      where[item] = at
     },
     take() {
       if (size === 0) return -1

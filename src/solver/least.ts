@@ -35,9 +35,12 @@ export function lowerPrices(network: Network, { price, taken, load, first, seat 
     }
   }
 
-  for (let family = 0; family < families; family++) {
-    if ((taken[family] ?? -1) < 0) look(family, unmatched[family] ?? 0, 0)
+  const lookAtThoseWithout = (): void => {
+    for (let family = 0; family < families; family++) {
+      if ((taken[family] ?? -1) < 0) look(family, unmatched[family] ?? 0, 0)
+    }
   }
+  lookAtThoseWithout()
   const lookFrom = (at: number): void => {
     const end = (first[at] ?? 0) + (load[at] ?? 0)
     for (let place = first[at] ?? 0; place < end; place++) {
@@ -45,14 +48,17 @@ export function lowerPrices(network: Network, { price, taken, load, first, seat 
       look(family, (cost[taken[family] ?? 0] ?? 0) + (price[at] ?? 0), falls[at] ?? 0)
     }
   }
-  for (let at = 0; at < supporters; at++) if ((price[at] ?? 0) === 0) lookFrom(at)
+  const lookFromTheFree = (): void => {
+    for (let at = 0; at < supporters; at++) if ((price[at] ?? 0) === 0) lookFrom(at)
+  }
+  lookFromTheFree()
   for (let at = 0; at < supporters; at++) {
     if ((price[at] ?? 0) > 0) heap.offer(at)
   }
-  for (let at = heap.take(); at >= 0; at = heap.take()) {
-    if (!proved) return false
-    lookFrom(at)
+  const lookOn = (): void => {
+    for (let at = heap.take(); at >= 0; at = proved ? heap.take() : -1) lookFrom(at)
   }
+  lookOn()
   if (proved) for (let at = 0; at < supporters; at++) price[at] = (price[at] ?? 0) - (falls[at] ?? 0)
   return proved
 }

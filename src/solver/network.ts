@@ -30,8 +30,21 @@ export function endsOf(network: Network): Int32Array {
 /** The lowest price: a pair dearer than what is left without it needs no look. */
 export const leastOf = (price: Int32Array | Float64Array): number => {
   let least = Infinity
-  for (const one of price) least = Math.min(least, one)
+  for (let at = 0; at < price.length; at++) {
+    const one = price[at] ?? 0
+    if (one < least) least = one
+  }
   return least
+}
+
+/** The dearest, 0 where there are none. */
+export const mostOf = (costs: Int32Array): number => {
+  let most = 0
+  for (let at = 0; at < costs.length; at++) {
+    const one = costs[at] ?? 0
+    if (one > most) most = one
+  }
+  return most
 }
 
 /** `days` are the days by their numbers. */

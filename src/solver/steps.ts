@@ -1,4 +1,4 @@
-import { endsOf } from './network.ts'
+import { endsOf, mostOf } from './network.ts'
 import type { Network } from './network.ts'
 
 /** Each round's step is this part of the one before. */
@@ -12,7 +12,7 @@ const ratio = 4
  */
 export function stepsFor(network: Network): number[] {
   const usual = usualGap(network)
-  const dearest = network.unmatched.reduce((most, one) => Math.max(most, one), 0)
+  const dearest = mostOf(network.unmatched)
   const steps: number[] = []
   for (let step = Math.max(1, usual / 4); steps.length < 4 || step < dearest / 60; step *= ratio)
     steps.unshift(Math.round(step))
