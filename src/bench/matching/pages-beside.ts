@@ -14,7 +14,8 @@ import { rounded, type Part } from './part.ts'
 const askers = 4
 /** Between an answer and the next question of the same person, at most, ms. */
 const reading = 40
-const lasts = 6000
+/** ms. The 99th of 100 answers is one of the dearest twenty then; of a few seconds it is one of eight, and chance. */
+const lasts = 15_000
 
 /** What people wait: the 99th of 100 answers, and the middle one. */
 type Waited = { p99: number; p50: number; asked: number }
