@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
     globalSetup: ['src/platform/database/test-setup.ts'],
+    setupFiles: ['src/prove/seeded.ts'],
     // A limit ends what hangs; what is slow on a small or busy machine is no fault.
     testTimeout: 600_000,
     hookTimeout: 600_000,
