@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '../access/testing.ts'
 import { aFamilyThatSaidYes } from '../matching/testing.ts'
+import { languages } from '../supporters/model.ts'
 import { aSupporter } from '../supporters/testing.ts'
 import type { Door } from './door.ts'
 import { whatIfCommand } from './what-if.ts'
@@ -65,7 +66,7 @@ test('what a change does is said for each language and for those who wait now, a
   const { printed } = await run('--more', '2', '--language', 'so')
   const text = printed.join('\n')
   expect(text).toContain('Of 1 who wait now, 1 would have somebody in more of the draws, 0 in fewer.')
-  expect(text).toMatch(/By language:\n +English: .*\n/)
+  expect(text).toMatch(/By language:\n +Others, .* more parents\n/)
   expect(text).not.toContain('Hodan')
 })
 
@@ -88,10 +89,13 @@ test('somebody away is found by name, or by id', async () => {
 })
 
 test.each([
-  [['--more', 'two'], '--more: Enter a whole number from 0 to 50.'],
+  [['--more', 'two'], '--more: How many more: enter a whole number from 0 to 50.'],
   [['--language', 'so'], '--more: Say how many more supporters.'],
-  [['--more', '1', '--council', 'E06000001'], '--council: Choose councils that the programme serves.'],
-  [['--more', '1', '--language', 'klingon'], '--language: Choose one from the list.'],
+  [
+    ['--more', '1', '--council', 'E06000001'],
+    '--council: give the GSS code of a council that the programme serves, such as E09000007.',
+  ],
+  [['--more', '1', '--language', 'klingon'], `--language: give codes, of ${languages.join(', ')}.`],
   [
     ['--away', 'Nobody'],
     '--away: no supporter is called that, or several are; give the whole name or the id.',
@@ -102,7 +106,7 @@ test.each([
     '--until: The last day away is over already.',
   ],
   [['--conferences', 'many'], '--conferences: Enter a percentage from −100 to 300, like 20 or −10.'],
-  [['--weights', '9'], '--weights: Choose one from the list.'],
+  [['--weights', '9'], '--weights: there is no version of that number.'],
   [['--seed', 'x'], '--seed: enter a whole number of at most nine digits.'],
   [['--colour', 'blue'], 'what-if does not know one of these options: --help says which there are.'],
 ] as const)('%j is refused with one sentence and exit code 2', async (args, sentence) => {

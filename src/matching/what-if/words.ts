@@ -53,7 +53,10 @@ export const words = defineWords({
     cy: 'Wedi’u gwirio, wedi’u hachredu, ac yn rhydd o ddydd Llun i ddydd Gwener.',
   },
   languages: { en: 'They speak', cy: 'Maent yn siarad' },
-  languagesHint: { en: 'English when nothing is ticked.', cy: 'Saesneg pan nad oes dim wedi’i dicio.' },
+  languagesHint: {
+    en: 'English when nothing is ticked. Tick English too if they speak it.',
+    cy: 'Saesneg pan nad oes dim wedi’i dicio. Ticiwch Saesneg hefyd os ydynt yn ei siarad.',
+  },
   moreLanguages: { en: 'More languages', cy: 'Mwy o ieithoedd' },
   moreAbout: { en: 'More about them', cy: 'Mwy amdanynt' },
   areas: { en: 'For families of', cy: 'Ar gyfer teuluoedd' },
@@ -297,9 +300,18 @@ export const words = defineWords({
 export const faultWords = defineWords({
   'name long': { en: 'The name must be 120 characters or fewer', cy: 'Rhaid i’r enw fod yn 120 nod neu lai' },
   'more how-many': { en: 'Say how many more supporters', cy: 'Dywedwch faint yn fwy o gefnogwyr' },
-  'more range': { en: 'Enter a whole number from 0 to 50', cy: 'Rhowch rif cyfan o 0 i 50' },
-  'moreCapacity range': { en: 'Enter a whole number from 0 to 30', cy: 'Rhowch rif cyfan o 0 i 30' },
-  'capacity range': { en: 'Enter a whole number from 0 to 30', cy: 'Rhowch rif cyfan o 0 i 30' },
+  'more range': {
+    en: 'How many more: enter a whole number from 0 to 50',
+    cy: 'Faint yn fwy: rhowch rif cyfan o 0 i 50',
+  },
+  'moreCapacity range': {
+    en: 'Room each: enter a whole number from 0 to 30',
+    cy: 'Lle yr un: rhowch rif cyfan o 0 i 30',
+  },
+  'capacity range': {
+    en: 'Room: enter a whole number from 0 to 30',
+    cy: 'Lle: rhowch rif cyfan o 0 i 30',
+  },
   'capacity how-many': { en: 'Say room for how many parents', cy: 'Dywedwch lle i faint o rieni' },
   'conferences range': {
     en: 'Enter a percentage from −100 to 300, like 20 or −10',
