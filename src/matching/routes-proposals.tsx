@@ -1,3 +1,4 @@
+import type { Actor } from '../access/model.ts'
 import { pagesOf } from '../access/pages.ts'
 import { record } from '../audit/record.ts'
 import { addDays } from '../calendar/days.ts'
@@ -36,11 +37,16 @@ pages.post('/matching', 'match:propose', async ({ tx, actor }) => {
   return goTo('/matching')
 })
 
-/** Everybody who is not proposed: with the reason, or possible all the same. */
-const others = (world: World, asking: Asking, { proposals, names }: Standing, language: Language) => {
+/** Everybody else who is not proposed: with the reason, or possible all the same. What stands against oneself is a colleague's to read. */
+const others = (
+  world: World,
+  asking: Asking,
+  { proposals, names }: Standing,
+  { person, language }: Pick<Actor, 'person'> & { readonly language: Language },
+) => {
   const proposed = proposals.map(({ supporter }) => supporter)
   const rest = world.supporters
-    .filter(({ supporter }) => !proposed.includes(supporter))
+    .filter((one) => !proposed.includes(one.supporter) && one.person !== person)
     .map((supporter) => ({
       supporter: supporter.supporter,
       called: calledInFull(supporter.called, names[supporter.supporter] ?? ''),
@@ -74,7 +80,7 @@ pages.get('/proposals/:party', 'proposal:read', async ({ tx, actor, view, langua
       meeting={asking.meeting}
       came={came}
       stopped={stopped}
-      {...others(world, asking, standing, language)}
+      {...others(world, asking, standing, { person: actor.person, language })}
     />,
   )
 })

@@ -9,7 +9,8 @@ import { words } from './words.ts'
 type ApartProps = {
   view: View
   at: string
-  list: readonly Apart[]
+  /** Null: it is the reader's own, which a colleague reads. */
+  list: readonly Apart[] | null
   sought: string
   found: readonly FoundParty[]
 }
@@ -50,7 +51,9 @@ export const KeptApart = ({ view, at, list, sought, found }: ApartProps) => {
     <div class="card" id="apart">
       <h2 class="card__title">{t.apart}</h2>
       <p class="soft">{t.apartHint}</p>
-      {list.length === 0 ? (
+      {list === null ? (
+        <p>{t.apartOwn}</p>
+      ) : list.length === 0 ? (
         <p>{t.apartNone}</p>
       ) : (
         <ul class="govuk-list card__list">

@@ -77,6 +77,8 @@ const whole = z.object({
   experience: z.array(z.enum(experiences)),
   away: z.array(z.object({ id: z.string(), from: day, until: day })),
   conflicts: z.array(z.object({ id: z.string(), kind: z.enum(conflictKinds) })),
+  /** It is the asker's own. */
+  own: z.boolean(),
 })
 export type SupporterPage = z.infer<typeof whole>
 
@@ -95,7 +97,7 @@ export const readSupporter = async (
       'away', coalesce((select json_agg(json_build_object('id', a.id, 'from', a.from_day, 'until', a.until_day) order by a.from_day)
         from supporter_away a where a.supporter_id = u.id and a.withdrawn_at is null and a.until_day >= ${today}), '[]'),
       'conflicts', coalesce((select json_agg(json_build_object('id', c.id, 'kind', c.kind) order by c.id)
-        from supporter_conflicts c where c.supporter_id = u.id and c.withdrawn_at is null), '[]')) as whole
+        from supporter_conflicts c where c.supporter_id = u.id and c.withdrawn_at is null), '[]'), 'own', u.id is not distinct from app.my_supporter()) as whole
     from supporters u join persons pe on pe.id = u.person_id left join profiles p on p.supporter_id = u.id
     where u.id = coalesce(${supporter}::uuid, app.my_supporter())`.execute(tx)
   return rows[0] === undefined ? undefined : whole.parse(rows[0].whole)
@@ -112,7 +114,7 @@ export const whatIDeclared = async (
 }
 
 export type Apart = { readonly id: string; readonly name: string | null; readonly saidBy: string }
-/** Who is never to be brought together with them, as the coordinator may read it. */
+/** Who is never to be brought together with them, as the coordinator may read it: nothing of themself. */
 export const keptApart = async (tx: Tx, supporter: string): Promise<Apart[]> =>
   tx
     .selectFrom('never_together')

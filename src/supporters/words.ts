@@ -175,6 +175,10 @@ export const words = defineWords({
     cy: 'Ni ofynnir am reswm, ac nid yw’r naill na’r llall byth yn gweld y rhestr hon.',
   },
   apartNone: { en: 'Nobody is on this list.', cy: 'Does neb ar y rhestr hon.' },
+  apartOwn: {
+    en: 'This is your own: a colleague reads who is on it, and you do not.',
+    cy: 'Eich rhestr chi yw hon: cydweithiwr sy’n darllen pwy sydd arni, nid chi.',
+  },
   apartFind: { en: 'Find a parent by name or reference', cy: 'Dod o hyd i riant yn ôl enw neu gyfeirnod' },
   find: { en: 'Find', cy: 'Dod o hyd' },
   apartFound: { en: 'Nobody was found for that.', cy: 'Ni chafwyd hyd i neb am hynny.' },

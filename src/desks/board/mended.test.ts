@@ -7,7 +7,7 @@ import { checkedAgain } from './testing.ts'
 // What was stopped by an error goes on only when somebody says that it was one.
 
 const here = checkedAgain()
-const { aPair, aStoppedPair, asCoordinator, begins, settle } = here
+const { aPair, aStoppedPair, apart, asCoordinator, begins, settle } = here
 
 test('an error can be called one, with a reason, only when nothing keeps the two apart any more', async () => {
   const { robin, party } = await aStoppedPair()
@@ -118,4 +118,20 @@ test('a coordinator who is the supporter neither reads their own stop nor calls 
   const [own, colleague] = [await reads(robin.token), await reads(here.coordinator.token)]
   expect(own.of('stops', 'mended_why', id)).toBeNull()
   expect(colleague.of('stops', 'mended_why', id)).toBe('Not Robin.')
+})
+
+test('what stands between a parent and a coordinator who is a supporter too is a colleague’s to read', async () => {
+  const pair = await aPair()
+  const { robin, party } = pair
+  await here.house.ground
+    .insertInto('roles')
+    .values({ programme_id: here.house.programme, person_id: robin.id, role: 'coordinator' })
+    .execute()
+  await apart(pair, 'party')
+  const [own, colleague] = [
+    await robin.browser.get(`/proposals/${party}`),
+    await here.coordinator.browser.get(`/proposals/${party}`),
+  ]
+  expect([own.status, own.html]).toEqual([200, expect.not.stringContaining(`/supporters/${robin.supporter}`)])
+  expect(colleague.html).toContain(`/supporters/${robin.supporter}`)
 })

@@ -132,6 +132,39 @@ test('the coordinator keeps two apart for the parent, and neither of them ever r
   expect(await house.as(token, (tx) => tx.selectFrom('never_together').selectAll().execute())).toEqual([])
 })
 
+test('a coordinator who is that supporter reads nobody on their own list and takes nobody off it; the database agrees', async () => {
+  const { browser: own, supporter, token, id } = await aSupporter(house)
+  const [coordinator, party] = [await house.person(['coordinator']), await aParty(house, 'Yan Findable')]
+  const programme_id = house.programme
+  await house.ground
+    .insertInto('roles')
+    .values({ programme_id, person_id: id, role: 'coordinator' })
+    .execute()
+  const at = `/supporters/${supporter}`
+  await coordinator.browser.post(`${at}/apart`, { party, saidBy: 'party' })
+  const page = await own.get(at)
+  expect([page.status, page.text]).toEqual([200, expect.stringContaining('a colleague reads who is on it')])
+  expect(page.text).not.toContain('Yan')
+  const row = await house.ground
+    .selectFrom('never_together')
+    .select('id')
+    .where('party_id', '=', party)
+    .executeTakeFirstOrThrow()
+  const stands = () =>
+    house.ground
+      .selectFrom('never_together')
+      .select('withdrawn_at')
+      .where('id', '=', row.id)
+      .executeTakeFirst()
+  expect((await own.post(`${at}/apart/${row.id}/withdraw`)).status).toBe(404)
+  await house.as(token, (tx) => tx.updateTable('never_together').set({ withdrawn_at: new Date() }).execute())
+  expect(await stands()).toEqual({ withdrawn_at: null })
+  const other = await aParty(house, 'Xan Findable')
+  expect((await own.post(`${at}/apart`, { party: other, saidBy: 'supporter' })).status).toBe(303)
+  expect(await apart(supporter)).toHaveLength(2)
+  expect((await coordinator.browser.get(at)).text).toMatch(/Yan Findable.*Xan Findable/s)
+})
+
 test('somebody without the function is told there is no such page; a supporter without a record reads who to ask', async () => {
   const coordinator = await house.person(['coordinator'])
   expect((await coordinator.browser.get('/about-me')).status).toBe(404)

@@ -30,7 +30,7 @@ export const showSupporter = async (
     <SupporterShown view={view} of={of} faulty={faults.length > 0} before={<Faults {...filled} />}>
       <Away {...filled} title={t.away} />
       <Conflicts {...filled} title={t.conflicts} hint={t.conflictsHint} declared={null} />
-      <KeptApart view={view} at={at} list={apart} sought={sought} found={found} />
+      <KeptApart view={view} at={at} list={of.own ? null : apart} sought={sought} found={found} />
     </SupporterShown>
   )
   if (faults.length > 0) return again(page)
