@@ -172,7 +172,8 @@ export const words = defineWords({
   hours: { en: 'When they came', cy: 'Pryd y daethant' },
   fromPaper: {
     en: (count: number) => `${tickets(count).en} typed in from paper afterwards.`,
-    cy: (count: number) => `${tickets(count).cy} wedi’u teipio o bapur wedyn.`,
+    cy: (count: number) =>
+      `${tickets(count).cy} ${count === 1 ? 'wedi’i deipio' : 'wedi’u teipio'} o bapur wedyn.`,
   },
   byHand: { en: 'Counted by hand', cy: 'Wedi’u cyfrif â llaw' },
   heads: { en: 'How many people are in the room', cy: 'Faint o bobl sydd yn yr ystafell' },
@@ -226,7 +227,7 @@ export const words = defineWords({
     en: (now: number, before: number) =>
       `${tickets(now).en} marked as here.${before === 0 ? '' : ` ${before} could not be marked: here already, or not booked any more.`}`,
     cy: (now: number, before: number) =>
-      `${tickets(now).cy} wedi’u marcio fel yma.${before === 0 ? '' : ` Ni ellid nodi ${before}: yma eisoes, neu heb archeb mwyach.`}`,
+      `${tickets(now).cy} ${now === 1 ? 'wedi’i farcio' : 'wedi’u marcio'} fel yma.${before === 0 ? '' : ` Ni ellid nodi ${before}: yma eisoes, neu heb archeb mwyach.`}`,
   },
   typed: { en: 'typed in from paper', cy: 'wedi’i deipio o bapur' },
   page: {
