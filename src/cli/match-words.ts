@@ -5,6 +5,8 @@ import type { Reason } from '../solver/reasons.ts'
 
 /** The largest file that is read: 5 million pairs with short ids are about 250 MB. */
 export const largestFile = 400 * 1024 * 1024
+/** For so many families it is said why: the sets of a whole nation would be longer than any text can be. */
+export const mostReasons = 1000
 const mb = (bytes: number): number => Math.ceil(bytes / 1024 / 1024)
 
 export const matchUsage = [
@@ -22,6 +24,7 @@ export const matchUsage = [
   '--json  print one JSON object: {"status":"optimal","total":…,"pairs":[…],"unmatched":[…]}',
   '--why   say for each family left without a supporter why: the smallest set of families who have too few places',
   '        between them, or that it would cost more; with --json as "reasons":[{"family":…,"why":…}] behind the rest',
+  `        of the answer. For the first ${mostReasons} of them.`,
 ].join('\n')
 
 export const noFile =
@@ -95,7 +98,13 @@ export function table(
         `${family.padEnd(first)}  ${supporter.padEnd(second)}  ${cost.padStart(third)}`,
     ),
     ...(unmatched.length > 0 ? ['', 'Without a supporter (cost):'] : []),
-    ...unmatched.map((id) => `${plain(id)} (${alone.get(id) ?? 0})${because(why?.(id) ?? null)}`),
+    ...unmatched.map((id, at) => {
+      const reason = at < mostReasons ? why?.(id) : undefined
+      return `${plain(id)} (${alone.get(id) ?? 0})${because(reason ?? null)}`
+    }),
+    ...(why !== undefined && unmatched.length > mostReasons
+      ? ['', `Why is said of the first ${mostReasons} of them.`]
+      : []),
   ]
 }
 

@@ -102,6 +102,16 @@ test('asked why, it says who has too few places between them, and whom it would 
   })
 })
 
+test('where very many are left without, it says why of the first thousand', async () => {
+  const many = Array.from({ length: 1002 }, (_, at) => ({ id: `f${1000 + at}`, unmatched: 1 }))
+  const path = await file({ families: many, supporters: [], pairs: [] })
+  const { lines } = await run(path, '--why')
+  expect([lines.at(-5), lines.at(-4)]).toEqual(['f1999 (1): it can be served by nobody.', 'f2000 (1)'])
+  expect(lines.slice(-2)).toEqual(['', 'Why is said of the first 1000 of them.'])
+  const { lines: json } = await run(path, '--why', '--json')
+  expect(JSON.parse(json[0] ?? '').reasons).toHaveLength(1000)
+})
+
 test('families of one day do not get the same supporter, and are told the day', async () => {
   const busy = {
     families: ['f1', 'f2'].map((id, at) => ({ id, unmatched: 90 - at, day: '2026-04-14' })),

@@ -4,7 +4,7 @@ import { solve } from '../solver/solve.ts'
 import { asked } from './asked.ts'
 import type { Command } from './command.ts'
 import { problemIn } from './match-file.ts'
-import { matchUsage, noFile, table } from './match-words.ts'
+import { matchUsage, mostReasons, noFile, table } from './match-words.ts'
 
 /**
  * `match FILE [--json] [--why]`: reads a problem (see solver/model.ts), prints the assignment with the smallest total
@@ -33,8 +33,8 @@ export const match: Command = {
     if (fault) throw new Error(`The solution isn't proved: ${fault.code} at ${fault.at}`)
     const { status, total, pairs, unmatched } = solution
     const why = read.values.why ? reasonsIn(problem, solution) : undefined
-    const reasons = why && { reasons: unmatched.map((family) => ({ family, ...why(family) })) }
-    if (read.values.json) out.print(JSON.stringify({ status, total, pairs, unmatched, ...reasons }))
+    const reasons = why && unmatched.slice(0, mostReasons).map((family) => ({ family, ...why(family) }))
+    if (read.values.json) out.print(JSON.stringify({ status, total, pairs, unmatched, reasons }))
     else for (const line of table(problem, solution, why)) out.print(line)
     return 0
   },
