@@ -3,7 +3,7 @@ import { openBare, run, type Ground } from './house.ts'
 import { functionMutants } from './mutating-functions.ts'
 import { policyMutants, type Mutant } from './mutating.ts'
 import type { Proof } from './proof.ts'
-import { layStage, noticed, stand, type Stage } from './standing.ts'
+import { layStage, noticed, stand, standingAnew, type Stage } from './standing.ts'
 
 export type Outcome = 'attempts' | 'answers' | 'catalogue' | 'survived' | 'none'
 /** Bends one wall, tries everybody at it, and puts it back. `none`: the database did not take it. */
@@ -13,6 +13,15 @@ export const judge = async (
   mutant: Mutant,
   usual: number,
 ): Promise<Outcome> => {
+  const { twin, ...alone } = mutant
+  if (twin !== undefined) {
+    await run(ground, twin.plant)
+    try {
+      return await judge(ground, standingAnew(stage), alone, (await look(ground)).length)
+    } finally {
+      await run(ground, twin.restore)
+    }
+  }
   await stand(stage, mutant)
   try {
     await run(ground, mutant.plant)

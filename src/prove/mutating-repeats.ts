@@ -31,12 +31,6 @@ const repeats: Readonly<Record<string, string>> = {
   'openings, answers: read without (asked_by <> ( SELECT app.me() AS me))':
     'the same stands in what may be written, and nobody of the web changes who asked',
   'app.risen_from() without s.level = 2 ': 'the policy and the functions that ask it want level 2 themselves',
-  ...Object.fromEntries(
-    ['help_wishes', 'help_outcomes', 'room_people', 'shut_outs'].map((table) => [
-      `${table}, beside-writes: written without (party_id = ANY (( SELECT app.things('supports'::text, 'party'::text) AS things)::uuid[]))`,
-      'of_meeting lets through a meeting of whom one is or stands beside, and no other',
-    ]),
-  ),
   'app.complaints_heard() without s.level = 2':
     'in each of its branches stands app.programme_as, null at level 1',
   "app.receivers() without r.role in ('chair', 'social-worker')":
@@ -52,9 +46,12 @@ export const knownOf = (name: string): { known?: string } => {
   const known = repeats[name]
   return known === undefined ? {} : { known }
 }
-/** Two walls that say the same of a council's people: each is looked at without the other. */
-export const twins: readonly (readonly [RegExp, string])[] = [
-  [/^openings, .*gss_as/, 'openings'],
-  [/^concern_points, no_council/, 'concerns'],
-  [/^opening_notes, no_council/, 'openings'],
+/** Two walls that say the same, of a council's people or of whose meeting it is: each is looked at without the other. */
+export const twins: readonly (readonly [wall: RegExp, table: string, policy: string])[] = [
+  [/^openings, .*gss_as/, 'openings', 'no_council'],
+  [/^concern_points, no_council/, 'concerns', 'no_council'],
+  [/^opening_notes, no_council/, 'openings', 'no_council'],
+  ...['help_wishes', 'help_outcomes', 'room_people', 'shut_outs'].map(
+    (table) => [new RegExp(`^${table}, beside-writes: .*'supports'`), table, 'of_meeting'] as const,
+  ),
 ]

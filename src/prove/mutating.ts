@@ -11,6 +11,8 @@ export type Mutant = {
   readonly tables: readonly string[]
   /** The name of the function that is bent, where it wants to know nothing and can be asked by itself. */
   readonly asks?: string
+  /** Another wall that says the same of somebody: taken down first, and what everybody reaches is looked at from there. */
+  readonly twin?: { readonly plant: string; readonly restore: string }
   /** Why nobody could notice: the wall has this part twice, and the other one stands. */
   readonly known?: string
 }
@@ -60,6 +62,8 @@ type Policy = {
 const written = ({ table, name, permissive, verb, roles, using, check }: Policy): string =>
   `create policy "${name}" on public.${table} as ${permissive ? 'permissive' : 'restrictive'} for ${verb} to ${roles}` +
   `${using === null ? '' : ` using (${using})`}${check === null ? '' : ` with check (${check})`}`
+
+const dropped = ({ table, name }: Policy): string => `drop policy "${name}" on public.${table}`
 
 const verbs: Readonly<Record<string, string>> = {
   r: 'select',
@@ -130,17 +134,16 @@ export const policyMutants = async (ground: Ground): Promise<Mutant[]> => {
   const all = await policies(ground)
   return all.flatMap((policy) => {
     const { table, name, using, check } = policy
-    const drop = `drop policy "${name}" on public.${table}`
+    const drop = dropped(policy)
     const make = (how: string, changed: Partial<Policy> | null): Mutant => {
-      const [, besides] = twins.find(([named]) => named.test(`${table}, ${name}: ${how}`)) ?? []
-      const alone = all.find((one) => one.table === besides && one.name === 'no_council')
+      const [, besides, called] = twins.find(([named]) => named.test(`${table}, ${name}: ${how}`)) ?? []
+      const alone = all.find((one) => one.table === besides && one.name === called)
       return {
         name: `${table}, ${name}: ${how}`,
         of: 'policy',
-        plant: `${alone === undefined ? '' : `drop policy no_council on public.${alone.table}; `}${
-          changed === null ? drop : `${drop}; ${written({ ...policy, ...changed })}`
-        }`,
-        restore: `${alone === undefined ? '' : `${written(alone)}; `}${changed === null ? '' : `${drop}; `}${written(policy)}`,
+        plant: changed === null ? drop : `${drop}; ${written({ ...policy, ...changed })}`,
+        restore: changed === null ? written(policy) : `${drop}; ${written(policy)}`,
+        ...(alone === undefined ? {} : { twin: { plant: dropped(alone), restore: written(alone) } }),
         tables: [table],
         ...knownOf(`${table}, ${name}: ${how}`),
       }

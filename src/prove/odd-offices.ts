@@ -11,7 +11,7 @@ import type { World } from './world.ts'
 const day = '2026-11-02'
 const later = '2027-11-02'
 
-/** People of the office whom the world has none of: parent leads, and a handler whose own family they handle. */
+/** People of the office whom the world has none of: parent leads, one of a council who agrees, and a handler whose own family they handle. */
 export const layOfficePeople = async (ground: Ground, world: World): Promise<OddPeople> => {
   const [here, there] = world.programmes
   const person = (name: string, roles: readonly string[], programme = here) =>
@@ -37,6 +37,8 @@ export const layOfficePeople = async (ground: Ground, world: World): Promise<Odd
   return {
     ownHandler,
     lead: await person('oddlead', ['parent-lead']),
+    // Agrees to openings, and is from a council.
+    agreesAtCouncil: await person('oddapprover', ['approver', 'social-worker']),
     leadThere: await person('oddleadth', ['parent-lead'], there),
   }
 }

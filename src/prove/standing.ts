@@ -45,6 +45,9 @@ export const layStage = async (house: Pick<Bare, 'db' | 'ground' | 'engine'>): P
   return { world, askers: list, tables: new Map(tables), stood: new Map(), sharp: new Map(), close }
 }
 
+/** The same people and tables, with nothing known of what they reach. */
+export const standingAnew = (stage: Stage): Stage => ({ ...stage, stood: new Map(), sharp: new Map() })
+
 const laid = async (
   { askers, stood }: Stage,
   where: string,
