@@ -1,83 +1,29 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { testHouse, type TestHouse } from '../access/testing.ts'
+import { expect, test } from 'vitest'
 import { addDays } from '../calendar/days.ts'
-import { pages as conferences } from '../conferences/routes.tsx'
 import { dutyOf } from '../desks/board/rules.ts'
 import { side, standings } from '../desks/board/queries.ts'
-import { pages as desks } from '../desks/routes.ts'
 import { coverage } from '../offers/coverage/queries.ts'
-import { pages as offers } from '../offers/routes.ts'
-import { cookieNames, csrfFor, newSecret } from '../platform/http/cookies.ts'
-import { origin, type Browser } from '../access/testing.ts'
+import { origin } from '../access/testing.ts'
 import { accounts } from './accounts.ts'
-import { daysAround } from './days.ts'
 import { demoLinks } from './links.ts'
-import { drawPeople, makeDemo, seed } from './make.ts'
-import { pages } from './routes.tsx'
+import { drawPeople, seed } from './make.ts'
 import { supporterCount } from './supporters.ts'
+import { days, demoHere } from './testing.ts'
 import { conferencesInAYear, ordinaryPlans } from './year/plans.ts'
 
-const now = new Date('2026-11-18T10:00:00Z')
-const days = daysAround(() => now)
-
-let house: TestHouse
-let programme: string
-beforeAll(async () => {
-  house = await testHouse([...pages.list, ...desks, ...conferences, ...offers], now)
-  await makeDemo({ engine: house.engine, vaults: house.vault.vaults, clock: () => now })
-  programme = (
-    await house.ground
-      .selectFrom('programmes')
-      .select('id')
-      .where('demo', '=', true)
-      .executeTakeFirstOrThrow()
-  ).id
-})
-afterAll(() => house.close())
-
-const cookies = cookieNames(origin)
-type From = { address?: string; headers?: Record<string, string> }
-/** A browser at this address, as the server sees it. */
-const asked = (path: string, method: 'GET' | 'POST', { address = '127.0.0.1', headers = {} }: From = {}) => {
-  const secret = newSecret()
-  const body = new URLSearchParams({ csrf: csrfFor(secret) })
-  return house.app.request(
-    path,
-    {
-      method,
-      headers: {
-        cookie: `${cookies.browser}=${secret}`,
-        origin,
-        'sec-fetch-site': 'same-origin',
-        ...headers,
-      },
-      ...(method === 'POST' ? { body } : {}),
-    },
-    { incoming: { socket: { remoteAddress: address, remotePort: 1, remoteFamily: 'IPv4' } } },
-  )
-}
-const linkOf = async (role: string): Promise<string> => {
-  const link = (await demoLinks(house.ground, '')).find((one) => one.role === role)
-  if (link === undefined) throw new Error(`no link for the ${role}`)
-  return link.url
-}
-/** Looks around as this role: the raw token of the session that was opened. */
-const lookAs = async (role: string): Promise<string> => {
-  const response = await asked(await linkOf(role), 'POST')
-  const set = response.headers.getSetCookie().find((one) => one.startsWith(`${cookies.session}=`)) ?? ''
-  return set.slice(cookies.session.length + 1).split(';')[0] ?? ''
-}
+const here = demoHere()
+const { asked, browse, linkOf, lookAs, make } = here
 
 test('there is a way in for each role, and the page behind it opens nothing before its button is pressed', async () => {
-  const links = await demoLinks(house.ground, origin)
+  const links = await demoLinks(here.house.ground, origin)
   expect(links.map(({ role }) => role)).toEqual(accounts.map(([role]) => role))
   const sessions = () =>
-    house.ground
+    here.house.ground
       .selectFrom('sessions')
       .select('id')
       .where('ended_at', 'is', null)
-      .where('programme_id', '=', programme)
+      .where('programme_id', '=', here.programme)
       .execute()
   const before = await sessions()
   const page = await (await asked(await linkOf('coordinator'), 'GET')).text()
@@ -87,14 +33,14 @@ test('there is a way in for each role, and the page behind it opens nothing befo
 
 test.each(accounts)('whoever looks around as %s is signed in as them', async (role) => {
   const token = await lookAs(role)
-  const session = await house.db.inSession(token, 'localhost', async (_, asking) => asking.session)
-  expect(session?.programme).toBe(programme)
+  const session = await here.house.db.inSession(token, 'localhost', async (_, asking) => asking.session)
+  expect(session?.programme).toBe(here.programme)
   expect(session?.roles).toContain(role)
 })
 
 test('from another machine, through a proxy, and of anybody who is not of a demo there is no such page', async () => {
   const path = await linkOf('administrator')
-  const real = await house.person(['administrator'])
+  const real = await here.house.person(['administrator'])
   for (const method of ['GET', 'POST'] as const) {
     for (const address of ['192.0.2.1', '10.0.0.7', ''])
       expect((await asked(path, method, { address })).status).toBe(404)
@@ -106,8 +52,8 @@ test('from another machine, through a proxy, and of anybody who is not of a demo
 })
 
 test('the database opens no demo session for anybody of a real programme', async () => {
-  const real = await house.person(['coordinator'])
-  const { rows } = await house.db.inSession(null, 'localhost', (tx) =>
+  const real = await here.house.person(['coordinator'])
+  const { rows } = await here.house.db.inSession(null, 'localhost', (tx) =>
     sql<{
       made: string | null
     }>`select app.open_demo_session(${real.id}, sha256('x'::bytea)) as made`.execute(tx),
@@ -116,26 +62,24 @@ test('the database opens no demo session for anybody of a real programme', async
 })
 
 test('a second demo is refused, and the first stays', async () => {
-  await expect(
-    makeDemo({ engine: house.engine, vaults: house.vault.vaults, clock: () => now }),
-  ).rejects.toThrow('already there')
+  await expect(make()).rejects.toThrow('already there')
 })
 
 test('a year has as many family conferences as an authority of middling size, and forty supporters', async () => {
-  const held = await house.ground
+  const held = await here.house.ground
     .selectFrom('conferences')
     .select('id')
-    .where('programme_id', '=', programme)
+    .where('programme_id', '=', here.programme)
     .where('kind', '<>', 'review')
     .where('day', '>=', addDays(days.today, -365))
     .where('day', '<', days.today)
     .execute()
   expect(held.length).toBeGreaterThan(conferencesInAYear - 15)
   expect(held.length).toBeLessThan(conferencesInAYear + 15)
-  const supporters = await house.ground
+  const supporters = await here.house.ground
     .selectFrom('supporters')
     .select('state')
-    .where('programme_id', '=', programme)
+    .where('programme_id', '=', here.programme)
     .execute()
   expect(supporters).toHaveLength(supporterCount)
   expect(new Set(supporters.map(({ state }) => state))).toEqual(
@@ -145,7 +89,7 @@ test('a year has as many family conferences as an authority of middling size, an
 
 /** What the board says is next, by the council's reference. */
 const duties = async () => {
-  const rows = await house.db.inSession(await lookAs('coordinator'), 'localhost', (tx) =>
+  const rows = await here.house.db.inSession(await lookAs('coordinator'), 'localhost', (tx) =>
     standings(tx, days.today),
   )
   return Map.groupBy(
@@ -194,39 +138,22 @@ test('each awkward case stands on the coordinator’s board with its next thing'
   expect(by.get('EX-2014')?.[0]?.row.cover).not.toBeNull()
   const board = await browse('coordinator')
   expect((await board.get('/today')).text).toMatch(/Call|First meeting/)
-  const figures = await house.db.inSession(board.token ?? '', 'localhost', (tx) => side(tx, days.today))
+  const figures = await here.house.db.inSession(board.token ?? '', 'localhost', (tx) => side(tx, days.today))
   expect(figures).toMatchObject({ requests: 1, toPutRight: 3 })
   expect(figures.rooms.length).toBeGreaterThan(3)
 })
 
-const browse = async (role: string): Promise<Browser> => {
-  const token = await lookAs(role)
-  const cookie = `${cookies.session}=${token}`
-  const read = async (path: string) => {
-    const response = await house.app.request(path, { headers: { cookie } })
-    const html = await response.text()
-    return {
-      status: response.status,
-      html,
-      text: html.replaceAll(/<[^>]+>/g, ' '),
-      location: '',
-      headers: response.headers,
-    }
-  }
-  return { token, secret: '', get: read, post: read }
-}
-
 /** The supports of these parties in a family, by the council's reference. */
 const supportersIn = async (...references: string[]): Promise<string[]> =>
   (
-    await house.ground
+    await here.house.ground
       .selectFrom('supports as s')
       .innerJoin('family_parties as fp', 'fp.party_id', 's.party_id')
       .innerJoin('families as f', 'f.id', 'fp.family_id')
       .select(['s.party_id', 's.supporter_id'])
       .distinct()
       .where('f.reference', 'in', references)
-      .where('f.programme_id', '=', programme)
+      .where('f.programme_id', '=', here.programme)
       .where('s.until_day', 'is', null)
       .execute()
   ).map(({ supporter_id }) => supporter_id)
@@ -239,19 +166,19 @@ test('separated parents, and three parents of half-siblings, each have a support
 })
 
 test('one of our own people’s families is with the outside handler and on nobody else’s board', async () => {
-  const family = await house.ground
+  const family = await here.house.ground
     .selectFrom('families')
     .select(['id', 'handler'])
     .where('reference', '=', 'EX-4006')
     .executeTakeFirstOrThrow()
-  const { outside_handler } = await house.ground
+  const { outside_handler } = await here.house.ground
     .selectFrom('programmes')
     .select('outside_handler')
-    .where('id', '=', programme)
+    .where('id', '=', here.programme)
     .executeTakeFirstOrThrow()
   expect(family.handler).toBe(outside_handler)
   const seenBy = async (role: string) =>
-    house.db.inSession(await lookAs(role), 'localhost', (tx) =>
+    here.house.db.inSession(await lookAs(role), 'localhost', (tx) =>
       tx.selectFrom('families').select('id').where('id', '=', family.id).executeTakeFirst(),
     )
   expect(await seenBy('handler')).toBeDefined()
@@ -260,7 +187,7 @@ test('one of our own people’s families is with the outside handler and on nobo
 
 test('conferences of every kind stand there, one moved with its reason, one cancelled, one answered by letter', async () => {
   const of = (reference: string) =>
-    house.ground
+    here.house.ground
       .selectFrom('conferences as c')
       .innerJoin('families as f', 'f.id', 'c.family_id')
       .innerJoin('conference_changes as h', 'h.conference_id', 'c.id')
@@ -272,10 +199,10 @@ test('conferences of every kind stand there, one moved with its reason, one canc
   expect((await of('EX-2007'))[0]?.kind).toBe('transfer-in')
   expect((await of('EX-2011')).map(({ change }) => change)).toEqual(['booked', 'moved'])
   expect((await of('EX-2012')).at(-1)).toMatchObject({ state: 'cancelled', change: 'cancelled' })
-  const letters = await house.ground
+  const letters = await here.house.ground
     .selectFrom('letters')
     .select('answered_by')
-    .where('programme_id', '=', programme)
+    .where('programme_id', '=', here.programme)
     .execute()
   expect(letters.map(({ answered_by }) => answered_by)).toEqual(['Ruth Madeup'])
 })
@@ -283,33 +210,33 @@ test('conferences of every kind stand there, one moved with its reason, one canc
 test('a parent signs in to people whom she can choose, and a supporter to a question', async () => {
   const parent = await (await browse('parent')).get('/home')
   expect(parent.text).toContain('Leanne')
-  const { rows } = await house.db.inSession(await lookAs('parent'), 'localhost', (tx) =>
+  const { rows } = await here.house.db.inSession(await lookAs('parent'), 'localhost', (tx) =>
     sql<{
       open: number
     }>`select jsonb_array_length(app.my_choices(${days.today}) -> 0 -> 'profiles') as open`.execute(tx),
   )
   expect(rows[0]?.open).toBeGreaterThan(1)
-  const asked = await house.db.inSession(await lookAs('supporter'), 'localhost', (tx) =>
+  const asked = await here.house.db.inSession(await lookAs('supporter'), 'localhost', (tx) =>
     sql<{ all: unknown[] }>`select app.asked_of_me() as all`.execute(tx),
   )
   expect(asked.rows[0]?.all).toHaveLength(1)
 })
 
 test('a parent keeps notes that nobody else reads; another said yes by voice to who is beside them', async () => {
-  const reads = house.ground.selectFrom('grants').where('function', '=', 'reads')
+  const reads = here.house.ground.selectFrom('grants').where('function', '=', 'reads')
   const given = await reads.select(['how', 'thing_id', 'person_id', 'read_back_on']).execute()
   expect(given.map(({ how, read_back_on }) => `${how} ${read_back_on}`).toSorted()).toEqual([
     'screen null',
     'voice 2026-11-18',
   ])
-  const parties = await house.ground.selectFrom('notes').select('party_id').distinct().execute()
+  const parties = await here.house.ground.selectFrom('notes').select('party_id').distinct().execute()
   expect(parties).toHaveLength(3)
-  const answers = await house.ground.selectFrom('promise_answers').select(['how', 'answer']).execute()
+  const answers = await here.house.ground.selectFrom('promise_answers').select(['how', 'answer']).execute()
   expect(answers.map(({ how }) => how).toSorted()).toEqual(['aloud', 'screen', 'screen'])
 })
 
 test('the parent lead reads figures of the whole year', async () => {
-  const rows = await house.db.inSession(await lookAs('parent-lead'), 'localhost', (tx) =>
+  const rows = await here.house.db.inSession(await lookAs('parent-lead'), 'localhost', (tx) =>
     coverage(tx, addDays(days.today, -365), days.today),
   )
   const sum = (of: 'parents' | 'offered' | 'inTime' | 'accepted' | 'metBefore') =>
@@ -323,16 +250,16 @@ test('the parent lead reads figures of the whole year', async () => {
 })
 
 test('nothing that happened was left unheard, and no message of the past goes out', async () => {
-  const left = await house.ground
+  const left = await here.house.ground
     .selectFrom('events')
     .select(['kind', 'fault'])
     .where((eb) => eb.or([eb('handled_at', 'is', null), eb('fault', 'is not', null)]))
     .execute()
   expect(left).toEqual([])
-  const letters = await house.ground
+  const letters = await here.house.ground
     .selectFrom('outbox')
     .select('kind')
-    .where('programme_id', '=', programme)
+    .where('programme_id', '=', here.programme)
     .execute()
   // What was sent today: Joy is asked, Leanne may choose, a concern is to be read, two hear of a cover, and of Tasha's the
   // chair was shown something, and the two hear of a message and a visit.
@@ -372,7 +299,7 @@ test('a supporter’s load is the parents beside whom they stand, and nobody has
     select (select count(*)::int from supporters u where u.load <>
         (select count(*) from supports s where s.supporter_id = u.id and s.until_day is null)) as wrong,
       (select count(*)::int from (select party_id from supports where until_day is null group by party_id having count(*) > 1) x) as two`.execute(
-    house.ground,
+    here.house.ground,
   )
   expect(rows[0]).toEqual({ wrong: 0, two: 0 })
 })
@@ -383,7 +310,7 @@ test('no support crosses an absolute rule', async () => {
     from supports s left join lateral (select fact from app.facts_between(array[s.party_id], array[s.supporter_id], s.from_day) f
       where f.fact in ('linked', 'own-family', 'never-together', 'unsafe') limit 1) f on true
     where coalesce(f.fact, app.why_not_beside(s.party_id, s.supporter_id, s.from_day)) is not null`.execute(
-    house.ground,
+    here.house.ground,
   )
   expect(rows).toEqual([])
 })
@@ -391,20 +318,20 @@ test('no support crosses an absolute rule', async () => {
 test('the same seed gives the same people', async () => {
   const { names, drawn } = drawPeople(days.today)
   const plans = ordinaryPlans(days, names, seed)
-  const supporters = await house.ground
+  const supporters = await here.house.ground
     .selectFrom('supporters as u')
     .innerJoin('persons as p', 'p.id', 'u.person_id')
     .select('p.name')
-    .where('u.programme_id', '=', programme)
+    .where('u.programme_id', '=', here.programme)
     .orderBy('u.id')
     .execute()
   expect(supporters.map(({ name }) => name)).toEqual(drawn.map(({ named }) => named.name))
-  const parents = await house.ground
+  const parents = await here.house.ground
     .selectFrom('parties as p')
     .innerJoin('family_parties as fp', 'fp.party_id', 'p.id')
     .innerJoin('families as f', 'f.id', 'fp.family_id')
     .select(['f.reference', 'p.name'])
-    .where('f.programme_id', '=', programme)
+    .where('f.programme_id', '=', here.programme)
     .where('p.name', '<>', '')
     .execute()
   const drawnFor = new Map(
@@ -417,7 +344,7 @@ test('the same seed gives the same people', async () => {
 
 test('a newcomer meets a complaint, a hello, a paper to sign, a request to record and a note for whoever comes next', async () => {
   const rows = async (table: 'complaints' | 'hellos' | 'signings' | 'recordings' | 'handovers') =>
-    (await house.ground.selectFrom(table).select('id').execute()).length
+    (await here.house.ground.selectFrom(table).select('id').execute()).length
   for (const table of ['complaints', 'hellos', 'signings', 'recordings', 'handovers'] as const)
     expect([table, (await rows(table)) > 0]).toEqual([table, true])
 })
