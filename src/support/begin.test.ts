@@ -4,7 +4,8 @@ import { must, testHouse, type TestHouse } from '../access/testing.ts'
 import { declareConflict } from '../supporters/declarations.ts'
 import type { ConflictKind } from '../supporters/model.ts'
 import { aFamily, aParty, aSupporter } from '../supporters/testing.ts'
-import { endSupport } from './actions.ts'
+import { beginSupport, endSupport } from './actions.ts'
+import { readSupport } from './queries.ts'
 import { codes, standing } from './testing.ts'
 import { printFor } from '../vault/testing.ts'
 
@@ -39,6 +40,33 @@ test('a capacity lowered under the load takes nobody away and lets nobody begin'
   await house.ground.updateTable('supporters').set({ capacity: 0 }).where('id', '=', supporter).execute()
   expect(await on.open(id)).toEqual([party])
   expect(codes(await on.begin(await aParty(house), supporter))).toEqual(['full'])
+})
+
+test('a coordinator who is a supporter too puts themself beside nobody; a colleague does, or the parent asks for them', async () => {
+  const robin = await aSupporter(house, { capacity: 9 })
+  const of = { programme_id: house.programme, person_id: robin.id }
+  await house.ground
+    .insertInto('roles')
+    .values({ ...of, role: 'coordinator' })
+    .execute()
+  const [party, chosen] = [await aParty(house), await aParty(house)]
+  const puts = (parent: string) =>
+    house.as(robin.token, (tx) =>
+      beginSupport(tx, robin.actor, { party: parent, supporter: robin.supporter }),
+    )
+  expect(codes(await puts(party))).toEqual(['oneself'])
+  expect(await on.open(robin.id)).toEqual([])
+  const support = await on.begun(party, robin.supporter)
+  await house.as(coordinator.token, (tx) => endSupport(tx, coordinator.actor, support, 'unsafe'))
+  const read = async (token: string) =>
+    (await house.as(token, (tx) => readSupport(tx, support, '2026-11-18')))?.endedWhy
+  // Why it ended is told to neither of the two.
+  expect([await read(robin.token), await read(coordinator.token)]).toEqual([null, 'unsafe'])
+  await house.ground
+    .insertInto('grants')
+    .values({ ...of, function: 'asked', thing: 'party', thing_id: chosen })
+    .execute()
+  expect(codes(await puts(chosen))).toEqual([])
 })
 
 test('never together, own family, the other parent’s supporter and a declared conflict are not crossed', async () => {

@@ -105,12 +105,12 @@ const shown = z.object({
 })
 export type SupportShown = z.infer<typeof shown>
 
-/** One support as the coordinator reads it, ended or not, in one round trip. */
+/** One support as the coordinator reads it, ended or not, in one round trip; of their own why it ended is a colleague's to read. */
 export const readSupport = async (tx: Tx, support: string, today: Day): Promise<SupportShown | undefined> => {
   const { rows } = await sql<{ one: unknown }>`
     select json_build_object('support', s.id, 'version', s.version, 'party', p.id, 'name', p.name,
       'supporter', s.supporter_id, 'supporterName', pe.name, 'fromDay', s.from_day, 'untilDay', s.until_day,
-      'endedWhy', s.ended_why, 'firstMetOn', s.first_met_on, 'firstMetHow', s.first_met_how,
+      'endedWhy', case when s.supporter_id is distinct from app.my_supporter() then s.ended_why end, 'firstMetOn', s.first_met_on, 'firstMetHow', s.first_met_how,
       'covers', coalesce((select json_agg(json_build_object('cover', c.id, 'name', cpe.name, 'from', c.from_day,
           'until', c.until_day, 'over', c.ended_at is not null or c.until_day < ${today}) order by c.from_day, c.id)
         from covers c join supporters cu on cu.id = c.supporter_id join persons cpe on cpe.id = cu.person_id

@@ -187,6 +187,10 @@ export const faultWords = defineWords({
     cy: 'Chwe wythnos ar y mwyaf yw llenwi bwlch. Am fwy na hynny, mae’r rhiant yn dewis cefnogwr arall',
   },
   full: { en: 'This supporter has no room left', cy: 'Nid oes gan y cefnogwr hwn le ar ôl' },
+  oneself: {
+    en: 'You cannot put yourself beside a parent: a colleague does it, or the parent chooses you',
+    cy: 'Ni allwch eich rhoi eich hun wrth ochr rhiant: cydweithiwr sy’n gwneud hynny, neu’r rhiant sy’n eich dewis chi',
+  },
   'has-support': {
     en: 'Somebody stands beside this parent already',
     cy: 'Mae rhywun eisoes yn sefyll wrth ochr y rhiant hwn',
