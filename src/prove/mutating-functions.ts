@@ -33,7 +33,9 @@ const endOf = (body: string, from: number): number => {
       depth -= 1
     } else if (
       depth === 0 &&
-      /^\s+(and|or|union|except|order|limit|group|left|join|cross|then|end)\b/.test(body.slice(at, at + 12))
+      /^\s+(and|or|where|union|except|order|limit|group|left|join|cross|then|end)\b/.test(
+        body.slice(at, at + 12),
+      )
     )
       return at
     else if (depth === 0 && body[at] === ';') return at
