@@ -42,9 +42,9 @@ export const send = async (
   const all = await versionsOf(tx, actor.programme)
   const { compared: would, now } = await whatWouldChange(tx, actor, draft.levels, all)
   const faults = faultsInDraft(draft, { now, ...would })
-  if (faults.length > 0) return { faults }
   if (all.some(({ standing }) => standing === 'open') || actor.person === null)
-    return { faults: [{ field: 'near', code: 'one-open' }] }
+    faults.push({ field: 'near', code: 'one-open' })
+  if (faults.length > 0 || actor.person === null) return { faults }
   const counts = countsOf(would)
   const { id } = await tx
     .insertInto('weights')

@@ -1,10 +1,10 @@
 import { LongText, OneOf, WhatIsWrong } from '../../platform/html/fill.tsx'
 import type { Fill } from '../../platform/html/filling.ts'
-import { Bar, Button, Card, FormOf, Layout, Table, type View } from '../../platform/html/index.ts'
+import { Bar, Button, Card, FormOf, InsetText, Layout, Table, type View } from '../../platform/html/index.ts'
 import { say } from '../../platform/words/words.ts'
 import type { Compared } from './comparing.ts'
 import { counted, levels, type Levels } from './model.ts'
-import { levelWords, meanings, partWords, words } from './words.ts'
+import { faultWords, levelWords, meanings, partWords, words } from './words.ts'
 
 /** Every one of them: 200 are shown, the rest is counted. */
 const mostShown = 200
@@ -80,9 +80,11 @@ type Props = {
   looked?: Looked
   /** Nothing stands against sending it. */
   sendable?: boolean
+  /** Another version, which waits for its answer. */
+  open?: string | undefined
 }
 /** Words to choose, what would change, and the way to a parent lead. */
-export const DraftPage = ({ view, fill, putsBack, looked, sendable = false }: Props) => {
+export const DraftPage = ({ view, fill, putsBack, looked, sendable = false, open }: Props) => {
   const t = say(words, view.language)
   return (
     <Layout view={view} title={t.newTitle} back="/what-counts" faulty={fill.faults.length > 0}>
@@ -96,6 +98,11 @@ export const DraftPage = ({ view, fill, putsBack, looked, sendable = false }: Pr
           <h2 id="would">{t.would}</h2>
           <WouldChange view={view} looked={looked} />
         </>
+      )}
+      {looked === undefined || open === undefined ? null : (
+        <InsetText>
+          <a href={`/what-counts/${open}`}>{say(faultWords, view.language)['one-open']}</a>
+        </InsetText>
       )}
       {looked === undefined || !sendable ? null : (
         <Card title={t.sendTitle}>

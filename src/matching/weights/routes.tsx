@@ -65,9 +65,9 @@ pages.get('/what-counts/new', 'weights:draft', async (ask) => {
     faults: faults.map((fault) => ({ field: fault.field, text: sayFault(ask, fault) })),
   }
   const putsBack = putBackBy(all, levels, back)
-  const page = (
-    <DraftPage view={view} fill={fill} putsBack={putsBack} looked={looked} sendable={faults.length === 0} />
-  )
+  const open = all.find(({ standing }) => standing === 'open')?.id
+  const sendable = faults.length === 0 && open === undefined
+  const page = <DraftPage {...{ view, fill, putsBack, looked, sendable, open }} />
   return faults.length > 0 ? again(page) : show(page)
 })
 

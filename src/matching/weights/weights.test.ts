@@ -77,8 +77,13 @@ test('a coordinator tries a change, sends it, a parent lead agrees, and from the
   expect([sent.status, await rows()]).toEqual([303, 1])
   // Not in force before it was agreed, and nobody sends a second one meanwhile.
   expect((await current(kim.token)).load).toBe(policy.load)
-  const second = await kim.browser.post('/what-counts/new', { ...usual, area: 'lot', why: 'Because.' })
-  expect([second.status, second.text.includes('Another change waits')]).toEqual([422, true])
+  const second = await kim.browser.post('/what-counts/new', { ...usual, area: 'lot', why: '' })
+  expect(second.status).toBe(422)
+  expect(second.text).toContain('Say why, in a sentence')
+  expect(second.text).toContain('Another change waits')
+  const meanwhile = await kim.browser.get(looking({ area: 'lot' }))
+  expect([meanwhile.status, meanwhile.text.includes('Another change waits')]).toEqual([200, true])
+  expect(meanwhile.text).not.toContain('Send it to a parent lead')
 
   const [one] = await house.as(beth.token, (tx) => versionsOf(tx, house.programme))
   const at = `/what-counts/${one?.id ?? ''}`
