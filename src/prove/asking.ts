@@ -81,4 +81,3 @@ export const askersOf = async (
     })
   return { list, close: vault.close }
 }
-export type Askers = Awaited<ReturnType<typeof askersOf>>['list']
