@@ -18,6 +18,7 @@ export const faultWords = defineWords({
   'no-day': { en: 'A day that was, like 14 1 2026', cy: 'Diwrnod a fu, fel 14 1 2026' },
   'no-where': { en: 'Say where they agreed', cy: 'Dywedwch ble y gwnaethant gytuno' },
   'no-file': { en: 'Choose a file', cy: 'Dewiswch ffeil' },
+  'file-again': { en: 'Choose the file again', cy: 'Dewiswch y ffeil eto' },
   'bad-file': {
     en: 'A spreadsheet saved as CSV, with a column called email, and at most 2,000 lines',
     cy: 'Taenlen wedi’i chadw fel CSV, gyda cholofn o’r enw email, a 2,000 o linellau ar y mwyaf',

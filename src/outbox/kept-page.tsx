@@ -4,7 +4,8 @@ import { say } from '../platform/words/words.ts'
 import { sayMoment } from './pages.tsx'
 import { developWords } from './words-list.ts'
 
-/** The text with its links to be clicked; everything else stays text. */
+const address = /^<?(https?:\/\/[^\s<>]+)>?$/
+/** The text with its links to be clicked, as a letter writes them too; everything else stays text. */
 const Linked = ({ text }: { text: string }) => (
   <>
     {text
@@ -12,8 +13,8 @@ const Linked = ({ text }: { text: string }) => (
       .filter((line) => line !== '')
       .map((line) => (
         <p key={line} class="govuk-body govuk-!-text-break-word">
-          {/^https?:\/\/\S+$/.test(line) ? (
-            <a class="govuk-link" href={line}>
+          {address.test(line) ? (
+            <a class="govuk-link" href={line.replace(address, '$1')}>
               {line}
             </a>
           ) : (

@@ -128,6 +128,12 @@ test('on this machine, with no provider set up, the messages stand at /outbox wi
   await house.person(['supporter'], { email: 'newcomer@example.org' })
   await house.visitor().post('/sign-in', { address: 'newcomer@example.org' })
   await outboxRound({ db: house.db, origin, post: memory })
+  // As a letter writes its links.
+  const letter = { id: 'x', way: 'email', to: 'reads@example.org', sender: 'News', subject: 'News' } as const
+  await memory.send({
+    ...letter,
+    text: '<http://localhost:3000/n/abc>\n<b>http://no.example</b>\n<javascript:no>\n',
+  })
   const server = await listen(house.app, 0, '127.0.0.1')
   if (!server.listening) await once(server, 'listening')
   const address = server.address()
@@ -140,6 +146,8 @@ test('on this machine, with no provider set up, the messages stand at /outbox wi
   expect(here.status).toBe(200)
   expect(here.html).toContain('newcomer@example.org')
   expect(here.html).toMatch(/href="http:\/\/localhost:3000\/sign-in\/[\w-]{43}"/)
+  expect(here.html).toContain('href="http://localhost:3000/n/abc"')
+  expect(here.html).not.toMatch(/href="(http:\/\/no|javascript)/)
   const passedOn = await look({ 'x-forwarded-for': '203.0.113.9' }, '127.0.0.1')
   expect(passedOn.status).toBe(404)
   expect(passedOn.html).not.toContain('newcomer')

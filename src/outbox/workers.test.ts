@@ -28,11 +28,14 @@ test('a provider that hangs on one message does not hold up signing in', async (
   const { id } = await here.house.person(['supporter'], { email: 'hurried@example.org' })
   for (let n = 0; n < 6; n += 1) await written(here.house, here.coordinator, { toPerson: id }, 'cover')
   const gate = Promise.withResolvers<void>()
+  // Each of a round's four lanes: one that had not begun would take the link itself, and hang on it.
   const begun = Promise.withResolvers<void>()
+  let hangs = 0
   const hanging = {
     ...post,
     send: async () => {
-      begun.resolve()
+      hangs += 1
+      if (hangs === 4) begun.resolve()
       await gate.promise
     },
   }

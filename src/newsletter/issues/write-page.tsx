@@ -14,6 +14,8 @@ type Write = {
   of?: { readonly id: string; readonly version: number }
   copied?: boolean
 }
+/** Twice what a text may have: more than a body takes would be turned away at the door, and all that was typed be lost. */
+const cut = 20_000
 /** Writes an issue, or changes a draft. */
 export const WriteIssuePage = ({ view, list, topics, fill, of, copied = false }: Write) => {
   const t = say(words, view.language)
@@ -43,9 +45,9 @@ export const WriteIssuePage = ({ view, list, topics, fill, of, copied = false }:
           {...(of === undefined ? {} : { version: of.version })}
         >
           <TextBox fill={fill} name="subjectEn" label={t.subjectEn} hint={t.subjectHint} />
-          <LongText fill={fill} name="bodyEn" label={t.bodyEn} rows={12} />
+          <LongText fill={fill} name="bodyEn" label={t.bodyEn} rows={12} cut={cut} />
           <TextBox fill={fill} name="subjectCy" label={t.subjectCy} />
-          <LongText fill={fill} name="bodyCy" label={t.bodyCy} rows={12} />
+          <LongText fill={fill} name="bodyCy" label={t.bodyCy} rows={12} cut={cut} />
           {topics.length === 0 ? null : (
             <Several
               fill={fill}

@@ -43,4 +43,6 @@ test('a text that is too long comes back whole, with how long it may be', async 
   expect(told.status).toBe(422)
   expect(told.text).toContain('At most 10,000 letters')
   expect(told.html).toContain('the end')
+  // A book that is pasted is cut in the browser, above what is taken and below what the door turns away.
+  expect(told.html.match(/<textarea[^>]*maxlength="20000"/g)).toHaveLength(2)
 })

@@ -20,7 +20,7 @@ test('whoever is signed in while they join, change and leave is nobody there: no
   await parent.browser.post(`${link}/now`, { says: 'pause', months: '1' })
   await parent.browser.post(`${link}/now`, { says: 'leave' })
   const { rows } = await sql<{ act: string; nobody: boolean }>`
-    select act, person_id is null and session_id is null as nobody from audit 
+    select act, person_id is null and session_id is null as nobody from audit
     where ${row?.id} = any (things) and act like 'subscriber.%' order by id`.execute(house.ground)
   expect(rows).toEqual(
     ['subscriber.joined', 'subscriber.changed', 'subscriber.left'].map((act) => ({ act, nobody: true })),

@@ -80,7 +80,8 @@ bringing.post(
     if (file === undefined) return page([{ field: 'file', code: 'no-file' }, ...faults])
     const read = readLines(file.bytes)
     if (read === null) return page([{ field: 'file', code: 'bad-file' }, ...faults])
-    if (faults.length > 0) return page(faults)
+    // A browser does not keep a file that was chosen.
+    if (faults.length > 0) return page([{ field: 'file', code: 'file-again' }, ...faults])
     const lines = judged(read, choosable(await topicsKept(tx, of.id)), consent, actor.today)
     try {
       const made = await bringIn(tx, actor, of.id, lines, maySkip && form.text('sure') === 'yes')

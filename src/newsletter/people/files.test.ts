@@ -31,7 +31,8 @@ sure@file.example,,,Signed,1/10/2026
 `
   const path = `/newsletters/keep/${list.id}/people/bring`
   const { browser } = list.keeper
-  expect((await browser.post(path, { file: csv(text) })).text).toContain('Say where they agreed')
+  const unsaid = (await browser.post(path, { file: csv(text) })).text
+  for (const said of ['Say where they agreed', 'Choose the file again']) expect(unsaid).toContain(said)
   expect((await browser.post(path, { ...agreed, file: csv('name\nAnn\n') })).text).toContain(
     'with a column called email',
   )

@@ -79,7 +79,8 @@ export const TextBox = (
   </>
 )
 
-export const LongText = (props: Own & { rows?: number }) => (
+/** `cut`: a paste is cut there by the browser. Set it well above what the form takes, so that what was cut is refused and not kept. */
+export const LongText = (props: Own & { rows?: number; cut?: number }) => (
   <>
     <Theirs {...props} />
     <Textarea
@@ -88,6 +89,7 @@ export const LongText = (props: Own & { rows?: number }) => (
       hint={props.hint}
       rows={props.rows ?? 4}
       autocomplete="off"
+      attributes={props.cut === undefined ? undefined : { maxlength: String(props.cut) }}
       value={props.fill.typed[props.name] ?? ''}
       errorMessage={faultAt(props.fill, props.name)}
     />
