@@ -21,6 +21,9 @@ type Bill = {
 }
 const sumOf = (lines: readonly InvoiceLine[]): number =>
   lines.reduce((sum, line) => sum + line.tickets * line.pence, 0)
+/** Invoices of a programme are made one after the other: of two presses at once the second reads what the first made. */
+export const inTurn = (tx: Tx) => sql`select from invoice_settings for update`.execute(tx)
+
 /**
  * An invoice is final when it is made: it gets the programme's next number, and from then on it is credited, never changed.
  * Fault `booking` 'has-invoice' when one stands already, 'nothing-due' when there is nothing to pay. Throws VaultDown.

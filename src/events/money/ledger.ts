@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/database/connect.ts'
 import { window, type ListAsking } from '../../platform/list/asking.ts'
 import { open } from '../../vault/door.ts'
 import { whatIn, whatOut, type What } from './model.ts'
+import type { PriceRow } from './pricing.ts'
 import type { Billed, Moved, Owed, Sold } from './rules.ts'
 
 export type SoldKind = {
@@ -73,7 +74,11 @@ export type BookingMoney = {
   readonly number: number | null
 }
 /** One booking's, and whether whoever makes invoices has said who we are. */
-export type OneBooking = BookingMoney & { readonly ready: boolean }
+export type OneBooking = BookingMoney & {
+  readonly ready: boolean
+  /** What its tickets cost, kind by kind; not what is free. */
+  readonly prices: readonly PriceRow[]
+}
 const bookingMoney = (event: string) => sql`
   select b.id, b.name, b.state, b.language, b.stands, d.tickets, d.tickets_cy, p.way, i.number,
     case when b.state = 'booked' and e.state <> 'called-off' then d.due else 0 end as due, coalesce(m.paid, 0)::int as paid
@@ -117,7 +122,11 @@ export const oneBookingMoney = async (
         where o.booking_id = b.id and o.struck_on is null) as paid,
       (select v.number from invoices v where v.booking_id = b.id and v.credits is null
         and app.invoice_left(v) > 0 limit 1) as number,
-      exists (select from invoice_settings s where s.name <> '') as ready
+      exists (select from invoice_settings s where s.name <> '') as ready,
+      (select coalesce(json_agg(json_build_object('kind', k.id, 'en', k.name_en, 'cy', k.name_cy, 'pence', n.pence,
+          'most', coalesce(n.agreed, n.pence)) order by k.place, k.id), '[]')
+        from booking_kinds n join ticket_kinds k on k.id = n.kind_id
+        where n.booking_id = b.id and coalesce(n.agreed, n.pence) > 0) as prices
     from bookings b join event_pages e on e.id = b.event_id left join booking_payers p on p.booking_id = b.id
       cross join lateral (select coalesce(sum(n.tickets * n.pence), 0)::int as due, coalesce(string_agg(n.tickets || ' × ' || k.name_en, ', ' order by k.place, k.id), '') as tickets,
           coalesce(string_agg(n.tickets || ' × ' || k.name_cy, ', ' order by k.place, k.id), '') as tickets_cy

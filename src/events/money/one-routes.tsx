@@ -9,10 +9,10 @@ import { eventKept, type Kept } from '../queries.ts'
 import { inTongue } from '../saying.ts'
 import { typedAgain } from '../typed-again.ts'
 import { noteMoney } from './actions.ts'
-import { creditInvoice, makeInvoice, sendInvoice } from './invoicing.ts'
+import { creditInvoice, inTurn, makeInvoice, sendInvoice } from './invoicing.ts'
 import type { To } from './model.ts'
 import { OneMoneyPage, type Fills } from './one-page.tsx'
-import { pricesOf, type PriceRow } from './pricing.ts'
+import type { PriceRow } from './pricing.ts'
 import { invoiceFile } from './paper.ts'
 import { listLines, oneBookingMoney, type BookingMoney, type OneBooking } from './ledger.ts'
 import {
@@ -84,7 +84,7 @@ export const page = async (
   const everything = { words: '', sort: 'day', descending: false, page: 1, csv: true, filters: {} }
   const invoices = await invoicesOf(ask.tx, one.id)
   const { rows: lines } = await listLines(ask.tx, of.id, everything, one.id)
-  const prices = one.state === 'booked' ? await pricesOf(ask.tx, one.id) : []
+  const prices = one.state === 'booked' ? one.prices : []
   const fills = { ...(await freshFills(ask, one, invoices, prices)), ...typed }
   return (
     <OneMoneyPage {...{ view: ask.view, of, one, invoices, lines, prices, ready: one.ready, fills, said }} />
@@ -105,6 +105,7 @@ pages.post(
   'event:keep',
   oneBooking(async (ask, of, one) => {
     const { tx, actor, language, form } = ask
+    await inTurn(tx)
     const settings = await invoiceSettings(tx)
     if (settings === undefined || settings.name === '') return goTo('/invoices')
     const title = {
@@ -179,6 +180,7 @@ pages.post('/events/keep/:announced/money/invoices/:invoice', 'event:keep', asyn
   if (form.text('says') === 'send')
     return goTo(`${back}?${(await sendInvoice(tx, actor, invoice)) ? 'sent' : 'not-sent'}`)
   if (form.text('says') !== 'credit') return missing
+  await inTurn(tx)
   const lines = (await invoicesOf(tx, one.id)).find(({ id }) => id === invoice)?.lines ?? []
   const typed = lines.map((_, at) => form.text(`take-${at}`))
   const faults = faultsInCredit(

@@ -2,7 +2,7 @@ import { pagesOf } from '../../access/pages.ts'
 import { again, goTo } from '../../platform/http/answer.ts'
 import { typedAgain } from '../typed-again.ts'
 import { oneBooking, page } from './one-routes.tsx'
-import { lowerPrice, pricesOf } from './pricing.ts'
+import { lowerPrice } from './pricing.ts'
 
 export const pages = pagesOf()
 
@@ -11,8 +11,7 @@ pages.post(
   'event:keep',
   oneBooking(async (ask, of, one) => {
     const { tx, actor, language, form } = ask
-    const prices = await pricesOf(tx, one.id)
-    const typed = prices.map((price) => ({ ...price, pounds: form.text(`each-${price.kind}`) }))
+    const typed = one.prices.map((price) => ({ ...price, pounds: form.text(`each-${price.kind}`) }))
     const outcome = await lowerPrice(tx, actor, { event: of.id, booking: one.id }, typed)
     if (!('faults' in outcome)) return goTo(`/events/keep/${of.id}/money/bookings/${one.id}?done`)
     return again(await page(ask, of, one, { price: typedAgain(language, form, outcome.faults) }))

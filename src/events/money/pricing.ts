@@ -13,15 +13,6 @@ export type PriceRow = {
   readonly pence: number
   readonly most: number
 }
-/** What the tickets of a booking cost, kind by kind; not what is free. */
-export const pricesOf = async (tx: Tx, booking: string): Promise<PriceRow[]> =>
-  (
-    await sql<PriceRow>`
-    select k.id as kind, k.name_en as en, k.name_cy as cy, n.pence, coalesce(n.agreed, n.pence) as most
-    from booking_kinds n join ticket_kinds k on k.id = n.kind_id
-    where n.booking_id = ${booking} and coalesce(n.agreed, n.pence) > 0 order by k.place, k.id`.execute(tx)
-  ).rows
-
 /**
  * Another price for one booking, as typed in pounds by kind; never more than on the day on which they booked. Invoices stay as they
  * are. Faults `each-KIND`: 'no-money', 'not-more'; 'changed-meanwhile' when the booking is over.
