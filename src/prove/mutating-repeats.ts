@@ -46,11 +46,12 @@ export const knownOf = (name: string): { known?: string } => {
   const known = repeats[name]
   return known === undefined ? {} : { known }
 }
-/** Two walls that say the same, of a council's people or of whose meeting it is: each is looked at without the other. */
+/** Two walls that say the same, of a council's people, of whose meeting it is or of oneself: each is looked at without the other. */
 export const twins: readonly (readonly [wall: RegExp, table: string, policy: string])[] = [
   [/^openings, .*gss_as/, 'openings', 'no_council'],
   [/^concern_points, no_council/, 'concerns', 'no_council'],
   [/^opening_notes, no_council/, 'openings', 'no_council'],
+  [/^never_together, not_by_oneself/, 'never_together', 'not_of_oneself'],
   ...['help_wishes', 'help_outcomes', 'room_people', 'shut_outs'].map(
     (table) => [new RegExp(`^${table}, beside-writes: .*'supports'`), table, 'of_meeting'] as const,
   ),

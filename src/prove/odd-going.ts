@@ -52,6 +52,11 @@ export const layOddGoing = async (ground: Ground, world: World, people: OddPeopl
   await lay(ground, 'grants', { ...beside, function: 'supports', programme_id: there })
   await lay(ground, 'grants', { ...beside, function: 'supports', until_at: '2025-12-09' })
 
+  // A parent asked never to be brought together with one who coordinates and is a supporter.
+  await sql`insert into never_together (programme_id, party_id, said_by, supporter_id)
+    select s.programme_id, ${world.parties.d.ids['party']}, 'party', s.id from supporters s
+    where s.person_id = ${people['office']?.person}`.execute(ground)
+
   // A colleague at work: of their own meeting they wish for nothing there.
   const { rows } = await sql<{ party: string; conference: string }>`
     select g.thing_id as party, c.id as conference from grants g join family_parties f on f.party_id = g.thing_id
