@@ -87,7 +87,9 @@ export const table = (report: Report): string[] => {
       ),
     ),
     '',
-    `Waiting, in working days from a yes to somebody: half ${waiting.p50}, nine in ten ${waiting.p90}, 99 in 100 ${waiting.p99}. ${whole(totals.stillWaiting)} waited at the end.`,
+    waiting.parents === 0
+      ? `Waiting: no parent had a supporter. ${whole(totals.stillWaiting)} waited at the end.`
+      : `Waiting, in working days from a yes to somebody: half ${waiting.p50}, nine in ten ${waiting.p90}, 99 in 100 ${waiting.p99}. ${whole(totals.stillWaiting)} waited at the end.`,
     `Supporters had ${load.mean} % of their places taken on average (a tenth below ${load.p10} %, a tenth above ${load.p90} %); ${whole(totals.supports)} began with somebody, about ${whole(totals.hours)} hours.`,
     `Offered again ${whole(repeated.offersAgain)} times; ${whole(repeated.lapsed)} proposals lapsed; ${whole(repeated.othersAsked)} parents asked for others; ${whole(repeated.supportersSaidNo)} times a supporter said no.`,
     '',
@@ -102,7 +104,8 @@ export const table = (report: Report): string[] => {
     'Is the same done for everybody? Met by the conference, of those who accepted',
     ...report.groups.map(
       ({ group, pastAccepted, metBefore, p90 }) =>
-        `${line(groups[group], metBefore, pastAccepted)}   nine in ten after ${p90} days`,
+        // Nobody has anybody on the day of their yes.
+        `${line(groups[group], metBefore, pastAccepted)}${p90 === 0 ? '' : `   nine in ten after ${p90} days`}`,
     ),
   ]
 }

@@ -47,6 +47,13 @@ describe('simulate', () => {
     expect(text).toMatch(/in working days from a yes to somebody: half \d+/)
   })
 
+  test('with no supporters nobody is said to have had one within 0 days', async () => {
+    const { code, said } = await typed('--authorities 1 --weeks 4 --supporters 0')
+    const text = said.join('\n')
+    expect([code, text.includes('Waiting: no parent had a supporter.')]).toEqual([0, true])
+    expect(text).not.toContain('after 0 days')
+  })
+
   test.each([
     ['--authorities 176', '1 to 175'],
     ['--authorities 0', '1 to 175'],

@@ -5,7 +5,7 @@ import { compareText, formatNumber, percent, say } from '../platform/words/words
 import { sayAsked, type Called } from './pages.tsx'
 import type { Simulation } from './queries.ts'
 import type { Report } from './report.ts'
-import { sayDays, words } from './words.ts'
+import { sayWait, words } from './words.ts'
 
 type Row = Report['authorities'][number]
 export const sorts = ['name', 'families', 'met', 'waited'] as const
@@ -53,12 +53,7 @@ export const columnsFor = (view: View, called: Called): Column<Row>[] => {
     numeric('inTime', t.inTimeShort, ({ inTime, due }) => part(inTime, due)),
     numeric('accepted', t.acceptedShort, ({ accepted, offered }) => part(accepted, offered)),
     numeric('met', t.metShort, ({ metBefore, pastAccepted }) => part(metBefore, pastAccepted), 'met'),
-    numeric(
-      'waited',
-      t.waited,
-      ({ p90, accepted }) => (accepted === 0 ? '–' : sayDays(view.language, p90)),
-      'waited',
-    ),
+    numeric('waited', t.waited, ({ p90 }) => sayWait(view.language, p90), 'waited'),
   ]
 }
 

@@ -53,6 +53,16 @@ test('a coordinator lets a year of one council be played, sees it drawn, and tak
   expect((await welsh.browser.get(location)).text).toContain('Mae pawb ynddi’n ddychmygol')
 })
 
+test('a year without supporters is not said to have found anybody within 0 days', async () => {
+  const { browser } = await house.person(['coordinator'])
+  const { location } = await browser.post('/invented-years', { ...rutland, per100: '0', weeks: '8' })
+  expect(await round()).toBe(true)
+  const { text } = await browser.get(location)
+  expect(text).toContain('No parent had a supporter.')
+  expect(text).not.toContain('0 working days')
+  expect(text).not.toContain('How full supporters were')
+})
+
 test('a second press while a year is being played plays no second one, and it can be stopped and removed', async () => {
   const { browser } = await house.person(['administrator'])
   const before = (await runs()).length

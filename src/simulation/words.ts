@@ -98,6 +98,10 @@ export const words = defineWords({
     cy: (half: string, most: string, still: string) =>
       `Roedd gan hanner rywun o fewn ${half}, naw o bob deg o fewn ${most}. Ar y diwedd roedd ${still} heb neb eto.`,
   },
+  waitingNone: {
+    en: (still: string) => `No parent had a supporter. At the end ${still} had nobody yet.`,
+    cy: (still: string) => `Nid oedd gan yr un rhiant gefnogwr. Ar y diwedd roedd ${still} heb neb eto.`,
+  },
   workingDays: { en: 'Working days', cy: 'Diwrnodau gwaith' },
   load: { en: 'How full supporters were', cy: 'Pa mor llawn oedd cefnogwyr' },
   loadSaid: {
@@ -171,6 +175,10 @@ export const sayWeeks = (language: Language, count: number): string =>
         many: '# wythnos',
         other: '# wythnos',
       })
+
+/** Days until somebody was there; nobody has anybody on the day of their yes, so none stands for nobody. */
+export const sayWait = (language: Language, days: number): string =>
+  days === 0 ? '–' : sayDays(language, days)
 
 export const sayDays = (language: Language, count: number): string =>
   language === 'en'

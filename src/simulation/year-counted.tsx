@@ -2,7 +2,7 @@ import { Table, type View } from '../platform/html/index.ts'
 import { formatNumber, percent, say } from '../platform/words/words.ts'
 import type { Report } from './report.ts'
 import { CountsTable } from './tables.tsx'
-import { sayDays, words } from './words.ts'
+import { sayWait, words } from './words.ts'
 import { groupWords, meetingWords, missWords, outcomeWords } from './words-counts.ts'
 
 type Of = { view: View; report: Report }
@@ -87,7 +87,7 @@ export const Same = ({ view, report: { groups } }: Of) => {
             number(formatNumber(view.language, one.parties)),
             number(formatNumber(view.language, one.accepted)),
             number(one.pastAccepted === 0 ? '–' : percent(view.language, one.metBefore / one.pastAccepted)),
-            number(one.accepted === 0 ? '–' : sayDays(view.language, one.p90)),
+            number(sayWait(view.language, one.p90)),
           ])}
         />
       </div>

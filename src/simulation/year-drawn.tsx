@@ -70,16 +70,15 @@ export const Waiting = ({ view, report: { waiting, totals } }: Of) => {
   const t = say(words, view.language)
   const counts = waiting.histogram.slice(0, shownDays)
   const beyond = waiting.histogram.slice(shownDays).reduce((sum, count) => sum + count, 0)
+  const still = formatNumber(view.language, totals.stillWaiting)
   const names = [...counts.keys().map(String), `${shownDays}+`]
   return (
     <section>
       <h2>{t.waiting}</h2>
       <p>
-        {t.waitingSaid(
-          sayDays(view.language, waiting.p50),
-          sayDays(view.language, waiting.p90),
-          formatNumber(view.language, totals.stillWaiting),
-        )}
+        {waiting.parents === 0
+          ? t.waitingNone(still)
+          : t.waitingSaid(sayDays(view.language, waiting.p50), sayDays(view.language, waiting.p90), still)}
       </p>
       <Columns language={view.language} label={t.drawnColumns} counts={[...counts, beyond]} names={names} />
       <Details summary={t.numbers}>
@@ -95,8 +94,9 @@ export const Waiting = ({ view, report: { waiting, totals } }: Of) => {
 }
 
 /** How full supporters were, in tenths. */
-export const Load = ({ view, report: { load, weeks } }: Of) => {
+export const Load = ({ view, report: { load, weeks, totals } }: Of) => {
   const t = say(words, view.language)
+  if (totals.supporters === 0) return null
   const tens = Array.from({ length: 10 }, (_, ten) =>
     load.histogram.slice(ten * 10, ten === 9 ? 101 : ten * 10 + 10).reduce((sum, count) => sum + count, 0),
   )
