@@ -3,27 +3,19 @@ import { record } from '../../audit/record.ts'
 import { askedDay } from '../../calendar/asked.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { dayTyped, fresh } from '../../platform/html/filling.ts'
-import { again, file, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
+import { again, goTo, missing, show, type Answer } from '../../platform/http/answer.ts'
 import { open } from '../../vault/door.ts'
 import { eventKept, type Kept } from '../queries.ts'
 import { inTongue } from '../saying.ts'
 import { typedAgain } from '../typed-again.ts'
 import { noteMoney } from './actions.ts'
-import { creditInvoice, inTurn, makeInvoice, sendInvoice } from './invoicing.ts'
+import { inTurn, makeInvoice } from './invoicing.ts'
 import type { To } from './model.ts'
 import { OneMoneyPage, type Fills } from './one-page.tsx'
 import type { PriceRow } from './pricing.ts'
-import { invoiceFile } from './paper.ts'
 import { listLines, oneBookingMoney, type BookingMoney, type OneBooking } from './ledger.ts'
-import {
-  bookingInvoiced,
-  invoiceKept,
-  invoiceSettings,
-  invoicesOf,
-  linesFor,
-  type InvoiceRow,
-} from './queries.ts'
-import { faultsInCredit, isWay, penceOf, typedPounds } from './rules.ts'
+import { invoiceSettings, invoicesOf, linesFor, type InvoiceRow } from './queries.ts'
+import { isWay, penceOf, typedPounds } from './rules.ts'
 import { sayDay } from '../../platform/words/dates.ts'
 
 export const pages = pagesOf()
@@ -40,7 +32,8 @@ export const oneBooking =
   }
 
 const columns = ['organisation', 'address', 'reference'] as const
-const whoIn = async (tx: Tx, table: 'booking_payers' | 'invoices', row: string): Promise<To> => {
+/** Who is invoiced, opened. */
+export const whoIn = async (tx: Tx, table: 'booking_payers' | 'invoices', row: string): Promise<To> => {
   const texts = await open(tx, [{ table, columns, rows: [row] }])
   const text = (column: (typeof columns)[number]) => texts.of(table, column, row) ?? ''
   return { organisation: text('organisation'), address: text('address'), reference: text('reference') }
@@ -162,40 +155,3 @@ pages.post(
     return again(await page(ask, of, one, { money: typedAgain(language, form, outcome.faults) }))
   }),
 )
-
-pages.get('/events/keep/:announced/money/invoices/:invoice', 'event:keep', async ({ tx, actor, params }) => {
-  const paper = await invoiceKept(tx, params.announced, params.invoice)
-  if (paper === null) return missing
-  await record(tx, actor, 'invoice.read', paper.id)
-  const { name, body } = await invoiceFile(paper, await whoIn(tx, 'invoices', paper.id))
-  return file(name, 'application/pdf', body)
-})
-pages.post('/events/keep/:announced/money/invoices/:invoice', 'event:keep', async (ask) => {
-  const { tx, actor, language, params, form } = ask
-  const { announced, invoice } = params
-  const [of, booking] = [await eventKept(tx, announced), await bookingInvoiced(tx, announced, invoice)]
-  const one = booking === undefined ? undefined : await oneBookingMoney(tx, announced, booking)
-  if (of === undefined || one === undefined) return missing
-  const back = `/events/keep/${announced}/money/bookings/${one.id}`
-  if (form.text('says') === 'send')
-    return goTo(`${back}?${(await sendInvoice(tx, actor, invoice)) ? 'sent' : 'not-sent'}`)
-  if (form.text('says') !== 'credit') return missing
-  await inTurn(tx)
-  const lines = (await invoicesOf(tx, one.id)).find(({ id }) => id === invoice)?.lines ?? []
-  const typed = lines.map((_, at) => form.text(`take-${at}`))
-  const faults = faultsInCredit(
-    lines.map(({ still }) => still),
-    typed,
-  )
-  if (faults.length > 0) {
-    return again(await page(ask, of, one, { credit: typedAgain(language, form, faults) }))
-  }
-  const to = await whoIn(tx, 'invoices', invoice)
-  const credit = await creditInvoice(
-    tx,
-    actor,
-    { id: invoice, event: announced, take: typed.map(Number) },
-    to,
-  )
-  return goTo(`${back}${credit === null ? '' : '?done'}`)
-})

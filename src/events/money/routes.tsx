@@ -10,6 +10,7 @@ import { eventKept, type Kept } from '../queries.ts'
 import { typedAgain } from '../typed-again.ts'
 import { noteMoney, strikeLine } from './actions.ts'
 import { setUpInvoices } from './invoicing.ts'
+import { pages as invoice } from './invoice-routes.tsx'
 import { bookingColumns, lineColumns } from './columns.tsx'
 import { reckoningRows } from './file.ts'
 import { BookingsPage, LinesPage } from './list-pages.tsx'
@@ -120,7 +121,7 @@ pages.post(
     return goTo(`/events/keep/${of.id}/money/lines${done ? '?done' : ''}`)
   }),
 )
-pages.list.push(...one.list, ...price.list)
+pages.list.push(...one.list, ...invoice.list, ...price.list)
 
 pages.get('/invoices', 'event:keep', async ({ tx, view, language, query }) => {
   const of = await invoiceSettings(tx)
