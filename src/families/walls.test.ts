@@ -277,6 +277,25 @@ test('what somebody hid from themselves is gone for them alone; the same day the
   expect((await by.browser.get(`/families/${family}`)).status).toBe(200)
 })
 
+test('that they know a family only a coordinator says, and the database lets nobody put another in its place', async () => {
+  const by = await coordinator()
+  const { family } = await makeFamily(house, by, [{ name: 'Over The Road' }], { reference: 'HIDE-2' })
+  const says = (who: { id: string; token: string }) =>
+    house.as(who.token, (tx) =>
+      tx
+        .insertInto('hidden')
+        .values({ programme_id: house.programme, person_id: who.id, family_id: family })
+        .execute(),
+    )
+  for (const role of ['supporter', 'parent', 'administrator', 'handler'] as const)
+    await expect(house.person([role]).then(says)).rejects.toThrow('row-level security')
+  expect((await by.browser.post(`/families/${family}/hide`)).status).toBe(303)
+  for (const change of [sql`family_id = uuidv7()`, sql`at = now()`])
+    await expect(house.as(by.token, (tx) => sql`update hidden set ${change}`.execute(tx))).rejects.toThrow(
+      'permission denied',
+    )
+})
+
 const tables = [
   'families',
   'children',

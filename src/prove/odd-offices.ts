@@ -109,6 +109,12 @@ export const layOddOffices = async (ground: Ground, world: World, people: OddPeo
       facts: {},
       things: [a.ids['party']],
     })
+  // Said once, when they coordinated.
+  await lay(ground, 'hidden', {
+    ...p,
+    person_id: a.supporter.person,
+    family_id: world.families.two.ids['family'],
+  })
   // Who speaks for them is the office's to write.
   await lay(ground, 'ways', {
     ...p,

@@ -39,14 +39,16 @@ export const layTouching = async (ground: Ground): Promise<void> => {
          and has_column_privilege('web', a.attrelid, a.attname, verb)
      $$;
      create function app.try_insert(t text, line jsonb) returns boolean language plpgsql set search_path = pg_catalog, public as $$
-     declare columns text := array_to_string(app.web_may(t, 'insert'), ', ');
+     declare columns text := array_to_string(app.web_may(t, 'insert'), ', '); domain text;
      begin
        execute format('insert into public.%I (%s) overriding system value select %s from jsonb_populate_record(null::public.%I, $1)',
          t, columns, columns, t) using line;
        return true;
      exception
-       -- A key or a check is looked at behind the wall: whoever comes so far stood before it.
-       when integrity_constraint_violation then return true;
+       -- A key or a check is looked at behind the wall: whoever comes so far stood before it. A domain is looked at before it.
+       when integrity_constraint_violation then
+         get stacked diagnostics domain = pg_datatype_name;
+         return domain = '';
        when others then return false;
      end $$;
      grant execute on function app.web_may to web;

@@ -13,6 +13,12 @@ const peopleColumns = /^(person_id|.*_by|owner)$/
 const isId = (value: unknown): boolean =>
   typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-/.test(value)
 
+/** The same row as if this person had written it. */
+export const inNameOf = (line: Line, me: string | null): Line =>
+  Object.fromEntries(
+    Object.entries(line).map(([name, value]) => [name, peopleColumns.test(name) && isId(value) ? me : value]),
+  )
+
 const anew = (line: Line, keys: readonly string[]): Line =>
   keys.length === 1 && keys[0] === 'id' && typeof line['id'] === 'string'
     ? { ...line, id: crypto.randomUUID(), odd: true }
@@ -24,13 +30,7 @@ export const variants = (
   me: string | null,
   programmes: readonly string[],
 ): Line[] => {
-  const byMe = (line: Line): Line =>
-    Object.fromEntries(
-      Object.entries(line).map(([name, value]) => [
-        name,
-        peopleColumns.test(name) && isId(value) ? me : value,
-      ]),
-    )
+  const byMe = (line: Line): Line => inNameOf(line, me)
   const asLooked = (line: Line): Line => ({ ...line, ...Object.fromEntries(mine.map((name) => [name, me])) })
   const other = (line: Line): Line => ({
     ...line,
