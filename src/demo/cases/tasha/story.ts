@@ -62,16 +62,19 @@ const chairLooks = async ({ stage, party, conference }: Hers, her: Player, chair
     await stage.as(chair, stage.today, (tx, actor) => opened(tx, actor, party, shown.id))
 }
 
+/** In working days from today. A review comes within three months, also where Christmas or Easter lies between. */
+export const meetings = { first: -52, review: 5 } as const
+
 /** A plan was made three months ago, Joy stands beside her, and the review comes next week: everything of hers is begun. */
 export async function* tashaPrepares(scene: Scene): Story {
   const { stage, cast, supporters } = scene
-  const plan = familyOf(scene, 'EX-2021', -58, [parent(scene, 'mother', { named: tasha })], {
+  const plan = familyOf(scene, 'EX-2021', meetings.first, [parent(scene, 'mother', { named: tasha })], {
     children: [{ name: 'Mia', bornOn: addDays(stage.today, -800), dueOn: null }],
   })
-  const made = yield* entered(scene, plan, stage.ahead(-66))
+  const made = yield* entered(scene, plan, stage.ahead(-60))
   const one = oneOf(plan, made)
-  yield* told(scene, one, stage.ahead(-65), { way: 'email', email, telephone: '07700 900151' })
-  yield* saysYes(scene, one, stage.ahead(-65))
+  yield* told(scene, one, stage.ahead(-59), { way: 'email', email, telephone: '07700 900151' })
+  yield* saysYes(scene, one, stage.ahead(-59))
   yield plan.day
   await stage.as(cast.coordinator, plan.day, async (tx, actor) => {
     sure(
@@ -107,7 +110,7 @@ export async function* tashaPrepares(scene: Scene): Story {
       await book(tx, actor, made.family, {
         ...conferenceDraft(plan, begins),
         kind: 'review',
-        day: stage.ahead(5),
+        day: stage.ahead(meetings.review),
         strategyDay: null,
         transferDay: null,
         lateReason: '',
