@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { pages } from '../routes.ts'
 import { tokenIn } from '../level-two/testing.ts'
 import { browserOf } from '../testing.ts'
 import { mintSignIn } from './mint.ts'
