@@ -23,7 +23,7 @@ const dear = (problem: Problem): Problem => ({
 
 describe('after the last round', () => {
   for (const kind of kinds) {
-    test(`nobody would save more than a step with somebody else, and nobody is over capacity, where supply is ${kind}`, () => {
+    test(`nobody would save more than two steps with somebody else, and nobody is over capacity, where supply is ${kind}`, () => {
       for (const problem of [invented(300, 60, kind, 5), dear(invented(300, 60, kind, 6))]) {
         const { network } = networkOf(problem)
         const { price, taken, step } = auction(network)
@@ -37,7 +37,7 @@ describe('after the last round', () => {
           if (at !== undefined) load[at] = (load[at] ?? 0) + 1
           for (let pair = network.start[family] ?? 0; pair < (network.start[family + 1] ?? 0); pair++) {
             const asked = (network.cost[pair] ?? 0) + (price[network.supporter[pair] ?? 0] ?? 0)
-            expect(pays).toBeLessThanOrEqual(asked + step)
+            expect(pays).toBeLessThanOrEqual(asked + 2 * step)
           }
         }
         for (const [at, sitting] of load.entries())
@@ -77,8 +77,8 @@ test('a shortlist that leaves out too much is found out, and no price is touched
   for (let seed = 0; seed < 40; seed++) {
     const { network } = networkOf(invented(60, 15, kinds[seed % 4] ?? 'tight', seed))
     const nothing = new Int32Array(network.families).fill(-1)
-    const list = shortlistOf(network, new Float64Array(network.supporters), nothing, 0)
-    const seating = finishAt(list.network, new Float64Array(network.supporters), list.taken)
+    const list = shortlistOf(network, new Int32Array(network.supporters), nothing, 0)
+    const seating = finishAt(list.network, new Int32Array(network.supporters), list.taken)
     seating.taken = seating.taken.map((pair) => list.pairOf[pair] ?? -1)
     const before = [...seating.price]
     if (lowerPrices(network, seating)) continue
@@ -95,7 +95,7 @@ test('prices that prove an optimum become the smallest that do', () => {
     const roll = dice(seed)
     const seating = finishAt(
       named.network,
-      Float64Array.from(named.supporterIds, () => roll(200)),
+      Int32Array.from(named.supporterIds, () => roll(200)),
     )
     expect(lowerPrices(named.network, seating)).toBe(true)
     const solution = solutionOf(named, seating)

@@ -1,12 +1,9 @@
-import { endsOf, leastOf } from './network.ts'
+import { batch, endsOf, top } from './network.ts'
 import type { Network } from './network.ts'
 import { stepsFor } from './steps.ts'
 
 /** A price for each supporter (whole, 0 or more), the pair each family has at them (−1: none), the last round's step. */
 export type Bids = { price: Int32Array; taken: Int32Array; step: number }
-
-/** The dearest that anything gets. */
-const top = 2_147_483_647
 
 /**
  * How far prices fall between two rounds, in steps of the round before; from there they find their way. Whoever is still
@@ -34,23 +31,25 @@ const few = 20
  *
  * A bid costs O(pairs of the family + places of the supporter); how many there are depends on the steps, so the
  * auction ends where it is when `budget` pairs have been looked at. Memory: 4 bytes a family, 8 a place.
- * @param begin everyone's price to begin with; a supporter nobody wants at it keeps it, or what is left of it
  */
 export function auction(
   network: Network,
   steps = stepsFor(network),
   budget = budgetFor(network, steps.length),
   onProgress?: (part: number) => void,
-  begin = 0,
 ): Bids {
   const { families, supporters, start, supporter, cost, unmatched, capacity } = network
   const ends = endsOf(network)
   const first = new Int32Array(supporters + 1)
-  for (let at = 0; at < supporters; at++) first[at + 1] = (first[at] ?? 0) + (capacity[at] ?? 0)
+  const price = new Int32Array(supporters)
+  for (let at = 0; at < supporters; at++) {
+    const places = capacity[at] ?? 0
+    first[at + 1] = (first[at] ?? 0) + places
+    if (places === 0) price[at] = top
+  }
   const bid = new Int32Array(first[supporters] ?? 0)
   const holder = new Int32Array(bid.length)
   const load = new Int32Array(supporters)
-  const price = capacity.map((places) => (places === 0 ? top : begin))
   const taken = new Int32Array(families).fill(-1)
   let left = budget
   /** Nobody asks less in this round. */
@@ -120,21 +119,35 @@ export function auction(
 
   /** Everyone bids anew, as long as there is something left to look at. Answers how many had to leave. */
   const bidAll = (round: number, step: number): number => {
-    let moved = 0
-    for (let family = 0; family < families; family++) {
-      if (family % 4096 === 0) onProgress?.((round + family / families) / steps.length)
+    let moving = 0
+    for (let from = 0; from < families; from += batch) {
+      if (from % 4096 === 0) onProgress?.((round + from / families) / steps.length)
+      moving += bidSome(from, Math.min(from + batch, families), step)
+    }
+    return moving
+  }
+  const bidSome = (from: number, to: number, step: number): number => {
+    let moving = 0
+    for (let family = from; family < to; family++) {
       for (let next = family; next >= 0;) {
         next = left > 0 ? bidFor(next, step) : -1
-        if (next >= 0) moved++
+        if (next >= 0) moving++
       }
     }
-    return moved
+    return moving
   }
 
-  const lowerAll = (by: number): void => {
+  /** Everyone but those without a place asks so much less. Answers what the cheapest asks then. */
+  const lowerAll = (by: number): number => {
+    let least = top
     for (let at = 0; at < supporters; at++) {
-      if ((capacity[at] ?? 0) > 0) price[at] = Math.max(0, (price[at] ?? 0) - by)
+      const asks = price[at] ?? 0
+      if (asks === top) continue
+      const less = Math.max(0, asks - by)
+      price[at] = less
+      if (less < least) least = less
     }
+    return least
   }
 
   const fall = fallFor(families)
@@ -146,16 +159,16 @@ export function auction(
     // Where hardly anybody wants what another has, the prices need no finding: the last round is enough.
     if (round > 0 && round < steps.length - 1 && moved < families / few) continue
     const falls = steps.length - round > fineRounds ? fall.coarse : fall.fine
-    lowerAll(Math.min(Math.floor(falls * before), top))
-    floor = leastOf(price)
+    floor = lowerAll(Math.min(Math.floor(falls * before), top))
     before = step
     load.fill(0)
     taken.fill(-1)
     const leaving = bidAll(round, step)
     if (round === 0) moved = leaving
   }
-  // Whoever bid least would be as well off, not better, with its second choice: so it stays, and nobody has to be pulled in.
-  lowerAll(before)
+  // By one step less, whoever bid least would be as well off, not better, with its second choice, and stays; by two, hardly
+  // anybody has to be pulled in.
+  lowerAll(2 * before)
   return { price, taken, step: before }
 }
 

@@ -1,6 +1,7 @@
 import { payment } from './exchanges.ts'
+import { forget } from './known.ts'
 import { enter, moveSeats } from './making-room.ts'
-import { floorOf, opened } from './open.ts'
+import { opened } from './open.ts'
 import type { Open } from './open.ts'
 import { stand } from './seating.ts'
 import type { Seating } from './seating.ts'
@@ -61,8 +62,8 @@ export function changing(network: Network, seating: Seating, places: Int32Array)
 
   /** As many places as there are pairs, at most; whoever has none left waits; seats that are too few move. */
   const fit = (at: number): void => {
-    touched.add(at)
     const { capacity } = now.network
+    if ((now.seating.price[at] ?? 0) > 0) touched.add(at)
     const places = Math.min(room[at] ?? 0, now.degree[at] ?? 0)
     capacity[at] = places
     while ((now.seating.load[at] ?? 0) > places) {
@@ -81,9 +82,7 @@ export function changing(network: Network, seating: Seating, places: Int32Array)
       unmatched[family] = row.unmatched
       if (day) day[family] = row.day
       const length = row.supporters.length
-      const before = new Set(
-        now.network.supporter.subarray(now.network.start[family], now.network.end[family]),
-      )
+      const before = now.network.supporter.slice(now.network.start[family], now.network.end[family])
       for (const at of before) now.degree[at] = (now.degree[at] ?? 0) - 1
       now.network.end[family] = now.network.start[family] ?? 0
       if (now.used.pairs + length > now.network.cost.length) anew(length)
@@ -93,7 +92,6 @@ export function changing(network: Network, seating: Seating, places: Int32Array)
       network.start[family] = used.pairs
       used.pairs += length
       network.end[family] = used.pairs
-      now.floors[family] = floorOf(network, now.seating, family)
       for (const at of row.supporters) degree[at] = (degree[at] ?? 0) + 1
       for (const [index, at] of row.supporters.entries()) {
         if (enter(now, at, family, used.pairs - length + index)) continue
@@ -101,7 +99,8 @@ export function changing(network: Network, seating: Seating, places: Int32Array)
         anew()
         break
       }
-      for (const at of before.union(new Set(row.supporters))) fit(at)
+      for (const at of before) fit(at)
+      for (const at of row.supporters) fit(at)
     },
     setPlaces(supporter, places) {
       room[supporter] = places
@@ -118,12 +117,12 @@ export function changing(network: Network, seating: Seating, places: Int32Array)
         const { network, seat, push } = now
         const start = network.start[family] ?? 0
         const at = network.supporter.subarray(start, network.end[family]).indexOf(had)
+        forget(now.known, family)
         if (!seat(family, at < 0 ? -1 : start + at)) push(family)
       }
       const { price, load } = now.seating
-      now.pulling.lookAgain()
       for (const at of touched) {
-        while ((price[at] ?? 0) > 0 && (load[at] ?? 0) < (room[at] ?? 0)) now.pulling.pull(at)
+        while ((price[at] ?? 0) > 0 && (load[at] ?? 0) < (room[at] ?? 0)) now.pull(at)
       }
       waiting.clear()
       touched.clear()

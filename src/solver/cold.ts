@@ -1,11 +1,11 @@
 import { auction } from './auction.ts'
-import type { Bids } from './auction.ts'
 import { finishAt } from './finish.ts'
 import { lowerPrices } from './least.ts'
+import { batch } from './network.ts'
 import type { Network } from './network.ts'
 import type { Seating } from './seating.ts'
 import { shortlistOf } from './shortlist.ts'
-import { stepsFor, worthOfAPlace } from './steps.ts'
+import { worthOfAPlace } from './steps.ts'
 
 /** A council's: 300 families, each with any of 40 supporters. Beyond, paths alone are slow where places are unevenly spread. */
 const few = 12_000
@@ -15,20 +15,13 @@ export const cold = (network: Network, onProgress?: (part: number) => void): Sea
   network.supporter.length <= few ? amongFew(network) : amongMany(network, onProgress)
 
 /**
- * Shortest paths among all pairs; prices of 0 are good enough to begin with where there are places for all. Where there
- * aren't, every price climbs to about what a place is worth, so a short auction begins a little below it.
+ * Shortest paths among all pairs, without any auction. Where there are places for all they begin from prices of 0; where
+ * there aren't, every price climbs to about what a place is worth, so they begin there.
  */
 export function amongFew(network: Network): Seating {
-  const worth = worthOfAPlace(network)
-  const bids = worth > 0 ? shortAuction(network, worth) : undefined
-  const seating = finishAt(network, bids?.price ?? new Int32Array(network.supporters), bids?.taken)
+  const seating = finishAt(network, new Int32Array(network.supporters).fill(worthOfAPlace(network)))
   lowerPrices(network, seating)
   return seating
-}
-
-function shortAuction(network: Network, worth: number): Bids {
-  const steps = stepsFor(network).slice(2)
-  return auction(network, steps, undefined, undefined, Math.max(0, worth - 4 * (steps[0] ?? 0)))
 }
 
 /**
@@ -38,8 +31,7 @@ function shortAuction(network: Network, worth: number): Bids {
  */
 export function amongMany(network: Network, onProgress?: (part: number) => void): Seating {
   const { step, ...bids } = auction(network, undefined, undefined, (part) => onProgress?.(part * 0.7))
-  let price: Float64Array | Int32Array = bids.price
-  let { taken } = bids
+  let { price, taken } = bids
   for (let times = 0; ; times++) {
     const reach = 8 * step * 4 ** Math.max(0, times - 1)
     const { network: near, pairOf, taken: had } = shortlistOf(network, price, taken, reach)
@@ -54,8 +46,11 @@ export function amongMany(network: Network, onProgress?: (part: number) => void)
 
 /** What was taken on the shortlist, by the numbers of the whole. */
 function inTheWhole({ taken }: Seating, pairOf: Int32Array): void {
-  for (let family = 0; family < taken.length; family++) {
-    const pair = taken[family] ?? -1
-    if (pair >= 0) taken[family] = pairOf[pair] ?? -1
+  const some = (from: number, to: number): void => {
+    for (let family = from; family < to; family++) {
+      const pair = taken[family] ?? -1
+      if (pair >= 0) taken[family] = pairOf[pair] ?? -1
+    }
   }
+  for (let from = 0; from < taken.length; from += batch) some(from, Math.min(from + batch, taken.length))
 }

@@ -1,4 +1,4 @@
-import { endsOf } from './network.ts'
+import { batch, endsOf } from './network.ts'
 import type { Network } from './network.ts'
 
 /**
@@ -51,10 +51,12 @@ export function columnsOf(
       end[at] = place + 1
     }
   }
-  const layAll = (order: Int32Array | undefined): void => {
-    for (let turn = 0; turn < network.families; turn++) lay(order?.[turn] ?? turn)
+  const order = day && byDayOf(day, network.families)
+  const laySome = (from: number, to: number): void => {
+    for (let turn = from; turn < to; turn++) lay(order?.[turn] ?? turn)
   }
-  layAll(day && byDayOf(day, network.families))
+  for (let from = 0; from < network.families; from += batch)
+    laySome(from, Math.min(from + batch, network.families))
   const byDay = days && { day: days, end: end.slice() }
   return { start, end, family: families, pair: pairs, cost: costs, ...(byDay ? { byDay } : {}) }
 }
@@ -80,17 +82,19 @@ function byDayOf(day: Int32Array, families: number): Int32Array {
 
 /** In how many pairs each supporter is. O(pairs) */
 export function degreesOf(network: Network): Int32Array {
-  const { supporter, start } = network
+  const { supporter, start, families } = network
   const ends = endsOf(network)
   const degree = new Int32Array(network.supporters)
-  const count = (family: number): void => {
-    const end = ends[family] ?? 0
-    for (let pair = start[family] ?? 0; pair < end; pair++) {
-      const at = supporter[pair] ?? 0
-      degree[at] = (degree[at] ?? 0) + 1
+  const countSome = (from: number, to: number): void => {
+    for (let family = from; family < to; family++) {
+      const end = ends[family] ?? 0
+      for (let pair = start[family] ?? 0; pair < end; pair++) {
+        const at = supporter[pair] ?? 0
+        degree[at] = (degree[at] ?? 0) + 1
+      }
     }
   }
-  for (let family = 0; family < network.families; family++) count(family)
+  for (let from = 0; from < families; from += batch) countSome(from, Math.min(from + batch, families))
   return degree
 }
 

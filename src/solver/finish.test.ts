@@ -14,7 +14,7 @@ function finished(problem: Problem, price: (supporter: number) => number): Solut
     named,
     finish(
       named.network,
-      Float64Array.from(named.supporterIds, (_, at) => price(at)),
+      Int32Array.from(named.supporterIds, (_, at) => price(at)),
     ),
   )
 }
@@ -76,7 +76,7 @@ test('larger ones too, in every kind of supply', () => {
 test('who sat well stays: from an optimum and its prices nobody moves', () => {
   const problem = invented(400, 100, 'uneven', 3)
   const named = networkOf(problem)
-  const first = finish(named.network, new Float64Array(100))
+  const first = finish(named.network, new Int32Array(100))
   const again = finish(named.network, first.price, first.taken)
   expect(again.taken).toEqual(first.taken)
   expect(again.price).toEqual(first.price)

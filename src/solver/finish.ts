@@ -1,8 +1,7 @@
 import { columnsOf, degreesOf } from './columns.ts'
-import { endsOf, leastOf, mostOf } from './network.ts'
+import { batch, endsOf, leastOf, mostOf, top } from './network.ts'
 import type { Network } from './network.ts'
 import { puller } from './pulling.ts'
-import type { Puller } from './pulling.ts'
 import { pusher } from './pushing.ts'
 import { emptySeating, sit, whoHas } from './seating.ts'
 import type { Seating } from './seating.ts'
@@ -16,50 +15,51 @@ import type { Seating } from './seating.ts'
  * @param prices one for each supporter, whole numbers, 0 or more; with zeros this is successive shortest paths
  * @param taken the pair that each family had (−1: none): kept where it is as cheap as any other
  */
-export function finish(network: Network, prices: Float64Array | Int32Array, taken?: Int32Array): Seating {
+export function finish(network: Network, prices: Int32Array, taken?: Int32Array): Seating {
   const degree = degreesOf(network)
   // Whoever has room for all that may come never has a price.
-  return finishAt(
-    network,
-    Float64Array.from(prices, (price, at) => ((network.capacity[at] ?? 0) < (degree[at] ?? 0) ? price : 0)),
-    taken,
-  )
+  const cut = prices.map((price, at) => ((network.capacity[at] ?? 0) < (degree[at] ?? 0) ? price : 0))
+  return finishAt(network, cut, taken)
 }
 
 /** The same; a supporter whom everyone sits with who may come keeps a price. */
-export function finishAt(network: Network, prices: Float64Array | Int32Array, taken?: Int32Array): Seating {
+export function finishAt(network: Network, prices: Int32Array, taken?: Int32Array): Seating {
   const seating = emptySeating(network)
   const { price, load } = seating
   const { capacity, supporters, families } = network
-  // Nobody pays more than this.
-  const most = mostOf(network.unmatched)
-  for (let at = 0; at < supporters; at++) price[at] = Math.min(prices[at] ?? 0, most)
+  price.set(prices)
+  // Nobody pays more than the dearest would to have somebody at all.
+  if (prices.includes(top)) {
+    const most = mostOf(network.unmatched)
+    for (let at = 0; at < supporters; at++) price[at] = Math.min(price[at] ?? 0, most)
+  }
 
   const floor = leastOf(price)
   const seat = seater(network, seating, floor)
   const waiting: number[] = []
-  const seatAll = (): void => {
-    for (let family = 0; family < families; family++) {
+  const seatSome = (from: number, to: number): void => {
+    for (let family = from; family < to; family++) {
       if (!seat(family, taken?.[family] ?? -1)) waiting.push(family)
     }
   }
-  seatAll()
-  const push = pusher(network, seating, new Float64Array(families).fill(floor))
-  const pushAll = (): void => {
-    for (const family of waiting) if (!seat(family, -1)) push(family)
-  }
-  pushAll()
+  for (let from = 0; from < families; from += batch) seatSome(from, Math.min(from + batch, families))
 
-  let pulling: Puller | undefined
-  const pullAll = (): void => {
-    for (let at = 0; at < supporters; at++) {
+  const push = pusher(network, seating, floor)
+  const pushSome = (some: readonly number[]): void => {
+    for (const family of some) if (!seat(family, -1)) push(family)
+  }
+  for (let from = 0; from < waiting.length; from += 64) pushSome(waiting.slice(from, from + 64))
+
+  let pull: ((supporter: number) => void) | undefined
+  const pullSome = (from: number, to: number): void => {
+    for (let at = from; at < to; at++) {
       while ((price[at] ?? 0) > 0 && (load[at] ?? 0) < (capacity[at] ?? 0)) {
-        pulling ??= puller(network, seating, columnsOf(network))
-        pulling.pull(at)
+        pull ??= puller(network, seating, columnsOf(network))
+        pull(at)
       }
     }
   }
-  pullAll()
+  for (let from = 0; from < supporters; from += batch) pullSome(from, Math.min(from + batch, supporters))
   return seating
 }
 
@@ -110,6 +110,6 @@ export function seater(
   }
 }
 
-function missed(price: Float64Array, supporter: Int32Array, choice: number, at: number): boolean {
+function missed(price: Int32Array, supporter: Int32Array, choice: number, at: number): boolean {
   return (price[supporter[choice] ?? 0] ?? 0) === 0 && (price[at] ?? 0) > 0
 }

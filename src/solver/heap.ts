@@ -11,7 +11,7 @@ export type Heap = {
   clear(): void
 }
 
-export function heapOf(distance: Float64Array): Heap {
+export function heapOf(distance: Int32Array | Float64Array): Heap {
   const items = new Int32Array(distance.length)
   const where = new Int32Array(distance.length).fill(-1)
   let size = 0

@@ -1,5 +1,5 @@
 import { heapOf } from './heap.ts'
-import { endsOf } from './network.ts'
+import { batch, endsOf } from './network.ts'
 import type { Network } from './network.ts'
 import type { Seating } from './seating.ts'
 
@@ -35,12 +35,16 @@ export function lowerPrices(network: Network, { price, taken, load, first, seat 
     }
   }
 
-  const lookAtThoseWithout = (): void => {
-    for (let family = 0; family < families; family++) {
-      if ((taken[family] ?? -1) < 0) look(family, unmatched[family] ?? 0, 0)
+  /** Whoever has nobody, or a supporter without a price: these hold up the prices of others and don't fall themselves. */
+  const lookFromTheFree = (from: number, to: number): void => {
+    for (let family = from; family < to; family++) {
+      const pair = taken[family] ?? -1
+      if (pair < 0) look(family, unmatched[family] ?? 0, 0)
+      else if ((price[supporter[pair] ?? 0] ?? 0) === 0) look(family, cost[pair] ?? 0, 0)
     }
   }
-  lookAtThoseWithout()
+  for (let from = 0; from < families; from += batch) lookFromTheFree(from, Math.min(from + batch, families))
+
   const lookFrom = (at: number): void => {
     const end = (first[at] ?? 0) + (load[at] ?? 0)
     for (let place = first[at] ?? 0; place < end; place++) {
@@ -48,17 +52,19 @@ export function lowerPrices(network: Network, { price, taken, load, first, seat 
       look(family, (cost[taken[family] ?? 0] ?? 0) + (price[at] ?? 0), falls[at] ?? 0)
     }
   }
-  const lookFromTheFree = (): void => {
-    for (let at = 0; at < supporters; at++) if ((price[at] ?? 0) === 0) lookFrom(at)
-  }
-  lookFromTheFree()
   for (let at = 0; at < supporters; at++) {
     if ((price[at] ?? 0) > 0) heap.offer(at)
   }
-  const lookOn = (): void => {
-    for (let at = heap.take(); at >= 0; at = proved ? heap.take() : -1) lookFrom(at)
+  /** Answers whether there is more to look at. */
+  const lookOn = (): boolean => {
+    for (let times = 0; times < batch; times++) {
+      const at = proved ? heap.take() : -1
+      if (at < 0) return false
+      lookFrom(at)
+    }
+    return true
   }
-  lookOn()
+  for (let more = true; more;) more = lookOn()
   if (proved) for (let at = 0; at < supporters; at++) price[at] = (price[at] ?? 0) - (falls[at] ?? 0)
   return proved
 }

@@ -22,14 +22,23 @@ export type Network = {
   day?: Int32Array
 }
 
+/** The most that anything costs; nothing that is reached is so far. */
+export const top = 2_147_483_647
+
+/**
+ * So many at a time. A loop that is entered once stays in the code it was entered with, or is thrown out of it whenever the
+ * engine below has compiled better; a function that is called for a few has the best there is from its next call on.
+ */
+export const batch = 1024
+
 /** Where the pairs of each family end. */
 export function endsOf(network: Network): Int32Array {
   return network.end ?? network.start.subarray(1)
 }
 
 /** The lowest price: a pair dearer than what is left without it needs no look. */
-export const leastOf = (price: Int32Array | Float64Array): number => {
-  let least = Infinity
+export const leastOf = (price: Int32Array): number => {
+  let least = top
   for (let at = 0; at < price.length; at++) {
     const one = price[at] ?? 0
     if (one < least) least = one

@@ -1,10 +1,11 @@
 import { columnsOf, degreesOf } from './columns.ts'
 import type { Columns } from './columns.ts'
 import { seater } from './finish.ts'
+import { nothingKnown } from './known.ts'
+import type { Known } from './known.ts'
 import { endsOf } from './network.ts'
 import type { Network } from './network.ts'
 import { puller } from './pulling.ts'
-import type { Puller } from './pulling.ts'
 import { pusher } from './pushing.ts'
 import type { Seating } from './seating.ts'
 
@@ -17,8 +18,7 @@ export type Open = {
   network: Network & { end: Int32Array }
   seating: Seating
   columns: Columns
-  /** At most the lowest price among those whom each family could have. */
-  floors: Float64Array
+  known: Known
   /** How many pairs each supporter is in. */
   degree: Int32Array
   /** Where the room of each column, and of each supporter's seats, ends. */
@@ -27,7 +27,7 @@ export type Open = {
   used: { pairs: number; entries: number; seats: number }
   seat: (family: number, had: number) => boolean
   push: (family: number) => void
-  pulling: Puller
+  pull: (supporter: number) => void
 }
 
 /** Lays a network and its seating out with room for so many more, at least. O(pairs) */
@@ -48,8 +48,8 @@ export function opened(
   const seats = laidSeats(whole, seating)
   const now: Seating = {
     taken: rows.taken,
-    price: longerPrices(seating.price, whole.supporters),
-    dayPrice: longerPrices(seating.dayPrice, network.day ? whole.families : 0),
+    price: longer(seating.price, whole.supporters),
+    dayPrice: longer(seating.dayPrice, network.day ? whole.families : 0),
     load: longer(seating.load, whole.supporters),
     ...seats.seating,
   }
@@ -65,32 +65,38 @@ export function opened(
       ? { byDay: { day: longer(dense.byDay.day, withSpare(entries)), end: dense.byDay.end } }
       : {}),
   }
-  const floors = Float64Array.from(rows.network.start, (_, family) => floorOf(whole, now, family))
+  const known = knownOf(whole, now)
   return {
     network: whole,
     seating: now,
     columns,
-    floors,
+    known,
     degree: degreesOf(whole),
     columnRoom: Int32Array.from(dense.start, (_, at) => dense.start[at + 1] ?? entries),
     seatRoom: seats.seatRoom,
     used: { pairs: rows.pairs, entries, seats: seats.used },
     seat: seater(whole, now),
-    push: pusher(whole, now, floors),
-    pulling: puller(whole, now, columns, floors),
+    push: pusher(whole, now, 0, known),
+    pull: puller(whole, now, columns, known),
   }
 }
 
-/** The lowest price among those whom a family could have. */
-export function floorOf(
-  { start, end, supporter }: Open['network'],
-  { price }: Seating,
-  family: number,
-): number {
-  let least = Infinity
-  for (let pair = start[family] ?? 0; pair < (end[family] ?? 0); pair++)
-    least = Math.min(least, price[supporter[pair] ?? 0] ?? 0)
-  return least
+/** Of everyone what anything else would cost, so that no search has to look for it. */
+function knownOf({ families, start, end, supporter, cost, unmatched }: Open['network'], now: Seating): Known {
+  const { price, taken } = now
+  const known = nothingKnown(families)
+  for (let family = 0; family < families; family++) {
+    const has = taken[family] ?? -1
+    let other = unmatched[family] ?? 0
+    const last = end[family] ?? 0
+    for (let pair = start[family] ?? 0; pair < last; pair++) {
+      const paid = cost[pair] ?? 0
+      if (paid >= other) break
+      if (pair !== has) other = Math.min(other, paid + (price[supporter[pair] ?? 0] ?? 0))
+    }
+    known.others[family] = other
+  }
+  return known
 }
 
 /** The live rows one after the other, and who has which pair. */
@@ -146,12 +152,6 @@ const withSpare = (length: number): number => length + Math.ceil(length / 8) + 1
 
 function longer(values: Int32Array, length: number, rest = 0): Int32Array {
   const all = new Int32Array(length).fill(rest)
-  all.set(values)
-  return all
-}
-
-function longerPrices(values: Float64Array, length: number): Float64Array {
-  const all = new Float64Array(length)
   all.set(values)
   return all
 }

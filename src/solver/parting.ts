@@ -4,7 +4,6 @@ import { seater } from './finish.ts'
 import { endsOf } from './network.ts'
 import type { Network } from './network.ts'
 import { puller } from './pulling.ts'
-import type { Puller } from './pulling.ts'
 import { pusher } from './pushing.ts'
 import { stand } from './seating.ts'
 import type { Seating } from './seating.ts'
@@ -57,11 +56,11 @@ export function parted(network: Network, had: Seating, family: number, supporter
   const seat = seater(network, seating)
   const push = pusher(network, seating)
   for (const one of waiting) if (!seat(one, -1)) push(one)
-  let pulling: Puller | undefined
+  let pull: ((supporter: number) => void) | undefined
   for (const at of touched)
     while ((price[at] ?? 0) > 0 && (load[at] ?? 0) < (capacity[at] ?? 0)) {
-      pulling ??= puller(network, seating, columnsOf(network))
-      pulling.pull(at)
+      pull ??= puller(network, seating, columnsOf(network))
+      pull(at)
     }
   return seating
 }

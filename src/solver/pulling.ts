@@ -1,17 +1,13 @@
 import { firstOn } from './columns.ts'
 import type { Columns } from './columns.ts'
 import { heapOf } from './heap.ts'
-import { endsOf } from './network.ts'
+import { endsOf, top } from './network.ts'
 import type { Network } from './network.ts'
+import { forget, nothingKnown, shift } from './known.ts'
+import type { Known } from './known.ts'
 import { lowerDays } from './pushing.ts'
 import { sit, sitAt, stand, whoHas } from './seating.ts'
 import type { Seating } from './seating.ts'
-
-export type Puller = {
-  pull: (supporter: number) => void
-  /** To be called before a pull when others have moved families or prices since the last. */
-  lookAgain: () => void
-}
 
 /**
  * Mends a supporter who has a price and room: somebody is drawn in along the cheapest chain of moves, which
@@ -19,20 +15,25 @@ export type Puller = {
  * falls to 0; often the same supporter's own). The search goes backwards, from the place to those who could
  * come; whoever is nearer than the chain's beginning becomes cheaper by the difference. Every family must be
  * where it is cheapest for it, as `pusher` leaves it. Nodes as there.
+ * @param known what other searches have found out; the puller keeps it true
  */
-export function puller(network: Network, seating: Seating, columns: Columns, floors?: Float64Array): Puller {
+export function puller(
+  network: Network,
+  seating: Seating,
+  columns: Columns,
+  known = nothingKnown(network.families),
+): (supporter: number) => void {
   const { start, supporter, cost, unmatched, supporters, day } = network
-  const { price, dayPrice, seatOf, taken, seat, first, load } = seating
+  const { price, dayPrice, seatOf, taken } = seating
+  const { pays } = known
   const ends = endsOf(network)
   const nodes = supporters + dayPrice.length
-  const distance = new Float64Array(nodes).fill(Infinity)
+  const distance = new Int32Array(nodes).fill(top)
   const leaver = new Int32Array(nodes)
   const viaPair = new Int32Array(nodes)
   const towards = new Int32Array(nodes)
   const reached = new Int32Array(nodes)
   const heap = heapOf(distance)
-  /** What each family pays where it is, as far as it was asked (NaN: not yet, or no longer). */
-  const pays = new Float64Array(network.families).fill(Number.NaN)
   let reachedCount = 0
   let limit = 0
   let endNode = -1
@@ -42,7 +43,7 @@ export function puller(network: Network, seating: Seating, columns: Columns, flo
   /** A family may leave `node` by that pair, `far` from the place that is to be filled. */
   const reach = (node: number, far: number, family: number, pair: number, to: number): void => {
     if (far >= limit || far >= (distance[node] ?? 0)) return
-    if (distance[node] === Infinity) reached[reachedCount++] = node
+    if (distance[node] === top) reached[reachedCount++] = node
     distance[node] = far
     leaver[node] = family
     viaPair[node] = pair
@@ -76,8 +77,8 @@ export function puller(network: Network, seating: Seating, columns: Columns, flo
     let most = limit - asked
     for (let entry = columns.start[at] ?? 0; entry < last; entry++) {
       const family = families[entry] ?? 0
-      let paid = pays[family] ?? 0
-      if (Number.isNaN(paid)) {
+      let paid = pays[family] ?? -1
+      if (paid < 0) {
         paid = paidBy(family)
         pays[family] = paid
       }
@@ -111,17 +112,16 @@ export function puller(network: Network, seating: Seating, columns: Columns, flo
     for (let index = 0; index < reachedCount; index++) {
       const node = reached[index] ?? 0
       const fall = limit - (distance[node] ?? 0)
-      distance[node] = Infinity
+      distance[node] = top
       if (fall <= 0) continue
       if (node >= supporters) {
         dayPrice[node - supporters] = (dayPrice[node - supporters] ?? 0) - fall
-        pays[node - supporters] = Number.NaN
+        pays[node - supporters] = -1
       } else {
         price[node] = (price[node] ?? 0) - fall
         if (day) lowerDays(network, seating, node, -fall)
-        const end = (first[node] ?? 0) + (load[node] ?? 0)
-        for (let place = first[node] ?? 0; place < end; place++) pays[seat[place] ?? 0] = Number.NaN
-        if (floors) lowerFloors(floors, columns, node, price[node] ?? 0)
+        shift(known, network, seating, node, -fall)
+        lowerOthers(known, columns, taken, node, price[node] ?? 0)
       }
     }
     reachedCount = 0
@@ -138,7 +138,7 @@ export function puller(network: Network, seating: Seating, columns: Columns, flo
       const dearer = dayPrice[leaves] ?? 0
       if (comer < 0) stand(seating, leaves, at)
       else {
-        pays[comer] = Number.NaN
+        forget(known, comer)
         sitAt(seating, comer, pair, seatOf[leaves] ?? 0)
         if (day) dayPrice[comer] = node >= supporters ? dearer : 0
       }
@@ -147,13 +147,14 @@ export function puller(network: Network, seating: Seating, columns: Columns, flo
       node = towards[node] ?? 0
     }
     if (comer < 0) return
-    pays[comer] = Number.NaN
+    forget(known, comer)
     sit(seating, comer, pair, origin)
     if (day) dayPrice[comer] = 0
   }
 
-  const pull = (origin: number): void => {
-    limit = Infinity
+  return (origin) => {
+    limit = price[origin] ?? 0
+    endNode = origin
     endFamily = -1
     reach(origin, 0, -1, -1, -1)
     for (let node = heap.take(); node >= 0; node = heap.take()) {
@@ -179,19 +180,20 @@ export function puller(network: Network, seating: Seating, columns: Columns, flo
     lower()
     move(origin)
   }
-  return {
-    pull,
-    lookAgain() {
-      pays.fill(Number.NaN)
-    },
-  }
 }
 
-/** Whoever could have a supporter who has become cheaper. */
-function lowerFloors(floors: Float64Array, columns: Columns, at: number, price: number): void {
+/** Whoever could have a supporter who has become cheaper may find it better than what was known. */
+function lowerOthers(
+  { others }: Known,
+  columns: Columns,
+  taken: Int32Array,
+  at: number,
+  price: number,
+): void {
   const end = columns.end[at] ?? 0
   for (let entry = columns.start[at] ?? 0; entry < end; entry++) {
     const family = columns.family[entry] ?? 0
-    if (price < (floors[family] ?? 0)) floors[family] = price
+    const asked = (columns.cost[entry] ?? 0) + price
+    if (asked < (others[family] ?? 0) && taken[family] !== columns.pair[entry]) others[family] = asked
   }
 }

@@ -1,5 +1,6 @@
 import { heapOf } from './heap.ts'
-import { endsOf } from './network.ts'
+import { forget, nothingKnown, shift } from './known.ts'
+import { endsOf, top } from './network.ts'
 import type { Network } from './network.ts'
 import { sitAt, whoHas } from './seating.ts'
 import type { Seating } from './seating.ts'
@@ -8,19 +9,22 @@ import type { Seating } from './seating.ts'
  * Seats a family that has nobody: it goes along the cheapest chain of moves that ends at a place with room or
  * with somebody left unmatched. The prices keep every step at 0 or more, so Dijkstra's search finds the chain
  * and may stop at the first end; then whoever was nearer than the end becomes dearer by the difference.
- * @param floors what nobody whom a family could have asks less than: its row is looked at no further than that allows
+ * @param floor what nobody asks less than: a row is looked at no further than that allows
+ * @param known what other searches have found out; the pusher keeps it true and finds out more
  * Nodes of the search: the supporters, then the days that somebody has, each by the number of that family.
  */
 export function pusher(
   network: Network,
   seating: Seating,
-  floors = new Float64Array(network.families),
+  floor = 0,
+  known = nothingKnown(network.families),
 ): (family: number) => void {
   const { start, supporter, cost, capacity, unmatched, supporters, day } = network
   const { price, dayPrice, load, first, seat, seatOf, taken } = seating
+  const { pays, others } = known
   const ends = endsOf(network)
   const nodes = supporters + dayPrice.length
-  const distance = new Float64Array(nodes).fill(Infinity)
+  const distance = new Int32Array(nodes).fill(top)
   const viaPair = new Int32Array(nodes)
   const viaFamily = new Int32Array(nodes)
   const reached = new Int32Array(nodes)
@@ -31,7 +35,7 @@ export function pusher(
   let endFamily = -1
 
   const reach = (node: number, far: number, family: number, pair: number): void => {
-    if (distance[node] === Infinity) reached[reachedCount++] = node
+    if (distance[node] === top) reached[reachedCount++] = node
     distance[node] = far
     viaFamily[node] = family
     viaPair[node] = pair
@@ -39,20 +43,23 @@ export function pusher(
 
   /** Looks from a family, which is `base` away before its pair's own cost, at everyone it could go to. */
   const lookFrom = (family: number, base: number): void => {
-    const stay = base + (unmatched[family] ?? 0)
-    if (stay < limit) {
-      limit = stay
+    if (base + (others[family] ?? 0) >= limit) return
+    let other = unmatched[family] ?? 0
+    if (base + other < limit) {
+      limit = base + other
       endFamily = family
       endSupporter = -1
     }
     const today = day?.[family] ?? -1
+    const has = taken[family] ?? -1
     const end = ends[family] ?? 0
-    const below = base + (floors[family] ?? 0)
     for (let pair = start[family] ?? 0; pair < end; pair++) {
       const paid = cost[pair] ?? 0
-      if (below + paid >= limit) break
+      if (paid + floor >= other && base + paid + floor >= limit) break
       const at = supporter[pair] ?? 0
-      const far = base + paid + (price[at] ?? 0)
+      const asked = paid + (price[at] ?? 0)
+      if (asked < other && pair !== has) other = asked
+      const far = base + asked
       if (far >= limit) continue
       const there = day && today >= 0 ? whoHas(seating, day, at, today) : -1
       if (there >= 0) {
@@ -68,6 +75,17 @@ export function pusher(
         } else heap.offer(at)
       }
     }
+    others[family] = other
+  }
+
+  /** What a family without a day pays at its supporter. */
+  const paidBy = (family: number, at: number): number => {
+    let paid = pays[family] ?? -1
+    if (paid < 0) {
+      paid = (cost[taken[family] ?? 0] ?? 0) + (price[at] ?? 0)
+      pays[family] = paid
+    }
+    return paid
   }
 
   /** Looks from a supporter who has no room at the families there, any of which may go on. */
@@ -75,17 +93,17 @@ export function pusher(
     const end = (first[at] ?? 0) + (load[at] ?? 0)
     for (let place = first[at] ?? 0; place < end; place++) {
       const sitting = seat[place] ?? 0
-      const base = far - (cost[taken[sitting] ?? 0] ?? 0) - (price[at] ?? 0)
       if (day === undefined || (day[sitting] ?? -1) < 0) {
-        lookFrom(sitting, base)
+        lookFrom(sitting, far - paidBy(sitting, at))
         continue
       }
       const node = supporters + sitting
       const farther = far + (dayPrice[sitting] ?? 0)
       if (farther >= limit || farther >= (distance[node] ?? 0)) continue
-      const inHeap = distance[node] !== Infinity
+      const inHeap = distance[node] !== top
       reach(node, farther, -1, -1)
-      if (farther === far && !inHeap) lookFrom(sitting, base)
+      if (farther === far && !inHeap)
+        lookFrom(sitting, far - (cost[taken[sitting] ?? 0] ?? 0) - (price[at] ?? 0))
       else heap.offer(node)
     }
   }
@@ -94,12 +112,15 @@ export function pusher(
     for (let index = 0; index < reachedCount; index++) {
       const node = reached[index] ?? 0
       const rise = limit - (distance[node] ?? 0)
-      distance[node] = Infinity
+      distance[node] = top
       if (rise <= 0) continue
-      if (node >= supporters) dayPrice[node - supporters] = (dayPrice[node - supporters] ?? 0) + rise
-      else {
+      if (node >= supporters) {
+        dayPrice[node - supporters] = (dayPrice[node - supporters] ?? 0) + rise
+        pays[node - supporters] = -1
+      } else {
         price[node] = (price[node] ?? 0) + rise
         if (day) lowerDays(network, seating, node, rise)
+        shift(known, network, seating, node, rise)
       }
     }
     reachedCount = 0
@@ -125,6 +146,7 @@ export function pusher(
       place = seatOf[endFamily] ?? 0
       dearer = dayPrice[endFamily] ?? 0
       if (day) dayPrice[endFamily] = 0
+      forget(known, endFamily)
       taken[endFamily] = -1
     }
     for (;;) {
@@ -135,6 +157,7 @@ export function pusher(
       const had = dayPrice[mover] ?? 0
       sitAt(seating, mover, viaPair[node] ?? 0, place)
       if (day) dayPrice[mover] = node >= supporters ? dearer : 0
+      forget(known, mover)
       if (last) return
       node = before
       place = leaves
@@ -142,10 +165,21 @@ export function pusher(
     }
   }
 
-  return (family) => {
-    limit = Infinity
+  /** How far beyond the nearest the end is looked for first: about twice as far as it was the last time. */
+  let reachOf = 1
+
+  /** The cheapest chain, if it is no farther than `within` beyond the first step; else false. */
+  const search = (family: number, within: number): boolean => {
+    limit = unmatched[family] ?? 0
+    endFamily = family
+    endSupporter = -1
     lookFrom(family, 0)
-    for (let node = heap.take(); node >= 0; node = heap.take()) {
+    let node = heap.take()
+    if (node < 0) return true
+    const nearest = distance[node] ?? 0
+    const bound = nearest + within
+    if (bound < limit) limit = bound
+    for (; node >= 0; node = heap.take()) {
       const far = distance[node] ?? 0
       if (far >= limit) break
       if (node < supporters) lookThrough(node, far)
@@ -157,6 +191,18 @@ export function pusher(
       }
     }
     heap.clear()
+    if (limit === bound) return false
+    reachOf = Math.max(1, 2 * (limit - nearest))
+    return true
+  }
+
+  const startAgain = (): void => {
+    for (let index = 0; index < reachedCount; index++) distance[reached[index] ?? 0] = top
+    reachedCount = 0
+  }
+
+  return (family) => {
+    for (let within = reachOf; !search(family, within); within *= 4) startAgain()
     raise()
     move(family)
   }

@@ -1,3 +1,5 @@
+import { nothingKnown } from './known.ts'
+import type { Known } from './known.ts'
 import type { Problem, Solution } from './model.ts'
 import type { Named, Network } from './network.ts'
 import { pusher } from './pushing.ts'
@@ -47,21 +49,22 @@ export function reasonsIn(problem: Problem, solution: Solution): (family: string
     unmatched: new Int32Array(named.network.families).fill(1),
   }
   const without = new Set(solution.unmatched)
-  const push = pusher(equal, seating)
+  const known = nothingKnown(equal.families)
+  const push = pusher(equal, seating, 0, known)
   const alone = (): number[] =>
     [...seating.taken.entries()].flatMap(([family, pair]) => (pair < 0 ? [family] : []))
-  forget(seating)
+  startAgain(seating, known)
   for (const family of alone()) push(family)
   const most = copied(seating)
 
   return (id) => {
     if (!without.has(id)) return null
     restore(seating, most)
-    forget(seating)
+    startAgain(seating, known)
     const family = familyIds.indexOf(id)
     if ((seating.taken[family] ?? -1) >= 0 && !leftOut(equal, seating, family, alone(), push))
       return { why: 'dearer' }
-    forget(seating)
+    startAgain(seating, known)
     push(family)
     return marked(named, seating, family)
   }
@@ -101,9 +104,12 @@ function marked({ network, familyIds, supporterIds, days }: Named, seating: Seat
 
 const byUnit = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
-function forget({ price, dayPrice }: Seating): void {
+/** No prices; and nothing is known of families that others have moved. */
+function startAgain({ price, dayPrice }: Seating, { pays, others }: Known): void {
   price.fill(0)
   dayPrice.fill(0)
+  pays.fill(-1)
+  others.fill(0)
 }
 
 type Places = Pick<Seating, 'taken' | 'load' | 'seat' | 'seatOf'>

@@ -7,8 +7,8 @@ import type { Network } from './network.ts'
  */
 export type Seating = {
   taken: Int32Array
-  price: Float64Array
-  dayPrice: Float64Array
+  price: Int32Array
+  dayPrice: Int32Array
   load: Int32Array
   first: Int32Array
   seat: Int32Array
@@ -22,8 +22,8 @@ export function emptySeating(network: Network): Seating {
   }
   return {
     taken: new Int32Array(network.families).fill(-1),
-    price: new Float64Array(network.supporters),
-    dayPrice: new Float64Array(network.day ? network.families : 0),
+    price: new Int32Array(network.supporters),
+    dayPrice: new Int32Array(network.day ? network.families : 0),
     load: new Int32Array(network.supporters),
     first,
     seat: new Int32Array(first[network.supporters] ?? 0),

@@ -1,4 +1,4 @@
-import { endsOf } from './network.ts'
+import { batch, endsOf, top } from './network.ts'
 import type { Network } from './network.ts'
 
 /** The part of a network that matters at certain prices; `pairOf[p]` is the number that pair `p` of it has in the whole. */
@@ -10,19 +10,19 @@ export type Shortlist = { network: Network; pairOf: Int32Array; taken: Int32Arra
  */
 export function shortlistOf(
   network: Network,
-  price: Float64Array | Int32Array,
+  price: Int32Array,
   taken: Int32Array,
   reach: number,
 ): Shortlist {
   const { families, supporter, cost, unmatched } = network
   const ends = endsOf(network)
-  const most = new Float64Array(families)
   const start = new Int32Array(families + 1)
+  const had = new Int32Array(families).fill(-1)
+  let near = roomFor(8 * families)
+  let place = 0
 
-  /** How many are within reach of a family. */
-  const counted = (family: number): number => {
-    const from = network.start[family] ?? 0
-    const end = ends[family] ?? 0
+  /** How much a pair may cost a family. */
+  const withinOf = (family: number, from: number, end: number): number => {
     let least = unmatched[family] ?? 0
     for (let pair = from; pair < end; pair++) {
       const paid = cost[pair] ?? 0
@@ -32,49 +32,54 @@ export function shortlistOf(
     }
     const has = taken[family] ?? -1
     if (has >= 0) least = Math.max(least, (cost[has] ?? 0) + (price[supporter[has] ?? 0] ?? 0))
-    const within = least + reach
-    most[family] = within
-    let pairs = 0
+    return Math.min(least + reach, top)
+  }
+  const list = (family: number): void => {
+    const from = network.start[family] ?? 0
+    const end = ends[family] ?? 0
+    if (place + end - from > near.pair.length) near = roomFor(2 * (place + end - from), near)
+    const { pair: pairs, supporter: who, cost: costs } = near
+    const within = withinOf(family, from, end)
+    const has = taken[family] ?? -1
     for (let pair = from; pair < end; pair++) {
       const paid = cost[pair] ?? 0
       if (paid > within) break
-      if (paid + (price[supporter[pair] ?? 0] ?? 0) <= within) pairs++
-    }
-    return pairs
-  }
-  const count = (): number => {
-    let pairs = 0
-    for (let family = 0; family < families; family++) {
-      pairs += counted(family)
-      start[family + 1] = pairs
-    }
-    return pairs
-  }
-
-  const pairs = count()
-  const near = { supporter: new Int32Array(pairs), cost: new Int32Array(pairs) }
-  const pairOf = new Int32Array(pairs)
-  const had = new Int32Array(families).fill(-1)
-  const list = (family: number): void => {
-    const { supporter: who, cost: costs } = near
-    const within = most[family] ?? 0
-    const has = taken[family] ?? -1
-    const end = start[family + 1] ?? 0
-    let place = start[family] ?? 0
-    for (let pair = network.start[family] ?? 0; place < end; pair++) {
       const at = supporter[pair] ?? 0
-      const paid = cost[pair] ?? 0
       if (paid + (price[at] ?? 0) > within) continue
       if (pair === has) had[family] = place
-      pairOf[place] = pair
+      pairs[place] = pair
       who[place] = at
       costs[place] = paid
       place++
     }
+    start[family + 1] = place
   }
-  const listAll = (): void => {
-    for (let family = 0; family < families; family++) list(family)
+  const listSome = (from: number, to: number): void => {
+    for (let family = from; family < to; family++) list(family)
   }
-  listAll()
-  return { network: { ...network, ...near, start, end: start.subarray(1) }, pairOf, taken: had }
+  for (let from = 0; from < families; from += batch) listSome(from, Math.min(from + batch, families))
+  return {
+    network: {
+      ...network,
+      supporter: near.supporter.subarray(0, place),
+      cost: near.cost.subarray(0, place),
+      start,
+      end: start.subarray(1),
+    },
+    pairOf: near.pair,
+    taken: had,
+  }
+}
+
+type Room = { pair: Int32Array; supporter: Int32Array; cost: Int32Array }
+
+/** Room for so many pairs, with those there were. */
+function roomFor(pairs: number, before?: Room): Room {
+  const room = { pair: new Int32Array(pairs), supporter: new Int32Array(pairs), cost: new Int32Array(pairs) }
+  if (before) {
+    room.pair.set(before.pair)
+    room.supporter.set(before.supporter)
+    room.cost.set(before.cost)
+  }
+  return room
 }

@@ -20,8 +20,8 @@ else {
     order: { families: Int32Array.from(order.families), supporters: Int32Array.from(order.supporters) },
     supporter: Int32Array.from(taken, (pair) => network.supporter[pair] ?? -1),
     cost: Int32Array.from(taken, (pair) => network.cost[pair] ?? 0),
-    price: Float64Array.from(price),
-    dayPrice: Float64Array.from(dayPrice),
+    price: Int32Array.from(price),
+    dayPrice: Int32Array.from(dayPrice),
   }
   tell({ found }, [
     found.order.families.buffer,

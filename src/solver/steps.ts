@@ -1,4 +1,4 @@
-import { endsOf, mostOf } from './network.ts'
+import { endsOf } from './network.ts'
 import type { Network } from './network.ts'
 
 /** Each round's step is this part of the one before. */
@@ -11,8 +11,7 @@ const ratio = 4
  * costs lie so close together that there is nothing between. O(families)
  */
 export function stepsFor(network: Network): number[] {
-  const usual = usualGap(network)
-  const dearest = mostOf(network.unmatched)
+  const { usual, dearest } = sampled(network)
   const steps: number[] = []
   for (let step = Math.max(1, usual / 4); steps.length < 4 || step < dearest / 60; step *= ratio)
     steps.unshift(Math.round(step))
@@ -33,19 +32,24 @@ export function worthOfAPlace({ families, start, cost, unmatched, capacity }: Ne
   return Math.max(0, worth.sort()[families - places - 1] ?? 0)
 }
 
-/** The mean, over some thousands of families, of what lies between a choice and the next, among the first nine. */
-function usualGap(network: Network): number {
-  const { families, start, cost } = network
+/**
+ * Of some thousands of families: the mean of what lies between a choice and the next, among the first nine, and the most
+ * that it costs to leave one without.
+ */
+function sampled(network: Network): { usual: number; dearest: number } {
+  const { families, start, cost, unmatched } = network
   const ends = endsOf(network)
   const every = Math.ceil(families / 4096)
   let sum = 0
   let counted = 0
+  let dearest = 0
   for (let family = 0; family < families; family += every) {
+    dearest = Math.max(dearest, unmatched[family] ?? 0)
     const from = start[family] ?? 0
     const last = Math.min((ends[family] ?? 0) - 1, from + 8)
     if (last <= from) continue
     sum += ((cost[last] ?? 0) - (cost[from] ?? 0)) / (last - from)
     counted++
   }
-  return sum / Math.max(counted, 1)
+  return { usual: sum / Math.max(counted, 1), dearest }
 }

@@ -15,8 +15,8 @@ export type Found = {
   /** Whom each family has (−1: nobody), and at which cost. */
   supporter: Int32Array<ArrayBuffer>
   cost: Int32Array<ArrayBuffer>
-  price: Float64Array<ArrayBuffer>
-  dayPrice: Float64Array<ArrayBuffer>
+  price: Int32Array<ArrayBuffer>
+  dayPrice: Int32Array<ArrayBuffer>
 }
 
 export type FromThread = { progress: number } | { found: Found } | { faulty: true }

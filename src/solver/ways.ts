@@ -9,7 +9,7 @@ import { solutionOf } from './told.ts'
 import { keep } from './warm.ts'
 
 const finished =
-  (prices: (named: ReturnType<typeof networkOf>) => Float64Array | Int32Array) =>
+  (prices: (named: ReturnType<typeof networkOf>) => Int32Array) =>
   (problem: Problem): Solution => {
     const named = networkOf(problem)
     return solutionOf(named, finish(named.network, prices(named)))
@@ -31,9 +31,9 @@ export function asMany(problem: Problem): Solution {
 export const ways: Readonly<Record<string, (problem: Problem) => Solution>> = {
   'as solve goes': solve,
   'as solve goes where pairs are many': asMany,
-  'shortest paths alone': finished(({ supporterIds }) => new Float64Array(supporterIds.length)),
+  'shortest paths alone': finished(({ supporterIds }) => new Int32Array(supporterIds.length)),
   'from prices far too dear': finished(({ supporterIds }) =>
-    new Float64Array(supporterIds.length).fill(2 ** 31 - 1),
+    new Int32Array(supporterIds.length).fill(2 ** 31 - 1),
   ),
   'an auction in one coarse step': finished(({ network }) => auction(network, [1000]).price),
   'an auction in steps of one': finished(({ network }) => auction(network, [1]).price),

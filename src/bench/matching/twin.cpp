@@ -9,7 +9,6 @@
 
 using std::vector;
 using Number = int64_t;
-constexpr Number never = std::numeric_limits<Number>::max() / 4;
 constexpr Number top = 2147483647;
 
 struct Network {
@@ -55,12 +54,12 @@ struct Auction {
   int64_t left;
   Number floor = 0;
 
-  Auction(const Network &net, int64_t rounds, Number begin)
+  Auction(const Network &net, int64_t rounds)
       : net(net), first(net.supporters + 1), load(net.supporters), price(net.supporters), taken(net.families, -1),
         left(64 * rounds * (int64_t(net.supporter.size()) + net.families)) {
     for (int s = 0; s < net.supporters; s++) {
       first[s + 1] = first[s] + net.capacity[s];
-      price[s] = net.capacity[s] == 0 ? int32_t(top) : int32_t(begin);
+      price[s] = net.capacity[s] == 0 ? int32_t(top) : 0;
     }
     bid.resize(first[net.supporters]);
     holder.resize(first[net.supporters]);
@@ -112,8 +111,8 @@ struct Auction {
   }
 };
 
-Bids auction(const Network &net, const vector<Number> &steps, Number begin = 0) {
-  Auction at(net, int64_t(steps.size()), begin);
+Bids auction(const Network &net, const vector<Number> &steps) {
+  Auction at(net, int64_t(steps.size()));
   const bool few = net.families <= 2000;
   const double coarse = few ? 3 : 6, fine = few ? 1.5 : net.families <= 20000 ? 2 : 3;
   Number before = 0;
@@ -134,7 +133,7 @@ Bids auction(const Network &net, const vector<Number> &steps, Number begin = 0) 
       }
   }
   for (int s = 0; s < net.supporters; s++)
-    if (net.capacity[s] > 0) at.price[s] = int32_t(std::max<Number>(0, at.price[s] - before));
+    if (net.capacity[s] > 0) at.price[s] = int32_t(std::max<Number>(0, at.price[s] - 2 * before));
   return {std::move(at.price), std::move(at.taken), before};
 }
 
@@ -144,47 +143,37 @@ struct Shortlist {
   vector<int32_t> pairOf, taken;
 };
 
-template <class Price>
-Shortlist shortlistOf(const Network &net, const vector<Price> &price, const vector<int32_t> &taken, Number reach) {
-  vector<Number> most(net.families);
+Shortlist shortlistOf(const Network &net, const vector<int32_t> &price, const vector<int32_t> &taken, Number reach) {
   Shortlist list{{net.families, net.supporters, vector<int32_t>(net.families + 1), {}, {}, net.unmatched, net.capacity},
                  {},
                  vector<int32_t>(net.families, -1)};
-  int pairs = 0;
+  for (auto *all : {&list.pairOf, &list.network.supporter, &list.network.cost}) all->reserve(8 * size_t(net.families));
   for (int f = 0; f < net.families; f++) {
     Number least = net.unmatched[f];
     for (int p = net.start[f]; p < net.start[f + 1] && net.cost[p] < least; p++)
       least = std::min<Number>(least, net.cost[p] + Number(price[net.supporter[p]]));
     const int has = taken[f];
     if (has >= 0) least = std::max<Number>(least, net.cost[has] + Number(price[net.supporter[has]]));
-    most[f] = least + reach;
-    for (int p = net.start[f]; p < net.start[f + 1] && net.cost[p] <= most[f]; p++)
-      pairs += net.cost[p] + Number(price[net.supporter[p]]) <= most[f];
-    list.network.start[f + 1] = pairs;
-  }
-  list.pairOf.resize(pairs);
-  list.network.supporter.resize(pairs);
-  list.network.cost.resize(pairs);
-  int place = 0;
-  for (int f = 0; f < net.families; f++) {
-    for (int p = net.start[f]; place < list.network.start[f + 1]; p++) {
+    const Number within = least + reach;
+    for (int p = net.start[f]; p < net.start[f + 1] && net.cost[p] <= within; p++) {
       const int s = net.supporter[p];
-      if (net.cost[p] + Number(price[s]) > most[f]) continue;
-      if (p == taken[f]) list.taken[f] = place;
-      list.pairOf[place] = p;
-      list.network.supporter[place] = s;
-      list.network.cost[place++] = net.cost[p];
+      if (net.cost[p] + Number(price[s]) > within) continue;
+      if (p == has) list.taken[f] = int(list.pairOf.size());
+      list.pairOf.push_back(p);
+      list.network.supporter.push_back(s);
+      list.network.cost.push_back(net.cost[p]);
     }
+    list.network.start[f + 1] = int(list.pairOf.size());
   }
   return list;
 }
 
 /** heap.ts: nearest first, on equal distances the smaller number. */
 struct Heap {
-  const vector<Number> &distance;
+  const vector<int32_t> &distance;
   vector<int32_t> items, where;
   int size = 0;
-  explicit Heap(const vector<Number> &distance)
+  explicit Heap(const vector<int32_t> &distance)
       : distance(distance), items(distance.size()), where(distance.size(), -1) {}
   bool before(int one, int other) const {
     return distance[one] < distance[other] || (distance[one] == distance[other] && one < other);
@@ -224,21 +213,21 @@ struct Heap {
 struct Seating {
   const Network &net;
   vector<int32_t> taken, load, first, seat, seatOf;
-  vector<Number> price, distance;
-  vector<int32_t> viaPair, viaFamily, towards, reached;
-  vector<int32_t> columnStart, columnFamily, columnPair;
+  vector<int32_t> price, distance;
+  vector<int32_t> viaPair, viaFamily, towards, reached, pays, others;
+  vector<int32_t> columnStart, columnFamily, columnPair, columnCost;
   Heap heap;
-  Number limit = 0, floor = 0;
+  Number limit = 0, floor = 0, reachOf = 1;
   int endNode = -1, endFamily = -1, endPair = -1;
 
-  Seating(const Network &net, vector<Number> prices, const vector<int32_t> &had)
+  Seating(const Network &net, vector<int32_t> prices, const vector<int32_t> &had)
       : net(net), taken(net.families, -1), load(net.supporters), first(net.supporters + 1), seatOf(net.families),
-        price(std::move(prices)), distance(net.supporters, never), viaPair(net.supporters), viaFamily(net.supporters),
-        towards(net.supporters), heap(distance) {
+        price(std::move(prices)), distance(net.supporters, int32_t(top)), viaPair(net.supporters), viaFamily(net.supporters),
+        towards(net.supporters), pays(net.families, -1), others(net.families), heap(distance) {
     for (int s = 0; s < net.supporters; s++) first[s + 1] = first[s] + net.capacity[s];
     seat.resize(first[net.supporters]);
     const Number most = net.families == 0 ? 0 : *std::max_element(net.unmatched.begin(), net.unmatched.end());
-    for (Number &one : price) one = std::min(one, most);
+    for (int32_t &one : price) one = int32_t(std::min<Number>(one, most));
     floor = net.supporters == 0 ? 0 : *std::min_element(price.begin(), price.end());
     vector<int32_t> waiting;
     for (int f = 0; f < net.families; f++)
@@ -288,18 +277,38 @@ struct Seating {
     return open;
   }
 
+  void forget(int f) {
+    pays[f] = -1;
+    others[f] = 0;
+  }
+  void shift(int s, Number by) {
+    for (int place = first[s]; place < first[s] + load[s]; place++)
+      if (pays[seat[place]] >= 0) pays[seat[place]] += int32_t(by);
+  }
+  Number paidBy(int f, int s) {
+    if (pays[f] < 0) pays[f] = net.cost[taken[f]] + price[s];
+    return pays[f];
+  }
+
   void lookFrom(int f, Number base) {
-    if (base + net.unmatched[f] < limit) {
-      limit = base + net.unmatched[f];
+    if (base + others[f] >= limit) return;
+    Number other = net.unmatched[f];
+    if (base + other < limit) {
+      limit = base + other;
       endFamily = f;
       endNode = -1;
     }
-    for (int p = net.start[f]; p < net.start[f + 1] && base + net.cost[p] + floor < limit; p++) {
+    const int has = taken[f];
+    for (int p = net.start[f]; p < net.start[f + 1]; p++) {
+      const Number paid = net.cost[p];
+      if (paid + floor >= other && base + paid + floor >= limit) break;
       const int s = net.supporter[p];
-      const Number far = base + net.cost[p] + price[s];
+      const Number asked = paid + price[s];
+      if (asked < other && p != has) other = asked;
+      const Number far = base + asked;
       if (far >= limit || far >= distance[s]) continue;
-      if (distance[s] == never) reached.push_back(s);
-      distance[s] = far;
+      if (distance[s] == top) reached.push_back(s);
+      distance[s] = int32_t(far);
       viaFamily[s] = f;
       viaPair[s] = p;
       if (room(s)) {
@@ -308,23 +317,44 @@ struct Seating {
       } else
         heap.offer(s);
     }
+    others[f] = int32_t(other);
   }
 
   void settle(int sign) {
-    heap.clear();
     for (const int s : reached) {
-      if (distance[s] < limit) price[s] += sign * (limit - distance[s]);
-      distance[s] = never;
+      const Number by = limit - distance[s];
+      distance[s] = int32_t(top);
+      if (by <= 0) continue;
+      price[s] += int32_t(sign * by);
+      shift(s, sign * by);
     }
     reached.clear();
   }
 
-  void push(int family) {
-    limit = never;
+  bool search(int family, Number within) {
+    limit = net.unmatched[family];
+    endFamily = family;
+    endNode = -1;
     lookFrom(family, 0);
-    for (int s = heap.take(); s >= 0 && distance[s] < limit; s = heap.take())
-      for (int place = first[s]; place < first[s] + load[s]; place++)
-        lookFrom(seat[place], distance[s] - net.cost[taken[seat[place]]] - price[s]);
+    int s = heap.take();
+    if (s < 0) return true;
+    const Number nearest = distance[s], bound = nearest + within;
+    limit = std::min(limit, bound);
+    for (; s >= 0 && distance[s] < limit; s = heap.take()) {
+      const Number far = distance[s];
+      for (int place = first[s]; place < first[s] + load[s]; place++) lookFrom(seat[place], far - paidBy(seat[place], s));
+    }
+    heap.clear();
+    if (limit == bound) return false;
+    reachOf = std::max<Number>(1, 2 * (limit - nearest));
+    return true;
+  }
+
+  void push(int family) {
+    for (Number within = reachOf; !search(family, within); within *= 4) {
+      for (const int s : reached) distance[s] = int32_t(top);
+      reached.clear();
+    }
     settle(1);
     int s = endNode, place;
     if (s >= 0)
@@ -333,15 +363,22 @@ struct Seating {
       if (endFamily == family) return;
       s = hasOf(endFamily);
       place = seatOf[endFamily];
+      forget(endFamily);
       taken[endFamily] = -1;
     }
     for (;;) {
       const int mover = viaFamily[s], left = mover == family ? -1 : hasOf(mover), leaves = seatOf[mover];
       sitAt(mover, viaPair[s], place);
+      forget(mover);
       if (mover == family) return;
       s = left;
       place = leaves;
     }
+  }
+
+  void come(int f, int pair, int place) {
+    forget(f);
+    sitAt(f, pair, place);
   }
 
   void layColumns() {
@@ -351,16 +388,19 @@ struct Seating {
     auto next = columnStart;
     columnFamily.resize(net.supporter.size());
     columnPair.resize(net.supporter.size());
+    columnCost.resize(net.supporter.size());
     for (int f = 0; f < net.families; f++)
       for (int p = net.start[f]; p < net.start[f + 1]; p++) {
         const int entry = next[net.supporter[p]]++;
         columnFamily[entry] = f;
         columnPair[entry] = p;
+        columnCost[entry] = net.cost[p];
       }
   }
 
   void pull(int origin) {
-    limit = never;
+    limit = price[origin];
+    endNode = origin;
     endFamily = -1;
     distance[origin] = 0;
     reached.push_back(origin);
@@ -373,19 +413,20 @@ struct Seating {
         endFamily = -1;
       }
       for (int entry = columnStart[s]; entry < columnStart[s + 1]; entry++) {
-        const int f = columnFamily[entry], p = columnPair[entry], has = taken[f];
-        if (has == p) continue;
-        const int at = has < 0 ? -1 : net.supporter[has];
-        const Number far = asked + net.cost[p] - (has < 0 ? net.unmatched[f] : net.cost[has] + price[at]);
+        const int f = columnFamily[entry];
+        if (pays[f] < 0) pays[f] = taken[f] < 0 ? net.unmatched[f] : net.cost[taken[f]] + price[hasOf(f)];
+        const Number far = asked + columnCost[entry] - pays[f];
         if (far >= limit) continue;
+        const int p = columnPair[entry], has = taken[f];
+        if (has == p) continue;
         if (has < 0) {
           limit = far;
           endNode = s;
           endFamily = f;
           endPair = p;
-        } else if (far < distance[at]) {
-          if (distance[at] == never) reached.push_back(at);
-          distance[at] = far;
+        } else if (const int at = net.supporter[has]; far < distance[at]) {
+          if (distance[at] == top) reached.push_back(at);
+          distance[at] = int32_t(far);
           viaFamily[at] = f;
           viaPair[at] = p;
           towards[at] = s;
@@ -393,6 +434,7 @@ struct Seating {
         }
       }
     }
+    heap.clear();
     settle(-1);
     int comer = endFamily, pair = endPair;
     for (int s = endNode; s != origin; s = towards[s]) {
@@ -400,17 +442,17 @@ struct Seating {
       if (comer < 0)
         stand(leaves, s);
       else
-        sitAt(comer, pair, seatOf[leaves]);
+        come(comer, pair, seatOf[leaves]);
       comer = leaves;
       pair = viaPair[s];
     }
-    if (comer >= 0) sit(comer, pair, origin);
+    if (comer >= 0) come(comer, pair, first[origin] + load[origin]++);
   }
 };
 
 /** least.ts */
 bool lowerPrices(const Network &net, Seating &seating) {
-  vector<Number> falls = seating.price;
+  vector<int32_t> falls = seating.price;
   auto &price = seating.price;
   Heap heap(falls);
   bool proved = true;
@@ -420,7 +462,7 @@ bool lowerPrices(const Network &net, Seating &seating) {
       const Number more = net.cost[p] + price[s] - pays;
       if (more < 0) proved = false;
       if (more + own >= falls[s]) continue;
-      falls[s] = more + own;
+      falls[s] = int32_t(more + own);
       heap.offer(s);
     }
   };
@@ -430,10 +472,13 @@ bool lowerPrices(const Network &net, Seating &seating) {
       look(f, net.cost[seating.taken[f]] + price[s], falls[s]);
     }
   };
-  for (int f = 0; f < net.families; f++)
-    if (seating.taken[f] < 0) look(f, net.unmatched[f], 0);
-  for (int s = 0; s < net.supporters; s++)
-    if (price[s] == 0) lookFrom(s);
+  for (int f = 0; f < net.families; f++) {
+    const int p = seating.taken[f];
+    if (p < 0)
+      look(f, net.unmatched[f], 0);
+    else if (price[net.supporter[p]] == 0)
+      look(f, net.cost[p], 0);
+  }
   for (int s = 0; s < net.supporters; s++)
     if (price[s] > 0) heap.offer(s);
   for (int s = heap.take(); s >= 0 && proved; s = heap.take()) lookFrom(s);
@@ -443,17 +488,8 @@ bool lowerPrices(const Network &net, Seating &seating) {
 }
 
 /** cold.ts */
-Bids bidsAmongFew(const Network &net) {
-  const Number worth = worthOfAPlace(net);
-  if (worth == 0) return {vector<int32_t>(net.supporters), vector<int32_t>(net.families, -1), 0};
-  auto steps = stepsFor(net);
-  steps.erase(steps.begin(), steps.begin() + 2);
-  return auction(net, steps, std::max<Number>(0, worth - 4 * steps[0]));
-}
-
 vector<int32_t> takenAmongFew(const Network &net) {
-  const Bids bids = bidsAmongFew(net);
-  Seating seating(net, vector<Number>(bids.price.begin(), bids.price.end()), bids.taken);
+  Seating seating(net, vector<int32_t>(net.supporters, int32_t(worthOfAPlace(net))), vector<int32_t>(net.families, -1));
   lowerPrices(net, seating);
   return std::move(seating.taken);
 }
@@ -462,7 +498,7 @@ vector<int32_t> takenAmongMany(const Network &net) {
   const Bids bids = auction(net, stepsFor(net));
   Number reach = 8 * bids.step;
   vector<int32_t> taken = bids.taken;
-  vector<Number> price(bids.price.begin(), bids.price.end());
+  vector<int32_t> price = bids.price;
   for (int times = 0;; reach *= times++ > 0 ? 4 : 1) {
     const Shortlist list = shortlistOf(net, price, taken, reach);
     Seating seating(list.network, price, list.taken);
