@@ -12,6 +12,7 @@ import { connectAsMigrator } from './platform/database/connect.ts'
 import { startEngine, type Engine } from './platform/database/engine.ts'
 import { migrate } from './platform/database/migrate.ts'
 import { lettersBy } from './platform/mail/post.ts'
+import { compiling } from './platform/process/compiling.ts'
 import { fence } from './platform/process/fence.ts'
 import { keepPart, type Kept } from './platform/process/keep.ts'
 import { openDesk } from './preparation/report/file/desk.ts'
@@ -78,6 +79,7 @@ const startParts = async (
   const work = await keepPart({
     name: 'worker',
     script: script('worker.js'),
+    flags: compiling,
     order: () => ({ engine: { ...reach, worker }, vault: vaults.worker, origin, post }),
     ready: z.unknown(),
     heard: (message) => {

@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { origin } from '../../access/browsing.ts'
 import { cookieNames, newSecret } from '../../platform/http/cookies.ts'
+import { compiling } from '../../platform/process/compiling.ts'
 import { openBare, type Bare } from '../../prove/house.ts'
 import { clientOf, type Door } from '../../prove/knocking.ts'
 import { layFamilies, settle } from '../laying.ts'
@@ -64,7 +65,10 @@ export const pages: Part = async ({ say, turns }) => {
       order by id limit 50`.execute(bare.ground)
     const paths = rows.flatMap(({ id }) => ['/families', `/families/${id}`])
     const { child, port } = await served(bare)
-    const worker = fork(join(import.meta.dirname, 'pages-solving.js'), { serialization: 'json' })
+    const worker = fork(join(import.meta.dirname, 'pages-solving.js'), {
+      serialization: 'json',
+      execArgv: [...compiling],
+    })
     let solved = 0
     worker.on('message', (message) => {
       if (z.object({ solved: z.literal(true) }).safeParse(message).success) solved += 1

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { checkout } from '../../platform/config/folders.ts'
 import { Refusal } from '../../platform/config/refusal.ts'
+import { compiling } from '../../platform/process/compiling.ts'
 
 /** Something that solves an instance in a process of its own: the command before its arguments, or why there is none. */
 export type Program = { command: readonly string[] } | { why: string }
@@ -25,10 +26,10 @@ export function compiled(name: 'lemon' | 'twin', folder: string): Program {
   return { command: [program] }
 }
 
-/** A script of this folder in a fresh Node. */
+/** A script of this folder in a fresh Node, started as the house starts its worker; npm highs as well. */
 export function script(name: string): Program & { command: readonly string[] } {
   const ending = import.meta.filename.slice(-3)
-  return { command: [process.execPath, join(import.meta.dirname, `${name}${ending}`)] }
+  return { command: [process.execPath, ...compiling, join(import.meta.dirname, `${name}${ending}`)] }
 }
 
 const printed = z.object({
