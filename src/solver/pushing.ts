@@ -165,21 +165,12 @@ export function pusher(
     }
   }
 
-  /** How far beyond the nearest the end is looked for first: about twice as far as it was the last time. */
-  let reachOf = 1
-
-  /** The cheapest chain, if it is no farther than `within` beyond the first step; else false. */
-  const search = (family: number, within: number): boolean => {
+  return (family) => {
     limit = unmatched[family] ?? 0
     endFamily = family
     endSupporter = -1
     lookFrom(family, 0)
-    let node = heap.take()
-    if (node < 0) return true
-    const nearest = distance[node] ?? 0
-    const bound = nearest + within
-    if (bound < limit) limit = bound
-    for (; node >= 0; node = heap.take()) {
+    for (let node = heap.take(); node >= 0; node = heap.take()) {
       const far = distance[node] ?? 0
       if (far >= limit) break
       if (node < supporters) lookThrough(node, far)
@@ -191,18 +182,6 @@ export function pusher(
       }
     }
     heap.clear()
-    if (limit === bound) return false
-    reachOf = Math.max(1, 2 * (limit - nearest))
-    return true
-  }
-
-  const startAgain = (): void => {
-    for (let index = 0; index < reachedCount; index++) distance[reached[index] ?? 0] = top
-    reachedCount = 0
-  }
-
-  return (family) => {
-    for (let within = reachOf; !search(family, within); within *= 4) startAgain()
     raise()
     move(family)
   }

@@ -217,7 +217,7 @@ struct Seating {
   vector<int32_t> viaPair, viaFamily, towards, reached, pays, others;
   vector<int32_t> columnStart, columnFamily, columnPair, columnCost;
   Heap heap;
-  Number limit = 0, floor = 0, reachOf = 1;
+  Number limit = 0, floor = 0;
   int endNode = -1, endFamily = -1, endPair = -1;
 
   Seating(const Network &net, vector<int32_t> prices, const vector<int32_t> &had)
@@ -331,30 +331,16 @@ struct Seating {
     reached.clear();
   }
 
-  bool search(int family, Number within) {
+  void push(int family) {
     limit = net.unmatched[family];
     endFamily = family;
     endNode = -1;
     lookFrom(family, 0);
-    int s = heap.take();
-    if (s < 0) return true;
-    const Number nearest = distance[s], bound = nearest + within;
-    limit = std::min(limit, bound);
-    for (; s >= 0 && distance[s] < limit; s = heap.take()) {
+    for (int s = heap.take(); s >= 0 && distance[s] < limit; s = heap.take()) {
       const Number far = distance[s];
       for (int place = first[s]; place < first[s] + load[s]; place++) lookFrom(seat[place], far - paidBy(seat[place], s));
     }
     heap.clear();
-    if (limit == bound) return false;
-    reachOf = std::max<Number>(1, 2 * (limit - nearest));
-    return true;
-  }
-
-  void push(int family) {
-    for (Number within = reachOf; !search(family, within); within *= 4) {
-      for (const int s : reached) distance[s] = int32_t(top);
-      reached.clear();
-    }
     settle(1);
     int s = endNode, place;
     if (s >= 0)
