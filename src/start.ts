@@ -80,6 +80,7 @@ const startParts = async (
     name: 'worker',
     script: script('worker.js'),
     flags: compiling,
+    apart: true,
     order: () => ({ engine: { ...reach, worker }, vault: vaults.worker, origin, post }),
     ready: z.unknown(),
     heard: (message) => {

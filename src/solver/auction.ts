@@ -1,4 +1,5 @@
-import { batch, endsOf, top } from './network.ts'
+import { inBatches } from './batches.ts'
+import { endsOf, top } from './network.ts'
 import type { Network } from './network.ts'
 import { stepsFor } from './steps.ts'
 
@@ -120,10 +121,10 @@ export function auction(
   /** Everyone bids anew, as long as there is something left to look at. Answers how many had to leave. */
   const bidAll = (round: number, step: number): number => {
     let moving = 0
-    for (let from = 0; from < families; from += batch) {
+    inBatches(families, (from, to) => {
       if (from % 4096 === 0) onProgress?.((round + from / families) / steps.length)
-      moving += bidSome(from, Math.min(from + batch, families), step)
-    }
+      moving += bidSome(from, to, step)
+    })
     return moving
   }
   const bidSome = (from: number, to: number, step: number): number => {

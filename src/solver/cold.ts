@@ -1,7 +1,7 @@
 import { auction } from './auction.ts'
+import { inBatches } from './batches.ts'
 import { finishAt } from './finish.ts'
 import { lowerPrices } from './least.ts'
-import { batch } from './network.ts'
 import type { Network } from './network.ts'
 import type { Seating } from './seating.ts'
 import { shortlistOf } from './shortlist.ts'
@@ -46,11 +46,10 @@ export function amongMany(network: Network, onProgress?: (part: number) => void)
 
 /** What was taken on the shortlist, by the numbers of the whole. */
 function inTheWhole({ taken }: Seating, pairOf: Int32Array): void {
-  const some = (from: number, to: number): void => {
+  inBatches(taken.length, (from, to) => {
     for (let family = from; family < to; family++) {
       const pair = taken[family] ?? -1
       if (pair >= 0) taken[family] = pairOf[pair] ?? -1
     }
-  }
-  for (let from = 0; from < taken.length; from += batch) some(from, Math.min(from + batch, taken.length))
+  })
 }

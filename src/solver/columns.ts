@@ -1,4 +1,5 @@
-import { batch, endsOf } from './network.ts'
+import { inBatches } from './batches.ts'
+import { endsOf } from './network.ts'
 import type { Network } from './network.ts'
 
 /**
@@ -52,11 +53,9 @@ export function columnsOf(
     }
   }
   const order = day && byDayOf(day, network.families)
-  const laySome = (from: number, to: number): void => {
+  inBatches(network.families, (from, to) => {
     for (let turn = from; turn < to; turn++) lay(order?.[turn] ?? turn)
-  }
-  for (let from = 0; from < network.families; from += batch)
-    laySome(from, Math.min(from + batch, network.families))
+  })
   const byDay = days && { day: days, end: end.slice() }
   return { start, end, family: families, pair: pairs, cost: costs, ...(byDay ? { byDay } : {}) }
 }
@@ -85,7 +84,7 @@ export function degreesOf(network: Network): Int32Array {
   const { supporter, start, families } = network
   const ends = endsOf(network)
   const degree = new Int32Array(network.supporters)
-  const countSome = (from: number, to: number): void => {
+  inBatches(families, (from, to) => {
     for (let family = from; family < to; family++) {
       const end = ends[family] ?? 0
       for (let pair = start[family] ?? 0; pair < end; pair++) {
@@ -93,8 +92,7 @@ export function degreesOf(network: Network): Int32Array {
         degree[at] = (degree[at] ?? 0) + 1
       }
     }
-  }
-  for (let from = 0; from < families; from += batch) countSome(from, Math.min(from + batch, families))
+  })
   return degree
 }
 

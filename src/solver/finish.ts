@@ -1,5 +1,6 @@
+import { inBatches } from './batches.ts'
 import { columnsOf, degreesOf } from './columns.ts'
-import { batch, endsOf, leastOf, mostOf, top } from './network.ts'
+import { endsOf, leastOf, mostOf, top } from './network.ts'
 import type { Network } from './network.ts'
 import { puller } from './pulling.ts'
 import { pusher } from './pushing.ts'
@@ -37,29 +38,27 @@ export function finishAt(network: Network, prices: Int32Array, taken?: Int32Arra
   const floor = leastOf(price)
   const seat = seater(network, seating, floor)
   const waiting: number[] = []
-  const seatSome = (from: number, to: number): void => {
+  inBatches(families, (from, to) => {
     for (let family = from; family < to; family++) {
       if (!seat(family, taken?.[family] ?? -1)) waiting.push(family)
     }
-  }
-  for (let from = 0; from < families; from += batch) seatSome(from, Math.min(from + batch, families))
+  })
 
   const push = pusher(network, seating, floor)
-  const pushSome = (some: readonly number[]): void => {
-    for (const family of some) if (!seat(family, -1)) push(family)
+  const pushSome = (from: number, to: number): void => {
+    for (const family of waiting.slice(from, to)) if (!seat(family, -1)) push(family)
   }
-  for (let from = 0; from < waiting.length; from += 64) pushSome(waiting.slice(from, from + 64))
+  inBatches(waiting.length, pushSome, 64)
 
   let pull: ((supporter: number) => void) | undefined
-  const pullSome = (from: number, to: number): void => {
+  inBatches(supporters, (from, to) => {
     for (let at = from; at < to; at++) {
       while ((price[at] ?? 0) > 0 && (load[at] ?? 0) < (capacity[at] ?? 0)) {
         pull ??= puller(network, seating, columnsOf(network))
         pull(at)
       }
     }
-  }
-  for (let from = 0; from < supporters; from += batch) pullSome(from, Math.min(from + batch, supporters))
+  })
   return seating
 }
 

@@ -1,5 +1,6 @@
+import { inBatches } from './batches.ts'
 import { heapOf } from './heap.ts'
-import { batch, endsOf } from './network.ts'
+import { endsOf } from './network.ts'
 import type { Network } from './network.ts'
 import type { Seating } from './seating.ts'
 
@@ -43,7 +44,7 @@ export function lowerPrices(network: Network, { price, taken, load, first, seat 
       else if ((price[supporter[pair] ?? 0] ?? 0) === 0) look(family, cost[pair] ?? 0, 0)
     }
   }
-  for (let from = 0; from < families; from += batch) lookFromTheFree(from, Math.min(from + batch, families))
+  inBatches(families, lookFromTheFree)
 
   const lookFrom = (at: number): void => {
     const end = (first[at] ?? 0) + (load[at] ?? 0)
@@ -55,16 +56,13 @@ export function lowerPrices(network: Network, { price, taken, load, first, seat 
   for (let at = 0; at < supporters; at++) {
     if ((price[at] ?? 0) > 0) heap.offer(at)
   }
-  /** Answers whether there is more to look at. */
-  const lookOn = (): boolean => {
-    for (let times = 0; times < batch; times++) {
+  // The nearest first, so each is looked from once.
+  inBatches(supporters, (from, to) => {
+    for (let turn = from; turn < to; turn++) {
       const at = proved ? heap.take() : -1
-      if (at < 0) return false
-      lookFrom(at)
+      if (at >= 0) lookFrom(at)
     }
-    return true
-  }
-  for (let more = true; more;) more = lookOn()
+  })
   if (proved) for (let at = 0; at < supporters; at++) price[at] = (price[at] ?? 0) - (falls[at] ?? 0)
   return proved
 }

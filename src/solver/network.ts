@@ -1,3 +1,4 @@
+import { inBatches } from './batches.ts'
 import { listing } from './listed.ts'
 import type { Listed } from './listed.ts'
 import type { Problem } from './model.ts'
@@ -24,12 +25,6 @@ export type Network = {
 
 /** The most that anything costs; nothing that is reached is so far. */
 export const top = 2_147_483_647
-
-/**
- * So many at a time. A loop that is entered once stays in the code it was entered with, or is thrown out of it whenever the
- * engine below has compiled better; a function that is called for a few has the best there is from its next call on.
- */
-export const batch = 1024
 
 /** Where the pairs of each family end. */
 export function endsOf(network: Network): Int32Array {
@@ -76,35 +71,42 @@ export function networkFrom(
   const families = inOrder(all.familyIds)
   const supporters = inOrder(all.supporterIds)
   const start = new Int32Array(families.ids.length + 1)
-  for (const listedAt of all.familyOf) {
-    const family = families.at[listedAt] ?? 0
-    start[family + 1] = (start[family + 1] ?? 0) + 1
-  }
+  inBatches(all.familyOf.length, (from, to) => {
+    for (let pair = from; pair < to; pair++) {
+      const family = families.at[all.familyOf[pair] ?? 0] ?? 0
+      start[family + 1] = (start[family + 1] ?? 0) + 1
+    }
+  })
   for (let family = 0; family < families.ids.length; family++) {
     start[family + 1] = (start[family + 1] ?? 0) + (start[family] ?? 0)
   }
   const next = start.slice()
   const keys = new Float64Array(all.cost.length)
-  for (let pair = 0; pair < keys.length; pair++) {
-    const family = families.at[all.familyOf[pair] ?? 0] ?? 0
-    const place = next[family] ?? 0
-    next[family] = place + 1
-    keys[place] = (all.cost[pair] ?? 0) * room + (supporters.at[all.supporterOf[pair] ?? 0] ?? 0)
-  }
-  for (let family = 0; family < families.ids.length; family++)
-    keys.subarray(start[family], start[family + 1]).sort()
+  inBatches(keys.length, (from, to) => {
+    for (let pair = from; pair < to; pair++) {
+      const family = families.at[all.familyOf[pair] ?? 0] ?? 0
+      const place = next[family] ?? 0
+      next[family] = place + 1
+      keys[place] = (all.cost[pair] ?? 0) * room + (supporters.at[all.supporterOf[pair] ?? 0] ?? 0)
+    }
+  })
+  inBatches(families.ids.length, (from, to) => {
+    for (let family = from; family < to; family++) keys.subarray(start[family], start[family + 1]).sort()
+  })
 
   const cost = new Int32Array(keys.length)
   const supporter = new Int32Array(keys.length)
   const degree = new Int32Array(supporters.ids.length)
-  for (let pair = 0; pair < keys.length; pair++) {
-    const key = keys[pair] ?? 0
-    const paid = Math.floor(key / room)
-    const at = key - paid * room
-    cost[pair] = paid
-    supporter[pair] = at
-    degree[at] = (degree[at] ?? 0) + 1
-  }
+  inBatches(keys.length, (from, to) => {
+    for (let pair = from; pair < to; pair++) {
+      const key = keys[pair] ?? 0
+      const paid = Math.floor(key / room)
+      const at = key - paid * room
+      cost[pair] = paid
+      supporter[pair] = at
+      degree[at] = (degree[at] ?? 0) + 1
+    }
+  })
   return {
     days: all.days,
     network: {

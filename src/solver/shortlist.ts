@@ -1,4 +1,5 @@
-import { batch, endsOf, top } from './network.ts'
+import { inBatches } from './batches.ts'
+import { endsOf, top } from './network.ts'
 import type { Network } from './network.ts'
 
 /** The part of a network that matters at certain prices; `pairOf[p]` is the number that pair `p` of it has in the whole. */
@@ -54,10 +55,9 @@ export function shortlistOf(
     }
     start[family + 1] = place
   }
-  const listSome = (from: number, to: number): void => {
+  inBatches(families, (from, to) => {
     for (let family = from; family < to; family++) list(family)
-  }
-  for (let from = 0; from < families; from += batch) listSome(from, Math.min(from + batch, families))
+  })
   return {
     network: {
       ...network,

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { stepBehind } from '../platform/process/behind.ts'
+import { restNowAndThen, stepBehind } from '../platform/process/behind.ts'
+import { restBetween } from './batches.ts'
 import type { Listed } from './listed.ts'
 import { networkFrom } from './network.ts'
 import type { Network } from './network.ts'
@@ -10,6 +11,7 @@ import type { FromThread } from './thread.ts'
 const tell = (message: FromThread, given: ArrayBuffer[] = []): void => parentPort?.postMessage(message, given)
 
 stepBehind()
+restBetween(restNowAndThen)
 const listed: Listed = workerData
 const { network, order } = networkFrom(listed)
 if (hasTwice(network)) tell({ faulty: true })

@@ -6,51 +6,34 @@ import { z } from 'zod'
 import { origin } from '../../access/browsing.ts'
 import { cookieNames, newSecret } from '../../platform/http/cookies.ts'
 import { compiling } from '../../platform/process/compiling.ts'
-import { openBare, type Bare } from '../../prove/house.ts'
-import { clientOf, type Door } from '../../prove/knocking.ts'
+import { openBare } from '../../prove/house.ts'
 import { layFamilies, settle } from '../laying.ts'
 import { median } from '../turns.ts'
 import { rounded, type Part } from './part.ts'
 
-const askers = 4
-/** Between an answer and the next question of the same person, at most, ms. */
-const reading = 40
-/** ms. The 99th of 100 answers is one of the dearest twenty then; of a few seconds it is one of eight, and chance. */
-const lasts = 15_000
+/** What people wait, ms: the 99th of 100 answers, and the middle one. */
+const waited = z.object({ p99: z.number(), p50: z.number(), asked: z.number() })
+type Waited = z.infer<typeof waited>
 
-/** What people wait: the 99th of 100 answers, and the middle one. */
-type Waited = { p99: number; p50: number; asked: number }
-
-/** A few people look at lists and families, with a moment between; a page that doesn't come ends the bench. */
-const visited = async (door: Door, paths: readonly string[], cookie: string): Promise<Waited> => {
-  const times: number[] = []
-  const until = performance.now() + lasts
-  await Promise.all(
-    Array.from({ length: askers }, async (_, asker) => {
-      for (let at = asker; performance.now() < until; at += askers) {
-        const path = paths[at % paths.length] ?? '/'
-        // oxlint-disable-next-line no-await-in-loop -- one page after the other
-        const came = await door.knock({ path, headers: { cookie } })
-        if (came.status !== 200) throw new Error(`${path} answered ${came.status}`)
-        times.push(came.ms)
-        // oxlint-disable-next-line no-await-in-loop -- people read
-        await pause(((at * 7) % reading) + 1)
-      }
-    }),
-  )
-  const sorted = times.sort((a, b) => a - b)
-  const at = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0
-  return { p99: at(0.99), p50: at(0.5), asked: times.length }
-}
-
-const served = async (bare: Bare): Promise<{ child: ChildProcess; port: number }> => {
-  const child = fork(join(import.meta.dirname, 'pages-serving.js'), {
+const started = (script: string, more: { execArgv?: string[]; detached?: boolean } = {}): ChildProcess =>
+  fork(join(import.meta.dirname, script), {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     serialization: 'json',
+    ...more,
   })
-  const answer = new Promise((resolve) => child.once('message', resolve))
-  child.send({ engine: bare.engine, vaults: bare.vault.vaults })
-  return { child, port: z.object({ port: z.number() }).parse(await answer).port }
+
+/** What a child says next, when told something; one that ends first ends the bench. */
+const answered = async <T>(child: ChildProcess, told: object, shape: z.ZodType<T>): Promise<T> => {
+  const answer = await new Promise((resolve, reject) => {
+    const ended = () => reject(new Error('A process of this bench ended: it says why above.'))
+    child.once('exit', ended)
+    child.once('message', (message) => {
+      child.off('exit', ended)
+      resolve(message)
+    })
+    child.send(told)
+  })
+  return shape.parse(answer)
 }
 
 /** The pages while the house's worker solves England's year in a thread, beside the same without, in turn. */
@@ -64,22 +47,21 @@ export const pages: Part = async ({ say, turns }) => {
     }>`select id from families where programme_id = ${programme.programme}
       order by id limit 50`.execute(bare.ground)
     const paths = rows.flatMap(({ id }) => ['/families', `/families/${id}`])
-    const { child, port } = await served(bare)
-    const worker = fork(join(import.meta.dirname, 'pages-solving.js'), {
-      serialization: 'json',
-      execArgv: [...compiling],
-    })
+    const serving = started('pages-serving.js')
+    const order = { engine: bare.engine, vaults: bare.vault.vaults }
+    const { port } = await answered(serving, order, z.object({ port: z.number() }))
+    const asking = started('pages-asking.js')
+    const worker = started('pages-solving.js', { execArgv: [...compiling], detached: true })
     let solved = 0
     worker.on('message', (message) => {
       if (z.object({ solved: z.literal(true) }).safeParse(message).success) solved += 1
     })
-    const door = clientOf(port)
     const { session, browser } = cookieNames(origin)
     const cookie = `${browser}=${newSecret()}; ${session}=${programme.token}; language=en`
     const turn = async (what: 'solve' | 'rest'): Promise<Waited> => {
       worker.send(what)
       await pause(200)
-      return visited(door, paths, cookie)
+      return answered(asking, { port, paths, cookie }, waited)
     }
     await turn('rest')
     const without: Waited[] = []
@@ -90,9 +72,7 @@ export const pages: Part = async ({ say, turns }) => {
       // oxlint-disable-next-line no-await-in-loop -- in turn
       beside.push(await turn('solve'))
     }
-    await door.close()
-    child.disconnect()
-    worker.disconnect()
+    for (const child of [serving, asking, worker]) child.disconnect()
     const of = (all: readonly Waited[], which: keyof Waited) => rounded(median(all.map((one) => one[which])))
     const pagesP99 = rounded(median(beside.map(({ p99 }, at) => p99 / (without[at]?.p99 ?? Number.NaN))))
     const row = {

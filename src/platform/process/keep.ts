@@ -9,6 +9,8 @@ type Wanted<T> = {
   /** The script, and Node's own flags for it. */
   readonly script: string
   readonly flags?: readonly string[]
+  /** In a session of its own, so that it can step aside for those in ours (behind.ts). */
+  readonly apart?: boolean
   /** Asked anew for each start, so that a part that died gets what is true now. */
   readonly order: () => object
   readonly ready: z.ZodType<T>
@@ -28,6 +30,7 @@ const said = z.object({ ready: z.unknown().optional(), refused: z.string().optio
 const start = <T>({
   script,
   flags = [],
+  apart = false,
   order,
   ready,
   heard,
@@ -39,6 +42,8 @@ const start = <T>({
       ['--enable-source-maps', '--disable-warning=ExperimentalWarning', ...flags, script],
       {
         stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+        // Elsewhere than on Linux a session is no matter of priorities.
+        detached: apart && process.platform === 'linux',
         // Its own passwords come by the line between us; ours, DATABASE_URL among them, are not for it.
         env: {
           PATH: process.env['PATH'] ?? '',
