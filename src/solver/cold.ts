@@ -1,5 +1,6 @@
 import { auction } from './auction.ts'
 import { inBatches } from './batches.ts'
+import { withDays } from './days.ts'
 import { finishAt } from './finish.ts'
 import { lowerPrices } from './least.ts'
 import type { Network } from './network.ts'
@@ -10,17 +11,26 @@ import { worthOfAPlace } from './steps.ts'
 /** A council's: 300 families, each with any of 40 supporters. Beyond, paths alone are slow where places are unevenly spread. */
 const few = 12_000
 
-/** The optimum of a network without days, from nothing. */
+/** The optimum of a network, from nothing. */
 export const cold = (network: Network, onProgress?: (part: number) => void): Seating =>
-  network.supporter.length <= few ? amongFew(network) : amongMany(network, onProgress)
+  network.supporter.length <= few
+    ? amongFew(network)
+    : withDays(network, (undated) => amongMany(undated, onProgress))
+
+/** Where a supporter has one family in a day, some of what a place is worth is the day's: so much is left, as tried. */
+const worthBesideADay = 0.85
 
 /**
- * Shortest paths among all pairs, without any auction. Where there are places for all they begin from prices of 0; where
- * there aren't, every price climbs to about what a place is worth, so they begin there.
+ * Shortest paths among all pairs, without any auction. Where there are places for all they begin from prices of 0, days
+ * afterwards; where there aren't, every price climbs to about what a place is worth, so they begin there, days included.
+ * The prices are the smallest where there are no days.
  */
-export function amongFew(network: Network): Seating {
-  const seating = finishAt(network, new Int32Array(network.supporters).fill(worthOfAPlace(network)))
-  lowerPrices(network, seating)
+function amongFew(network: Network): Seating {
+  const worth = worthOfAPlace(network)
+  if (network.day && worth === 0) return withDays(network, amongFew)
+  const price = Math.floor(network.day ? worth * worthBesideADay : worth)
+  const seating = finishAt(network, new Int32Array(network.supporters).fill(price))
+  if (!network.day) lowerPrices(network, seating)
   return seating
 }
 

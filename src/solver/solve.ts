@@ -1,5 +1,4 @@
 import { cold } from './cold.ts'
-import { withDays } from './days.ts'
 import type { Problem, Solution } from './model.ts'
 import { networkOf } from './network.ts'
 import type { Network } from './network.ts'
@@ -22,5 +21,5 @@ export function solve(problem: Problem): Solution {
  * @param onProgress told now and then how large a part is done, as far as one can know beforehand: from 0 up, below 1
  */
 export function solveNetwork(network: Network, onProgress?: (part: number) => void): Seating {
-  return withDays(network, (undated) => cold(undated, onProgress))
+  return cold(network, onProgress)
 }
