@@ -1,7 +1,7 @@
 import { auction } from './auction.ts'
 import { inBatches } from './batches.ts'
 import { withDays } from './days.ts'
-import { finishAt } from './finish.ts'
+import { finish, finishAt } from './finish.ts'
 import { lowerPrices } from './least.ts'
 import type { Network } from './network.ts'
 import type { Seating } from './seating.ts'
@@ -28,9 +28,10 @@ const worthBesideADay = 0.85
 function amongFew(network: Network): Seating {
   const worth = worthOfAPlace(network)
   if (network.day && worth === 0) return withDays(network, amongFew)
-  const price = Math.floor(network.day ? worth * worthBesideADay : worth)
-  const seating = finishAt(network, new Int32Array(network.supporters).fill(price))
-  if (!network.day) lowerPrices(network, seating)
+  const all = new Int32Array(network.supporters)
+  if (network.day) return finish(network, all.fill(Math.floor(worth * worthBesideADay)))
+  const seating = finishAt(network, all.fill(worth))
+  lowerPrices(network, seating)
   return seating
 }
 
