@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Day } from '../src/calendar/model.ts'
 import { sayDay } from '../src/platform/words/dates.ts'
 import { handsOn } from './hands.ts'
 import { openHouse, type OpenHouse } from './house.ts'
-import { council, fullList, inDays, supporter } from './people.ts'
+import { council, fullList, inDays, supporter, weekdayIn } from './people.ts'
 
 let house: OpenHouse
 beforeAll(async () => {
@@ -11,13 +12,13 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const dotted = (count: number): string => inDays(count).split('-').reverse().join('/')
+const dotted = (day: Day): string => day.split('-').reverse().join('/')
 
 /** Two conferences: the second has no date. The allegations are nobody's business here. */
 const csv = [
   'Case ref;Conf type;Conf date;Time;Venue;Strategy discussion;Child name;DOB;Mother;Allegation',
-  `TRY-1;Initial;${dotted(12)};10:00;Invented House;${dotted(-2)};Alex Example;01/02/2019;Leanne Sample;Invented words`,
-  `TRY-2;Initial;;10:00;Invented House;${dotted(-2)};Bo Example;01/02/2020;Rhian Sample;Invented words`,
+  `TRY-1;Initial;${dotted(weekdayIn(12))};10:00;Invented House;${dotted(inDays(-2))};Alex Example;01/02/2019;Leanne Sample;Invented words`,
+  `TRY-2;Initial;;10:00;Invented House;${dotted(inDays(-2))};Bo Example;01/02/2020;Rhian Sample;Invented words`,
 ].join('\r\n')
 
 test('a council’s list comes in, the parent is offered someone, chooses on a phone without a script, and the supporter says yes', async () => {

@@ -1,13 +1,19 @@
 import { addSupporter } from '../src/supporters/actions.ts'
 import type { Draft } from '../src/conferences/model.ts'
 import { must } from '../src/access/testing.ts'
-import { addDays, today } from '../src/calendar/days.ts'
+import { addDays, today, weekday } from '../src/calendar/days.ts'
 import type { Day } from '../src/calendar/model.ts'
 import type { OpenHouse } from './house.ts'
 
 export const council = 'E09000007'
 
 export const inDays = (count: number): Day => addDays(today(new Date()), count)
+
+/** A weekday, so many days from now or one or two more: on a Saturday or Sunday nobody is free who hasn't said so. */
+export const weekdayIn = (count: number): Day => {
+  const day = inDays(count)
+  return weekday(day) < 6 ? day : weekdayIn(count + 1)
+}
 
 /** The programme is a demo and this council has agreed to the full list: names may come in, invented ones. */
 export const fullList = async ({ ground, programme }: OpenHouse): Promise<void> => {
@@ -46,10 +52,10 @@ export const supporter = async (house: OpenHouse, name: string, aboutEn: string)
   return { ...person, called, ...must(made) }
 }
 
-/** A conference in twelve days, as the council told us today. */
+/** A conference in about twelve days, as the council told us today. */
 export const soon = (): Draft => ({
   kind: 'initial',
-  day: inDays(12),
+  day: weekdayIn(12),
   startsAt: '10:00',
   place: 'Invented House',
   reference: '',
