@@ -75,6 +75,7 @@ export const MoneyPage = ({ view, of, ledger, all, fill, done }: Page) => {
         <>
           <Card title={t.cameIn}>
             <Table
+              classes="stacks stacks--named"
               caption={t.sold}
               captionClasses="govuk-visually-hidden"
               firstCellIsHeader
